@@ -1,0 +1,96 @@
+import './node-version.mjs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../tests/browser/chromium.ts';
+import { type AuditedPage, openPage } from '../tests/browser/page-audit.ts';
+import { startServer } from './serve.ts';
+import { runIfStarted, UserMistake } from './user-mistake.ts';
+
+/** What to look at, and as whom. */
+interface LookOptions {
+  /** A whole address, or a path of the built site as readers see it, with its base path. */
+  readonly url: string;
+  /** Ends in `.png` (the whole page) or `.pdf` (as printed on A4). */
+  readonly out: string;
+  /** The window's width in pixels of the screen. */
+  readonly width: number;
+  /** 2 is the browser's zoom at 200 %: half as many CSS pixels, each twice as large. */
+  readonly zoom: number;
+  readonly dark: boolean;
+  readonly print: boolean;
+  readonly lang: string;
+}
+
+const USAGE =
+  'node scripts/look.ts --url /kh-dukccqt-2021/ [--width 390] [--dark] [--zoom 2] [--print] [--lang vi] --out FILE.png|.pdf';
+
+function readOptions(): LookOptions {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { url: text, out: text, width: text, zoom: text, lang: text, dark: flag, print: flag };
+  try {
+    const { values } = parseArgs({ options });
+    const { url = '', out = '', width = '1280', zoom = '1', lang = 'vi', dark, print } = values;
+    const isReadable = /^(\/|https?:\/\/)/.test(url) && /\.(png|pdf)$/.test(out) && Number(width) >= 100;
+    if (isReadable && Number(zoom) > 0) {
+      return { url, out, width: Number(width), zoom: Number(zoom), lang, dark, print };
+    }
+  } catch {
+    // An unknown flag: the same answer as for a missing one.
+  }
+  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
+}
+
+/** Opens the page, starting our own server first if the address is a path, and closes everything afterwards. */
+async function withPage(options: LookOptions, use: (audited: AuditedPage) => Promise<void>): Promise<void> {
+  const { url, width, zoom, dark, print, lang } = options;
+  const { OUT_DIR, BASE_PATH } = process.env;
+  const server = url.startsWith('/')
+    ? await startServer({ folder: OUT_DIR || 'dist', port: 0, base: BASE_PATH ?? '' })
+    : undefined;
+  try {
+    const browser = await openBrowser();
+    try {
+      const address = server === undefined ? url : new URL(url, server.url).href;
+      const audited = await openPage(browser, address, {
+        width: Math.round(width / zoom),
+        height: Math.round(900 / zoom),
+        deviceScaleFactor: zoom,
+        colorScheme: dark ? 'dark' : 'light',
+        media: print ? 'print' : 'screen',
+        locale: lang,
+      }).catch((): never => {
+        throw new UserMistake({ vi: `${address} không trả lời.`, en: `${address} does not answer.` });
+      });
+      await use(audited);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server?.close();
+  }
+}
+
+async function takePicture(page: Page, { out }: LookOptions): Promise<void> {
+  if (out.endsWith('.pdf')) {
+    await page.pdf({ path: out, format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true });
+    return;
+  }
+  await page.screenshot({ path: out, fullPage: true, animations: 'disabled' });
+}
+
+/** What a developer should know beside the picture. What the policy stopped is among the console's messages. */
+function listFaults({ consoleMessages, pageErrors, foreignRequests, failedRequests }: AuditedPage): string[] {
+  const foreign = foreignRequests.map((address) => `foreign ${address}`);
+  return [...consoleMessages, ...pageErrors, ...foreign, ...failedRequests];
+}
+
+await runIfStarted(import.meta.filename, async () => {
+  const options = readOptions();
+  await withPage(options, async (audited) => {
+    await takePicture(audited.page, options);
+    for (const fault of listFaults(audited)) console.error(`! ${fault}`);
+  });
+  console.log(options.out);
+});

@@ -1,0 +1,344 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../src/csp.ts';
+import { type RunningServer, startServer } from './serve.ts';
+import { UserMistake } from './user-mistake.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+const LONG_TEXT = `<!doctype html><title>Kế hoạch</title>${'<p>Đảng ủy Khối</p>'.repeat(80)}`;
+
+const FILES: Readonly<Record<string, string>> = {
+  'index.html': LONG_TEXT,
+  '404.html': 'không thấy',
+  'en/404/index.html': 'not found',
+  'x/index.html': 'trang x',
+  'empty/other.txt': 'không có trang đầu',
+  '.hidden': 'ẩn',
+  '_astro/a.B1c2.js': 'void 0;',
+  'api/v1/tasks.csv': 'id',
+  'api/v1/documents.json': '{}',
+  'akn/a.vi.xml': '<a/>',
+  'site.webmanifest': '{}',
+  'search/wasm.vi.pagefind': 'bytes',
+  'search/vi.pf_meta': 'bytes',
+  'search/engine.wasm': 'bytes',
+  'guide.mdx': '# bytes',
+};
+
+const parent = mkdtempSync(join(tmpdir(), 'serve-test-'));
+const folder = join(parent, 'dist');
+let atRoot: RunningServer;
+let belowBase: RunningServer;
+
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  writeFileSync(join(parent, 'secret.txt'), 'bí mật');
+  symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
+  atRoot = await startServer({ folder, port: 0, base: '' });
+  belowBase = await startServer({ folder, port: 0, base: '/nq02/' });
+});
+
+afterAll(async () => {
+  await atRoot.close();
+  await belowBase.close();
+  rmSync(parent, { recursive: true });
+});
+
+interface Reply {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Asks with the target exactly as written: `fetch` would tidy it first. */
+function ask(
+  path: string,
+  {
+    server = atRoot,
+    method = 'GET',
+    headers = {},
+  }: { server?: RunningServer; method?: string; headers?: object } = {},
+): Promise<Reply> {
+  const { hostname, port } = new URL(server.url);
+  return new Promise((done, fail) => {
+    const asked = request({ hostname, port, path, method, headers: { ...headers } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    asked.on('error', fail).end();
+  });
+}
+
+/** Sends bytes as they are and returns the whole answer. */
+function send(bytes: string): Promise<string> {
+  return new Promise((done, fail) => {
+    let answer = '';
+    const socket = connect(Number(new URL(atRoot.url).port), '127.0.0.1', () => socket.write(bytes));
+    socket.on('data', (part) => {
+      answer += part.toString();
+    });
+    socket.on('error', fail).on('close', () => done(answer));
+  });
+}
+
+describe('addresses', () => {
+  it.each([
+    ['/', 200, LONG_TEXT],
+    ['/x/', 200, 'trang x'],
+    ['/x/?q=a', 200, 'trang x'],
+    ['/x/index.html', 200, 'trang x'],
+    ['/api/v1/documents.json', 200, '{}'],
+    ['/nope/', 404, 'không thấy'],
+    ['/nope', 404, 'không thấy'],
+    ['/empty', 404, 'không thấy'],
+    ['/empty/', 404, 'không thấy'],
+    ['/api/v1/documents.json/', 404, 'không thấy'],
+    ['/X/', 404, 'không thấy'],
+    ['//x/', 404, 'không thấy'],
+    ['/.hidden', 404, 'không thấy'],
+    ['/english/', 404, 'không thấy'],
+    ['/en/nope/', 404, 'not found'],
+    ['/en/nope', 404, 'not found'],
+  ])('%s is answered %i', async (path, status, text) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.body.toString()]).toEqual([status, text]);
+  });
+
+  it('sends a folder without its slash to the one with it, and keeps the query', async () => {
+    const reply = await ask('/x?q=%C4%91&n=1');
+    expect([reply.status, reply.headers.location]).toEqual([308, '/x/?q=%C4%91&n=1']);
+  });
+
+  it('never redirects to another host', async () => {
+    for (const path of ['//x', '//example.org/..', '/%2Fx', '/\\x']) {
+      expect((await ask(path)).headers.location).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/x/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/x/..%2f..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/..\\secret.txt',
+    '/%252e%252e/secret.txt',
+    '/%c0%ae%c0%ae/secret.txt',
+    '/x/%00.html',
+    '/%E0%A4%A',
+    '/link.txt',
+  ])('%s reaches nothing', async (path) => {
+    const reply = await ask(path);
+    expect(reply.status).toBeOneOf([400, 404]);
+    expect(reply.body.toString()).not.toContain('bí mật');
+  });
+
+  it('serves only below the base path', async () => {
+    expect(belowBase.url).toMatch(/^http:\/\/localhost:\d+\/nq02\/$/);
+    const server = belowBase;
+    expect((await ask('/nq02/x/', { server })).body.toString()).toBe('trang x');
+    expect((await ask('/nq02/x?a=1', { server })).headers.location).toBe('/nq02/x/?a=1');
+    expect((await ask('/nq02', { server })).headers.location).toBe('/nq02/');
+    expect((await ask('/nq02/en/nope', { server })).body.toString()).toBe('not found');
+    for (const path of ['/', '/x/', '/nq02x/', '/nq0/', '/nq02/../x/']) {
+      expect((await ask(path, { server })).status, path).toBeOneOf([400, 404]);
+    }
+  });
+});
+
+describe('headers', () => {
+  it('states one policy, and frame-ancestors only where it works', () => {
+    expect(CONTENT_SECURITY_POLICY).toBe(POLICY);
+    expect(SECURITY_HEADERS['Content-Security-Policy']).toBe(`${POLICY}; frame-ancestors 'none'`);
+  });
+
+  it.each([
+    ['/', 'GET', 200],
+    ['/_astro/a.B1c2.js', 'GET', 200],
+    ['/x', 'GET', 308],
+    ['/nope', 'GET', 404],
+    ['/%2e%2e/', 'GET', 400],
+    ['/', 'POST', 405],
+  ])('%s %s carries the security headers', async (path, method, status) => {
+    const reply = await ask(path, { method });
+    expect(reply.status).toBe(status);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(reply.headers[name.toLowerCase()], name).toBe(value);
+    }
+  });
+
+  it.each([
+    ['a broken request line', 'NOT HTTP\r\n\r\n', 400],
+    ['too long a head', `GET / HTTP/1.1\r\nA: ${'a'.repeat(99_999)}\r\n\r\n`, 400],
+    ['no host', 'GET /x/ HTTP/1.1\r\nConnection: close\r\n\r\n', 200],
+    [
+      'an unknown expectation',
+      'GET /x/ HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n',
+      200,
+    ],
+  ])('%s is answered with the policy too', async (_name, bytes, status) => {
+    const answer = await send(bytes);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain(`Content-Security-Policy: ${POLICY}; frame-ancestors 'none'\r\n`);
+  });
+
+  it.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/_astro/a.B1c2.js', 'text/javascript; charset=utf-8'],
+    ['/api/v1/tasks.csv', 'text/csv; charset=utf-8'],
+    ['/api/v1/documents.json', 'application/json; charset=utf-8'],
+    ['/akn/a.vi.xml', 'application/xml; charset=utf-8'],
+    ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/search/engine.wasm', 'application/wasm'],
+    ['/search/wasm.vi.pagefind', 'application/octet-stream'],
+    ['/search/vi.pf_meta', 'application/octet-stream'],
+    ['/guide.mdx', 'application/octet-stream'],
+    ['/nope', 'text/html; charset=utf-8'],
+  ])('%s is of type %s', async (path, type) => {
+    expect((await ask(path)).headers['content-type']).toBe(type);
+  });
+
+  it('keeps built files for good and asks again for all others', async () => {
+    expect((await ask('/_astro/a.B1c2.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    for (const path of ['/', '/x', '/nope', '/_astro/nope.js']) {
+      expect((await ask(path)).headers['cache-control'], path).toBe('no-cache');
+    }
+  });
+});
+
+describe('content', () => {
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate, br;q=1.0', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['deflate', undefined],
+    ['br;q=0, *;q=0', undefined],
+    ['', undefined],
+  ])('accepting "%s" gets %s', async (accepted, encoding) => {
+    const { headers, body } = await ask('/', { headers: { 'Accept-Encoding': accepted } });
+    expect([headers['content-encoding'], headers.vary]).toEqual([encoding, 'Accept-Encoding']);
+    expect(headers['content-length']).toBe(String(body.length));
+    const plain =
+      encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
+    expect(plain.toString()).toBe(LONG_TEXT);
+    expect(body.length < LONG_TEXT.length / 4).toBe(encoding !== undefined);
+  });
+
+  it('compresses nothing that is packed already or too short', async () => {
+    for (const path of ['/search/vi.pf_meta', '/x/']) {
+      expect(
+        (await ask(path, { headers: { 'Accept-Encoding': 'br' } })).headers['content-encoding'],
+      ).toBeUndefined();
+    }
+  });
+
+  it('answers 304 to the tag of the same encoding, and anew once the file has changed', async () => {
+    const headers = { 'Accept-Encoding': 'br' };
+    const tag = (await ask('/', { headers })).headers.etag ?? '';
+    const same = await ask('/', { headers: { ...headers, 'If-None-Match': `"other", W/${tag}` } });
+    expect([same.status, same.body.length, same.headers.etag]).toEqual([304, 0, tag]);
+    expect((await ask('/', { headers: { 'If-None-Match': tag } })).status).toBe(200);
+    writeFileSync(join(folder, 'index.html'), LONG_TEXT.replace('Kế', 'Bản'));
+    const changed = await ask('/', { headers: { ...headers, 'If-None-Match': tag } });
+    writeFileSync(join(folder, 'index.html'), LONG_TEXT);
+    expect(changed.status).toBe(200);
+    expect(brotliDecompressSync(changed.body).toString()).toContain('Bản hoạch');
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    for (const path of ['/', '/nope', '/x']) {
+      const [head, get] = [await ask(path, { method: 'HEAD' }), await ask(path)];
+      expect([head.status, head.body.length]).toEqual([get.status, 0]);
+      expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
+    }
+  });
+
+  it('says so in a sentence where the site has no page for what is missing', async () => {
+    const server = await startServer({ folder: join(folder, 'x'), port: 0, base: '' });
+    const reply = await ask('/nope', { server });
+    await server.close();
+    expect([reply.status, reply.body.toString()]).toEqual([404, 'Không tìm thấy trang.\nPage not found.\n']);
+  });
+});
+
+describe('starting', () => {
+  it.each(['127.0.0.1', '0.0.0.0'])('refuses a port that another program holds on %s', async (host) => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, host, done));
+    const { port } = other.address() as AddressInfo;
+    await expect(startServer({ folder, port, base: '' })).rejects.toThrow(`Cổng ${port} đang bận`);
+    await new Promise((done) => other.close(done));
+    const server = await startServer({ folder, port, base: '' });
+    expect(new URL(server.url).port).toBe(String(port));
+    await server.close();
+  });
+
+  it('refuses a folder that is not there and a base path that is none', async () => {
+    await expect(startServer({ folder: join(parent, 'none'), port: 0, base: '' })).rejects.toThrow(
+      'npm run build',
+    );
+    await expect(startServer({ folder, port: 0, base: '/a b' })).rejects.toThrow(UserMistake);
+    await expect(startServer({ folder, port: 0, base: '/../a' })).rejects.toThrow(UserMistake);
+  });
+
+  it.each([
+    ['a folder that is not there', ['--dir', 'none-such'], {}, 1, 'run npm run build first'],
+    ['a port that is none', ['--port', 'x'], {}, 2, 'The port "x" is not valid'],
+    ['an unknown flag', ['--what'], {}, 2, 'Wrong use: node scripts/serve.ts'],
+    ['the port of the environment', [], { PORT: '70000' }, 2, 'The port "70000" is not valid'],
+    ['a flag before the environment', ['--port', '80000'], { PORT: '0' }, 2, 'The port "80000" is not valid'],
+  ])('tells in two lines: %s', async (_name, args, environment, exitCode, sentence) => {
+    const ended = await runServe(args, environment);
+    expect([ended.exitCode, ended.output.trim().split('\n').length]).toEqual([exitCode, 2]);
+    expect(ended.output).toContain(sentence);
+  });
+
+  it('ends with 1 on a taken port, and says where the site is on a free one', async () => {
+    const { port } = new URL(atRoot.url);
+    const taken = await runServe(['--dir', folder, '--port', port], {});
+    expect([taken.exitCode, taken.output.trim().split('\n').length]).toEqual([1, 2]);
+    expect(taken.output).toContain(`Port ${port} is taken`);
+    const free = await runServe([], { OUT_DIR: folder, PORT: '0', BASE_PATH: '/nq02' }, 'running at');
+    expect(free.output).toMatch(/The site is running at http:\/\/localhost:\d+\/nq02\/ /);
+    expect(free.exitCode).toBe(0);
+  });
+});
+
+/** Runs the script to its end; asks it to stop once its output holds `until`. */
+function runServe(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  until?: string,
+): Promise<{ exitCode: number | null; output: string }> {
+  return new Promise((done) => {
+    let output = '';
+    const env = { ...process.env, PORT: '', OUT_DIR: '', BASE_PATH: '', ...environment };
+    const child = spawn(process.execPath, ['scripts/serve.ts', ...args], { env });
+    const collect = (part: Buffer): void => {
+      output += part.toString();
+      if (until !== undefined && output.includes(until)) child.kill();
+    };
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('close', (exitCode) => done({ exitCode, output }));
+  });
+}

@@ -1,0 +1,80 @@
+import type { Localized } from '../src/model/language.ts';
+
+export type StepName = 'lint' | 'types' | 'unit' | 'build' | 'site' | 'browser';
+
+/** One step of `npm test`. */
+export interface Step {
+  readonly name: StepName;
+  readonly proves: Localized;
+  /** Seconds it may take on two cores; a step that passes later than that has failed its budget. */
+  readonly budget: number;
+  /** What Node runs, from the root of the project. */
+  readonly command: readonly [script: string, ...args: string[]];
+  /** A Vitest run counts each of its tests; any other step counts as one. */
+  readonly isVitest: boolean;
+  /** Reads what `build` makes, so it proves nothing if the build of the same run has failed. */
+  readonly needsBuild: boolean;
+}
+
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
+/** The steps in their order; their budgets add up to 300 seconds. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'lint',
+    proves: {
+      vi: 'mã viết đúng quy cách, không có lỗi quen thuộc',
+      en: 'the code is tidy and free of well-known mistakes',
+    },
+    budget: 10,
+    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+    isVitest: false,
+    needsBuild: false,
+  },
+  {
+    name: 'types',
+    proves: {
+      vi: 'mọi kiểu dữ liệu khớp nhau, kể cả trong các trang',
+      en: 'all types agree, those in the pages too',
+    },
+    budget: 60,
+    command: ['node_modules/astro/bin/astro.mjs', 'check'],
+    isVitest: false,
+    needsBuild: false,
+  },
+  {
+    name: 'unit',
+    proves: { vi: 'từng phần của mã làm đúng việc của nó', en: 'each part of the code does what it says' },
+    budget: 40,
+    command: [VITEST, 'run', '--project', 'unit'],
+    isVitest: true,
+    needsBuild: false,
+  },
+  {
+    name: 'build',
+    proves: {
+      vi: 'nội dung hợp lệ và dựng được thành trang',
+      en: 'the content keeps every rule and becomes a site',
+    },
+    budget: 60,
+    command: ['scripts/build.ts'],
+    isVitest: false,
+    needsBuild: false,
+  },
+  {
+    name: 'site',
+    proves: { vi: 'các tệp dựng xong đúng và đủ', en: 'the finished files are right and complete' },
+    budget: 45,
+    command: [VITEST, 'run', '--project', 'site'],
+    isVitest: true,
+    needsBuild: true,
+  },
+  {
+    name: 'browser',
+    proves: { vi: 'trang dùng được trong trình duyệt thật', en: 'the site works in a real browser' },
+    budget: 85,
+    command: [VITEST, 'run', '--project', 'browser'],
+    isVitest: true,
+    needsBuild: true,
+  },
+];

@@ -1,0 +1,45 @@
+import { placeOfSpan } from '../../model/corpus.ts';
+import type { CorpusRule } from '../rule.ts';
+
+export const duplicateId: CorpusRule = {
+  id: 'duplicate-id',
+  severity: 'error',
+  title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have one id' },
+  explanation: {
+    vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
+    en: 'The id of a provision is that of its parent and its own number. With two of one id a link cannot tell which to open; correct the number of one of them after the original.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Hai khoản cùng số', en: 'Two clauses with one number' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mỗi khoản một số', en: 'A number each' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  *check(corpus) {
+    for (const { document, id, span, first } of corpus.duplicates) {
+      const { line } = placeOfSpan(corpus, first);
+      yield {
+        span,
+        about: `${document}#${id}`,
+        message: {
+          vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
+          en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,
+        },
+      };
+    }
+  },
+};

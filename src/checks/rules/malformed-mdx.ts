@@ -1,0 +1,55 @@
+import type { MdxSyntaxDetail } from '../../model/fault.ts';
+import type { Localized } from '../../model/language.ts';
+import type { CorpusRule } from '../rule.ts';
+
+export const malformedMdx: CorpusRule = {
+  id: 'malformed-mdx',
+  severity: 'error',
+  title: { vi: 'Tệp MDX đúng cú pháp', en: 'MDX files are well formed' },
+  explanation: {
+    vi: 'Mỗi phần tử mở ra phải được đóng lại, theo đúng thứ tự. Phần tử gồm nhiều đoạn văn thì thẻ mở và thẻ đóng đứng riêng dòng.',
+    en: 'Every element that opens is closed, in order. The tags of an element with more than one paragraph stand on lines of their own.',
+  },
+  failing: [
+    { shows: { vi: 'Quên đóng', en: 'Never closed' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n' } },
+    { shows: { vi: 'Thẻ đóng thừa', en: 'A closing tag too many' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n' } },
+    { shows: { vi: 'Hai đoạn văn trên thẻ một dòng', en: 'Two paragraphs after a tag on one line' }, files: { 'documents/kh-mau/vi.mdx': '▶<Clause n="1">Một.\n\nHai.</Clause>\n' } },
+    { shows: { vi: 'Chú thích HTML', en: 'An HTML comment' }, files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' } },
+  ],
+  passing: [{ shows: { vi: 'Thẻ một dòng cho một đoạn văn', en: 'Tags on one line round one paragraph' }, files: { 'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n', 'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n' } }],
+  *check(corpus) {
+    for (const fault of corpus.faults) {
+      if (fault.type === 'mdx-syntax') yield { span: fault.span, message: say(fault.detail) };
+    }
+  },
+};
+
+function say(detail: MdxSyntaxDetail): Localized {
+  switch (detail.type) {
+    case 'unclosed':
+      return {
+        vi: `Phần tử <${detail.element}> mở ở đây chưa được đóng. Thêm </${detail.element}> vào cuối phần tử.`,
+        en: `<${detail.element}> opens here and is never closed. Add </${detail.element}> at its end.`,
+      };
+    case 'stray-close':
+      return {
+        vi: `Thẻ đóng </${detail.element}> không có thẻ mở tương ứng. Bỏ thẻ này hoặc thêm thẻ mở.`,
+        en: `</${detail.element}> closes nothing. Take it out or add its opening tag.`,
+      };
+    case 'several-paragraphs':
+      return {
+        vi: `Phần tử <${detail.element}> gồm nhiều đoạn văn: đặt thẻ mở và thẻ đóng riêng dòng.`,
+        en: `<${detail.element}> holds several paragraphs: put its opening and closing tags on lines of their own.`,
+      };
+    case 'comment':
+      return {
+        vi: 'Không dùng chú thích HTML. Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
+        en: 'HTML comments are not MDX. Take it out, or use <Note> if readers should see it.',
+      };
+    case 'other':
+      return {
+        vi: `Không đọc được MDX từ đây: ${detail.parser}. Kiểm tra dấu <, { và dấu ngoặc kép gần chỗ này.`,
+        en: `The MDX cannot be read from here: ${detail.parser}. Look at the signs <, { and quotation marks nearby.`,
+      };
+  }
+}

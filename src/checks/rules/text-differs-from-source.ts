@@ -1,0 +1,183 @@
+import { type Corpus, type Document, placeOfSpan } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import { type Provision, type ProvisionWording, printedNumber } from '../../model/provision.ts';
+import { flatten, offsetInRun, runAt, stretchesOf } from '../../model/wording.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
+
+/** Letters shown on each side of a difference. */
+const CONTEXT = 24;
+
+export const textDiffersFromSource: CorpusRule = {
+  id: 'text-differs-from-source',
+  severity: 'error',
+  title: {
+    vi: 'Nguyên văn khớp bản nguồn đến từng chữ, từ đầu đến cuối',
+    en: 'A verbatim text equals its source to the last letter, from beginning to end',
+  },
+  explanation: {
+    vi: 'Toàn bộ bản nguồn (chuẩn NFC, gộp dấu cách, sau các chỗ sửa lỗi trích xuất đã khai) được so với tiêu đề, số, đề mục và lời văn của mọi đoạn nối theo thứ tự. Sửa tệp vi.mdx theo bản nguồn; lỗi do trích xuất thì khai ở source.mends kèm lý do.',
+    en: 'The whole source (NFC, white space folded, after the declared mends of its extraction) is held against the title, number, heading and text of every provision in document order. Mend vi.mdx after the source; a fault of the extraction is declared under source.mends with its reason.',
+  },
+  failing: [],
+  passing: [],
+  *check(corpus) {
+    for (const document of corpus.documents) {
+      if (document.facts.textStatus === 'verbatim' && !document.broken) yield* checkDocument(corpus, document);
+    }
+  },
+};
+
+function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> {
+  const { source, facts } = document;
+  if (facts.source === undefined || source === null) {
+    yield {
+      span: corpus.spanInYaml(document.file, facts.source === undefined ? ['textStatus'] : ['source', 'file']),
+      about: document.id,
+      message: {
+        vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
+        en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
+      },
+    };
+    return;
+  }
+  if (source.sha256 !== facts.source.sha256) {
+    yield {
+      span: corpus.spanInYaml(document.file, ['source', 'sha256']),
+      about: document.id,
+      message: {
+        vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${source.sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
+        en: `The source file has changed: its SHA-256 is ${source.sha256}. Restore the file; change the digest only for a new source.`,
+      },
+      suggestion: source.sha256,
+    };
+  }
+  const expected = foldSource(source.text);
+  for (const [index, mend] of facts.source.mends.entries()) {
+    const count = applyMend(expected, mend.find, mend.replace);
+    if (count === mend.count) continue;
+    yield {
+      span: corpus.spanInYaml(document.file, ['source', 'mends', index]),
+      about: document.id,
+      message: {
+        vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
+        en: `The mend “${mend.find}” is declared ${mend.count} times but met ${count} times in the source. Correct its count or its words.`,
+      },
+    };
+  }
+  const published = publishedText(corpus, document);
+  if (published.text === expected.text) return;
+  yield difference(corpus, document, published, expected, source.file);
+}
+
+/** A text with the offset of each letter in the source file. */
+interface Mapped {
+  text: string;
+  offsets: number[];
+}
+
+/** Folds white space; the text has been brought to NFC on reading. */
+function foldSource(raw: string): Mapped {
+  let text = '';
+  const offsets: number[] = [];
+  for (const match of raw.matchAll(/\S+/g)) {
+    if (text !== '') {
+      text += ' ';
+      offsets.push(match.index - 1);
+    }
+    text += match[0];
+    for (let i = 0; i < match[0].length; i++) offsets.push(match.index + i);
+  }
+  return { text, offsets };
+}
+
+/** Replaces every occurrence in place and returns how many there were. */
+function applyMend(mapped: Mapped, find: string, replace: string): number {
+  let count = 0;
+  for (let at = mapped.text.indexOf(find); at !== -1; at = mapped.text.indexOf(find, at + replace.length)) {
+    const offset = mapped.offsets[at] ?? 0;
+    mapped.text = mapped.text.slice(0, at) + replace + mapped.text.slice(at + find.length);
+    mapped.offsets.splice(at, find.length, ...Array.from(replace, () => offset));
+    count++;
+  }
+  // A mend that takes a word out leaves the two spaces round it.
+  for (let at = mapped.text.indexOf('  '); at !== -1; at = mapped.text.indexOf('  ', at)) {
+    mapped.text = mapped.text.slice(0, at) + mapped.text.slice(at + 1);
+    mapped.offsets.splice(at, 1);
+  }
+  return count;
+}
+
+/** What the site publishes as the issued wording, with the way back to the file. */
+interface Published {
+  readonly text: string;
+  readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
+}
+
+function publishedText(corpus: Corpus, document: Document): Published {
+  const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
+  let text = '';
+  const add = (piece: string, spanAt: (index: number) => Span): void => {
+    if (piece === '') return;
+    if (text !== '') text += ' ';
+    pieces.push({ start: text.length, spanAt });
+    text += piece;
+  };
+  add(fold(document.facts.title.vi), () => corpus.spanInYaml(document.file, ['title', 'vi']));
+  for (const provision of document.provisions.values()) {
+    const wording = provision.wording.vi;
+    if (wording !== null) addProvision(provision, wording, add);
+  }
+  return { text, pieces };
+}
+
+function addProvision(
+  provision: Provision,
+  wording: ProvisionWording,
+  add: (piece: string, spanAt: (index: number) => Span) => void,
+): void {
+  add(printedNumber(provision.num), () => wording.span);
+  const heading = wording.headingSpan ?? wording.span;
+  add(fold(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
+  for (const stretch of stretchesOf(wording.blocks)) {
+    const flat = flatten(stretch);
+    add(flat.text, (index) => {
+      const found = runAt(flat, index);
+      const start = found === undefined ? wording.span.start : offsetInRun(found.run, index - found.start);
+      return { file: wording.span.file, start, end: start + 1 };
+    });
+  }
+}
+
+function difference(
+  corpus: Corpus,
+  document: Document,
+  published: Published,
+  expected: Mapped,
+  sourceFile: string,
+): Finding {
+  let at = 0;
+  while (at < published.text.length && published.text[at] === expected.text[at]) at++;
+  const piece = published.pieces.findLast((candidate) => candidate.start <= at);
+  const offset = expected.offsets[at] ?? expected.offsets.at(-1) ?? 0;
+  const place = placeOfSpan(corpus, { file: sourceFile, start: offset, end: offset + 1 });
+  const ours = excerpt(published.text, at);
+  const theirs = excerpt(expected.text, at);
+  return {
+    span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
+    about: document.id,
+    message: {
+      vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
+      en: `The text leaves its source here: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Mend it after the source.`,
+    },
+  };
+}
+
+function excerpt(text: string, at: number): { readonly vi: string; readonly en: string } {
+  if (at >= text.length) return { vi: '(hết văn bản)', en: '(end of text)' };
+  const shown = `${at > CONTEXT ? '…' : ''}${text.slice(Math.max(0, at - CONTEXT), at)}⟦${text.slice(at, at + CONTEXT)}⟧…`;
+  return { vi: shown, en: shown };
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentFolder } from './load/open-corpus.ts';
+
+/** Guide pages are the only collection; documents are data and are read by `load/`. */
+export const collections = {
+  guides: defineCollection({
+    loader: glob({ base: join(contentFolder(), 'guides'), pattern: '{vi,en}/*.mdx' }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      /** Place in the list of guide pages. */
+      order: z.number(),
+    }),
+  }),
+};

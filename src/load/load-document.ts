@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Document, DuplicateProvision, Reference } from '../model/corpus.ts';
+import { LANGUAGES, type Language, type Localized, localize } from '../model/language.ts';
+import type { Provision } from '../model/provision.ts';
+import { type ProvisionId, isDocumentId } from '../model/provision-id.ts';
+import { documentSchema } from '../model/schema.ts';
+import { type WrittenDocument, type WrittenProvision, readProvisions } from './read-provisions.ts';
+import { type Reading, readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+export interface LoadedDocument {
+  /** Null if `document.yaml` cannot be used. */
+  readonly document: Document | null;
+  readonly references: readonly Reference[];
+  readonly duplicates: readonly DuplicateProvision[];
+}
+
+const KNOWN_FILES = ['document.yaml', 'vi.mdx', 'en.mdx'];
+
+/** Reads one folder of `content/documents/`. */
+export function loadDocument(reading: Reading, name: string): LoadedDocument {
+  const folder = `documents/${name}`;
+  const nothing: LoadedDocument = { document: null, references: [], duplicates: [] };
+  if (!reading.content.isFolder(folder)) {
+    reading.faults.push({ type: 'unexpected-file', span: startOf(folder), known: ['{doc}/document.yaml'] });
+    return nothing;
+  }
+  if (!isDocumentId(name)) {
+    reading.faults.push({ type: 'bad-folder-name', span: startOf(folder), name });
+    return nothing;
+  }
+  const file = `${folder}/document.yaml`;
+  const entries = reading.content.list(folder);
+  if (!entries.includes('document.yaml')) {
+    reading.faults.push({ type: 'missing-file', span: startOf(file), twin: null });
+  }
+  const facts = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
+  const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
+  for (const entry of entries) {
+    // A wrong document.yaml cannot say which source file belongs here.
+    if (known.includes(entry) || (facts === null && entry.endsWith('.txt'))) continue;
+    reading.faults.push({ type: 'unexpected-file', span: startOf(`${folder}/${entry}`), known });
+  }
+
+  let broken = false;
+  const languageFiles = localize((language) => (entries.includes(`${language}.mdx`) ? `${folder}/${language}.mdx` : null));
+  const written = localize((language): WrittenDocument | null => {
+    const path = languageFiles[language];
+    if (path === null) return null;
+    const text = readText(reading, path);
+    if (text === null) {
+      broken = true;
+      return null;
+    }
+    if (text.trim() === '') {
+      reading.faults.push({ type: 'empty-file', span: startOf(path) });
+      broken = true;
+      return null;
+    }
+    const document = readProvisions({ file: path, text, faults: reading.faults }, name, language);
+    if (document === null) broken = true;
+    return document;
+  });
+  const references = LANGUAGES.flatMap((language) => written[language]?.references ?? []);
+  const duplicates = LANGUAGES.flatMap((language) => written[language]?.duplicates ?? []);
+  if (facts === null) return { ...nothing, references, duplicates };
+
+  if (facts.textStatus !== 'record' && !broken) {
+    for (const language of LANGUAGES) {
+      if (languageFiles[language] !== null) continue;
+      const path = `${folder}/${language}.mdx`;
+      reading.faults.push({ type: 'missing-file', span: startOf(path), twin: languageFiles[language === 'vi' ? 'en' : 'vi'] });
+      broken = true;
+    }
+  }
+  const { provisions, children } = mergeLanguages(name, written);
+  const document: Document = {
+    id: name,
+    facts,
+    file,
+    provisions,
+    children,
+    languageFiles,
+    broken,
+    source: facts.source === undefined ? null : readSource(reading, `${folder}/${facts.source.file}`),
+  };
+  return { document, references, duplicates };
+}
+
+/** The bytes of a source text count, so its digest is taken before anything is decoded. */
+function readSource(reading: Reading, file: string): Document['source'] {
+  const bytes = reading.content.read(file);
+  const text = readText(reading, file);
+  if (text === null || typeof bytes === 'string') return null;
+  return { text, sha256: createHash('sha256').update(bytes).digest('hex'), file };
+}
+
+/**
+ * Lays the language files over one another by id. The order is that of the prevailing language; provisions
+ * that only another language has follow their siblings.
+ */
+function mergeLanguages(
+  document: Document['id'],
+  written: Localized<WrittenDocument | null>,
+): { provisions: Map<ProvisionId, Provision>; children: ProvisionId[] } {
+  const provisions = new Map<ProvisionId, Provision>();
+  const merge = (levels: Localized<readonly WrittenProvision[]>, depth: number): ProvisionId[] => {
+    const ids = new Set<ProvisionId>();
+    for (const language of LANGUAGES) for (const provision of levels[language]) ids.add(provision.id);
+    for (const id of ids) {
+      const found = localize((language) => levels[language].find((provision) => provision.id === id) ?? null);
+      const first = found.vi ?? found.en;
+      if (first === null) continue;
+      const provision = {
+        id,
+        document,
+        kind: first.wording.kind,
+        num: first.wording.num,
+        dash: first.dash,
+        parent: first.parent,
+        children: [] as readonly ProvisionId[],
+        depth,
+        wording: localize((language) => found[language]?.wording ?? null),
+        evidence: first.evidence,
+      };
+      // Set before the children are merged, so that the map is in document order.
+      provisions.set(id, provision);
+      provision.children = merge(localize((language) => found[language]?.children ?? []), depth + 1);
+    }
+    return [...ids];
+  };
+  const children = merge(localize((language: Language) => written[language]?.children ?? []), 0);
+  return { provisions, children };
+}
+
+function startOf(file: string) {
+  return { file, start: 0, end: 0 };
+}

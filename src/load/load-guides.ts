@@ -1,0 +1,50 @@
+import type { Guide, Reference } from '../model/corpus.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { type TextRun, flatten } from '../model/wording.ts';
+import { type MdxNode, parseMdx, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import { type Reading, readText } from './read-text.ts';
+
+/**
+ * Reads the references of the guide pages, so that they stand under the same rules as those of documents.
+ * Astro's MDX integration renders the pages; here only their `<Ref>` elements matter.
+ */
+export function loadGuides(reading: Reading): { guides: Guide[]; references: Reference[] } {
+  const guides: Guide[] = [];
+  const references: Reference[] = [];
+  for (const language of LANGUAGES) {
+    const folder = `guides/${language}`;
+    for (const name of reading.content.list(folder)) {
+      if (!name.endsWith('.mdx')) continue;
+      const file = `${folder}/${name}`;
+      const text = readText(reading, file);
+      const tree = text === null ? null : parseMdx(file, text, reading.faults);
+      if (text === null || tree === null) continue;
+      const guide: Guide = { slug: name.slice(0, -'.mdx'.length), language, file };
+      guides.push(guide);
+      for (const node of referenceNodes(tree)) references.push(referenceOf(guide, text, node));
+    }
+  }
+  return { guides, references };
+}
+
+function* referenceNodes(node: MdxNode): Generator<MdxNode> {
+  if (node.name === 'Ref') yield node;
+  for (const child of node.children ?? []) yield* referenceNodes(child);
+}
+
+function referenceOf(guide: Guide, text: string, node: MdxNode): Reference {
+  const to = node.attributes?.find((attribute) => attribute.name === 'to')?.value;
+  const tag = spanOfTag(guide.file, node);
+  return {
+    from: { guide: guide.slug },
+    language: guide.language,
+    to: typeof to === 'string' ? to : '',
+    toSpan: spansOfAttributes(guide.file, text, node).get('to')?.value ?? tag,
+    words: flatten(textRuns(node)),
+  };
+}
+
+function textRuns(node: MdxNode): TextRun[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value ?? '', offset: node.position?.start.offset ?? 0 }];
+  return (node.children ?? []).flatMap(textRuns);
+}

@@ -1,0 +1,290 @@
+import type { DuplicateProvision, Reference } from '../model/corpus.ts';
+import type { Span } from '../model/diagnostic.ts';
+import type { Language } from '../model/language.ts';
+import type { Evidence, ProvisionWording } from '../model/provision.ts';
+import {
+  type DocumentId,
+  type ProvisionId,
+  isPrintedNumber,
+  isProvisionId,
+  joinProvisionId,
+  ownPartOfNumber,
+} from '../model/provision-id.ts';
+import { PROVISION_KINDS, type ProvisionKind, kindOfElement, kindsInside } from '../model/provision-kind.ts';
+import { CONFIDENCES, type Confidence } from '../model/schema.ts';
+import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
+import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
+import { type Source, WordingReader } from './read-wording.ts';
+
+/** A provision as one language file writes it. */
+export interface WrittenProvision {
+  readonly id: ProvisionId;
+  readonly dash: number | null;
+  readonly parent: ProvisionId | null;
+  readonly children: readonly WrittenProvision[];
+  readonly wording: ProvisionWording;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface WrittenDocument {
+  readonly children: readonly WrittenProvision[];
+  readonly references: readonly Reference[];
+  readonly duplicates: readonly DuplicateProvision[];
+}
+
+/** The attributes of each provision element: those it may have and those it must have. */
+const ATTRIBUTES: Readonly<Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>> = {
+  preamble: [['title'], []],
+  section: [['n', 'title'], ['n']],
+  clause: [['n', 'title'], ['n']],
+  point: [['n', 'title'], []],
+  closing: [['title'], []],
+  recipients: [['title'], []],
+  signature: [['title'], []],
+  provision: [
+    ['id', 'title', 'evidence', 'confidence'],
+    ['id', 'title'],
+  ],
+};
+
+/** Reads one language file of a document. Null after a syntax error; the faults in `source` say what is wrong. */
+export function readProvisions(
+  source: Source,
+  document: DocumentId,
+  language: Language,
+): WrittenDocument | null {
+  const tree = parseMdx(source.file, source.text, source.faults);
+  if (tree === null) return null;
+  return new DocumentReader(source, document, language).read(tree);
+}
+
+interface Container {
+  readonly id: ProvisionId | null;
+  readonly kind: ProvisionKind | null;
+}
+
+class DocumentReader {
+  readonly #source: Source;
+  readonly #document: DocumentId;
+  readonly #language: Language;
+  readonly #wording: WordingReader;
+  readonly #references: Reference[] = [];
+  readonly #duplicates: DuplicateProvision[] = [];
+  readonly #seen = new Map<string, Span>();
+
+  constructor(source: Source, document: DocumentId, language: Language) {
+    this.#source = source;
+    this.#document = document;
+    this.#language = language;
+    this.#wording = new WordingReader(source);
+  }
+
+  read(tree: MdxNode): WrittenDocument {
+    const { children, blocks, firstText } = this.#contents(tree.children ?? [], { id: null, kind: null });
+    if (blocks.length > 0 && firstText !== null) {
+      this.#source.faults.push({ type: 'text-misplaced', span: firstText, inside: null });
+    }
+    return { children, references: this.#references, duplicates: this.#duplicates };
+  }
+
+  /** Reads what stands inside a provision or the document: its own text first, then its children. */
+  #contents(nodes: readonly MdxNode[], container: Container) {
+    const blocks: Block[] = [];
+    const written: MdxNode[] = [];
+    let phrasing: MdxNode[] = [];
+    let firstText: Span | null = null;
+    const endParagraph = (): void => {
+      const block = phrasing.length > 0 ? this.#wording.paragraph(phrasing) : null;
+      if (block !== null) blocks.push(block);
+      phrasing = [];
+    };
+    for (const node of nodes) {
+      const kind = isElement(node) ? kindOfElement(node.name ?? '') : undefined;
+      if (kind !== undefined) {
+        endParagraph();
+        if (kindsInside(container.kind).includes(kind)) written.push(node);
+        else this.#misplaced(node, container);
+        continue;
+      }
+      if (node.type === 'text' && (node.value ?? '').trim() === '') {
+        if (phrasing.length > 0) phrasing.push(node);
+        continue;
+      }
+      const span = this.#spanOf(node);
+      firstText ??= span;
+      if (written.length > 0) {
+        this.#source.faults.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
+        continue;
+      }
+      if (WordingReader.isPhrasing(node)) phrasing.push(node);
+      else {
+        endParagraph();
+        blocks.push(...this.#block(node, container));
+      }
+    }
+    endParagraph();
+    return { children: this.#provisions(written, container), blocks, firstText };
+  }
+
+  #block(node: MdxNode, container: Container): Block[] {
+    if (node.type === 'paragraph') {
+      const children = node.children ?? [];
+      if (container.kind === 'signature') return this.#wording.lines(children);
+      // A provision element that shares its line with words ends up inside the paragraph.
+      const stray = children.find((child) => isElement(child) && kindOfElement(child.name ?? '') !== undefined);
+      if (stray !== undefined) {
+        this.#misplaced(stray, container);
+        return [];
+      }
+      const block = this.#wording.paragraph(children);
+      return block === null ? [] : [block];
+    }
+    if (node.type === 'list' && container.kind === 'recipients') return this.#wording.listLines(node);
+    if (node.type === 'table') return [this.#wording.table(node)];
+    if (isElement(node)) {
+      const block = this.#wording.paragraph([node]);
+      return block === null ? [] : [block];
+    }
+    this.#wording.refuse(node);
+    return [];
+  }
+
+  #misplaced(node: MdxNode, container: Container): void {
+    this.#source.faults.push({
+      type: 'element-misplaced',
+      span: spanOfTag(this.#source.file, node),
+      name: node.name ?? '',
+      inside: elementOf(container.kind),
+    });
+  }
+
+  #provisions(nodes: readonly MdxNode[], container: Container): WrittenProvision[] {
+    const hasNumber = (node: MdxNode): boolean => (node.attributes ?? []).some((attribute) => attribute.name === 'n');
+    // Among numbered or lettered siblings a dash is `g1`, so that it cannot take a number's id.
+    const prefix = nodes.some(hasNumber) ? 'g' : '';
+    let dash = 0;
+    const result: WrittenProvision[] = [];
+    for (const node of nodes) {
+      const kind = kindOfElement(node.name ?? '');
+      if (kind === undefined) continue;
+      const isDash = kind === 'point' && !hasNumber(node);
+      if (isDash) dash++;
+      const provision = this.#provision(node, kind, container.id, isDash ? { place: dash, prefix } : null);
+      if (provision !== null) result.push(provision);
+    }
+    return result;
+  }
+
+  #provision(
+    node: MdxNode,
+    kind: ProvisionKind,
+    parent: ProvisionId | null,
+    dash: { readonly place: number; readonly prefix: string } | null,
+  ): WrittenProvision | null {
+    const span = spanOfTag(this.#source.file, node);
+    const [allowed, required] = ATTRIBUTES[kind];
+    const attributes = this.#wording.attributes(node, allowed, required);
+    const number = attributes.get('n');
+    const id = this.#idOf(kind, parent, dash, number, attributes.get('id'));
+    if (id === null) return null;
+    const first = this.#seen.get(id);
+    if (first !== undefined) {
+      this.#duplicates.push({ document: this.#document, id, span, first });
+      return null;
+    }
+    this.#seen.set(id, span);
+    const heading = attributes.get('title');
+    const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
+    for (const block of blocks) this.#collectReferences(block, id);
+    const num = number?.value ?? (dash === null ? null : '-');
+    return {
+      id,
+      dash: dash?.place ?? null,
+      parent,
+      children,
+      wording: {
+        kind,
+        num,
+        heading: heading?.value ?? null,
+        headingSpan: heading?.span ?? null,
+        blocks,
+        text: plainText(blocks),
+        span,
+      },
+      evidence: this.#evidence(attributes.get('evidence'), attributes.get('confidence')),
+    };
+  }
+
+  #idOf(
+    kind: ProvisionKind,
+    parent: ProvisionId | null,
+    dash: { readonly place: number; readonly prefix: string } | null,
+    number: { readonly value: string; readonly span: Span } | undefined,
+    written: { readonly value: string; readonly span: Span } | undefined,
+  ): ProvisionId | null {
+    const element = PROVISION_KINDS[kind].element;
+    const fixed = PROVISION_KINDS[kind].fixedPart;
+    if (fixed !== null) return joinProvisionId(parent, fixed);
+    if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
+    if (number !== undefined) {
+      if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
+      this.#source.faults.push({ type: 'attribute-value', span: number.span, name: 'n', element, value: number.value });
+      return null;
+    }
+    if (written === undefined) return null;
+    // A subject inside a subject carries its parent's id in front of its own part.
+    const wellFormed = isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
+    if (wellFormed) return written.value as ProvisionId;
+    this.#source.faults.push({ type: 'attribute-value', span: written.span, name: 'id', element, value: written.value });
+    return null;
+  }
+
+  #evidence(
+    sources: { readonly value: string; readonly span: Span } | undefined,
+    confidence: { readonly value: string; readonly span: Span } | undefined,
+  ): Evidence[] {
+    if (sources === undefined) return [];
+    const level = confidence?.value ?? 'editorial';
+    if (!(CONFIDENCES as readonly string[]).includes(level)) {
+      const span = confidence?.span ?? sources.span;
+      this.#source.faults.push({ type: 'attribute-value', span, name: 'confidence', element: 'Provision', value: level });
+      return [];
+    }
+    return [...sources.value.matchAll(/\S+/g)].map((match) => ({
+      source: match[0],
+      confidence: level as Confidence,
+      span: {
+        file: sources.span.file,
+        start: sources.span.start + match.index,
+        end: sources.span.start + match.index + match[0].length,
+      },
+    }));
+  }
+
+  #collectReferences(block: Block, provision: ProvisionId): void {
+    visitInlines([block], (inline) => {
+      if (inline.type !== 'reference') return;
+      this.#references.push({
+        from: { document: this.#document, provision },
+        language: this.#language,
+        to: inline.to,
+        toSpan: inline.toSpan,
+        words: flatten(inline.children),
+      });
+    });
+  }
+
+  #spanOf(node: MdxNode): Span {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start + 1;
+    return { file: this.#source.file, start, end };
+  }
+}
+
+function isElement(node: MdxNode): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function elementOf(kind: ProvisionKind | null): string | null {
+  return kind === null ? null : PROVISION_KINDS[kind].element;
+}

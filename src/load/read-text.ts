@@ -1,0 +1,48 @@
+import type { Fault } from '../model/fault.ts';
+import type { ContentFiles } from './content-files.ts';
+
+/** Collects what reading finds: the texts, for places and code frames, and the faults. */
+export interface Reading {
+  readonly content: ContentFiles;
+  readonly files: Map<string, string>;
+  readonly faults: Fault[];
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const lenientUtf8 = new TextDecoder('utf-8');
+
+/**
+ * The text of a content file: UTF-8, line ends as line feeds, Unicode NFC. Null if there is no text to go on
+ * with; the faults say why.
+ */
+export function readText(reading: Reading, file: string): string | null {
+  const bytes = reading.content.read(file);
+  if (typeof bytes === 'string') {
+    reading.faults.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
+    return null;
+  }
+  let raw: string;
+  try {
+    raw = utf8.decode(bytes);
+  } catch {
+    const text = lenientUtf8.decode(bytes).replace(/\r\n?/g, '\n');
+    const start = Math.max(0, text.indexOf('\uFFFD'));
+    reading.files.set(file, text);
+    reading.faults.push({ type: 'not-utf8', span: { file, start, end: start + 1 } });
+    return null;
+  }
+  const unixText = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+  const text = unixText.normalize('NFC');
+  reading.files.set(file, text);
+  if (text !== unixText) {
+    // Up to the first difference both texts are the same, so the place is right in either.
+    let start = 0;
+    while (text.charCodeAt(start) === unixText.charCodeAt(start)) start++;
+    reading.faults.push({
+      type: 'not-nfc',
+      span: { file, start, end: start + 1 },
+      found: unixText.slice(start, start + 4),
+    });
+  }
+  return text;
+}

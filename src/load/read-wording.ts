@@ -1,0 +1,266 @@
+import type { Span } from '../model/diagnostic.ts';
+import type { Fault } from '../model/fault.ts';
+import { type Block, type Inline, type TextRun, inlineText } from '../model/wording.ts';
+import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+
+/** The inline elements and their one attribute, if they take one. */
+const INLINE_ELEMENTS: Readonly<Record<string, string | null>> = {
+  Ref: 'to',
+  Term: 'id',
+  Sic: 'note',
+  Note: null,
+};
+
+/** Markdown that marks emphasis; everything else of Markdown is refused in a document's wording. */
+const PHRASING = new Set(['text', 'emphasis', 'strong', 'mdxJsxTextElement', 'break']);
+
+export function isInlineElement(name: string): boolean {
+  return Object.hasOwn(INLINE_ELEMENTS, name);
+}
+
+/** A language file while it is being read. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly faults: Fault[];
+}
+
+/** Reads wording from syntax nodes and collects the faults. One reader serves one language file. */
+export class WordingReader {
+  readonly #source: Source;
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Whether a node is part of a paragraph rather than a block of its own. */
+  static isPhrasing(node: MdxNode): boolean {
+    return PHRASING.has(node.type) || (node.type === 'mdxJsxFlowElement' && isInlineElement(node.name ?? ''));
+  }
+
+  /** One paragraph of wording; null if nothing is in it. */
+  paragraph(nodes: readonly MdxNode[]): Block | null {
+    return paragraphOf(trimmed(this.#inlines(nodes)));
+  }
+
+  /** One paragraph for each source line: the lines of a signature. */
+  lines(nodes: readonly MdxNode[]): Block[] {
+    const lines: Inline[][] = [[]];
+    for (const inline of this.#inlines(nodes, false)) {
+      if (inline.type !== 'text' || !inline.value.includes('\n')) {
+        lines.at(-1)?.push(inline);
+        continue;
+      }
+      let offset = inline.offset;
+      for (const [index, line] of inline.value.split('\n').entries()) {
+        if (index > 0) lines.push([]);
+        lines.at(-1)?.push({ type: 'text', value: line, offset });
+        offset += line.length + 1;
+      }
+    }
+    return lines.map((line) => paragraphOf(trimmed(folded(line)))).filter((block) => block !== null);
+  }
+
+  /** The items of a list as printed: each a paragraph that begins with its dash. */
+  listLines(list: MdxNode): Block[] {
+    const blocks: Block[] = [];
+    for (const item of list.children ?? []) {
+      const start = item.position?.start.offset ?? 0;
+      for (const [index, child] of (item.children ?? []).entries()) {
+        const inlines = trimmed(this.#inlines(child.type === 'paragraph' ? (child.children ?? []) : [child]));
+        const dash: TextRun = { type: 'text', value: '- ', offset: start };
+        const block = paragraphOf(index === 0 ? [dash, ...inlines] : inlines);
+        if (block !== null) blocks.push(block);
+      }
+    }
+    return blocks;
+  }
+
+  table(node: MdxNode): Block {
+    const rows = (node.children ?? []).map((row) =>
+      (row.children ?? []).map((cell) => trimmed(this.#inlines(cell.children ?? []))),
+    );
+    return { type: 'table', rows };
+  }
+
+  /** Reports a node that has no place in a document's wording. */
+  refuse(node: MdxNode): void {
+    const { file, faults } = this.#source;
+    const span = spanOfNode(file, node);
+    switch (node.type) {
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        faults.push({ type: 'code-not-allowed', span, what: 'expression' });
+        return;
+      case 'mdxjsEsm':
+        faults.push({
+          type: 'code-not-allowed',
+          span,
+          what: (node.value ?? '').trimStart().startsWith('export') ? 'export' : 'import',
+        });
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        faults.push({ type: 'element-not-allowed', span: spanOfTag(file, node), name: node.name ?? '' });
+        return;
+      default:
+        faults.push({ type: 'markdown-not-allowed', span, what: node.type });
+    }
+  }
+
+  /**
+   * Holds an element's attributes against what it takes, reports what is wrong and returns the good ones.
+   */
+  attributes(
+    node: MdxNode,
+    allowed: readonly string[],
+    required: readonly string[],
+  ): ReadonlyMap<string, { readonly value: string; readonly span: Span }> {
+    const { file, text, faults } = this.#source;
+    const element = node.name ?? '';
+    const spans = spansOfAttributes(file, text, node);
+    const result = new Map<string, { value: string; span: Span }>();
+    for (const attribute of node.attributes ?? []) {
+      const name = attribute.name ?? '';
+      const place = spans.get(name);
+      const nameSpan = place?.name ?? spanOfTag(file, node);
+      if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+        faults.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
+      } else if (!allowed.includes(name)) {
+        faults.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
+      } else {
+        const value = String(attribute.value ?? '').normalize('NFC');
+        const span = place?.value ?? nameSpan;
+        if (value.trim() === '') faults.push({ type: 'attribute-value', span: nameSpan, name, element, value });
+        else result.set(name, { value, span });
+      }
+    }
+    for (const name of required) {
+      if (!(node.attributes ?? []).some((attribute) => attribute.name === name)) {
+        faults.push({ type: 'attribute-missing', span: spanOfTag(file, node), name, element });
+      }
+    }
+    return result;
+  }
+
+  #inlines(nodes: readonly MdxNode[], fold = true): Inline[] {
+    const inlines: Inline[] = [];
+    for (const node of nodes) {
+      const inline = this.#inline(node);
+      if (inline !== null) inlines.push(inline);
+    }
+    return fold ? folded(inlines) : inlines;
+  }
+
+  #inline(node: MdxNode): Inline | null {
+    const start = node.position?.start.offset ?? 0;
+    switch (node.type) {
+      case 'text': {
+        const value = node.value ?? '';
+        const raw = this.#source.text.slice(start, node.position?.end.offset ?? start);
+        return raw === value
+          ? { type: 'text', value, offset: start }
+          : { type: 'text', value, offset: start, raw };
+      }
+      case 'break':
+        return { type: 'text', value: '\n', offset: start };
+      case 'emphasis':
+      case 'strong':
+        return {
+          type: 'emphasis',
+          strong: node.type === 'strong',
+          children: this.#inlines(node.children ?? [], false),
+        };
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return this.#inlineElement(node);
+      case 'paragraph':
+        // Words on lines of their own inside an inline element.
+        return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
+      default:
+        this.refuse(node);
+        return null;
+    }
+  }
+
+  #inlineElement(node: MdxNode): Inline | null {
+    const name = node.name ?? '';
+    if (!isInlineElement(name)) {
+      this.refuse(node);
+      // Its words are kept, so that one wrong tag is one finding.
+      return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
+    }
+    const attribute = INLINE_ELEMENTS[name] ?? null;
+    const names = attribute === null ? [] : [attribute];
+    const value = attribute === null ? undefined : this.attributes(node, names, names).get(attribute);
+    if (attribute === null) this.attributes(node, [], []);
+    const children = this.#inlines(node.children ?? [], false);
+    if (name === 'Note') return { type: 'note', children: trimmed(folded(children)) };
+    if (value === undefined) return { type: 'emphasis', strong: false, children };
+    switch (name) {
+      case 'Ref':
+        return { type: 'reference', to: value.value, toSpan: value.span, children };
+      case 'Term':
+        return { type: 'term', id: value.value, idSpan: value.span, children };
+      default:
+        return { type: 'sic', note: value.value, children };
+    }
+  }
+}
+
+function paragraphOf(inlines: readonly Inline[]): Block | null {
+  if (inlineText(inlines) === '' && !inlines.some((inline) => inline.type === 'note')) return null;
+  return { type: 'paragraph', children: inlines };
+}
+
+/** Folds white space to single spaces, across the borders of elements too. Notes count for themselves. */
+function folded(inlines: readonly Inline[]): Inline[] {
+  let afterSpace = false;
+  const walk = (list: readonly Inline[]): Inline[] =>
+    list.map((inline) => {
+      if (inline.type === 'note') return inline;
+      if (inline.type !== 'text') return { ...inline, children: walk(inline.children) };
+      let value = inline.value.replace(/[ \t\n\r\f]+/g, ' ');
+      const dropsFirst = afterSpace && value.startsWith(' ');
+      if (dropsFirst) value = value.slice(1);
+      if (value !== '') afterSpace = value.endsWith(' ');
+      return value === inline.value ? inline : withValue(inline, value, dropsFirst);
+    });
+  return walk(inlines);
+}
+
+function withValue(run: TextRun, value: string, dropsFirst: boolean): TextRun {
+  const raw = run.raw ?? run.value;
+  if (!dropsFirst) return { type: 'text', value, offset: run.offset, raw };
+  const skipped = raw.length - raw.trimStart().length;
+  return { type: 'text', value, offset: run.offset + skipped, raw: raw.slice(skipped) };
+}
+
+/** Takes the space off both ends of a paragraph. */
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  return trimEnd(trimStart(inlines));
+}
+
+function trimStart(inlines: readonly Inline[]): Inline[] {
+  const [first, ...rest] = inlines;
+  if (first === undefined) return [];
+  if (first.type === 'text') {
+    if (!first.value.startsWith(' ')) return [...inlines];
+    const value = first.value.trimStart();
+    return value === '' ? trimStart(rest) : [withValue(first, value, true), ...rest];
+  }
+  if (first.type === 'note') return [first, ...trimStart(rest)];
+  return [{ ...first, children: trimStart(first.children) }, ...rest];
+}
+
+function trimEnd(inlines: readonly Inline[]): Inline[] {
+  const last = inlines.at(-1);
+  if (last === undefined) return [];
+  const before = inlines.slice(0, -1);
+  if (last.type === 'text') {
+    if (!last.value.endsWith(' ')) return [...inlines];
+    const value = last.value.trimEnd();
+    return value === '' ? trimEnd(before) : [...before, { ...last, value, raw: last.raw ?? last.value }];
+  }
+  if (last.type === 'note') return [...trimEnd(before), last];
+  return [...before, { ...last, children: trimEnd(last.children) }];
+}

@@ -1,0 +1,159 @@
+import { type Diagnostic, type Place, type Span, compareText } from './diagnostic.ts';
+import type { Fault } from './fault.ts';
+import type { Language, Localized } from './language.ts';
+import type { Provision } from './provision.ts';
+import { type DocumentId, type ProvisionId, formatTarget, parseTarget } from './provision-id.ts';
+import type { DocumentFacts, Edition, Exceptions, Sources } from './schema.ts';
+import type { FlatText } from './wording.ts';
+
+/** A document with its provisions in document order. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly facts: DocumentFacts;
+  /** Path of `document.yaml` below the content folder. */
+  readonly file: string;
+  readonly provisions: ReadonlyMap<ProvisionId, Provision>;
+  /** Top-level provisions. */
+  readonly children: readonly ProvisionId[];
+  /** Files that hold the wording; null where the language is missing. */
+  readonly languageFiles: Localized<string | null>;
+  /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
+  readonly broken: boolean;
+  /** The source text of a verbatim document and its digest, null where there is none. */
+  readonly source: { readonly text: string; readonly sha256: string; readonly file: string } | null;
+}
+
+/** A page of `content/guides/`. */
+export interface Guide {
+  readonly slug: string;
+  readonly language: Language;
+  readonly file: string;
+}
+
+/** A pointer written by an author: where it stands, what it says, where it means to lead. */
+export interface Reference {
+  readonly from: { readonly document: DocumentId; readonly provision: ProvisionId } | { readonly guide: string };
+  readonly language: Language;
+  readonly to: string;
+  readonly toSpan: Span;
+  /** The visible words, with the way back to the file. */
+  readonly words: FlatText;
+}
+
+/** Two provisions of one file that claim one id. */
+export interface DuplicateProvision {
+  readonly document: DocumentId;
+  readonly id: string;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+/** What a corpus is made of, before anything is derived. */
+export interface CorpusParts {
+  readonly documents: readonly Document[];
+  /** Folder names of documents that could not be read whole. */
+  readonly brokenDocuments: ReadonlySet<string>;
+  readonly guides: readonly Guide[];
+  readonly references: readonly Reference[];
+  readonly duplicates: readonly DuplicateProvision[];
+  readonly faults: readonly Fault[];
+  readonly sources: Sources;
+  readonly edition: Edition;
+  readonly exceptions: Exceptions;
+  /** Text of every content file read, by path: for places and code frames. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The span of a value in a yaml file by its path of keys; the nearest enclosing value if there is none. */
+  readonly spanInYaml: (file: string, path: readonly (string | number)[]) => Span;
+}
+
+/** Everything the site is cut from. Frozen: nobody changes it after loading. */
+export interface Corpus extends CorpusParts {
+  readonly documentsById: ReadonlyMap<string, Document>;
+  /** References by the target as written, `{doc}` or `{doc}#{provision}`. */
+  readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
+  /** References by the provision that holds them, `{doc}#{provision}`. */
+  readonly referencesFrom: ReadonlyMap<string, readonly Reference[]>;
+}
+
+/** Derives the back-links and look-ups and freezes the corpus. */
+export function makeCorpus(parts: CorpusParts): Corpus {
+  const documents = [...parts.documents].sort((a, b) => compareText(a.id, b.id));
+  const referencesTo = new Map<string, Reference[]>();
+  const referencesFrom = new Map<string, Reference[]>();
+  for (const reference of parts.references) {
+    push(referencesTo, reference.to, reference);
+    if ('document' in reference.from) {
+      push(referencesFrom, formatTarget(reference.from.document, reference.from.provision), reference);
+    }
+  }
+  return Object.freeze({
+    ...parts,
+    documents,
+    documentsById: new Map(documents.map((document) => [document.id as string, document])),
+    referencesTo,
+    referencesFrom,
+  });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** What a target in the form `{doc}` or `{doc}#{provision}` names, or null if it names nothing in the corpus. */
+export function resolveTarget(
+  corpus: Corpus,
+  to: string,
+): { readonly document: Document; readonly provision: Provision | null } | null {
+  const target = parseTarget(to);
+  if (target === null) return null;
+  const document = corpus.documentsById.get(target.document);
+  if (document === undefined) return null;
+  if (target.provision === null) return { document, provision: null };
+  const provision = document.provisions.get(target.provision as ProvisionId);
+  return provision === undefined ? null : { document, provision };
+}
+
+/** The provisions that hold a provision, outermost first, without itself. */
+export function ancestorsOf(document: Document, provision: Provision): readonly Provision[] {
+  const ancestors: Provision[] = [];
+  let parent = provision.parent;
+  while (parent !== null) {
+    const found = provisionOf(document, parent);
+    ancestors.unshift(found);
+    parent = found.parent;
+  }
+  return ancestors;
+}
+
+/** A provision that is known to exist. Throws otherwise: that is a programmer's mistake. */
+export function provisionOf(document: Document, id: ProvisionId): Provision {
+  const provision = document.provisions.get(id);
+  if (provision === undefined) throw new Error(`No provision ${formatTarget(document.id, id)}`);
+  return provision;
+}
+
+/** Counts line and column of a span. A file that was not read counts as empty: line 1, column 1. */
+export function placeOfSpan(corpus: Pick<Corpus, 'files'>, span: Span): Place {
+  const text = corpus.files.get(span.file) ?? '';
+  const start = Math.min(span.start, text.length);
+  let line = 1;
+  let lineStart = 0;
+  for (let i = text.indexOf('\n'); i !== -1 && i < start; i = text.indexOf('\n', i + 1)) {
+    line++;
+    lineStart = i + 1;
+  }
+  const lineEnd = text.indexOf('\n', start);
+  const end = Math.min(span.end, lineEnd === -1 ? text.length : lineEnd);
+  return { file: span.file, line, column: start - lineStart + 1, length: Math.max(1, end - start) };
+}
+
+/** A finding at a span. */
+export function diagnoseAt(
+  corpus: Pick<Corpus, 'files'>,
+  span: Span,
+  finding: Omit<Diagnostic, keyof Place>,
+): Diagnostic {
+  return { ...placeOfSpan(corpus, span), ...finding };
+}

@@ -1,0 +1,50 @@
+import type { Localized } from './language.ts';
+
+/** A stretch of a content file: UTF-16 offsets from 0, `end` excluded. */
+export interface Span {
+  /** Path below the content folder, with forward slashes. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value together with the place it was read from. */
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+/** Where a finding stands, as people and editors count: line and column from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Length of the marked stretch in UTF-16 units, on its first line; at least 1. */
+  readonly length: number;
+}
+
+export const SEVERITIES = ['error', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * One finding: what is wrong, where, what exists instead and what to do now (all in `message`).
+ * `suggestion` is a text to put in place of the marked stretch; it exists and would pass.
+ */
+export interface Diagnostic extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly suggestion?: string;
+}
+
+/** Orders findings by file, line, column, rule: the same input always prints the same list. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
+  );
+}
+
+/** Compares by code unit, not by locale, so that every machine sorts alike. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import type { Span } from './diagnostic.ts';
+
+/**
+ * What reading a content file found wrong, as data. The rules of `checks/` put it into words; loading itself
+ * never prints and never stops at the first one.
+ */
+export type Fault =
+  | { readonly type: 'not-utf8'; readonly span: Span }
+  | { readonly type: 'not-nfc'; readonly span: Span; readonly found: string }
+  | { readonly type: 'unreadable'; readonly span: Span; readonly reason: UnreadableReason }
+  | { readonly type: 'missing-file'; readonly span: Span; readonly twin: string | null }
+  | { readonly type: 'unexpected-file'; readonly span: Span; readonly known: readonly string[] }
+  | { readonly type: 'empty-file'; readonly span: Span }
+  | { readonly type: 'bad-folder-name'; readonly span: Span; readonly name: string }
+  | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
+  | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: string }
+  | { readonly type: 'yaml-shape'; readonly span: Span; readonly path: string; readonly problem: YamlProblem }
+  | { readonly type: 'element-not-allowed'; readonly span: Span; readonly name: string }
+  | { readonly type: 'element-misplaced'; readonly span: Span; readonly name: string; readonly inside: string | null }
+  | { readonly type: 'attribute-not-allowed'; readonly span: Span; readonly name: string; readonly element: string }
+  | { readonly type: 'attribute-missing'; readonly span: Span; readonly name: string; readonly element: string }
+  | {
+      readonly type: 'attribute-value';
+      readonly span: Span;
+      readonly name: string;
+      readonly element: string;
+      readonly value: string;
+    }
+  | { readonly type: 'code-not-allowed'; readonly span: Span; readonly what: 'expression' | 'import' | 'export' }
+  | { readonly type: 'markdown-not-allowed'; readonly span: Span; readonly what: string }
+  | { readonly type: 'text-misplaced'; readonly span: Span; readonly inside: string | null };
+
+export type UnreadableReason = 'folder' | 'outside' | 'too-large' | 'missing';
+
+export type MdxSyntaxDetail =
+  | { readonly type: 'unclosed'; readonly element: string }
+  | { readonly type: 'stray-close'; readonly element: string }
+  | { readonly type: 'several-paragraphs'; readonly element: string }
+  | { readonly type: 'comment' }
+  | { readonly type: 'other'; readonly parser: string };
+
+export type YamlProblem =
+  | { readonly type: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  | { readonly type: 'missing-key'; readonly key: string }
+  | { readonly type: 'empty-text' }
+  | { readonly type: 'not-one-of'; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly type: 'wrong-type'; readonly expected: string }
+  | { readonly type: 'wrong-form'; readonly expected: string };
+
+export type FaultType = Fault['type'];

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { hasIdForm, parseTarget } from './provision-id.ts';
+
+/** Both languages of one text, neither empty. */
+const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const id = z.string().refine(hasIdForm, { error: 'id' });
+const target = z.string().refine((text) => parseTarget(text) !== null, { error: 'target' });
+/** A day, ISO 8601, that exists in the calendar. */
+const day = z.iso.date();
+
+export const CONFIDENCES = ['2', '1', 'plan', 'editorial'] as const;
+/** How sure a fact is: two or more independent sources, one source, the plan's own words, or our inference. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const TEXT_STATUSES = ['verbatim', 'digest', 'record'] as const;
+/** What we hold of a document: the issued wording, a digest in our own words, or only the facts about it. */
+export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+export const RELATIONS = ['implements', 'continues', 'cites'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** One mend of a source text, applied after NFC and after folding each run of white space to one space. */
+const mend = z.strictObject({
+  find: z.string().min(1),
+  replace: z.string(),
+  /** How often `find` occurs; another number is an error. */
+  count: z.int().positive(),
+  reason: localized,
+});
+
+const evidence = z.strictObject({
+  source: id,
+  confidence: z.enum(CONFIDENCES),
+  /** Which facts of this file the source supports. */
+  for: z.array(z.enum(['symbol', 'date', 'issuer', 'title', 'subject'])).min(1),
+});
+
+const words = z.strictObject({ vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+
+/** `content/documents/{doc}/document.yaml`. Unknown is `null`, never an empty text. */
+export const documentSchema = z.strictObject({
+  /** Kind of document in words: Nghị quyết, Kế hoạch … */
+  type: localized,
+  /** Number and symbol as issued, such as `02-NQ/TW`. */
+  symbol: z.string().min(1).nullable(),
+  date: day.nullable(),
+  /** Who issued it, in English with its article. */
+  issuer: localized.nullable(),
+  /** The printed title of a verbatim text, letter for letter, a line a line; otherwise the document's name. */
+  title: localized,
+  /** For lists and the head of a page. */
+  shortName: localized,
+  /** What a full citation adds after the issuer, with its preposition. */
+  subject: localized.nullable(),
+  textStatus: z.enum(TEXT_STATUSES),
+  /** What the document is and why it is here, in our own words. */
+  description: localized,
+  /** One sentence at the head of every page and sheet of the document: of when it is, what has changed since. */
+  headSentence: localized.optional(),
+  /** Where the official copy can be asked for. */
+  officialCopy: localized.optional(),
+  evidence: z.array(evidence).default([]),
+  related: z
+    .array(
+      z
+        .strictObject({
+          to: target,
+          relation: z.enum(RELATIONS),
+          basis: z.enum(['stated', 'editorial']),
+          where: localized.optional(),
+          reason: localized.optional(),
+        })
+        .refine((entry) => entry.basis === 'stated' || entry.reason !== undefined, { error: 'reason' }),
+    )
+    .default([]),
+  notes: z
+    .array(z.strictObject({ date: day, text: localized, evidence: z.array(id).default([]) }))
+    .default([]),
+  /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
+  source: z
+    .strictObject({
+      file: z.string().min(1),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
+      mends: z.array(mend).default([]),
+    })
+    .optional(),
+  mentions: z
+    .strictObject({
+      /** Words without a symbol that the editors count as a citation. */
+      named: z.array(z.strictObject({ to: target, words, reason: localized })).default([]),
+      /** General mentions that stay without a link. */
+      unlinked: z.array(z.strictObject({ words, reason: localized })).default([]),
+    })
+    .default({ named: [], unlinked: [] }),
+});
+export type DocumentFacts = z.infer<typeof documentSchema>;
+
+/** `content/sources.yaml`: publications that our own sentences rest on. */
+export const sourcesSchema = z.record(
+  id,
+  z.strictObject({
+    publisher: localized,
+    title: localized,
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    date: day.nullable(),
+    kind: z.enum(['official', 'press', 'reference', 'plan']),
+  }),
+);
+export type Sources = z.infer<typeof sourcesSchema>;
+
+/** `content/edition.yaml`: the day of the edition, changed by an editor. */
+export const editionSchema = z.strictObject({ date: day, note: localized.optional() });
+export type Edition = z.infer<typeof editionSchema>;
+
+/** `content/exceptions.yaml`: findings that an editor has accepted, each with the reason. */
+export const exceptionsSchema = z
+  .array(
+    z.strictObject({
+      rule: id,
+      /** The file, or `{doc}#{provision}`, whose findings of the rule are accepted. */
+      place: z.string().min(1),
+      reason: localized,
+      who: z.string().min(1),
+      day,
+    }),
+  )
+  .nullable()
+  .transform((list) => list ?? []);
+export type Exceptions = z.infer<typeof exceptionsSchema>;

@@ -1,0 +1,27 @@
+import type { Localized } from './language.ts';
+
+/** First segments of the addresses of pages that are not documents, in each language. An address once given stays. */
+export const SEGMENTS = {
+  parallel: { vi: 'song-ngu', en: 'parallel' },
+  tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  bodies: { vi: 'co-quan', en: 'bodies' },
+  correspondence: { vi: 'doi-chieu', en: 'correspondence' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  handouts: { vi: 'tai-lieu-hop', en: 'handouts' },
+  checks: { vi: 'kiem-tra', en: 'checks' },
+  guide: { vi: 'huong-dan', en: 'guide' },
+} as const satisfies Record<string, Localized>;
+
+export type PageSegment = keyof typeof SEGMENTS;
+
+/** Segments that no document may take as its id. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+  ...Object.values(SEGMENTS).flatMap(({ vi, en }) => [vi, en]),
+  'en',
+  'tai-ve',
+  'api',
+  'akn',
+  'pagefind',
+  '404',
+];

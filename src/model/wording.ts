@@ -1,0 +1,159 @@
+import type { Span } from './diagnostic.ts';
+
+/** A run of plain letters; white space is folded to single spaces. */
+export interface TextRun {
+  readonly type: 'text';
+  readonly value: string;
+  /** Offset of the run in its file. */
+  readonly offset: number;
+  /** The run as the file has it, where folding or an escape made it differ from `value`. */
+  readonly raw?: string;
+}
+
+/** A `<Ref>`: an authored pointer, which may be wrong. */
+export interface ReferenceRun {
+  readonly type: 'reference';
+  /** The `to` attribute as written. */
+  readonly to: string;
+  readonly toSpan: Span;
+  readonly children: readonly Inline[];
+}
+
+export interface TermRun {
+  readonly type: 'term';
+  readonly id: string;
+  readonly idSpan: Span;
+  readonly children: readonly Inline[];
+}
+
+/** A `<Sic>`: an oddity of the original, kept, with the editors' note on it. */
+export interface SicRun {
+  readonly type: 'sic';
+  readonly note: string;
+  readonly children: readonly Inline[];
+}
+
+export interface EmphasisRun {
+  readonly type: 'emphasis';
+  readonly strong: boolean;
+  readonly children: readonly Inline[];
+}
+
+/** A `<Note>`: an editors' remark. It is not part of the wording. */
+export interface NoteRun {
+  readonly type: 'note';
+  readonly children: readonly Inline[];
+}
+
+export type Inline = TextRun | ReferenceRun | TermRun | SicRun | EmphasisRun | NoteRun;
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** Rows of cells; the first row is the head. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export type Block = Paragraph | TableBlock;
+
+/** The letters of a stretch of wording, without notes. */
+export function inlineText(inlines: readonly Inline[]): string {
+  let text = '';
+  for (const inline of inlines) {
+    if (inline.type === 'text') text += inline.value;
+    else if (inline.type !== 'note') text += inlineText(inline.children);
+  }
+  return text;
+}
+
+/** The plain text of a wording: paragraphs and table rows joined by a line feed, the cells of a row by a tab. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? inlineText(block.children)
+        : block.rows.map((row) => row.map(inlineText).join('\t')).join('\n'),
+    )
+    .join('\n');
+}
+
+/** Calls `visit` for every inline of a wording in reading order, with the inlines around it, outermost first. */
+export function visitInlines(
+  blocks: readonly Block[],
+  visit: (inline: Inline, around: readonly Inline[]) => void,
+): void {
+  const walk = (inlines: readonly Inline[], around: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      visit(inline, around);
+      if (inline.type !== 'text') walk(inline.children, [...around, inline]);
+    }
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') walk(block.children, []);
+    else for (const row of block.rows) for (const cell of row) walk(cell, []);
+  }
+}
+
+/** Offset in the file of the letter at `index` of a run's folded value. */
+export function offsetInRun(run: TextRun, index: number): number {
+  if (run.raw === undefined) return run.offset + index;
+  let folded = 0;
+  let inSpace = false;
+  for (let i = 0; i < run.raw.length; i++) {
+    const space = /\s/.test(run.raw.charAt(i));
+    if (space && inSpace) continue;
+    if (folded === index) return run.offset + i;
+    inSpace = space;
+    folded++;
+  }
+  return run.offset + run.raw.length;
+}
+
+/** The plain text of a stretch of wording together with the way back to the file. */
+export interface FlatText {
+  readonly text: string;
+  readonly runs: readonly {
+    readonly start: number;
+    readonly run: TextRun;
+    /** Whether the run stands inside a `<Ref>`. */
+    readonly referenced: boolean;
+  }[];
+}
+
+/** Lays the runs of a paragraph or cell end to end, notes left out. */
+export function flatten(inlines: readonly Inline[]): FlatText {
+  const runs: { start: number; run: TextRun; referenced: boolean }[] = [];
+  let text = '';
+  const walk = (list: readonly Inline[], referenced: boolean): void => {
+    for (const inline of list) {
+      if (inline.type === 'text') {
+        runs.push({ start: text.length, run: inline, referenced });
+        text += inline.value;
+      } else if (inline.type !== 'note') walk(inline.children, referenced || inline.type === 'reference');
+    }
+  };
+  walk(inlines, false);
+  return { text, runs };
+}
+
+/** The run that holds the letter at `index` of a flat text; undefined past its end. */
+export function runAt(flat: FlatText, index: number): FlatText['runs'][number] | undefined {
+  return flat.runs.findLast((entry) => entry.start <= index && index < entry.start + entry.run.value.length);
+}
+
+/** The stretch of a file that `length` letters from `index` of a flat text cover, up to the end of their first run. */
+export function spanInFlat(file: string, flat: FlatText, index: number, length: number): Span {
+  const found = runAt(flat, index);
+  if (found === undefined) return { file, start: 0, end: 0 };
+  const start = offsetInRun(found.run, index - found.start);
+  return { file, start, end: start + Math.min(length, found.start + found.run.value.length - index) };
+}
+
+/** The paragraphs and table cells of a wording, each as its inlines. */
+export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.rows.flat()));
+}

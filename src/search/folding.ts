@@ -1,0 +1,167 @@
+/**
+ * The one place that knows how Vietnamese letters are compared. The indexer and the browser both use it, so that
+ * a text and a question are always cut and folded alike. It imports nothing.
+ *
+ * Three spellings of a word are told apart:
+ * - *as written*, shown to the reader, never changed;
+ * - *spelled*: lower case, composed letters, one way of placing the tone (`uỷ` = `ủy`), every look-alike of
+ *   `đ` a true `đ`: what “the same word with the same marks” means;
+ * - *folded*: without any mark, `đ` as `d`: what somebody types without accents.
+ */
+
+/** One word of a text. `start` and `end` are UTF-16 offsets in the text it was cut from. */
+export interface Word {
+  readonly spelled: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters and digits with their marks; an apostrophe inside belongs to the word (`Party’s`). */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+/** Đ and the capitals that look like it in pasted text (Eth, African D), with the small letters they turn into. */
+const D_WITH_STROKE = /[đĐðÐɖƉ]/g;
+/** The tones; hats, horn and breve are no tones. */
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const TONE_ON_SECOND_VOWEL = new RegExp(`(o)([ae])([${TONES}])$|(?<!q)(u)(y)([${TONES}])$`, 'iu');
+const TONE_ON_FIRST_VOWEL = new RegExp(`(o)([${TONES}])([ae])$|(u)([${TONES}])(y)$`, 'iu');
+
+/** Lower case, without tones, hats and the stroke of đ; runs of white space become one space, none at the ends. */
+export function foldVietnamese(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(D_WITH_STROKE, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Lower case with its marks, in one form whatever the keyboard: NFC, `ủy` for `uỷ`, `hòa` for `hoà`, a true `đ`. */
+export function spellVietnamese(word: string): string {
+  return moveTone(word.normalize('NFC').replace(D_WITH_STROKE, 'đ').toLowerCase(), 'to-first');
+}
+
+/** Whether a text carries any Vietnamese mark: then the reader means these letters and no others. */
+export function hasMarks(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD')) || text.search(D_WITH_STROKE) !== -1;
+}
+
+/** Cuts a text into its words. Signs between words count for nothing: `02-NQ/TW` is three words. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const spelled = spellVietnamese(match[0]).replace(/['’]/g, '');
+    return { spelled, folded: foldVietnamese(spelled), start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/**
+ * A question as the index understands it: its words, each in the letters that `encodeForIndex` writes,
+ * separated by single spaces.
+ */
+export function encodeQuery(words: readonly Word[]): string {
+  return words.map((word) => word.spelled.replaceAll('đ', INDEX_D)).join(' ');
+}
+
+/**
+ * Pagefind folds a letter by taking its marks away, and `đ` has none to take. The index therefore writes it as
+ * `ḏ`, one letter that no Vietnamese text uses and that decomposes into `d` and a mark. (`d` and a separate
+ * U+0335 folds too, but Pagefind then indexes the word twice and no longer tells `đi` from `di`.)
+ */
+const INDEX_D = '\u1e0f';
+const INDEX_D_CAPITAL = '\u1e0e';
+
+/** Signs that Pagefind takes for letters or indexes as words, and what stands for them in the index. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '`': '``',
+  _: '`"',
+  '“': '`<',
+  '”': '`>',
+  '‘': '`(',
+  '’': '`)',
+  '–': '`-',
+  '—': '`*',
+  '…': '`.',
+};
+const SIGNS_DECODED = new Map(Object.entries(SIGNS).map(([sign, code]) => [code, sign]));
+/** In a word's tail: which letters its `ḏ` stand for, where one is not simply `đ`. */
+const D_CODES: Readonly<Record<string, string>> = { đ: '.', ð: ':', ɖ: ';', [INDEX_D]: '!' };
+const D_DECODED = new Map(Object.entries(D_CODES).map(([letter, code]) => [code, letter]));
+
+/**
+ * Writes a text for Pagefind so that it indexes exactly the words of `wordsOf`, one position each, and a phrase
+ * is found across a hyphen, a slash or a comma without a space. Nothing is lost: `decodeFromIndex` gives the
+ * text back in NFC, with every white space but line feeds and tabs written as one space.
+ *
+ * Pagefind cuts at white space only and drops ASCII signs, so the notes to ourselves are ASCII signs behind a
+ * grave accent: a joined space is real in the index and not in the text, a bound one the other way round.
+ */
+export function encodeForIndex(text: string): string {
+  const clean = text.normalize('NFC').replace(/[^\S\n\t]+/g, ' ').trim();
+  let encoded = '';
+  let end = 0;
+  for (const match of clean.matchAll(WORD)) {
+    encoded += encodeGap(clean.slice(end, match.index), end > 0) + encodeWord(match[0]);
+    end = match.index + match[0].length;
+  }
+  return encoded + encodeGap(clean.slice(end), false);
+}
+
+/** Gives back the text that `encodeForIndex` was given. */
+export function decodeFromIndex(encoded: string): string {
+  return encoded.replace(
+    /([\p{L}\p{N}\p{M}]+(?:(?:'|`\))[\p{L}\p{N}\p{M}]+)*)((?:`~)?(?:`=[.:;!]+=)?)|`([|:+]) |`./gu,
+    (code: string, word: string | undefined, tail: string | undefined, space: string | undefined) => {
+      if (word !== undefined) return decodeWord(word, tail ?? '');
+      if (space !== undefined) return { '|': '\n', ':': '\t', '+': '' }[space] ?? '';
+      return code === '`^' ? ' ' : code === '`|' ? '\n' : code === '`:' ? '\t' : (SIGNS_DECODED.get(code) ?? code);
+    },
+  );
+}
+
+/** What stands between two words (or, without `between`, before the first or after the last one). */
+function encodeGap(gap: string, between: boolean): string {
+  const cut = between ? gap.search(/\s/) : -1;
+  let encoded = '';
+  for (let i = 0; i < gap.length; i++) {
+    const sign = gap.charAt(i);
+    const bound = sign === ' ' ? '`^' : sign === '\n' ? '`|' : sign === '\t' ? '`:' : (SIGNS[sign] ?? sign);
+    if (i === cut) encoded += sign === ' ' ? ' ' : `${bound} `;
+    else encoded += bound;
+  }
+  return between && cut === -1 ? `${encoded}\`+ ` : encoded;
+}
+
+function encodeWord(word: string): string {
+  const moved = moveTone(word, 'to-first');
+  let codes = '';
+  let letters = '';
+  for (const letter of moved) {
+    const code = D_CODES[letter.toLowerCase()];
+    if (code === undefined) letters += SIGNS[letter] ?? letter;
+    else {
+      codes += code;
+      letters += letter === letter.toLowerCase() ? INDEX_D : INDEX_D_CAPITAL;
+    }
+  }
+  if (moved !== word) letters += '`~';
+  return /[^.]/.test(codes) ? `${letters}\`=${codes}=` : letters;
+}
+
+function decodeWord(word: string, tail: string): string {
+  const codes = tail.split('`=')[1] ?? '';
+  let place = 0;
+  const letters = word.replace(/[\u1e0e\u1e0f]|`\)/g, (letter) => {
+    if (letter === '`)') return '’';
+    const decoded = D_DECODED.get(codes.charAt(place++) || '.') ?? 'đ';
+    return letter === INDEX_D ? decoded : decoded.toUpperCase();
+  });
+  return tail.startsWith('`~') ? moveTone(letters, 'to-second') : letters;
+}
+
+/** Moves the tone of an open `oa`, `oe`, `uy` (not `quy`) to its first or second vowel; both are in use. */
+function moveTone(word: string, direction: 'to-first' | 'to-second'): string {
+  if (!/[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]$/iu.test(word)) return word;
+  const pattern = direction === 'to-first' ? TONE_ON_SECOND_VOWEL : TONE_ON_FIRST_VOWEL;
+  return word.normalize('NFD').replace(pattern, '$1$3$2$4$6$5').normalize('NFC');
+}

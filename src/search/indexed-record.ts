@@ -1,0 +1,52 @@
+import { decodeFromIndex, encodeForIndex } from './folding.ts';
+import type { SearchRecord } from './record.ts';
+
+/**
+ * What Pagefind is given for a record, and gives back with a result. Every word of `content` and of `meta` is
+ * searched; the values of filters are not, so they carry what the reader only sees.
+ */
+export interface IndexedRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly title: string };
+  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
+}
+
+/** `key` and `name` are never filtered by; the others are. */
+type FilterName = 'document' | 'status' | 'kind' | 'name' | 'key';
+
+/** Stands between heading and text: no word, but it takes a place, so that no phrase runs across. */
+const END_OF_HEADING = ' `# ';
+
+export function toIndexed(record: SearchRecord): IndexedRecord {
+  const heading = record.heading === null ? '' : encodeForIndex(record.heading) + END_OF_HEADING;
+  return {
+    url: record.url,
+    content: (heading + encodeForIndex(record.text)).trim(),
+    meta: { title: encodeForIndex(record.label) },
+    filters: {
+      document: [record.document],
+      status: [record.textStatus],
+      kind: [record.kind],
+      name: [record.documentName],
+      key: [record.key],
+    },
+  };
+}
+
+/** Reads a record back from what `toIndexed` made. */
+export function fromIndexed(indexed: IndexedRecord): SearchRecord {
+  const end = `${indexed.content} `.indexOf(END_OF_HEADING);
+  const { filters } = indexed;
+  return {
+    key: filters.key[0] ?? '',
+    url: indexed.url,
+    label: decodeFromIndex(indexed.meta.title),
+    heading: end === -1 ? null : decodeFromIndex(indexed.content.slice(0, end)),
+    text: decodeFromIndex(end === -1 ? indexed.content : indexed.content.slice(end + END_OF_HEADING.length)),
+    document: filters.document[0] ?? '',
+    documentName: filters.name[0] ?? '',
+    textStatus: (filters.status[0] ?? 'record') as SearchRecord['textStatus'],
+    kind: (filters.kind[0] ?? 'provision') as SearchRecord['kind'],
+  };
+}

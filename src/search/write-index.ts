@@ -1,0 +1,112 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../model/language.ts';
+import { toIndexed } from './indexed-record.ts';
+import type { SearchRecord } from './record.ts';
+
+type Pagefind = typeof import('pagefind');
+type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
+
+export interface WrittenIndex {
+  readonly records: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Calls to Pagefind's process under way at once: enough that it never waits for us. */
+const CALLS_IN_FLIGHT = 64;
+/**
+ * Up to so many records each is a file of its own, and a result costs one small file; above, several share one,
+ * since tens of thousands of files take longer to write and to copy than their contents.
+ */
+const LARGEST_NUMBER_OF_TEXT_FILES = 4000;
+/** Parts of Pagefind's bundle that this site does not load. */
+const UNUSED_FILE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Writes the search bundle of one language into a folder, which is emptied first. Same records, same bytes: the
+ * records are numbered in their order. Throws if a key or an address occurs twice or Pagefind reports anything.
+ * Two languages can be written at the same time; each call runs a Pagefind process of its own.
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  language: Language,
+  outputFolder: string,
+): Promise<WrittenIndex> {
+  refuseDoubles(records);
+  rmSync(outputFolder, { recursive: true, force: true });
+  const pagefind = await ownPagefind();
+  try {
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: language,
+      maxFragments: LARGEST_NUMBER_OF_TEXT_FILES,
+    });
+    throwIfAny(errors);
+    if (index === undefined) throw new Error('Pagefind gave no index and no reason');
+    await addRecords(index, records, language);
+    throwIfAny((await index.writeFiles({ outputPath: outputFolder })).errors);
+  } finally {
+    await pagefind.close();
+  }
+  for (const name of readdirSync(outputFolder)) {
+    if (UNUSED_FILE.test(name)) rmSync(join(outputFolder, name));
+  }
+  return { records: records.length, ...weigh(outputFolder) };
+}
+
+let copies = 0;
+
+/** A copy of Pagefind's module with a process of its own: the module keeps one process for all its users. */
+async function ownPagefind(): Promise<Pagefind> {
+  copies++;
+  return (await import(`${import.meta.resolve('pagefind')}?copy=${copies}`)) as Pagefind;
+}
+
+/** Sends the records in their order, several calls at a time; Pagefind numbers them as they arrive. */
+async function addRecords(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  language: Language,
+): Promise<void> {
+  const waiting = records.values();
+  const send = async (): Promise<void> => {
+    for (const record of waiting) {
+      const { url, content, meta, filters } = toIndexed(record);
+      const answer = await index.addCustomRecord({
+        url,
+        content,
+        language,
+        meta: { ...meta },
+        filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+      });
+      throwIfAny(answer.errors, record.key);
+    }
+  };
+  await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, send));
+}
+
+function refuseDoubles(records: readonly SearchRecord[]): void {
+  for (const field of ['key', 'url'] as const) {
+    const seen = new Set<string>();
+    for (const record of records) {
+      if (seen.has(record[field])) throw new Error(`Two search records have the ${field} ${record[field]}`);
+      seen.add(record[field]);
+    }
+  }
+}
+
+function throwIfAny(errors: readonly string[], at?: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind${at ? ` (${at})` : ''}: ${errors.join('; ')}`);
+}
+
+function weigh(folder: string): { readonly files: number; readonly bytes: number } {
+  let files = 0;
+  let bytes = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const facts = statSync(join(folder, name));
+    if (!facts.isFile()) continue;
+    files++;
+    bytes += facts.size;
+  }
+  return { files, bytes };
+}

@@ -1,0 +1,91 @@
+import { citeProvision, oneLine } from '../model/citation.ts';
+import { type Corpus, type Document, resolveTarget } from '../model/corpus.ts';
+import { type Localized, localize } from '../model/language.ts';
+import type { Provision } from '../model/provision.ts';
+import { formatTarget } from '../model/provision-id.ts';
+import type { Confidence, TextStatus } from '../model/schema.ts';
+import type { Addresses } from './addresses.ts';
+
+/** One document in `/api/v1/documents.json`. */
+export interface DocumentData {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  readonly issuer: Localized | null;
+  readonly title: Localized;
+  readonly textStatus: TextStatus;
+  readonly url: Localized;
+}
+
+/** One provision in `/api/v1/{doc}.json`. */
+export interface ProvisionData {
+  readonly id: string;
+  readonly num: string | null;
+  readonly kind: string;
+  readonly parent: string | null;
+  readonly heading: Localized<string | null>;
+  readonly text: Localized<string>;
+  readonly citation: Localized;
+  readonly url: Localized;
+  readonly cites: readonly { readonly to: string; readonly text: string; readonly lang: string }[];
+  readonly citedBy: readonly { readonly from: string; readonly kind: 'cites' }[];
+  readonly tasks: readonly string[];
+  readonly evidence?: readonly { readonly source: string; readonly confidence: Confidence }[];
+}
+
+export interface DocumentTextData extends DocumentData {
+  readonly provisions: readonly ProvisionData[];
+}
+
+export function documentData(addresses: Addresses, document: Document): DocumentData {
+  const { symbol, date, issuer, title, textStatus } = document.facts;
+  return {
+    id: document.id,
+    symbol,
+    date,
+    issuer: issuer === null ? null : { vi: issuer.vi, en: issuer.en.replace(/^the /, '') },
+    title: localize((language) => oneLine(title[language])),
+    textStatus,
+    url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
+  };
+}
+
+/** The data of `/api/v1/documents.json`. */
+export function documentsData(corpus: Corpus, addresses: Addresses): { readonly documents: readonly DocumentData[] } {
+  return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
+}
+
+/** The data of `/api/v1/{doc}.json`: a document and its provisions in document order. */
+export function documentTextData(corpus: Corpus, addresses: Addresses, document: Document): DocumentTextData {
+  return {
+    ...documentData(addresses, document),
+    provisions: [...document.provisions.values()].map((provision) =>
+      provisionData(corpus, addresses, document, provision),
+    ),
+  };
+}
+
+function provisionData(corpus: Corpus, addresses: Addresses, document: Document, provision: Provision): ProvisionData {
+  const key = formatTarget(document.id, provision.id);
+  const citing = new Set<string>();
+  for (const { from } of corpus.referencesTo.get(key) ?? []) {
+    if ('document' in from) citing.add(formatTarget(from.document, from.provision));
+  }
+  const evidence = provision.evidence.map(({ source, confidence }) => ({ source, confidence }));
+  return {
+    id: provision.id,
+    num: provision.num,
+    kind: provision.kind,
+    parent: provision.parent,
+    heading: localize((language) => provision.wording[language]?.heading ?? null),
+    text: localize((language) => provision.wording[language]?.text ?? ''),
+    citation: localize((language) => citeProvision(document, provision, language, 'full')),
+    url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
+    cites: (corpus.referencesFrom.get(key) ?? [])
+      .filter((reference) => resolveTarget(corpus, reference.to) !== null)
+      .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
+    citedBy: [...citing].map((from) => ({ from, kind: 'cites' as const })),
+    tasks: [],
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+}

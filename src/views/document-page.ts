@@ -1,0 +1,98 @@
+import { citeDocument, oneLine } from '../model/citation.ts';
+import type { Corpus, Document } from '../model/corpus.ts';
+import type { Language } from '../model/language.ts';
+import type { Site } from '../site.ts';
+import type { Addresses } from './addresses.ts';
+import {
+  type EvidenceView,
+  type FactView,
+  type LinkView,
+  type NoteView,
+  type RelationGroup,
+  type StatusView,
+  viewCitedIn,
+  viewEvidence,
+  viewFacts,
+  viewNotes,
+  viewRelations,
+  viewStatus,
+} from './document-facts.ts';
+import { type PageFrame, framePage } from './page-frame.ts';
+import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
+
+/** What stands at the head of every page of a document. */
+export interface DocumentHead {
+  readonly status: StatusView;
+  /** Of when the document is and what has changed since, with a link to the dated notes. */
+  readonly standing: { readonly text: string; readonly notes: string | null } | null;
+  readonly translation: boolean;
+}
+
+export interface DocumentPageView {
+  readonly frame: PageFrame;
+  readonly id: string;
+  /** The printed title, a line a line. */
+  readonly titleLines: readonly string[];
+  readonly head: DocumentHead;
+  readonly facts: readonly FactView[];
+  readonly description: string;
+  readonly citation: string;
+  readonly officialCopy: string | null;
+  readonly parallel: string | null;
+  readonly contents: readonly ContentsEntry[];
+  readonly provisions: readonly ProvisionView[];
+  readonly relations: readonly RelationGroup[];
+  readonly citedIn: readonly LinkView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly notes: readonly NoteView[];
+}
+
+/** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
+export const NOTES_ID = 'ghi-chu.ban-bien-tap';
+
+export function viewDocumentPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  document: Document,
+  language: Language,
+): DocumentPageView {
+  const { facts } = document;
+  const hasText = document.provisions.size > 0;
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: hasText && facts.symbol === null ? facts.shortName[language] : oneLine(facts.title[language]),
+      description: facts.description[language],
+      pathIn: (of) => addresses.document(of, document.id),
+    }),
+    id: document.id,
+    titleLines: facts.title[language].split('\n'),
+    head: viewDocumentHead(addresses, document, language),
+    facts: viewFacts(document, language),
+    description: facts.description[language],
+    citation: citeDocument(facts, language),
+    officialCopy: facts.officialCopy?.[language] ?? null,
+    parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
+    contents: viewContents(language, document, (id) => `#${id}`, 2),
+    provisions: document.children.map((id) => viewProvision(corpus, addresses, language, document, id, 2)),
+    relations: viewRelations(corpus, addresses, document, language),
+    citedIn: viewCitedIn(corpus, addresses, document.id, language),
+    evidence: viewEvidence(corpus, document, language),
+    notes: viewNotes(corpus, document, language),
+  };
+}
+
+export function viewDocumentHead(addresses: Addresses, document: Document, language: Language): DocumentHead {
+  const { headSentence, notes } = document.facts;
+  return {
+    status: viewStatus(document, language),
+    standing:
+      headSentence === undefined
+        ? null
+        : {
+            text: headSentence[language],
+            notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
+          },
+    translation: language !== 'vi' && document.provisions.size > 0,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Corpus, Document } from '../model/corpus.ts';
+import { type Language, localize } from '../model/language.ts';
+import { TEXT_STATUS_ORDER, type Site } from '../site.ts';
+import type { Addresses } from './addresses.ts';
+import { type StatusView, documentLabel, viewStatus } from './document-facts.ts';
+import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { type PageFrame, framePage } from './page-frame.ts';
+import { type ContentsEntry, viewContents } from './provision-view.ts';
+
+export interface DocumentCard {
+  readonly href: string;
+  readonly name: string;
+  readonly status: StatusView;
+}
+
+export interface HomePageView {
+  readonly frame: PageFrame;
+  readonly documents: readonly DocumentCard[];
+  /** The first verbatim document, which the site is about; null in a corpus that holds none. */
+  readonly main: {
+    readonly href: string;
+    readonly titleLines: readonly string[];
+    readonly head: DocumentHead;
+    readonly issuer: string | null;
+    readonly contents: readonly ContentsEntry[];
+  } | null;
+}
+
+const DESCRIPTIONS = localize((language) =>
+  language === 'vi'
+    ? 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.'
+    : 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
+);
+
+export function viewHomePage(corpus: Corpus, site: Site, addresses: Addresses, language: Language): HomePageView {
+  const ordered = documentsByStatus(corpus);
+  const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: site.title[language],
+      description: DESCRIPTIONS[language],
+      pathIn: addresses.home,
+    }),
+    documents: viewDocumentCards(corpus, addresses, language),
+    main:
+      main === undefined
+        ? null
+        : {
+            href: addresses.document(language, main.id),
+            titleLines: main.facts.title[language].split('\n'),
+            head: viewDocumentHead(addresses, main, language),
+            issuer: main.facts.issuer?.[language] ?? null,
+            contents: viewContents(
+              language,
+              main,
+              (id) => addresses.provision(language, main.id, id),
+              1,
+            ).filter((entry) => entry.number !== ''),
+          },
+  };
+}
+
+/** Every document with its status, the fuller the text the earlier. */
+export function viewDocumentCards(corpus: Corpus, addresses: Addresses, language: Language): readonly DocumentCard[] {
+  return documentsByStatus(corpus).map((document) => ({
+    href: addresses.document(language, document.id),
+    name: documentLabel(document, language),
+    status: viewStatus(document, language),
+  }));
+}
+
+function documentsByStatus(corpus: Corpus): readonly Document[] {
+  const rank = (document: Document): number => TEXT_STATUS_ORDER.indexOf(document.facts.textStatus);
+  const newestFirst = (a: Document, b: Document): number => {
+    const [left, right] = [a.facts.date ?? '', b.facts.date ?? ''];
+    return left < right ? 1 : left > right ? -1 : 0;
+  };
+  return [...corpus.documents].sort((a, b) => rank(a) - rank(b) || newestFirst(a, b));
+}

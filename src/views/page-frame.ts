@@ -1,0 +1,60 @@
+import type { Corpus } from '../model/corpus.ts';
+import { formatDay } from '../model/dates.ts';
+import { type Language, otherLanguage } from '../model/language.ts';
+import type { Site } from '../site.ts';
+import { word } from '../words.ts';
+import { type Addresses, GUIDE_INDEX } from './addresses.ts';
+
+/** What every page has around its own content. */
+export interface PageFrame {
+  readonly language: Language;
+  readonly base: string;
+  /** Title of the page; the site's title follows it in the browser's tab. */
+  readonly title: string;
+  readonly siteTitle: string;
+  readonly description: string;
+  /** Full addresses of the page in both languages. */
+  readonly canonical: string;
+  readonly alternates: { readonly vi: string; readonly en: string };
+  /** The same page in the other language. */
+  readonly twin: string;
+  readonly home: string;
+  readonly search: string;
+  readonly guide: string;
+  readonly edition: string;
+  /** Whether search machines should pass the page by. */
+  readonly hidden: boolean;
+}
+
+/** Frames a page. `pathIn` gives its address in each language. */
+export function framePage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+  page: {
+    readonly title: string;
+    readonly description: string;
+    readonly pathIn: (language: Language) => string;
+    readonly hidden?: boolean;
+  },
+): PageFrame {
+  return {
+    language,
+    base: site.base,
+    title: page.title,
+    siteTitle: site.title[language],
+    description: page.description,
+    canonical: addresses.absolute(page.pathIn(language)),
+    alternates: {
+      vi: addresses.absolute(page.pathIn('vi')),
+      en: addresses.absolute(page.pathIn('en')),
+    },
+    twin: page.pathIn(otherLanguage(language)),
+    home: addresses.home(language),
+    search: addresses.page(language, 'search'),
+    guide: addresses.guide(language, GUIDE_INDEX),
+    edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
+    hidden: page.hidden ?? false,
+  };
+}

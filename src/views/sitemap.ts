@@ -1,0 +1,35 @@
+import type { Corpus } from '../model/corpus.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import type { Site } from '../site.ts';
+import type { Addresses } from './addresses.ts';
+
+/** The pages of the site as addresses in each language, twins together. */
+export function listPages(corpus: Corpus, site: Site, addresses: Addresses): readonly ((language: Language) => string)[] {
+  const pages: ((language: Language) => string)[] = [addresses.home, (language) => addresses.page(language, 'search')];
+  for (const guide of corpus.guides) {
+    if (guide.language === 'vi') pages.push((language) => addresses.guide(language, guide.slug));
+  }
+  for (const document of corpus.documents) {
+    pages.push((language) => addresses.document(language, document.id));
+    if (site.pages !== 'all' || document.provisions.size === 0) continue;
+    pages.push((language) => addresses.parallel(language, document.id));
+    for (const id of document.provisions.keys()) {
+      pages.push((language) => addresses.provision(language, document.id, id));
+    }
+  }
+  return pages;
+}
+
+/** The sitemap in the protocol of sitemaps.org. */
+export function sitemap(corpus: Corpus, site: Site, addresses: Addresses): string {
+  const lines = listPages(corpus, site, addresses).flatMap((pathIn) =>
+    LANGUAGES.map((language) => `<url><loc>${addresses.absolute(pathIn(language))}</loc></url>`),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import { citeDocument, citeProvision } from '../model/citation.ts';
+import { type Corpus, resolveTarget } from '../model/corpus.ts';
+import type { Language } from '../model/language.ts';
+import type { Provision, ProvisionWording } from '../model/provision.ts';
+import type { Block, Inline } from '../model/wording.ts';
+import { type Addresses, targetAddress } from './addresses.ts';
+
+/** A run of wording as a component places it. */
+export type InlineView =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'link'; readonly href: string; readonly title: string; readonly children: readonly InlineView[] }
+  | { readonly type: 'sic'; readonly children: readonly InlineView[] }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
+
+export type BlockView =
+  | { readonly type: 'paragraph'; readonly children: readonly InlineView[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly (readonly InlineView[])[];
+      readonly rows: readonly (readonly (readonly InlineView[])[])[];
+    };
+
+/** An editors' remark on a provision: on an oddity of the original, or a note of their own. */
+export interface RemarkView {
+  /** The words of the original that are meant, null for a note of its own. */
+  readonly words: string | null;
+  readonly text: string;
+}
+
+/** The wording of a provision in a language, or in the prevailing one where that language lacks it. */
+export function wordingIn(
+  provision: Provision,
+  language: Language,
+): { readonly wording: ProvisionWording; readonly language: Language } | null {
+  const own = provision.wording[language];
+  if (own !== null) return { wording: own, language };
+  const { vi, en } = provision.wording;
+  if (vi !== null) return { wording: vi, language: 'vi' };
+  return en === null ? null : { wording: en, language: 'en' };
+}
+
+export interface WordingView {
+  readonly blocks: readonly BlockView[];
+  readonly remarks: readonly RemarkView[];
+}
+
+/** Resolves a wording's references to addresses and takes the remarks out of the text. */
+export function viewWording(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  blocks: readonly Block[],
+): WordingView {
+  const remarks: RemarkView[] = [];
+  const inline = (item: Inline): InlineView[] => {
+    switch (item.type) {
+      case 'text':
+        return [{ type: 'text', value: item.value }];
+      case 'note':
+        remarks.push({ words: null, text: item.children.map(textOf).join('') });
+        return [];
+      case 'sic':
+        remarks.push({ words: item.children.map(textOf).join(''), text: item.note });
+        return [{ type: 'sic', children: item.children.flatMap(inline) }];
+      case 'emphasis':
+        return [{ type: item.strong ? 'strong' : 'emphasis', children: item.children.flatMap(inline) }];
+      case 'term':
+        return item.children.flatMap(inline);
+      case 'reference': {
+        const children = item.children.flatMap(inline);
+        const link = viewTarget(corpus, addresses, language, item.to);
+        return link === null ? children : [{ type: 'link', ...link, children }];
+      }
+    }
+  };
+  return {
+    blocks: blocks.map((block): BlockView => {
+      if (block.type === 'paragraph') return { type: 'paragraph', children: block.children.flatMap(inline) };
+      const rows = block.rows.map((row) => row.map((cell) => cell.flatMap(inline)));
+      return { type: 'table', head: rows[0] ?? [], rows: rows.slice(1) };
+    }),
+    remarks,
+  };
+}
+
+/** Address and full citation of a target; null if it names nothing, which the check has reported. */
+export function viewTarget(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  to: string,
+): { readonly href: string; readonly title: string } | null {
+  const target = resolveTarget(corpus, to);
+  if (target === null) return null;
+  const { document, provision } = target;
+  return {
+    href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+    title:
+      provision === null
+        ? citeDocument(document.facts, language)
+        : citeProvision(document, provision, language, 'full'),
+  };
+}
+
+function textOf(item: Inline): string {
+  return item.type === 'text' ? item.value : item.children.map(textOf).join('');
+}

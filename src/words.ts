@@ -1,0 +1,88 @@
+import type { Language, Localized } from './model/language.ts';
+import type { TextStatus } from './model/schema.ts';
+
+/** The words of the interface. A missing language is a type error. */
+const WORDS = {
+  skipToText: { vi: 'Đến nội dung', en: 'Skip to text' },
+  search: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
+  searchHint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
+  searchButton: { vi: 'Tìm', en: 'Search' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  previous: { vi: 'Mục trước', en: 'Previous' },
+  next: { vi: 'Mục sau', en: 'Next' },
+  wholeText: { vi: 'Xem toàn văn', en: 'Read the whole text' },
+  parallel: { vi: 'Xem song ngữ', en: 'View both languages' },
+  copyCitation: { vi: 'Sao chép trích dẫn', en: 'Copy citation' },
+  copyLink: { vi: 'Sao chép đường dẫn', en: 'Copy link' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
+  copyFailed: {
+    vi: 'Không sao chép được. Chọn đoạn dưới đây rồi sao chép.',
+    en: 'Could not copy. Select the text below.',
+  },
+  citation: { vi: 'Trích dẫn', en: 'Citation' },
+  citationFull: { vi: 'Đầy đủ', en: 'Full' },
+  citationShort: { vi: 'Ngắn', en: 'Short' },
+  citationWithText: { vi: 'Kèm nguyên văn', en: 'With the text' },
+  link: { vi: 'Đường dẫn', en: 'Link' },
+  cites: { vi: 'Dẫn đến', en: 'Cites' },
+  citedIn: { vi: 'Được dẫn tại', en: 'Cited in' },
+  basis: { vi: 'Căn cứ', en: 'Basis' },
+  carriesOut: { vi: 'Thực hiện văn bản', en: 'Carries out' },
+  continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
+  isCarriedOutBy: { vi: 'Được thực hiện bởi', en: 'Carried out by' },
+  isContinuedBy: { vi: 'Được tiếp tục bởi', en: 'Continued by' },
+  editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
+  noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
+  sicNotes: { vi: 'Chữ trong bản gốc', en: 'Peculiarities of the original' },
+  symbol: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
+  date: { vi: 'Ngày ban hành', en: 'Date of issue' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  status: { vi: 'Lời văn trên trang này', en: 'Text on this site' },
+  unknown: { vi: 'chưa rõ', en: 'not known' },
+  notInSource: { vi: 'bản nguồn không ghi', en: 'not in the source copy' },
+  evidence: { vi: 'Nguồn của các thông tin trên', en: 'Where these facts come from' },
+  officialCopy: { vi: 'Bản chính thức', en: 'Official copy' },
+  translationNotice: {
+    vi: 'Bản tiếng Việt là bản gốc',
+    en: 'Reference translation; the Vietnamese text prevails',
+  },
+  onlyInVietnamese: { vi: 'Chỉ có tiếng Việt', en: 'In Vietnamese only' },
+  documents: { vi: 'Các văn bản', en: 'Documents' },
+  home: { vi: 'Trang đầu', en: 'Home' },
+  guide: { vi: 'Hướng dẫn', en: 'Guide' },
+  planSections: { vi: 'Các phần của Kế hoạch', en: 'Sections of the Plan' },
+  pageNotFound: {
+    vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',
+    en: 'Page not found. Perhaps one of these:',
+  },
+  edition: { vi: 'Bản ngày', en: 'Edition of' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  confidence2: { vi: 'hai nguồn độc lập trở lên', en: 'two or more independent sources' },
+  confidence1: { vi: 'một nguồn', en: 'one source' },
+  confidencePlan: { vi: 'theo chính Kế hoạch', en: 'from the Plan itself' },
+  confidenceEditorial: { vi: 'suy luận của ban biên tập', en: 'the editors’ inference' },
+  placeInWhole: { vi: 'Vị trí trong văn bản', en: 'Place in the document' },
+  recordNoText: {
+    vi: 'Sổ tay không giữ toàn văn của văn bản này.',
+    en: 'This handbook does not hold the text of this document.',
+  },
+  openInBrowser: {
+    vi: 'Nếu không sao chép hoặc in được, mở trang bằng trình duyệt của máy.',
+    en: 'If copying or printing fails, open the page in a browser.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type Word = keyof typeof WORDS;
+
+/** One word or phrase of the interface. */
+export function word(key: Word, language: Language): string {
+  return WORDS[key][language];
+}
+
+/** What the reader is told of a document's text. */
+export const TEXT_STATUS_WORDS: Readonly<Record<TextStatus, Localized>> = {
+  verbatim: { vi: 'Nguyên văn', en: 'Issued wording' },
+  digest: { vi: 'Tóm lược của ban biên tập', en: 'Editors’ digest' },
+  record: { vi: 'Thông tin văn bản (không có toàn văn)', en: 'Record only (text not held)' },
+};

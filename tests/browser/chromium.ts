@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { UserMistake } from '../../scripts/user-mistake.ts';
+
+/** A browser that is there to be started: its program, the environment it needs, and its own arguments. */
+export interface FoundBrowser {
+  readonly executablePath: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ownArguments: readonly string[];
+}
+
+const PACKAGE_FOLDER = 'node_modules/@sparticuz/chromium';
+
+/** The system's fonts, and the package's beside them: a machine without any would draw no text at all. */
+const FONT_LIST_FILE = 'system-and-own.conf';
+const FONT_LIST = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
+
+/** No sandbox: it needs rights that a container does not give. The others keep the browser from calling home. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--no-zygote',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * Starts a browser; the caller closes it.
+ *
+ * @throws UserMistake if none can be found
+ */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, environment, ownArguments } = await findBrowser();
+  return chromium.launch({
+    executablePath,
+    args: [...ARGUMENTS, ...ownArguments],
+    env: { ...process.env, ...environment },
+  });
+}
+
+/**
+ * The browser that `CHROME_PATH` names, else the one inside the npm package, else one installed on the system.
+ *
+ * @throws UserMistake with how to get one
+ */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (existsSync(named)) return { executablePath: named, environment: {}, ownArguments: [] };
+    throw new UserMistake({
+      vi: `CHROME_PATH chỉ đến "${named}" nhưng không có chương trình nào ở đó: sửa lại đường dẫn.`,
+      en: `CHROME_PATH names "${named}" but there is no program there: mend the path.`,
+    });
+  }
+  const packed = await findPackedBrowser();
+  if (packed !== undefined) return packed;
+  const installed = systemBrowsers().find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, environment: {}, ownArguments: [] };
+  throw new UserMistake({
+    vi: 'Không tìm thấy trình duyệt: cài Chrome hoặc Chromium rồi đặt CHROME_PATH, hoặc đặt SKIP_BROWSER=1 để bỏ qua.',
+    en: 'No browser was found: install Chrome or Chromium and set CHROME_PATH to it, or set SKIP_BROWSER=1 to skip.',
+  });
+}
+
+/** The package's headless Chromium (x64 Linux only), with its own system libraries where this machine lacks them. */
+async function findPackedBrowser(): Promise<FoundBrowser | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(PACKAGE_FOLDER)) return undefined;
+  const folder = await unpack();
+  const executablePath = join(folder, 'chromium');
+  const fonts = { FONTCONFIG_FILE: join(folder, 'fonts', FONT_LIST_FILE) };
+  const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
+  for (const environment of [fonts, { ...fonts, LD_LIBRARY_PATH: libraries.join(delimiter) }]) {
+    if (await starts(executablePath, environment)) {
+      return { executablePath, environment, ownArguments: ['--headless=shell'] };
+    }
+  }
+  return undefined;
+}
+
+async function starts(
+  executablePath: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  try {
+    await promisify(execFile)(executablePath, ['--version'], { env: { ...process.env, ...environment } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Unpacks the package once and returns where. Left to itself the package writes to the system's temporary folder and
+ * takes whatever it finds there: half a file of a run beside this one, or the Chromium of another version. So it
+ * writes to a folder of our own, which gets its final name only when it is whole.
+ */
+async function unpack(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const cache = resolve('node_modules', '.cache');
+  const whole = join(cache, `chromium-${version}`);
+  if (existsSync(whole)) return whole;
+  await mkdir(cache, { recursive: true });
+  const partial = await mkdtemp(join(cache, 'chromium-partial-'));
+  try {
+    // The Lambda variable makes the package unpack its system libraries too.
+    const env = { ...process.env, TMPDIR: partial, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' };
+    const program =
+      "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { env });
+    await writeFile(join(partial, 'fonts', FONT_LIST_FILE), FONT_LIST);
+    await rename(partial, whole);
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    // Another run may have been first.
+    await access(whole).catch(() => Promise.reject(error));
+  }
+  return whole;
+}
+
+function systemBrowsers(): readonly string[] {
+  const { PROGRAMFILES, LOCALAPPDATA, 'PROGRAMFILES(X86)': programFilesX86 } = process.env;
+  if (process.platform === 'win32') {
+    const folders = [PROGRAMFILES, programFilesX86, LOCALAPPDATA].filter((folder) => folder !== undefined);
+    const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return programs.flatMap((program) => folders.map((folder) => join(folder, program)));
+  }
+  if (process.platform === 'darwin') {
+    const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+    return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium'];
+}
