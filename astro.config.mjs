@@ -15,7 +15,7 @@ export default defineConfig({
   // The policy allows no inline style or script.
   build: { inlineStylesheets: 'never', concurrency: 1 },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
     plugins: [watchContent()],
   },
   integrations: [mdx()],

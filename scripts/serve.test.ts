@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingHttpHeaders, request } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../src/csp.ts';
 import { type RunningServer, startServer } from './serve.ts';
-import { UserMistake } from './user-mistake.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
@@ -257,6 +254,7 @@ describe('content', () => {
     const same = await ask('/', { headers: { ...headers, 'If-None-Match': `"other", W/${tag}` } });
     expect([same.status, same.body.length, same.headers.etag]).toEqual([304, 0, tag]);
     expect((await ask('/', { headers: { 'If-None-Match': tag } })).status).toBe(200);
+    expect((await ask('/nope', { headers: { 'If-None-Match': '*' } })).status).toBe(404);
     writeFileSync(join(folder, 'index.html'), LONG_TEXT.replace('Kế', 'Bản'));
     const changed = await ask('/', { headers: { ...headers, 'If-None-Match': tag } });
     writeFileSync(join(folder, 'index.html'), LONG_TEXT);
@@ -279,66 +277,3 @@ describe('content', () => {
     expect([reply.status, reply.body.toString()]).toEqual([404, 'Không tìm thấy trang.\nPage not found.\n']);
   });
 });
-
-describe('starting', () => {
-  it.each(['127.0.0.1', '0.0.0.0'])('refuses a port that another program holds on %s', async (host) => {
-    const other = createServer();
-    await new Promise<void>((done) => other.listen(0, host, done));
-    const { port } = other.address() as AddressInfo;
-    await expect(startServer({ folder, port, base: '' })).rejects.toThrow(`Cổng ${port} đang bận`);
-    await new Promise((done) => other.close(done));
-    const server = await startServer({ folder, port, base: '' });
-    expect(new URL(server.url).port).toBe(String(port));
-    await server.close();
-  });
-
-  it('refuses a folder that is not there and a base path that is none', async () => {
-    await expect(startServer({ folder: join(parent, 'none'), port: 0, base: '' })).rejects.toThrow(
-      'npm run build',
-    );
-    await expect(startServer({ folder, port: 0, base: '/a b' })).rejects.toThrow(UserMistake);
-    await expect(startServer({ folder, port: 0, base: '/../a' })).rejects.toThrow(UserMistake);
-  });
-
-  it.each([
-    ['a folder that is not there', ['--dir', 'none-such'], {}, 1, 'run npm run build first'],
-    ['a port that is none', ['--port', 'x'], {}, 2, 'The port "x" is not valid'],
-    ['an unknown flag', ['--what'], {}, 2, 'Wrong use: node scripts/serve.ts'],
-    ['the port of the environment', [], { PORT: '70000' }, 2, 'The port "70000" is not valid'],
-    ['a flag before the environment', ['--port', '80000'], { PORT: '0' }, 2, 'The port "80000" is not valid'],
-  ])('tells in two lines: %s', async (_name, args, environment, exitCode, sentence) => {
-    const ended = await runServe(args, environment);
-    expect([ended.exitCode, ended.output.trim().split('\n').length]).toEqual([exitCode, 2]);
-    expect(ended.output).toContain(sentence);
-  });
-
-  it('ends with 1 on a taken port, and says where the site is on a free one', async () => {
-    const { port } = new URL(atRoot.url);
-    const taken = await runServe(['--dir', folder, '--port', port], {});
-    expect([taken.exitCode, taken.output.trim().split('\n').length]).toEqual([1, 2]);
-    expect(taken.output).toContain(`Port ${port} is taken`);
-    const free = await runServe([], { OUT_DIR: folder, PORT: '0', BASE_PATH: '/nq02' }, 'running at');
-    expect(free.output).toMatch(/The site is running at http:\/\/localhost:\d+\/nq02\/ /);
-    expect(free.exitCode).toBe(0);
-  });
-});
-
-/** Runs the script to its end; asks it to stop once its output holds `until`. */
-function runServe(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  until?: string,
-): Promise<{ exitCode: number | null; output: string }> {
-  return new Promise((done) => {
-    let output = '';
-    const env = { ...process.env, PORT: '', OUT_DIR: '', BASE_PATH: '', ...environment };
-    const child = spawn(process.execPath, ['scripts/serve.ts', ...args], { env });
-    const collect = (part: Buffer): void => {
-      output += part.toString();
-      if (until !== undefined && output.includes(until)) child.kill();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
-    child.on('close', (exitCode) => done({ exitCode, output }));
-  });
-}

@@ -64,7 +64,8 @@ function makeHandler(answer: ReturnType<typeof makeStaticSite>): Handler {
         return answerSentence(500, { vi: 'Máy chủ gặp lỗi.', en: 'The server failed.' });
       })
       .then(({ status, headers, body }) => {
-        response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
+        // Node itself leaves the body out of an answer to HEAD.
+        response.writeHead(status, headers).end(body);
       });
   };
 }

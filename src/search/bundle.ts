@@ -4,7 +4,7 @@ import type { IndexedRecord } from './indexed-record.ts';
 export interface Bundle {
   options(options: BundleOptions): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { readonly filters: Readonly<Record<string, string>> }): Promise<BundleAnswer>;
+  search(query: string | null, options: { readonly filters: Readonly<Record<string, string>> }): Promise<BundleAnswer>;
   destroy(): Promise<void>;
 }
 
@@ -31,6 +31,8 @@ export interface BundleAnswer {
 export interface Hit {
   readonly id: string;
   readonly score: number;
+  /** Places of the matching words in the record, counted in words. */
+  readonly words: readonly number[];
   /** Loads the record's file. */
   data(): Promise<IndexedRecord>;
 }

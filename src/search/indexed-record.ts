@@ -12,8 +12,8 @@ export interface IndexedRecord {
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
 }
 
-/** `key` and `name` are never filtered by; the others are. */
-type FilterName = 'document' | 'status' | 'kind' | 'name' | 'key';
+/** `name` is never filtered by, it only travels with the record; the others are. */
+type FilterName = 'document' | 'provision' | 'status' | 'kind' | 'name';
 
 /** Stands between heading and text: no word, but it takes a place, so that no phrase runs across. */
 const END_OF_HEADING = ' `# ';
@@ -26,10 +26,10 @@ export function toIndexed(record: SearchRecord): IndexedRecord {
     meta: { title: encodeForIndex(record.label) },
     filters: {
       document: [record.document],
+      provision: record.key === record.document ? [] : [record.key.slice(record.document.length + 1)],
       status: [record.textStatus],
       kind: [record.kind],
       name: [record.documentName],
-      key: [record.key],
     },
   };
 }
@@ -38,13 +38,15 @@ export function toIndexed(record: SearchRecord): IndexedRecord {
 export function fromIndexed(indexed: IndexedRecord): SearchRecord {
   const end = `${indexed.content} `.indexOf(END_OF_HEADING);
   const { filters } = indexed;
+  const document = filters.document[0] ?? '';
+  const provision = filters.provision?.[0];
   return {
-    key: filters.key[0] ?? '',
+    key: provision === undefined ? document : `${document}#${provision}`,
     url: indexed.url,
     label: decodeFromIndex(indexed.meta.title),
     heading: end === -1 ? null : decodeFromIndex(indexed.content.slice(0, end)),
     text: decodeFromIndex(end === -1 ? indexed.content : indexed.content.slice(end + END_OF_HEADING.length)),
-    document: filters.document[0] ?? '',
+    document,
     documentName: filters.name[0] ?? '',
     textStatus: (filters.status[0] ?? 'record') as SearchRecord['textStatus'],
     kind: (filters.kind[0] ?? 'provision') as SearchRecord['kind'],

@@ -1,16 +1,11 @@
 import type { Language } from '../model/language.ts';
 import { type Word, wordsOf } from './folding.ts';
+import type { Question } from './question.ts';
 
 /** A stretch of the original wording, marked where it answers the question. */
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
-}
-
-/** A question cut into words, with what its marks mean. */
-export interface Question {
-  readonly words: readonly Word[];
-  readonly language: Language;
 }
 
 interface Span {

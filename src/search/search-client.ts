@@ -1,16 +1,16 @@
 import type { Language } from '../model/language.ts';
 import type { Bundle, BundleOptions, Hit } from './bundle.ts';
-import { hasMarks, wordsOf } from './folding.ts';
 import { fromIndexed } from './indexed-record.ts';
-import { type Part, type Question, answersAllWords, excerptOf, markText } from './marking.ts';
-import { type Ask, rankFull, rankNearest } from './ranking.ts';
+import { type Part, answersAllWords, excerptOf, markText } from './marking.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Ask, rank } from './ranking.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface SearchClientOptions {
   /** Address of the bundle's `pagefind.js`. */
   readonly bundleUrl: string;
   readonly language: Language;
-  /** Changes with the edition: what the browser has kept of an older bundle is not used. */
+  /** Changes with the edition, so that a browser does not go on with an older bundle that it has kept. */
   readonly cacheTag: string;
 }
 
@@ -19,40 +19,39 @@ export interface SearchFilters {
   readonly status?: string;
 }
 
-/** A found record, with its wording cut and marked. */
+/** A found record; heading and excerpt are its own wording, marked where they answer the question. */
 export interface SearchResult extends Omit<SearchRecord, 'heading' | 'text'> {
   readonly heading: readonly Part[] | null;
   readonly excerpt: readonly Part[];
 }
 
 export interface SearchAnswer {
-  /** `all`: every word of the question is in each result. `nearest`: only some are. `none`: nothing at all. */
+  /** `all`: the results hold every word asked for. `nearest`: only some of them. `none`: nothing holds any. */
   readonly match: 'all' | 'nearest' | 'none';
+  /** How many records there are in all, best first. */
   readonly total: number;
+  /** The first of them. */
   readonly results: readonly SearchResult[];
-  /** Loads the next results; empty when there are no more. */
+  /** Loads the next ones; none when all are shown. */
   more(): Promise<readonly SearchResult[]>;
 }
-
-const RESULTS_AT_ONCE = 10;
-const MOST_WORDS = 12;
-
-/** Tuned on `tests/search/queries.ts`. */
-const RANKING: BundleOptions['ranking'] = { diacriticSimilarity: 2, termSimilarity: 3 };
 
 export interface SearchClient {
   search(query: string, filters?: SearchFilters): Promise<SearchAnswer>;
 }
 
-/** Loads the search bundle of one language. Call it when somebody is about to search. Rejects if it cannot load. */
+const RESULTS_AT_ONCE = 10;
+const RANKING: BundleOptions['ranking'] = { diacriticSimilarity: 2, termSimilarity: 3 };
+
+/** Loads the search bundle of one language: call it when somebody is about to search. Rejects if it cannot. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
   const bundle = (await import(/* @vite-ignore */ options.bundleUrl)) as Bundle;
   await bundle.options({ baseUrl: '/', metaCacheTag: options.cacheTag, ranking: RANKING });
   await bundle.init();
-  return new Client(bundle, options.language);
+  return new BundleClient(bundle, options.language);
 }
 
-class Client implements SearchClient {
+class BundleClient implements SearchClient {
   readonly #bundle: Bundle;
   readonly #language: Language;
   #exactly = false;
@@ -63,50 +62,77 @@ class Client implements SearchClient {
     this.#language = language;
   }
 
-  /** One search after the other: telling marks apart is a switch of the whole bundle. */
+  /** One search after another: telling marks apart is a switch of the whole bundle. */
   search(query: string, filters: SearchFilters = {}): Promise<SearchAnswer> {
-    const answer = this.#turn.then(() => this.#search(query, filters));
+    const answer = this.#turn.then(() => this.#answer(readQuestion(query, this.#language), filters));
     this.#turn = answer.catch(() => undefined);
     return answer;
   }
 
-  async #search(query: string, filters: SearchFilters): Promise<SearchAnswer> {
-    const question: Question = { words: wordsOf(query).slice(0, MOST_WORDS), language: this.#language };
-    const ask = this.#asker(filters);
-    if (question.words.length === 0) return answerOf('none', [], question);
-    const hits = await rankFull(ask, question, hasMarks(query));
-    const answer = await answerOf('all', hits, question);
-    if (answer.match === 'all') return answer;
-    return answerOf('nearest', await rankNearest(ask, question), question);
+  async #answer(question: Question, filters: SearchFilters): Promise<SearchAnswer> {
+    if (question.words.length === 0) return { match: 'none', total: 0, results: [], more: async () => [] };
+    const ask: Ask = (query, exactly) => this.#ask(query, filters, exactly);
+    const numbered = await this.#numbered(question, filters);
+    const { full, any } = await rank(ask, question);
+    const ids = new Set(numbered.map((hit) => hit.id));
+    const pages = new ResultPages([...numbered, ...(any.length > 0 ? any : full).filter((hit) => !ids.has(hit.id))], question);
+    const results = await pages.next();
+    if (numbered.length > 0 || pages.first) {
+      if (any.length === 0) return pages.answer('all', results);
+      const p2 = new ResultPages([...numbered, ...full.filter((hit) => !ids.has(hit.id))], question);
+      return p2.answer('all', await p2.next());
+    }
+    return pages.answer(results.length === 0 ? 'none' : 'nearest', results);
   }
 
-  #asker(filters: SearchFilters): Ask {
+  /** The provisions of every document that carry the number asked for. */
+  async #numbered(question: Question, filters: SearchFilters): Promise<readonly Hit[]> {
+    if (question.provision === null) return [];
+    return this.#ask(null, { ...filters, provision: question.provision }, false);
+  }
+
+  async #ask(
+    query: string | null,
+    filters: SearchFilters & { readonly provision?: string },
+    exactly: boolean,
+  ): Promise<readonly Hit[]> {
+    if (exactly !== this.#exactly) await this.#bundle.options({ exactDiacritics: exactly });
+    this.#exactly = exactly;
     const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    return async (query, exactly) => {
-      if (exactly !== this.#exactly) await this.#bundle.options({ exactDiacritics: exactly });
-      this.#exactly = exactly;
-      return (await this.#bundle.search(query, { filters: wanted })).results;
-    };
+    return (await this.#bundle.search(query, { filters: wanted })).results;
   }
 }
 
-async function answerOf(match: 'all' | 'nearest' | 'none', hits: readonly Hit[], question: Question): Promise<SearchAnswer> {
-  let shown = 0;
-  let complete = false;
-  const more = async (): Promise<readonly SearchResult[]> => {
-    const next = hits.slice(shown, shown + RESULTS_AT_ONCE);
-    shown += next.length;
-    const records = (await Promise.all(next.map((hit) => hit.data()))).map(fromIndexed);
-    complete ||= records.some((r) => answersAllWords(question, [r.label, r.heading ?? '', r.text]));
-    return records.map((record) => resultOf(record, question));
-  };
-  const results = await more();
-  const found = results.length === 0 ? 'none' : complete ? 'all' : 'nearest';
-  return { match: match === 'nearest' && results.length > 0 ? 'nearest' : found, total: hits.length, results, more };
+/** Hits in their order, loaded and marked a page at a time. */
+class ResultPages {
+  readonly #hits: readonly Hit[];
+  readonly #question: Question;
+  #shown = 0;
+  /** Whether a result loaded so far holds every word of the question. */
+  holdAllWords = false; first = false;
+
+  constructor(hits: readonly Hit[], question: Question) {
+    this.#hits = hits;
+    this.#question = question;
+  }
+
+  async next(): Promise<readonly SearchResult[]> {
+    const hits = this.#hits.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
+    this.#shown += hits.length;
+    const records = (await Promise.all(hits.map((hit) => hit.data()))).map(fromIndexed);
+    this.first ||= this.#shown<=10 && records.slice(0,1).some(({ label, heading, text }) => answersAllWords(this.#question, [label, heading ?? '', text]));
+    this.holdAllWords ||= records.some(({ label, heading, text }) =>
+      answersAllWords(this.#question, [label, heading ?? '', text]),
+    );
+    return records.map((record) => resultOf(record, this.#question));
+  }
+
+  answer(match: SearchAnswer['match'], results: readonly SearchResult[]): SearchAnswer {
+    return { match, total: this.#hits.length, results, more: () => this.next() };
+  }
 }
 
-function resultOf(record: SearchRecord, question: Question): SearchResult {
-  const { heading, text, ...rest } = record;
+function resultOf({ heading, text, ...rest }: SearchRecord, question: Question): SearchResult {
   return {
     ...rest,
     heading: heading === null ? null : markText(heading, question),

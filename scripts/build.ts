@@ -1,0 +1,146 @@
+import './node-version.mjs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build as buildWithAstro } from 'astro';
+import { summarize } from '../src/checks/reporters/summary.ts';
+import { SECURITY_HEADERS } from '../src/csp.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+import { LANGUAGES } from '../src/model/language.ts';
+import { writeSearchIndex } from '../src/search/write-index.ts';
+import { DEFAULT_SITE_URL, PAGE_SETS, type PageSet, makeSite } from '../src/site.ts';
+import { makeAddresses } from '../src/views/addresses.ts';
+import { viewSearchRecords } from '../src/views/search-records.ts';
+import { withBuildLock } from './build-lock.ts';
+import { checkCorpus, openContent, writeReport } from './check.ts';
+import { normaliseBase } from './site-address.ts';
+import { runIfStarted, UserMistake } from './user-mistake.ts';
+
+/** Where a build reads and writes, and for which address. */
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly siteUrl: string;
+  readonly base: string;
+  readonly pages: PageSet;
+}
+
+const USAGE =
+  'npm run build -- [--content DIR] [--out DIR] [--site-url URL] [--base /PATH] [--pages all|documents]';
+
+/** The options of the command line; flags win over CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and PAGES. */
+function readOptions(): BuildOptions {
+  const text = { type: 'string' } as const;
+  const flags = { content: text, out: text, 'site-url': text, base: text, pages: text };
+  const { env } = process;
+  try {
+    const { values } = parseArgs({ options: flags });
+    const base = normaliseBase(values.base ?? env.BASE_PATH ?? '');
+    const pages = PAGE_SETS.find((name) => name === (values.pages ?? env.PAGES ?? 'all'));
+    const siteUrl = values['site-url'] ?? env.SITE_URL ?? DEFAULT_SITE_URL;
+    if (base !== undefined && pages !== undefined && URL.canParse(siteUrl)) {
+      return {
+        content: values.content ?? env.CONTENT_DIR ?? 'content',
+        out: values.out ?? env.OUT_DIR ?? 'dist',
+        siteUrl,
+        base,
+        pages,
+      };
+    }
+  } catch {
+    // An unknown flag: the same answer as for an unusable value.
+  }
+  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
+}
+
+/**
+ * Builds the site: corpus rules, pages, search index, site rules, then the swap into place. The old site stays
+ * until the new one has kept every rule. Returns whether it did.
+ */
+export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const out = resolve(options.out);
+  return withBuildLock(out, async () => {
+    const corpus = await phase('load', async () => openContent(options.content));
+    const isSound = await phase('check', async () => reportFindings(corpus, options));
+    if (!isSound) return false;
+    const next = `${out}.next`;
+    rmSync(next, { recursive: true, force: true });
+    mkdirSync(next, { recursive: true });
+    try {
+      await phase('pages', () => renderPages(options, next));
+      await phase('index', () => indexSearch(corpus, options, next));
+      writeHeaders(next);
+      swapIntoPlace(next, out);
+    } finally {
+      rmSync(next, { recursive: true, force: true });
+    }
+    return true;
+  });
+}
+
+/** Prints the findings of the corpus rules; true if none of them is an error. */
+function reportFindings(corpus: Corpus, options: BuildOptions): boolean {
+  const diagnostics = checkCorpus(corpus);
+  const input = { diagnostics, textOf: (file: string) => corpus.files.get(file) };
+  process.stdout.write(writeReport(input, 'text', 'vi', options.content));
+  if (summarize(diagnostics).errors === 0) return true;
+  console.error(
+    `Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was built: mend the errors above and run this again. The old site is untouched.`,
+  );
+  return false;
+}
+
+async function renderPages(options: BuildOptions, outDir: string): Promise<void> {
+  // The pages and `astro.config.mjs` read the environment; the options have the last word.
+  Object.assign(process.env, {
+    CONTENT_DIR: resolve(options.content),
+    OUT_DIR: outDir,
+    SITE_URL: options.siteUrl,
+    BASE_PATH: options.base === '' ? '/' : options.base,
+    PAGES: options.pages,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  await buildWithAstro({ logLevel: 'warn' });
+}
+
+async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
+  const site = makeSite({ siteUrl: options.siteUrl, basePath: options.base, pages: options.pages });
+  const addresses = makeAddresses(site);
+  await Promise.all(
+    LANGUAGES.map((language) =>
+      writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, join(folder, 'pagefind', language)),
+    ),
+  );
+}
+
+/** The header file that common static hosts read. */
+function writeHeaders(folder: string): void {
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));
+}
+
+/** Two renames, so that at every moment either the old or the new site stands whole. */
+function swapIntoPlace(next: string, out: string): void {
+  const old = `${out}.old`;
+  mkdirSync(dirname(out), { recursive: true });
+  if (existsSync(out)) {
+    // What a build that died between the two renames left behind counts only while there is nothing else.
+    rmSync(old, { recursive: true, force: true });
+    renameSync(out, old);
+  }
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Runs a part of the build; with BENCH=1 prints how long it took, in milliseconds. */
+async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  if (process.env.BENCH === '1') console.log(`phase ${name} ${Math.round(performance.now() - start)}`);
+  return result;
+}
+
+await runIfStarted(import.meta.filename, async () => {
+  if (!(await buildSite(readOptions()))) process.exitCode = 1;
+});

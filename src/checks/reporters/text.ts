@@ -1,0 +1,59 @@
+import type { Language } from '../../model/language.ts';
+import { type ReportInput, summarize } from './summary.ts';
+
+/** Longest part of a source line that a frame shows, in letters. */
+const FRAME_WIDTH = 100;
+
+const COLOURS = { red: 31, yellow: 33, bold: 1, dim: 2 } as const;
+
+const SEVERITY_WORDS = {
+  vi: { error: 'lỗi', warning: 'cảnh báo' },
+  en: { error: 'error', warning: 'warning' },
+} as const;
+
+/** The report for a terminal: each finding with its place and the line it stands on, then the count. */
+export function reportText(input: ReportInput, language: Language, colours: boolean): string {
+  const paint = (name: keyof typeof COLOURS, text: string): string =>
+    colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+  const blocks = input.diagnostics.map((diagnostic) => {
+    const { file, line, column, length, rule, severity, message } = diagnostic;
+    const head = [
+      paint('bold', `${file}:${line}:${column}`),
+      paint(severity === 'error' ? 'red' : 'yellow', SEVERITY_WORDS[language][severity]),
+      paint('dim', rule),
+    ].join('  ');
+    const frame = codeFrame(input.textOf(file), line, column, length);
+    const lines = [head, `  ${message[language]}`];
+    if (frame !== null) lines.push(...frame.map((row, index) => (index === 1 ? paint('red', row) : row)));
+    return lines.join('\n');
+  });
+  return [...blocks, countLine(input, language), ''].join('\n\n').replace(/\n\n$/, '\n');
+}
+
+function countLine(input: ReportInput, language: Language): string {
+  const { errors, warnings } = summarize(input.diagnostics);
+  if (language === 'vi') {
+    return errors + warnings === 0 ? 'Kiểm tra xong: không có lỗi.' : `Kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo.`;
+  }
+  if (errors + warnings === 0) return 'Checked: nothing wrong.';
+  return `Checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`;
+}
+
+/** The line of a finding with carets under the marked stretch; long lines are cut to a window round it. */
+function codeFrame(text: string | undefined, line: number, column: number, length: number): [string, string] | null {
+  const source = text?.split('\n', line)[line - 1];
+  if (source === undefined || source.trim() === '') return null;
+  const from = column - 1 > FRAME_WIDTH * 0.6 ? column - 1 - Math.floor(FRAME_WIDTH * 0.4) : 0;
+  const shown = source.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' ');
+  const lead = from > 0 ? '…' : '';
+  const tail = from + FRAME_WIDTH < source.length ? '…' : '';
+  const gutter = `  ${line} │ `;
+  const indent = ' '.repeat(gutter.length - 2 + lead.length + widthOf(shown.slice(0, column - 1 - from)));
+  const marked = shown.slice(column - 1 - from, column - 1 - from + length);
+  return [`${gutter}${lead}${shown}${tail}`, `${indent}  ${'^'.repeat(Math.max(1, widthOf(marked)))}`];
+}
+
+/** Columns that a text takes on a terminal: marks that combine with a letter take none. */
+function widthOf(text: string): number {
+  return [...text.normalize('NFC')].filter((letter) => !/\p{M}/u.test(letter)).length;
+}

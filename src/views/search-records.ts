@@ -1,0 +1,41 @@
+import { citeProvision } from '../model/citation.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Language } from '../model/language.ts';
+import { formatTarget } from '../model/provision-id.ts';
+import type { SearchRecord } from '../search/record.ts';
+import type { Addresses } from './addresses.ts';
+import { documentLabel } from './document-facts.ts';
+
+/** What search finds in a language: every document and every provision, in document order. */
+export function viewSearchRecords(corpus: Corpus, addresses: Addresses, language: Language): readonly SearchRecord[] {
+  return corpus.documents.flatMap((document): SearchRecord[] => {
+    const common = {
+      document: document.id as string,
+      documentName: document.facts.shortName[language],
+      textStatus: document.facts.textStatus,
+    };
+    return [
+      {
+        ...common,
+        key: document.id,
+        url: addresses.document(language, document.id),
+        label: documentLabel(document, language),
+        heading: null,
+        text: document.facts.description[language],
+        kind: 'document',
+      },
+      ...[...document.provisions.values()].map((provision): SearchRecord => {
+        const wording = provision.wording[language];
+        return {
+          ...common,
+          key: formatTarget(document.id, provision.id),
+          url: addresses.provision(language, document.id, provision.id),
+          label: citeProvision(document, provision, language, 'short'),
+          heading: wording?.heading ?? null,
+          text: wording?.text ?? '',
+          kind: provision.kind,
+        };
+      }),
+    ];
+  });
+}
