@@ -1,8 +1,12 @@
 // Sets the reader's own text size and theme before the first paint. Kept small: it blocks rendering.
-try {
-  var root = document.documentElement;
-  var size = localStorage.getItem('text-size');
-  var theme = localStorage.getItem('theme');
-  if (size === 'small' || size === 'large') root.dataset.size = size;
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-} catch (_) {}
+(() => {
+  try {
+    const { dataset } = document.documentElement;
+    const size = localStorage.getItem('text-size');
+    const theme = localStorage.getItem('theme');
+    if (size === 'small' || size === 'large') dataset.size = size;
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+  } catch {
+    // Storage is closed to us: the page keeps its own size and the system's theme.
+  }
+})();

@@ -9,7 +9,7 @@ import { SECURITY_HEADERS } from '../src/csp.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { DEFAULT_SITE_URL, PAGE_SETS, type PageSet, makeSite } from '../src/site.ts';
+import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type PageSet } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -109,7 +109,11 @@ async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string
   const addresses = makeAddresses(site);
   await Promise.all(
     LANGUAGES.map((language) =>
-      writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, join(folder, 'pagefind', language)),
+      writeSearchIndex(
+        viewSearchRecords(corpus, addresses, language),
+        language,
+        join(folder, 'pagefind', language),
+      ),
     ),
   );
 }

@@ -68,7 +68,11 @@ export function writeReport(input: ReportInput, format: Format, language: Langua
     case 'json':
       return reportJson(input);
     case 'github':
-      return reportGithub(input, language, `${relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')}/`);
+      return reportGithub(
+        input,
+        language,
+        `${relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')}/`,
+      );
     case 'text':
       return reportText(input, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
   }

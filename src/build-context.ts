@@ -1,6 +1,6 @@
 import { openCorpus } from './load/open-corpus.ts';
 import type { Corpus } from './model/corpus.ts';
-import { PAGE_SETS, type PageSet, type Site, makeSite } from './site.ts';
+import { makeSite, PAGE_SETS, type PageSet, type Site } from './site.ts';
 import { type Addresses, makeAddresses } from './views/addresses.ts';
 
 /** What pages are made from: the corpus, the site's facts, the maker of addresses. */

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { buildContext } from './build-context.ts';
-import { CORPUS_RULES } from './checks/rules/index.ts';
 import { runRules } from './checks/rule.ts';
+import { CORPUS_RULES } from './checks/rules/index.ts';
 
 /** Hands every page its context; in development with the findings of the check, shown on the page. */
 export const onRequest = defineMiddleware((context, next) => {

@@ -1,5 +1,5 @@
 import { type Corpus, diagnoseAt } from '../model/corpus.ts';
-import { type Diagnostic, type Severity, type Span, compareDiagnostics } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type Severity, type Span } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 
 /** What a rule found, before it is put at a line and a column. */

@@ -1,4 +1,10 @@
-import { type Corpus, type Document, type DuplicateProvision, type Reference, makeCorpus } from '../model/corpus.ts';
+import {
+  type Corpus,
+  type Document,
+  type DuplicateProvision,
+  makeCorpus,
+  type Reference,
+} from '../model/corpus.ts';
 import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
 import { loadDocument } from './load-document.ts';
@@ -41,7 +47,8 @@ export function loadCorpus(content: ContentFiles): Corpus {
     duplicates,
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     edition: (has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null) ?? NO_EDITION,
-    exceptions: (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
+    exceptions:
+      (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
     faults: reading.faults,
     files: reading.files,
     spanInYaml: (file, path) => spanInYamlText(file, reading.files.get(file) ?? '', path),

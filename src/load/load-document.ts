@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Document, DuplicateProvision, Reference } from '../model/corpus.ts';
 import { LANGUAGES, type Language, type Localized, localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
-import { type ProvisionId, isDocumentId } from '../model/provision-id.ts';
+import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { documentSchema } from '../model/schema.ts';
-import { type WrittenDocument, type WrittenProvision, readProvisions } from './read-provisions.ts';
+import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { type Reading, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -43,7 +43,9 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   }
 
   let broken = false;
-  const languageFiles = localize((language) => (entries.includes(`${language}.mdx`) ? `${folder}/${language}.mdx` : null));
+  const languageFiles = localize((language) =>
+    entries.includes(`${language}.mdx`) ? `${folder}/${language}.mdx` : null,
+  );
   const written = localize((language): WrittenDocument | null => {
     const path = languageFiles[language];
     if (path === null) return null;
@@ -69,7 +71,11 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     for (const language of LANGUAGES) {
       if (languageFiles[language] !== null) continue;
       const path = `${folder}/${language}.mdx`;
-      reading.faults.push({ type: 'missing-file', span: startOf(path), twin: languageFiles[language === 'vi' ? 'en' : 'vi'] });
+      reading.faults.push({
+        type: 'missing-file',
+        span: startOf(path),
+        twin: languageFiles[language === 'vi' ? 'en' : 'vi'],
+      });
       broken = true;
     }
   }
@@ -125,11 +131,17 @@ function mergeLanguages(
       };
       // Set before the children are merged, so that the map is in document order.
       provisions.set(id, provision);
-      provision.children = merge(localize((language) => found[language]?.children ?? []), depth + 1);
+      provision.children = merge(
+        localize((language) => found[language]?.children ?? []),
+        depth + 1,
+      );
     }
     return [...ids];
   };
-  const children = merge(localize((language: Language) => written[language]?.children ?? []), 0);
+  const children = merge(
+    localize((language: Language) => written[language]?.children ?? []),
+    0,
+  );
   return { provisions, children };
 }
 

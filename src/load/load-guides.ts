@@ -1,6 +1,6 @@
 import type { Guide, Reference } from '../model/corpus.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { type TextRun, flatten } from '../model/wording.ts';
+import { flatten, type TextRun } from '../model/wording.ts';
 import { type MdxNode, parseMdx, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 import { type Reading, readText } from './read-text.ts';
 
@@ -45,6 +45,7 @@ function referenceOf(guide: Guide, text: string, node: MdxNode): Reference {
 }
 
 function textRuns(node: MdxNode): TextRun[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value ?? '', offset: node.position?.start.offset ?? 0 }];
+  if (node.type === 'text')
+    return [{ type: 'text', value: node.value ?? '', offset: node.position?.start.offset ?? 0 }];
   return (node.children ?? []).flatMap(textRuns);
 }

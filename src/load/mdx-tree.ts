@@ -8,7 +8,11 @@ export interface MdxNode {
   readonly name?: string | null;
   readonly value?: string;
   readonly children?: readonly MdxNode[];
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly attributes?: readonly {
+    readonly type: string;
+    readonly name?: string;
+    readonly value?: unknown;
+  }[];
   readonly position?: {
     readonly start: { readonly offset?: number };
     readonly end: { readonly offset?: number };

@@ -17,7 +17,8 @@ export function contentFolder(): string {
 
 /** The corpus of a folder, read on first use. Throws if there is no such folder. */
 export function openCorpus(folder: string = contentFolder()): Corpus {
-  const opened = (holder[OPENED] ??= new Map());
+  holder[OPENED] ??= new Map();
+  const opened = holder[OPENED];
   let corpus = opened.get(folder);
   if (corpus === undefined) {
     corpus = loadCorpus(filesInFolder(folder));

@@ -4,13 +4,13 @@ import type { Language } from '../model/language.ts';
 import type { Evidence, ProvisionWording } from '../model/provision.ts';
 import {
   type DocumentId,
-  type ProvisionId,
   isPrintedNumber,
   isProvisionId,
   joinProvisionId,
   ownPartOfNumber,
+  type ProvisionId,
 } from '../model/provision-id.ts';
-import { PROVISION_KINDS, type ProvisionKind, kindOfElement, kindsInside } from '../model/provision-kind.ts';
+import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
 import { CONFIDENCES, type Confidence } from '../model/schema.ts';
 import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
@@ -33,7 +33,9 @@ export interface WrittenDocument {
 }
 
 /** The attributes of each provision element: those it may have and those it must have. */
-const ATTRIBUTES: Readonly<Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>> = {
+const ATTRIBUTES: Readonly<
+  Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>
+> = {
   preamble: [['title'], []],
   section: [['n', 'title'], ['n']],
   clause: [['n', 'title'], ['n']],
@@ -131,7 +133,9 @@ class DocumentReader {
       const children = node.children ?? [];
       if (container.kind === 'signature') return this.#wording.lines(children);
       // A provision element that shares its line with words ends up inside the paragraph.
-      const stray = children.find((child) => isElement(child) && kindOfElement(child.name ?? '') !== undefined);
+      const stray = children.find(
+        (child) => isElement(child) && kindOfElement(child.name ?? '') !== undefined,
+      );
       if (stray !== undefined) {
         this.#misplaced(stray, container);
         return [];
@@ -159,7 +163,8 @@ class DocumentReader {
   }
 
   #provisions(nodes: readonly MdxNode[], container: Container): WrittenProvision[] {
-    const hasNumber = (node: MdxNode): boolean => (node.attributes ?? []).some((attribute) => attribute.name === 'n');
+    const hasNumber = (node: MdxNode): boolean =>
+      (node.attributes ?? []).some((attribute) => attribute.name === 'n');
     // Among numbered or lettered siblings a dash is `g1`, so that it cannot take a number's id.
     const prefix = nodes.some(hasNumber) ? 'g' : '';
     let dash = 0;
@@ -228,14 +233,27 @@ class DocumentReader {
     if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
     if (number !== undefined) {
       if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
-      this.#source.faults.push({ type: 'attribute-value', span: number.span, name: 'n', element, value: number.value });
+      this.#source.faults.push({
+        type: 'attribute-value',
+        span: number.span,
+        name: 'n',
+        element,
+        value: number.value,
+      });
       return null;
     }
     if (written === undefined) return null;
     // A subject inside a subject carries its parent's id in front of its own part.
-    const wellFormed = isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
+    const wellFormed =
+      isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
     if (wellFormed) return written.value as ProvisionId;
-    this.#source.faults.push({ type: 'attribute-value', span: written.span, name: 'id', element, value: written.value });
+    this.#source.faults.push({
+      type: 'attribute-value',
+      span: written.span,
+      name: 'id',
+      element,
+      value: written.value,
+    });
     return null;
   }
 
@@ -247,7 +265,13 @@ class DocumentReader {
     const level = confidence?.value ?? 'editorial';
     if (!(CONFIDENCES as readonly string[]).includes(level)) {
       const span = confidence?.span ?? sources.span;
-      this.#source.faults.push({ type: 'attribute-value', span, name: 'confidence', element: 'Provision', value: level });
+      this.#source.faults.push({
+        type: 'attribute-value',
+        span,
+        name: 'confidence',
+        element: 'Provision',
+        value: level,
+      });
       return [];
     }
     return [...sources.value.matchAll(/\S+/g)].map((match) => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault } from '../model/fault.ts';
-import { type Block, type Inline, type TextRun, inlineText } from '../model/wording.ts';
+import { type Block, type Inline, inlineText, type TextRun } from '../model/wording.ts';
 import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 
 /** The inline elements and their one attribute, if they take one. */
@@ -123,14 +123,18 @@ export class WordingReader {
       const name = attribute.name ?? '';
       const place = spans.get(name);
       const nameSpan = place?.name ?? spanOfTag(file, node);
-      if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+      if (
+        attribute.type !== 'mdxJsxAttribute' ||
+        (attribute.value !== null && typeof attribute.value === 'object')
+      ) {
         faults.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
       } else if (!allowed.includes(name)) {
         faults.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
       } else {
         const value = String(attribute.value ?? '').normalize('NFC');
         const span = place?.value ?? nameSpan;
-        if (value.trim() === '') faults.push({ type: 'attribute-value', span: nameSpan, name, element, value });
+        if (value.trim() === '')
+          faults.push({ type: 'attribute-value', span: nameSpan, name, element, value });
         else result.set(name, { value, span });
       }
     }

@@ -1,4 +1,4 @@
-import { LineCounter, type Node, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Span } from '../model/diagnostic.ts';
 import type { YamlProblem } from '../model/fault.ts';
@@ -66,7 +66,9 @@ function spanOfPath(file: string, root: unknown, path: Path, ofKey: boolean): Sp
   let span = rangeOf(file, root);
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (pair === undefined) break;
       const last = depth === path.length - 1;
       node = pair.value;
@@ -82,7 +84,9 @@ function spanOfPath(file: string, root: unknown, path: Path, ofKey: boolean): Sp
 
 function rangeOf(file: string, node: unknown): Span {
   const range = isNode(node) ? (node as Node).range : null;
-  return range ? { file, start: range[0], end: Math.max(range[1], range[0] + 1) } : { file, start: 0, end: 1 };
+  return range
+    ? { file, start: range[0], end: Math.max(range[1], range[0] + 1) }
+    : { file, start: 0, end: 1 };
 }
 
 interface Found {

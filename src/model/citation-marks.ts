@@ -9,7 +9,9 @@ const VIETNAMESE_DATE = /(?<!\d)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/g;
 const ENGLISH_DATE =
   /(?<!\d)(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})/g;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 export interface Mark {
   /** The symbol as written, or the day in ISO 8601. */
@@ -34,8 +36,10 @@ export function findDates(text: string): Mark[] {
     const value = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
     marks.push({ value, index: match.index, length: match[0].length });
   };
-  for (const match of text.matchAll(NUMERIC_DATE)) add(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
-  for (const match of text.matchAll(VIETNAMESE_DATE)) add(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
+  for (const match of text.matchAll(NUMERIC_DATE))
+    add(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
+  for (const match of text.matchAll(VIETNAMESE_DATE))
+    add(match, match[1] ?? '', Number(match[2]), match[3] ?? '');
   for (const match of text.matchAll(ENGLISH_DATE)) {
     add(match, match[1] ?? '', MONTHS.indexOf(match[2] ?? '') + 1, match[3] ?? '');
   }

@@ -1,4 +1,4 @@
-import { type Document, ancestorsOf } from './corpus.ts';
+import { ancestorsOf, type Document } from './corpus.ts';
 import { formatDay } from './dates.ts';
 import type { Language } from './language.ts';
 import { ordinalWord } from './ordinal.ts';
@@ -104,9 +104,7 @@ function citeShort(chain: readonly Provision[], language: Language): string {
 function pathStep(unit: Provision, language: Language): string {
   if (unit.dash !== null) return `${language === 'vi' ? 'gạch đầu dòng' : 'indent'} ${unit.dash}`;
   if (unit.num !== null) return unit.num;
-  return unit.kind === 'provision'
-    ? headingOf(unit, language)
-    : PROVISION_KINDS[unit.kind].label[language];
+  return unit.kind === 'provision' ? headingOf(unit, language) : PROVISION_KINDS[unit.kind].label[language];
 }
 
 function headingOf(unit: Provision, language: Language): string {

@@ -1,8 +1,8 @@
-import { type Diagnostic, type Place, type Span, compareText } from './diagnostic.ts';
+import { compareText, type Diagnostic, type Place, type Span } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import type { Language, Localized } from './language.ts';
 import type { Provision } from './provision.ts';
-import { type DocumentId, type ProvisionId, formatTarget, parseTarget } from './provision-id.ts';
+import { type DocumentId, formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
 import type { DocumentFacts, Edition, Exceptions, Sources } from './schema.ts';
 import type { FlatText } from './wording.ts';
 
@@ -32,7 +32,9 @@ export interface Guide {
 
 /** A pointer written by an author: where it stands, what it says, where it means to lead. */
 export interface Reference {
-  readonly from: { readonly document: DocumentId; readonly provision: ProvisionId } | { readonly guide: string };
+  readonly from:
+    | { readonly document: DocumentId; readonly provision: ProvisionId }
+    | { readonly guide: string };
   readonly language: Language;
   readonly to: string;
   readonly toSpan: Span;

@@ -39,9 +39,7 @@ export interface Diagnostic extends Place {
 
 /** Orders findings by file, line, column, rule: the same input always prints the same list. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }
 
 /** Compares by code unit, not by locale, so that every machine sorts alike. */

@@ -16,9 +16,24 @@ export type Fault =
   | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: string }
   | { readonly type: 'yaml-shape'; readonly span: Span; readonly path: string; readonly problem: YamlProblem }
   | { readonly type: 'element-not-allowed'; readonly span: Span; readonly name: string }
-  | { readonly type: 'element-misplaced'; readonly span: Span; readonly name: string; readonly inside: string | null }
-  | { readonly type: 'attribute-not-allowed'; readonly span: Span; readonly name: string; readonly element: string }
-  | { readonly type: 'attribute-missing'; readonly span: Span; readonly name: string; readonly element: string }
+  | {
+      readonly type: 'element-misplaced';
+      readonly span: Span;
+      readonly name: string;
+      readonly inside: string | null;
+    }
+  | {
+      readonly type: 'attribute-not-allowed';
+      readonly span: Span;
+      readonly name: string;
+      readonly element: string;
+    }
+  | {
+      readonly type: 'attribute-missing';
+      readonly span: Span;
+      readonly name: string;
+      readonly element: string;
+    }
   | {
       readonly type: 'attribute-value';
       readonly span: Span;
@@ -26,7 +41,11 @@ export type Fault =
       readonly element: string;
       readonly value: string;
     }
-  | { readonly type: 'code-not-allowed'; readonly span: Span; readonly what: 'expression' | 'import' | 'export' }
+  | {
+      readonly type: 'code-not-allowed';
+      readonly span: Span;
+      readonly what: 'expression' | 'import' | 'export';
+    }
   | { readonly type: 'markdown-not-allowed'; readonly span: Span; readonly what: string }
   | { readonly type: 'text-misplaced'; readonly span: Span; readonly inside: string | null };
 

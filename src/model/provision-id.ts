@@ -33,7 +33,10 @@ export function isPrintedNumber(text: string): boolean {
  * `đ` written `dd`. Takes a number that `isPrintedNumber` accepts.
  */
 export function ownPartOfNumber(number: string): string {
-  return number.slice(number.lastIndexOf('.') + 1).toLowerCase().replace('đ', 'dd');
+  return number
+    .slice(number.lastIndexOf('.') + 1)
+    .toLowerCase()
+    .replace('đ', 'dd');
 }
 
 /** Joins a parent's id (null at document level) and an own part to a provision's id. */

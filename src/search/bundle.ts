@@ -4,7 +4,10 @@ import type { IndexedRecord } from './indexed-record.ts';
 export interface Bundle {
   options(options: BundleOptions): Promise<void>;
   init(): Promise<void>;
-  search(query: string | null, options: { readonly filters: Readonly<Record<string, string>> }): Promise<BundleAnswer>;
+  search(
+    query: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<BundleAnswer>;
   destroy(): Promise<void>;
 }
 

@@ -51,7 +51,12 @@ export function hasMarks(text: string): boolean {
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map((match) => {
     const spelled = spellVietnamese(match[0]).replace(/['’]/g, '');
-    return { spelled, folded: foldVietnamese(spelled), start: match.index, end: match.index + match[0].length };
+    return {
+      spelled,
+      folded: foldVietnamese(spelled),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
 }
 
@@ -97,7 +102,10 @@ const D_DECODED = new Map(Object.entries(D_CODES).map(([letter, code]) => [code,
  * grave accent: a joined space is real in the index and not in the text, a bound one the other way round.
  */
 export function encodeForIndex(text: string): string {
-  const clean = text.normalize('NFC').replace(/[^\S\n\t]+/g, ' ').trim();
+  const clean = text
+    .normalize('NFC')
+    .replace(/[^\S\n\t]+/g, ' ')
+    .trim();
   let encoded = '';
   let end = 0;
   for (const match of clean.matchAll(WORD)) {
@@ -114,7 +122,13 @@ export function decodeFromIndex(encoded: string): string {
     (code: string, word: string | undefined, tail: string | undefined, space: string | undefined) => {
       if (word !== undefined) return decodeWord(word, tail ?? '');
       if (space !== undefined) return { '|': '\n', ':': '\t', '+': '' }[space] ?? '';
-      return code === '`^' ? ' ' : code === '`|' ? '\n' : code === '`:' ? '\t' : (SIGNS_DECODED.get(code) ?? code);
+      return code === '`^'
+        ? ' '
+        : code === '`|'
+          ? '\n'
+          : code === '`:'
+            ? '\t'
+            : (SIGNS_DECODED.get(code) ?? code);
     },
   );
 }

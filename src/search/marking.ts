@@ -62,7 +62,10 @@ function spansIn(text: string, question: Question): readonly Span[] {
   }
   const inRuns = new Set(found.filter((run) => run.asked.length > 1).flatMap((run) => run.asked));
   const kept = found.filter((run) => run.asked.length > 1 || !run.asked.every((asked) => inRuns.has(asked)));
-  return joinNeighbours(text, kept.map((run) => run.span));
+  return joinNeighbours(
+    text,
+    kept.map((run) => run.span),
+  );
 }
 
 /** Every place of the whole question; with its very marks if it stands anywhere so, otherwise without. */
@@ -160,8 +163,13 @@ function bestSpan(text: string, spans: readonly Span[]): Span {
 function excerptWindow(text: string, span: Span): Span {
   if (text.length <= EXCERPT_LENGTH + 40) return { start: 0, end: text.length };
   const lead = text.slice(Math.max(0, span.start - LEAD), span.start);
-  const sentence = Math.max(...['. ', '; ', '\n'].map((end) => lead.lastIndexOf(end) + end.length * Number(lead.includes(end))));
-  let start = span.start <= LEAD ? 0 : span.start - lead.length + (sentence > 0 ? sentence : lead.indexOf(' ', LEAD / 2) + 1);
+  const sentence = Math.max(
+    ...['. ', '; ', '\n'].map((end) => lead.lastIndexOf(end) + end.length * Number(lead.includes(end))),
+  );
+  let start =
+    span.start <= LEAD
+      ? 0
+      : span.start - lead.length + (sentence > 0 ? sentence : lead.indexOf(' ', LEAD / 2) + 1);
   let end = Math.max(start + EXCERPT_LENGTH, span.end);
   if (end >= text.length - 40) {
     end = text.length;

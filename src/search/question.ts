@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { type Word, hasMarks, wordsOf } from './folding.ts';
+import { hasMarks, type Word, wordsOf } from './folding.ts';
 
 /** What somebody types, cut into words. */
 export interface Question {

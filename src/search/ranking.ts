@@ -12,56 +12,79 @@ export interface Ranking {
   readonly any: readonly Hit[];
 }
 
-/** Beyond so many records that hold every word, neighbouring words are not looked up: it would take seconds. */
-const MOST_HITS_COMPARED = 3000;
+/** What so many records hold is common: it says little, and to look for phrases in it takes seconds. */
+const COMMON = 3000;
+/** A shorter word is not taken for the beginning of a longer one, or for a misspelt one. */
+const SHORTEST_BEGINNING = 4;
+const WEIGHT_OF_PAIR = 1.5;
+const WEIGHT_OF_BEGINNING = 0.5;
 
-/** What speaks for a record, the strongest first. */
-interface Evidence {
+/**
+ * Orders records by what speaks for them. First the whole question in one stretch: as a phrase with its very
+ * marks, as a phrase whatever the marks, or all its words in a row in any order, the last one perhaps half typed.
+ * Then its words and its pairs of neighbours, what is rare counting for more than what is common. Then Pagefind's
+ * own score.
+ */
+export async function rank(ask: Ask, question: Question): Promise<Ranking> {
+  const { words, marked } = question;
+  const full = await ask(encodeQuery(words), false);
+  const stretches = new Map(full.map((hit) => [hit.id, longestRow(hit) >= words.length ? 1 : 0]));
+  let phrase: readonly Hit[] = [];
+  if (full.length <= COMMON) {
+    const whole = phraseOf(question, 0, words.length);
+    phrase = await ask(whole, false);
+    for (const hit of phrase) stretches.set(hit.id, 2);
+    if (marked && phrase.length > 0) for (const hit of await ask(whole, true)) stretches.set(hit.id, 3);
+  }
+  const settled = phrase.length > 0 || words.length < 2 || full.length > COMMON;
+  const weights = settled ? new Map<string, Weighed>() : await weigh(ask, question);
+  for (const hit of full) if (!weights.has(hit.id)) weights.set(hit.id, { hit, weight: 0 });
+  const stretch = ({ hit }: Weighed): number => stretches.get(hit.id) ?? 0;
+  const sorted = [...weights.values()]
+    .sort((a, b) => stretch(b) - stretch(a) || b.weight - a.weight || b.hit.score - a.hit.score)
+    .map(({ hit }) => hit);
+  return { full: sorted.filter((hit) => stretches.has(hit.id)), any: settled ? [] : sorted };
+}
+
+interface Weighed {
   readonly hit: Hit;
-  /**
-   * The whole question in one stretch: 3 as a phrase with its very marks, 2 without regard to marks, 1 all its
-   * words in a row in any order, the last one perhaps half typed.
-   */
-  stretch: number;
-  /** Its words and pairs of neighbours, what is rare counting for more than what is common. */
   weight: number;
 }
 
-export async function rank(ask: Ask, question: Question): Promise<Ranking> {
+/** Weighs every record that holds any word of the question. */
+async function weigh(ask: Ask, question: Question): Promise<Map<string, Weighed>> {
   const { words, marked } = question;
-  const evidence = new Map<string, Evidence>();
-  const of = (hit: Hit): Evidence => {
-    let entry = evidence.get(hit.id);
-    if (entry === undefined) evidence.set(hit.id, (entry = { hit, stretch: 0, weight: 0 }));
-    return entry;
-  };
-  const full = await ask(encodeQuery(words), false);
-  for (const hit of full) if (longestRow(hit) >= words.length) of(hit).stretch = 1;
-  const whole = phraseOf(question, 0, words.length);
-  const phrase = await ask(whole, false);
-  for (const hit of phrase) of(hit).stretch = 2;
-  if (marked && phrase.length > 0) for (const hit of await ask(whole, true)) of(hit).stretch = 3;
-  const ids = new Set(full.map((hit) => hit.id));
-  if (words.length > 1 && full.length <= MOST_HITS_COMPARED) {
-    const add = (hits: readonly Hit[], weight: number): void => {
-      for (const hit of hits) of(hit).weight += weight * rarity(hits.length);
-    };
-    for (const [at] of words.entries()) {
+  const found: { readonly hits: readonly Hit[]; readonly factor: number }[] = [];
+  let commonBefore = true;
+  for (const [at, { folded }] of words.entries()) {
+    const beginning = await ask(encodeQuery(words.slice(at, at + 1)), false);
+    const common = beginning.length > COMMON;
+    if (!common) {
       const word = phraseOf(question, at, 1);
       const hits = await ask(word, false);
-      add(hits, 1);
-      if (hits.length === 0 && (words[at]?.folded.length??0)>3) add(await ask(encodeQuery(words.slice(at, at + 1)), false), Number(process.env.PF??0.5));
-      else if (marked) add(await ask(word, true), 1);
-      if (at + 1 === words.length) continue;
-      const pair = phraseOf(question, at, 2);
-      const neighbours = await ask(pair, false);
-      add(neighbours, Number(process.env.PAIR??1.5));
-      if (marked && neighbours.length > 0) add(await ask(pair, true), Number(process.env.PAIR??1.5));
+      found.push({ hits, factor: 1 });
+      if (hits.length > 0 && marked) found.push({ hits: await ask(word, true), factor: 1 });
+      if (hits.length === 0 && folded.length >= SHORTEST_BEGINNING)
+        found.push({ hits: beginning, factor: WEIGHT_OF_BEGINNING });
+    }
+    if (at > 0 && !(common && commonBefore)) {
+      const pair = phraseOf(question, at - 1, 2);
+      const hits = await ask(pair, false);
+      found.push({ hits, factor: WEIGHT_OF_PAIR });
+      if (hits.length > 0 && marked) found.push({ hits: await ask(pair, true), factor: WEIGHT_OF_PAIR });
+    }
+    commonBefore = common;
+  }
+  const most = Math.max(...found.map(({ hits }) => hits.length));
+  const weights = new Map<string, Weighed>();
+  for (const { hits, factor } of found) {
+    for (const hit of hits) {
+      const entry = weights.get(hit.id) ?? { hit, weight: 0 };
+      entry.weight += factor * Math.log(1 + most / hits.length);
+      weights.set(hit.id, entry);
     }
   }
-  for (const hit of full) of(hit);
-  const sorted = [...evidence.values()].sort(compareEvidence).map(({ hit }) => hit);
-  return { full: sorted.filter((hit) => ids.has(hit.id)), any: phrase.length > 0 ? [] : sorted };
+  return weights;
 }
 
 /** Some neighbouring words of the question as Pagefind takes a phrase. */
@@ -69,17 +92,7 @@ function phraseOf(question: Question, at: number, length: number): string {
   return `"${encodeQuery(question.words.slice(at, at + length))}"`;
 }
 
-function compareEvidence(a: Evidence, b: Evidence): number {
-  return b.stretch - a.stretch || b.weight - a.weight || b.hit.score - a.hit.score;
-}
-
-/** From 1 for what is found nowhere else, falling slowly. */
-function rarity(found: number): number {
-  if (process.env.R==='sqrt') return 1/Math.sqrt(Math.max(1,found));
-  if (process.env.R==='idf') return Math.log(1+52*Number(process.env.NN??1)/Math.max(1,found))/4;
-  return 1 / (1 + Math.log(Math.max(1, found)));
-}
-
+/** How many matching words stand side by side in a record at most. */
 function longestRow(hit: Hit): number {
   let longest = 0;
   let row = 0;

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Bundle, BundleOptions, Hit } from './bundle.ts';
 import { fromIndexed } from './indexed-record.ts';
-import { type Part, answersAllWords, excerptOf, markText } from './marking.ts';
+import { answersAllWords, excerptOf, markText, type Part } from './marking.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ask, rank } from './ranking.ts';
 import type { SearchRecord } from './record.ts';
@@ -75,7 +75,10 @@ class BundleClient implements SearchClient {
     const numbered = await this.#numbered(question, filters);
     const { full, any } = await rank(ask, question);
     const ids = new Set(numbered.map((hit) => hit.id));
-    const pages = new ResultPages([...numbered, ...(any.length > 0 ? any : full).filter((hit) => !ids.has(hit.id))], question);
+    const pages = new ResultPages(
+      [...numbered, ...(any.length > 0 ? any : full).filter((hit) => !ids.has(hit.id))],
+      question,
+    );
     const results = await pages.next();
     if (numbered.length > 0 || pages.first) {
       if (any.length === 0) return pages.answer('all', results);
@@ -109,7 +112,8 @@ class ResultPages {
   readonly #question: Question;
   #shown = 0;
   /** Whether a result loaded so far holds every word of the question. */
-  holdAllWords = false; first = false;
+  holdAllWords = false;
+  first = false;
 
   constructor(hits: readonly Hit[], question: Question) {
     this.#hits = hits;
@@ -120,7 +124,11 @@ class ResultPages {
     const hits = this.#hits.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
     this.#shown += hits.length;
     const records = (await Promise.all(hits.map((hit) => hit.data()))).map(fromIndexed);
-    this.first ||= this.#shown<=10 && records.slice(0,1).some(({ label, heading, text }) => answersAllWords(this.#question, [label, heading ?? '', text]));
+    this.first ||=
+      this.#shown <= 10 &&
+      records
+        .slice(0, 1)
+        .some(({ label, heading, text }) => answersAllWords(this.#question, [label, heading ?? '', text]));
     this.holdAllWords ||= records.some(({ label, heading, text }) =>
       answersAllWords(this.#question, [label, heading ?? '', text]),
     );

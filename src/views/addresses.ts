@@ -37,7 +37,9 @@ export function makeAddresses(site: Site): Addresses {
     parallel: (language, document) => at(language, SEGMENTS.parallel[language], document),
     page: (language, segment) => at(language, SEGMENTS[segment][language]),
     guide: (language, slug) =>
-      slug === GUIDE_INDEX ? at(language, SEGMENTS.guide[language]) : at(language, SEGMENTS.guide[language], slug),
+      slug === GUIDE_INDEX
+        ? at(language, SEGMENTS.guide[language])
+        : at(language, SEGMENTS.guide[language], slug),
     data: (file) => `${site.base}/api/v1/${file}`,
     file: (path) => `${site.base}/${path}`,
     absolute: (path) => site.url + path,

@@ -51,7 +51,10 @@ export function documentData(addresses: Addresses, document: Document): Document
 }
 
 /** The data of `/api/v1/documents.json`. */
-export function documentsData(corpus: Corpus, addresses: Addresses): { readonly documents: readonly DocumentData[] } {
+export function documentsData(
+  corpus: Corpus,
+  addresses: Addresses,
+): { readonly documents: readonly DocumentData[] } {
   return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
 }
 
@@ -65,7 +68,12 @@ export function documentTextData(corpus: Corpus, addresses: Addresses, document:
   };
 }
 
-function provisionData(corpus: Corpus, addresses: Addresses, document: Document, provision: Provision): ProvisionData {
+function provisionData(
+  corpus: Corpus,
+  addresses: Addresses,
+  document: Document,
+  provision: Provision,
+): ProvisionData {
   const key = formatTarget(document.id, provision.id);
   const citing = new Set<string>();
   for (const { from } of corpus.referencesTo.get(key) ?? []) {

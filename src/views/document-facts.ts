@@ -1,5 +1,5 @@
 import { citeProvision, nameDocument, oneLine } from '../model/citation.ts';
-import { type Corpus, type Document, type Reference, provisionOf, resolveTarget } from '../model/corpus.ts';
+import { type Corpus, type Document, provisionOf, type Reference, resolveTarget } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import type { Language } from '../model/language.ts';
 import type { Confidence, Relation, TextStatus } from '../model/schema.ts';
@@ -50,7 +50,10 @@ export function viewFacts(document: Document, language: Language): readonly Fact
   return [
     { label: word('symbol', language), value: symbol ?? unknown },
     { label: word('date', language), value: date === null ? unknown : formatDay(date, language) },
-    { label: word('issuer', language), value: issuerName.charAt(0).toLocaleUpperCase('vi') + issuerName.slice(1) },
+    {
+      label: word('issuer', language),
+      value: issuerName.charAt(0).toLocaleUpperCase('vi') + issuerName.slice(1),
+    },
     { label: word('status', language), value: viewStatus(document, language).label },
   ];
 }
@@ -96,7 +99,11 @@ const FACT_WORDS = {
 } as const;
 
 /** Where the facts of a document's record come from. */
-export function viewEvidence(corpus: Corpus, document: Document, language: Language): readonly EvidenceView[] {
+export function viewEvidence(
+  corpus: Corpus,
+  document: Document,
+  language: Language,
+): readonly EvidenceView[] {
   return document.facts.evidence.flatMap((entry) => {
     const source = viewSource(corpus, entry.source, language);
     if (source === null) return [];
@@ -141,7 +148,8 @@ export function viewRelations(
     const target = resolveTarget(corpus, entry.to);
     const note = entry.where?.[language] ?? entry.reason?.[language];
     // Citations are listed from the wording itself.
-    if (target !== null && entry.relation !== 'cites') add(RELATION_WORDS[entry.relation][0], target.document, note);
+    if (target !== null && entry.relation !== 'cites')
+      add(RELATION_WORDS[entry.relation][0], target.document, note);
   }
   for (const other of corpus.documents) {
     for (const entry of other.facts.related) {
@@ -206,7 +214,8 @@ export function viewCites(
 /** Name of a document with its subject, on one line. */
 export function documentLabel(document: Document, language: Language): string {
   const { facts } = document;
-  if (facts.symbol === null) return facts.textStatus === 'verbatim' ? facts.shortName[language] : oneLine(facts.title[language]);
+  if (facts.symbol === null)
+    return facts.textStatus === 'verbatim' ? facts.shortName[language] : oneLine(facts.title[language]);
   const subject = facts.subject === null ? '' : ` ${facts.subject[language]}`;
   return nameDocument(facts, language) + subject;
 }

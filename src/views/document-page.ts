@@ -17,7 +17,7 @@ import {
   viewRelations,
   viewStatus,
 } from './document-facts.ts';
-import { type PageFrame, framePage } from './page-frame.ts';
+import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
 
 /** What stands at the head of every page of a document. */

@@ -1,10 +1,10 @@
 import type { Corpus, Document } from '../model/corpus.ts';
 import { type Language, localize } from '../model/language.ts';
-import { TEXT_STATUS_ORDER, type Site } from '../site.ts';
+import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
 import type { Addresses } from './addresses.ts';
-import { type StatusView, documentLabel, viewStatus } from './document-facts.ts';
+import { documentLabel, type StatusView, viewStatus } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
-import { type PageFrame, framePage } from './page-frame.ts';
+import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, viewContents } from './provision-view.ts';
 
 export interface DocumentCard {
@@ -32,7 +32,12 @@ const DESCRIPTIONS = localize((language) =>
     : 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
 );
 
-export function viewHomePage(corpus: Corpus, site: Site, addresses: Addresses, language: Language): HomePageView {
+export function viewHomePage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): HomePageView {
   const ordered = documentsByStatus(corpus);
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
@@ -61,7 +66,11 @@ export function viewHomePage(corpus: Corpus, site: Site, addresses: Addresses, l
 }
 
 /** Every document with its status, the fuller the text the earlier. */
-export function viewDocumentCards(corpus: Corpus, addresses: Addresses, language: Language): readonly DocumentCard[] {
+export function viewDocumentCards(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+): readonly DocumentCard[] {
   return documentsByStatus(corpus).map((document) => ({
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),

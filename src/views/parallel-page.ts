@@ -5,7 +5,7 @@ import type { Site } from '../site.ts';
 import { word } from '../words.ts';
 import type { Addresses } from './addresses.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
-import { type PageFrame, framePage } from './page-frame.ts';
+import { framePage, type PageFrame } from './page-frame.ts';
 import { identify } from './provision-view.ts';
 import { type BlockView, viewWording } from './wording-view.ts';
 
@@ -56,7 +56,9 @@ export function viewParallelPage(
     documentHref: addresses.document(language, document.id),
     head: viewDocumentHead(addresses, document, language),
     languages,
-    rows: [...document.provisions.keys()].map((id) => viewRow(corpus, addresses, document, id, language, languages)),
+    rows: [...document.provisions.keys()].map((id) =>
+      viewRow(corpus, addresses, document, id, language, languages),
+    ),
   };
 }
 

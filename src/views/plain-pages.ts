@@ -5,7 +5,7 @@ import { word } from '../words.ts';
 import { type Addresses, GUIDE_INDEX } from './addresses.ts';
 import type { LinkView } from './document-facts.ts';
 import { type DocumentCard, viewDocumentCards } from './home-page.ts';
-import { type PageFrame, framePage } from './page-frame.ts';
+import { framePage, type PageFrame } from './page-frame.ts';
 
 export interface NotFoundView {
   readonly frame: PageFrame;
@@ -13,7 +13,12 @@ export interface NotFoundView {
 }
 
 /** The page for an address that leads nowhere: ways on. */
-export function viewNotFoundPage(corpus: Corpus, site: Site, addresses: Addresses, language: Language): NotFoundView {
+export function viewNotFoundPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): NotFoundView {
   return {
     frame: framePage(corpus, site, addresses, language, {
       title: word('pageNotFound', language).split('.')[0] ?? '',

@@ -1,14 +1,14 @@
 import { citeProvision } from '../model/citation.ts';
-import { type Corpus, type Document, ancestorsOf, provisionOf } from '../model/corpus.ts';
+import { ancestorsOf, type Corpus, type Document, provisionOf } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { type Provision, printedNumber } from '../model/provision.ts';
-import { type ProvisionId, formatTarget } from '../model/provision-id.ts';
+import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
-import { type PageFrame, framePage } from './page-frame.ts';
-import { type ProvisionView, capitalized, contentsText, shorten, viewProvision } from './provision-view.ts';
+import { framePage, type PageFrame } from './page-frame.ts';
+import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
 import { wordingIn } from './wording-view.ts';
 
 export interface ProvisionPageView {
@@ -75,7 +75,12 @@ export function viewProvisionPage(
       withText: `${full}: “${text}”`,
     },
     link,
-    cites: viewCites(corpus, addresses, below.flatMap((key) => corpus.referencesFrom.get(key) ?? []), language),
+    cites: viewCites(
+      corpus,
+      addresses,
+      below.flatMap((key) => corpus.referencesFrom.get(key) ?? []),
+      language,
+    ),
     citedIn: viewCitedIn(corpus, addresses, formatTarget(document.id, provision.id), language),
     ...neighbours(addresses, document, provision, language),
   };

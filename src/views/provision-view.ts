@@ -2,7 +2,7 @@ import { citeProvision } from '../model/citation.ts';
 import { type Corpus, type Document, provisionOf } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { type Provision, printedNumber } from '../model/provision.ts';
-import { type ProvisionId, formatTarget } from '../model/provision-id.ts';
+import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
@@ -104,7 +104,8 @@ export function viewContents(
 export function contentsText(document: Document, provision: Provision, language: Language): string {
   const shown = wordingIn(provision, language)?.wording;
   if (shown?.heading) return shown.heading.replace(/:$/, '');
-  if (provision.num === null) return capitalized(citeProvision(document, provision, language, 'unit').split(',')[0] ?? '');
+  if (provision.num === null)
+    return capitalized(citeProvision(document, provision, language, 'unit').split(',')[0] ?? '');
   return shorten(shown?.text ?? '', CONTENTS_LENGTH);
 }
 

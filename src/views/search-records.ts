@@ -7,7 +7,11 @@ import type { Addresses } from './addresses.ts';
 import { documentLabel } from './document-facts.ts';
 
 /** What search finds in a language: every document and every provision, in document order. */
-export function viewSearchRecords(corpus: Corpus, addresses: Addresses, language: Language): readonly SearchRecord[] {
+export function viewSearchRecords(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+): readonly SearchRecord[] {
   return corpus.documents.flatMap((document): SearchRecord[] => {
     const common = {
       document: document.id as string,

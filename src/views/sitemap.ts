@@ -4,8 +4,15 @@ import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
 
 /** The pages of the site as addresses in each language, twins together. */
-export function listPages(corpus: Corpus, site: Site, addresses: Addresses): readonly ((language: Language) => string)[] {
-  const pages: ((language: Language) => string)[] = [addresses.home, (language) => addresses.page(language, 'search')];
+export function listPages(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+): readonly ((language: Language) => string)[] {
+  const pages: ((language: Language) => string)[] = [
+    addresses.home,
+    (language) => addresses.page(language, 'search'),
+  ];
   for (const guide of corpus.guides) {
     if (guide.language === 'vi') pages.push((language) => addresses.guide(language, guide.slug));
   }

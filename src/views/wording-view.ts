@@ -8,7 +8,12 @@ import { type Addresses, targetAddress } from './addresses.ts';
 /** A run of wording as a component places it. */
 export type InlineView =
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'link'; readonly href: string; readonly title: string; readonly children: readonly InlineView[] }
+  | {
+      readonly type: 'link';
+      readonly href: string;
+      readonly title: string;
+      readonly children: readonly InlineView[];
+    }
   | { readonly type: 'sic'; readonly children: readonly InlineView[] }
   | { readonly type: 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
 

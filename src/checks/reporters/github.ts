@@ -9,15 +9,15 @@ export function reportGithub({ diagnostics }: ReportInput, language: Language, p
   return diagnostics
     .map(({ severity, file, line, column, rule, message }) => {
       const place = `file=${property(prefix + file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::${severity} ${place}::${escape(message[language])}\n`;
+      return `::${severity} ${place}::${escapeData(message[language])}\n`;
     })
     .join('');
 }
 
-function escape(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
-  return escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

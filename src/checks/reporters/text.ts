@@ -33,14 +33,21 @@ export function reportText(input: ReportInput, language: Language, colours: bool
 function countLine(input: ReportInput, language: Language): string {
   const { errors, warnings } = summarize(input.diagnostics);
   if (language === 'vi') {
-    return errors + warnings === 0 ? 'Kiểm tra xong: không có lỗi.' : `Kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo.`;
+    return errors + warnings === 0
+      ? 'Kiểm tra xong: không có lỗi.'
+      : `Kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo.`;
   }
   if (errors + warnings === 0) return 'Checked: nothing wrong.';
   return `Checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`;
 }
 
 /** The line of a finding with carets under the marked stretch; long lines are cut to a window round it. */
-function codeFrame(text: string | undefined, line: number, column: number, length: number): [string, string] | null {
+function codeFrame(
+  text: string | undefined,
+  line: number,
+  column: number,
+  length: number,
+): [string, string] | null {
   const source = text?.split('\n', line)[line - 1];
   if (source === undefined || source.trim() === '') return null;
   const from = column - 1 > FRAME_WIDTH * 0.6 ? column - 1 - Math.floor(FRAME_WIDTH * 0.4) : 0;

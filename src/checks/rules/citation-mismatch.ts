@@ -1,11 +1,12 @@
-import { type Mark, findDates, findSymbols } from '../../model/citation-marks.ts';
+import { findDates, findSymbols, type Mark } from '../../model/citation-marks.ts';
 import { type Document, type Reference, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { spanInFlat } from '../../model/wording.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
-const wrap = (inner: string): string => `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+const wrap = (inner: string): string =>
+  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
 export const citationMismatch: CorpusRule = {
   id: 'citation-mismatch',
@@ -19,12 +20,40 @@ export const citationMismatch: CorpusRule = {
     en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another symbol or date than the record of the document they lead to, one of the two is wrong: compare with the original, then mend.',
   },
   failing: [
-    { shows: { vi: 'Ngày khác', en: 'Another date' }, files: { 'documents/kh-mau/vi.mdx': wrap('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.') } },
-    { shows: { vi: 'Ký hiệu khác', en: 'Another symbol' }, files: { 'documents/kh-mau/en.mdx': wrap('Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.').replace('MỤC ĐÍCH', 'PURPOSE') } },
-    { shows: { vi: 'Ngày tiếng Anh khác', en: 'Another date, in English' }, files: { 'documents/kh-mau/en.mdx': wrap('Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.').replace('MỤC ĐÍCH', 'PURPOSE') } },
+    {
+      shows: { vi: 'Ngày khác', en: 'Another date' },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap(
+          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu khác', en: 'Another symbol' },
+      files: {
+        'documents/kh-mau/en.mdx': wrap(
+          'Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.',
+        ).replace('MỤC ĐÍCH', 'PURPOSE'),
+      },
+    },
+    {
+      shows: { vi: 'Ngày tiếng Anh khác', en: 'Another date, in English' },
+      files: {
+        'documents/kh-mau/en.mdx': wrap(
+          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.',
+        ).replace('MỤC ĐÍCH', 'PURPOSE'),
+      },
+    },
   ],
   passing: [
-    { shows: { vi: 'Cách ghi ngày khác nhau của cùng một ngày', en: 'One day in several forms' }, files: { 'documents/kh-mau/vi.mdx': wrap('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU ngày 12 tháng 6 năm 2021</Ref> và <Ref to="nq-mau">Nghị quyết ngày 12/06/2021</Ref>.') } },
+    {
+      shows: { vi: 'Cách ghi ngày khác nhau của cùng một ngày', en: 'One day in several forms' },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap(
+          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU ngày 12 tháng 6 năm 2021</Ref> và <Ref to="nq-mau">Nghị quyết ngày 12/06/2021</Ref>.',
+        ),
+      },
+    },
   ],
   *check(corpus) {
     for (const reference of corpus.references) {
@@ -32,7 +61,8 @@ export const citationMismatch: CorpusRule = {
       if (target === null) continue;
       const { facts } = target.document;
       for (const mark of findSymbols(reference.words.text)) {
-        if (mark.value !== facts.symbol) yield mismatch(reference, mark, target.document, facts.symbol, mark.value);
+        if (mark.value !== facts.symbol)
+          yield mismatch(reference, mark, target.document, facts.symbol, mark.value);
       }
       for (const mark of findDates(reference.words.text)) {
         if (mark.value === facts.date) continue;
@@ -50,7 +80,10 @@ function mismatch(
   recorded: string | null,
   found: string,
 ): Finding {
-  const about = 'document' in reference.from ? formatTarget(reference.from.document, reference.from.provision) : undefined;
+  const about =
+    'document' in reference.from
+      ? formatTarget(reference.from.document, reference.from.provision)
+      : undefined;
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, mark.index, mark.length),
     about,

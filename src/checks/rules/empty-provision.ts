@@ -11,9 +11,23 @@ export const emptyProvision: CorpusRule = {
     en: 'A provision has at least one of heading, wording, children. A document without wording is a record and has no MDX files.',
   },
   failing: [
-    { shows: { vi: 'Khoản rỗng', en: 'An empty clause' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n', 'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n' } },
+    {
+      shows: { vi: 'Khoản rỗng', en: 'An empty clause' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+      },
+    },
   ],
-  passing: [{ shows: { vi: 'Khoản chỉ có tiêu đề và gạch đầu dòng', en: 'A clause of a heading and dashes' }, files: { 'documents/kh-mau/vi.mdx': '<Clause n="1" title="A">\n\n<Point>\nMột.\n</Point>\n\n</Clause>\n', 'documents/kh-mau/en.mdx': '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n' } }],
+  passing: [
+    {
+      shows: { vi: 'Khoản chỉ có tiêu đề và gạch đầu dòng', en: 'A clause of a heading and dashes' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Clause n="1" title="A">\n\n<Point>\nMột.\n</Point>\n\n</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
+      },
+    },
+  ],
   *check(corpus) {
     for (const document of corpus.documents) {
       for (const provision of document.provisions.values()) {

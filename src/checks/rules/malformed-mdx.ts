@@ -11,12 +11,34 @@ export const malformedMdx: CorpusRule = {
     en: 'Every element that opens is closed, in order. The tags of an element with more than one paragraph stand on lines of their own.',
   },
   failing: [
-    { shows: { vi: 'Quên đóng', en: 'Never closed' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n' } },
-    { shows: { vi: 'Thẻ đóng thừa', en: 'A closing tag too many' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n' } },
-    { shows: { vi: 'Hai đoạn văn trên thẻ một dòng', en: 'Two paragraphs after a tag on one line' }, files: { 'documents/kh-mau/vi.mdx': '▶<Clause n="1">Một.\n\nHai.</Clause>\n' } },
-    { shows: { vi: 'Chú thích HTML', en: 'An HTML comment' }, files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' } },
+    {
+      shows: { vi: 'Quên đóng', en: 'Never closed' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Thẻ đóng thừa', en: 'A closing tag too many' },
+      files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n' },
+    },
+    {
+      shows: { vi: 'Hai đoạn văn trên thẻ một dòng', en: 'Two paragraphs after a tag on one line' },
+      files: { 'documents/kh-mau/vi.mdx': '▶<Clause n="1">Một.\n\nHai.</Clause>\n' },
+    },
+    {
+      shows: { vi: 'Chú thích HTML', en: 'An HTML comment' },
+      files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' },
+    },
   ],
-  passing: [{ shows: { vi: 'Thẻ một dòng cho một đoạn văn', en: 'Tags on one line round one paragraph' }, files: { 'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n', 'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n' } }],
+  passing: [
+    {
+      shows: { vi: 'Thẻ một dòng cho một đoạn văn', en: 'Tags on one line round one paragraph' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n',
+      },
+    },
+  ],
   *check(corpus) {
     for (const fault of corpus.faults) {
       if (fault.type === 'mdx-syntax') yield { span: fault.span, message: say(fault.detail) };

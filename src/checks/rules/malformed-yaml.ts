@@ -1,7 +1,7 @@
 import type { YamlProblem } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
-import type { CorpusRule } from '../rule.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
+import type { CorpusRule } from '../rule.ts';
 
 const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 const FILE = 'documents/nq-mau/document.yaml';
@@ -15,13 +15,38 @@ export const malformedYaml: CorpusRule = {
     en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
   },
   failing: [
-    { shows: { vi: 'Sai tên mục', en: 'A misspelt key' }, files: { [FILE]: RECORD.replace('symbol:', '▶symbl:').replace('type:', '▶type:') } },
-    { shows: { vi: 'Ngày không có thật', en: 'A day that does not exist' }, files: { [FILE]: RECORD.replace('2021-06-12', '▶2021-06-31') } },
-    { shows: { vi: 'Giá trị ngoài danh mục', en: 'A value off the list' }, files: { [FILE]: RECORD.replace('record', '▶recod') } },
-    { shows: { vi: 'Sai cú pháp YAML', en: 'Not YAML' }, files: { [FILE]: RECORD.replace('{ vi: Nghị quyết, en: Resolution }', '{ vi: Nghị quyết, en: Resolution').replace('symbol', '▶symbol') } },
-    { shows: { vi: 'Để trống thay vì null', en: 'Empty instead of null' }, files: { [FILE]: RECORD.replace('07-NQ/MAU', '▶""') } },
+    {
+      shows: { vi: 'Sai tên mục', en: 'A misspelt key' },
+      files: { [FILE]: RECORD.replace('symbol:', '▶symbl:').replace('type:', '▶type:') },
+    },
+    {
+      shows: { vi: 'Ngày không có thật', en: 'A day that does not exist' },
+      files: { [FILE]: RECORD.replace('2021-06-12', '▶2021-06-31') },
+    },
+    {
+      shows: { vi: 'Giá trị ngoài danh mục', en: 'A value off the list' },
+      files: { [FILE]: RECORD.replace('record', '▶recod') },
+    },
+    {
+      shows: { vi: 'Sai cú pháp YAML', en: 'Not YAML' },
+      files: {
+        [FILE]: RECORD.replace(
+          '{ vi: Nghị quyết, en: Resolution }',
+          '{ vi: Nghị quyết, en: Resolution',
+        ).replace('symbol', '▶symbol'),
+      },
+    },
+    {
+      shows: { vi: 'Để trống thay vì null', en: 'Empty instead of null' },
+      files: { [FILE]: RECORD.replace('07-NQ/MAU', '▶""') },
+    },
   ],
-  passing: [{ shows: { vi: 'Điều chưa biết ghi null', en: 'What is unknown is null' }, files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') } }],
+  passing: [
+    {
+      shows: { vi: 'Điều chưa biết ghi null', en: 'What is unknown is null' },
+      files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') },
+    },
+  ],
   *check(corpus) {
     for (const fault of corpus.faults) {
       if (fault.type === 'yaml-syntax') {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
-import { PROVISION_KINDS, PROVISION_KIND_NAMES } from '../../model/provision-kind.ts';
+import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../model/provision-kind.ts';
 import { nearest } from '../../model/suggestion.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
@@ -12,7 +12,8 @@ const ELEMENTS = [
   'Note',
 ];
 
-const wrap = (inner: string): string => `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+const wrap = (inner: string): string =>
+  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
 export const notAllowed: CorpusRule = {
   id: 'not-allowed',
@@ -26,17 +27,51 @@ export const notAllowed: CorpusRule = {
     en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis.',
   },
   failing: [
-    { shows: { vi: 'Phần tử lạ', en: 'An unknown element' }, files: { 'documents/kh-mau/vi.mdx': wrap('▶<div>Một.</div>') } },
-    { shows: { vi: 'Biểu thức', en: 'An expression' }, files: { 'documents/kh-mau/vi.mdx': wrap('Một ▶{process.env.HOME}.') } },
-    { shows: { vi: 'Lệnh import', en: 'An import' }, files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${wrap('Một.')}` } },
-    { shows: { vi: 'Thuộc tính lạ', en: 'An unknown attribute' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n', 'documents/kh-mau/en.mdx': '<Section n="I" title="A">\nOne.\n</Section>\n' } },
-    { shows: { vi: 'Thiếu thuộc tính', en: 'A missing attribute' }, files: { 'documents/kh-mau/vi.mdx': wrap('Theo ▶<Ref>Nghị quyết</Ref>.') } },
-    { shows: { vi: 'Danh sách Markdown', en: 'A Markdown list' }, files: { 'documents/kh-mau/vi.mdx': wrap('▶- Một\n- Hai\n\nBa.') } },
-    { shows: { vi: 'Lời văn nằm ngoài mọi đoạn', en: 'Words outside every provision' }, files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${wrap('Một.')}` } },
-    { shows: { vi: 'Phần tử đặt sai chỗ', en: 'An element out of place' }, files: { 'documents/kh-mau/vi.mdx': wrap('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>') } },
+    {
+      shows: { vi: 'Phần tử lạ', en: 'An unknown element' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('▶<div>Một.</div>') },
+    },
+    {
+      shows: { vi: 'Biểu thức', en: 'An expression' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Một ▶{process.env.HOME}.') },
+    },
+    {
+      shows: { vi: 'Lệnh import', en: 'An import' },
+      files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${wrap('Một.')}` },
+    },
+    {
+      shows: { vi: 'Thuộc tính lạ', en: 'An unknown attribute' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n',
+        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\nOne.\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Thiếu thuộc tính', en: 'A missing attribute' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Theo ▶<Ref>Nghị quyết</Ref>.') },
+    },
+    {
+      shows: { vi: 'Danh sách Markdown', en: 'A Markdown list' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('▶- Một\n- Hai\n\nBa.') },
+    },
+    {
+      shows: { vi: 'Lời văn nằm ngoài mọi đoạn', en: 'Words outside every provision' },
+      files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${wrap('Một.')}` },
+    },
+    {
+      shows: { vi: 'Phần tử đặt sai chỗ', en: 'An element out of place' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>') },
+    },
   ],
   passing: [
-    { shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' }, files: { 'documents/kh-mau/vi.mdx': wrap('*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>') } },
+    {
+      shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap(
+          '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
+        ),
+      },
+    },
   ],
   *check(corpus) {
     for (const fault of corpus.faults) {
@@ -81,7 +116,11 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
     case 'attribute-value':
       return { message: sayValue(fault.element, fault.name, fault.value) };
     case 'code-not-allowed': {
-      const what = { expression: ['biểu thức {…}', 'an expression {…}'], import: ['lệnh import', 'an import'], export: ['lệnh export', 'an export'] }[fault.what];
+      const what = {
+        expression: ['biểu thức {…}', 'an expression {…}'],
+        import: ['lệnh import', 'an import'],
+        export: ['lệnh export', 'an export'],
+      }[fault.what];
       return {
         message: {
           vi: `Văn bản không chạy mã: bỏ ${what[0]}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
@@ -117,8 +156,14 @@ function sayValue(element: string, name: string, value: string): Localized {
     };
   }
   const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-    n: ['một số La Mã (III), số Ả Rập (2 hoặc 1.2) hoặc một chữ thường (a, đ)', 'a Roman (III) or Arabic number (2, 1.2) or one small letter (a, đ)'],
-    id: ['chữ thường không dấu, chữ số và dấu gạch nối (muc-tieu-2025), bắt đầu bằng mã của đoạn chứa nó', 'lower-case letters, digits and hyphens (muc-tieu-2025), beginning with the id of its parent'],
+    n: [
+      'một số La Mã (III), số Ả Rập (2 hoặc 1.2) hoặc một chữ thường (a, đ)',
+      'a Roman (III) or Arabic number (2, 1.2) or one small letter (a, đ)',
+    ],
+    id: [
+      'chữ thường không dấu, chữ số và dấu gạch nối (muc-tieu-2025), bắt đầu bằng mã của đoạn chứa nó',
+      'lower-case letters, digits and hyphens (muc-tieu-2025), beginning with the id of its parent',
+    ],
     confidence: ['2, 1, plan hoặc editorial', '2, 1, plan or editorial'],
   };
   const [vi, en] = expected[name] ?? ['một giá trị hợp lệ', 'a valid value'];
@@ -130,16 +175,31 @@ function sayValue(element: string, name: string, value: string): Localized {
 
 function sayMarkdown(what: string): Localized {
   const advice: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-    heading: ['Tiêu đề ghi ở thuộc tính title của <Section> hoặc <Clause>.', 'A heading goes into the title of <Section> or <Clause>.'],
-    list: ['Gạch đầu dòng viết bằng <Point>; số ở đầu dòng thì viết 1\\.', 'A dash is a <Point>; a number that begins a line is written 1\\.'],
-    link: ['Dẫn chiếu viết bằng <Ref to="…">; địa chỉ trang mạng ghi ở content/sources.yaml.', 'A reference is a <Ref to="…">; web addresses go into content/sources.yaml.'],
+    heading: [
+      'Tiêu đề ghi ở thuộc tính title của <Section> hoặc <Clause>.',
+      'A heading goes into the title of <Section> or <Clause>.',
+    ],
+    list: [
+      'Gạch đầu dòng viết bằng <Point>; số ở đầu dòng thì viết 1\\.',
+      'A dash is a <Point>; a number that begins a line is written 1\\.',
+    ],
+    link: [
+      'Dẫn chiếu viết bằng <Ref to="…">; địa chỉ trang mạng ghi ở content/sources.yaml.',
+      'A reference is a <Ref to="…">; web addresses go into content/sources.yaml.',
+    ],
     yaml: ['Thông tin về văn bản ghi ở document.yaml.', 'Facts about the document go into document.yaml.'],
     delete: ['Dấu ngã đôi trong lời văn thì viết \\~.', 'A tilde in the wording is written \\~.'],
     html: ['Bỏ thẻ HTML.', 'Take the HTML out.'],
-    code: ['Đoạn thụt đầu dòng bị hiểu là mã: bỏ dấu cách ở đầu dòng.', 'Indented lines read as code: take the spaces at their beginning out.'],
+    code: [
+      'Đoạn thụt đầu dòng bị hiểu là mã: bỏ dấu cách ở đầu dòng.',
+      'Indented lines read as code: take the spaces at their beginning out.',
+    ],
     thematicBreak: ['Bỏ đường kẻ.', 'Take the rule out.'],
   };
-  const [vi, en] = advice[what] ?? ['Bỏ định dạng này hoặc đặt \\ trước ký hiệu.', 'Take it out or put \\ before the sign.'];
+  const [vi, en] = advice[what] ?? [
+    'Bỏ định dạng này hoặc đặt \\ trước ký hiệu.',
+    'Take it out or put \\ before the sign.',
+  ];
   return {
     vi: `Không dùng cú pháp Markdown này (${what}) trong văn bản. ${vi}`,
     en: `This Markdown (${what}) has no place in a document. ${en}`,

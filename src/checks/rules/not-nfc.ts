@@ -3,13 +3,31 @@ import type { CorpusRule } from '../rule.ts';
 export const notNfc: CorpusRule = {
   id: 'not-nfc',
   severity: 'error',
-  title: { vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)', en: 'Letters with marks are composed (Unicode NFC)' },
+  title: {
+    vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',
+    en: 'Letters with marks are composed (Unicode NFC)',
+  },
   explanation: {
     vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm và so không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã đúng; chữ chép từ tệp PDF hoặc máy Mac thường sai).',
     en: 'One “ế” can be one character or three; to a machine they differ, so searching and comparing fail. Convert the file to NFC (most keyboards write it; text copied from PDF files or a Mac often is not).',
   },
-  failing: [{ shows: { vi: 'Chữ tổ hợp', en: 'A decomposed letter' }, files: { 'documents/kh-mau/vi.mdx': `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n` } }],
-  passing: [{ shows: { vi: 'Chữ dựng sẵn', en: 'Composed letters' }, files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n' } }],
+  failing: [
+    {
+      shows: { vi: 'Chữ tổ hợp', en: 'A decomposed letter' },
+      files: {
+        'documents/kh-mau/vi.mdx': `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Chữ dựng sẵn', en: 'Composed letters' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
   *check(corpus) {
     for (const fault of corpus.faults) {
       if (fault.type !== 'not-nfc') continue;

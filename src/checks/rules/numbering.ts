@@ -2,7 +2,7 @@ import { type Document, provisionOf } from '../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { numberAt, numberStyle, numberValue } from '../../model/number.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
-import { type ProvisionId, formatTarget } from '../../model/provision-id.ts';
+import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 export const numbering: CorpusRule = {
@@ -26,8 +26,10 @@ export const numbering: CorpusRule = {
     {
       shows: { vi: 'Đảo thứ tự ở một ngôn ngữ', en: 'Out of order in one language' },
       files: {
-        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
-        'documents/kh-mau/en.mdx': '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
       },
     },
     {

@@ -23,7 +23,8 @@ export const oneLanguageOnly: CorpusRule = {
       files: {
         'documents/kh-mau/vi.mdx':
           '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
       },
     },
     {
@@ -40,15 +41,20 @@ export const oneLanguageOnly: CorpusRule = {
     {
       shows: { vi: 'Cùng số nhưng khác loại đoạn', en: 'One number, two kinds of provision' },
       files: {
-        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
       },
     },
   ],
   passing: [
     {
       shows: { vi: 'Văn bản chỉ có thông tin không cần lời văn', en: 'A record needs no wording' },
-      files: { 'documents/kh-mau/vi.mdx': '<Clause n="1">\nMột.\n</Clause>\n', 'documents/kh-mau/en.mdx': '<Clause n="1">\nOne.\n</Clause>\n' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Clause n="1">\nMột.\n</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1">\nOne.\n</Clause>\n',
+      },
     },
   ],
   *check(corpus) {

@@ -7,13 +7,26 @@ const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 export const reservedId: CorpusRule = {
   id: 'reserved-id',
   severity: 'error',
-  title: { vi: 'Mã văn bản không trùng địa chỉ của trang khác', en: 'No document takes the address of another page' },
+  title: {
+    vi: 'Mã văn bản không trùng địa chỉ của trang khác',
+    en: 'No document takes the address of another page',
+  },
   explanation: {
     vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác.',
     en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id.',
   },
-  failing: [{ shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' }, files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` } }],
-  passing: [{ shows: { vi: 'Mã riêng', en: 'An id of its own' }, files: { 'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU') } }],
+  failing: [
+    {
+      shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' },
+      files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mã riêng', en: 'An id of its own' },
+      files: { 'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU') },
+    },
+  ],
   *check(corpus) {
     for (const document of corpus.documents) {
       if (!RESERVED_SEGMENTS.includes(document.id)) continue;

@@ -22,7 +22,8 @@ export const textDiffersFromSource: CorpusRule = {
   passing: [],
   *check(corpus) {
     for (const document of corpus.documents) {
-      if (document.facts.textStatus === 'verbatim' && !document.broken) yield* checkDocument(corpus, document);
+      if (document.facts.textStatus === 'verbatim' && !document.broken)
+        yield* checkDocument(corpus, document);
     }
   },
 };
@@ -31,7 +32,10 @@ function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> 
   const { source, facts } = document;
   if (facts.source === undefined || source === null) {
     yield {
-      span: corpus.spanInYaml(document.file, facts.source === undefined ? ['textStatus'] : ['source', 'file']),
+      span: corpus.spanInYaml(
+        document.file,
+        facts.source === undefined ? ['textStatus'] : ['source', 'file'],
+      ),
       about: document.id,
       message: {
         vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',

@@ -4,27 +4,60 @@ import { formatTarget } from '../../model/provision-id.ts';
 import { nearest } from '../../model/suggestion.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
-const SOURCES = 'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
-const digest = (source: string, title: string): string => `<Provision id="muc-tieu" title="${title}" evidence="${source}" confidence="1">\n${title}.\n</Provision>\n`;
+const SOURCES =
+  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+const digest = (source: string, title: string): string =>
+  `<Provision id="muc-tieu" title="${title}" evidence="${source}" confidence="1">\n${title}.\n</Provision>\n`;
 
 export const unknownSource: CorpusRule = {
   id: 'unknown-source',
   severity: 'error',
-  title: { vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn', en: 'Every source named as evidence is on the list of sources' },
+  title: {
+    vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn',
+    en: 'Every source named as evidence is on the list of sources',
+  },
   explanation: {
     vi: 'Người đọc cần thấy mỗi thông tin lấy từ đâu. Thêm nguồn vào content/sources.yaml hoặc sửa mã nguồn.',
     en: 'Readers need to see where each fact comes from. Add the source to content/sources.yaml or correct its id.',
   },
-  failing: [{ shows: { vi: 'Nguồn chưa khai', en: 'A source not listed' }, files: { 'sources.yaml': SOURCES, 'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'), 'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective') } }],
-  passing: [{ shows: { vi: 'Nguồn đã khai', en: 'A source on the list' }, files: { 'sources.yaml': SOURCES, 'documents/kh-mau/vi.mdx': digest('bao-mau', 'Mục tiêu'), 'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective') } }],
+  failing: [
+    {
+      shows: { vi: 'Nguồn chưa khai', en: 'A source not listed' },
+      files: {
+        'sources.yaml': SOURCES,
+        'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'),
+        'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Nguồn đã khai', en: 'A source on the list' },
+      files: {
+        'sources.yaml': SOURCES,
+        'documents/kh-mau/vi.mdx': digest('bao-mau', 'Mục tiêu'),
+        'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
+      },
+    },
+  ],
   *check(corpus) {
     for (const document of corpus.documents) {
       for (const [index, { source }] of document.facts.evidence.entries()) {
-        yield* check(corpus, source, () => corpus.spanInYaml(document.file, ['evidence', index, 'source']), document.id);
+        yield* check(
+          corpus,
+          source,
+          () => corpus.spanInYaml(document.file, ['evidence', index, 'source']),
+          document.id,
+        );
       }
       for (const [note, { evidence }] of document.facts.notes.entries()) {
         for (const [index, source] of evidence.entries()) {
-          yield* check(corpus, source, () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]), document.id);
+          yield* check(
+            corpus,
+            source,
+            () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]),
+            document.id,
+          );
         }
       }
       for (const provision of document.provisions.values()) {

@@ -49,13 +49,21 @@ export const unknownTarget: CorpusRule = {
   ],
   *check(corpus) {
     for (const reference of corpus.references) {
-      const about = 'document' in reference.from ? formatTarget(reference.from.document, reference.from.provision) : undefined;
+      const about =
+        'document' in reference.from
+          ? formatTarget(reference.from.document, reference.from.provision)
+          : undefined;
       yield* findingsFor(corpus, reference.to, () => reference.toSpan, about);
     }
     for (const document of corpus.documents) {
       const { related, mentions } = document.facts;
       for (const [index, entry] of related.entries()) {
-        yield* findingsFor(corpus, entry.to, () => corpus.spanInYaml(document.file, ['related', index, 'to']), document.id);
+        yield* findingsFor(
+          corpus,
+          entry.to,
+          () => corpus.spanInYaml(document.file, ['related', index, 'to']),
+          document.id,
+        );
       }
       for (const [index, entry] of mentions.named.entries()) {
         const path = ['mentions', 'named', index, 'to'];
@@ -65,7 +73,12 @@ export const unknownTarget: CorpusRule = {
   },
 };
 
-function* findingsFor(corpus: Corpus, to: string, spanOf: () => Span, about: string | undefined): Generator<Finding> {
+function* findingsFor(
+  corpus: Corpus,
+  to: string,
+  spanOf: () => Span,
+  about: string | undefined,
+): Generator<Finding> {
   const target = parseTarget(to);
   const document = target === null ? undefined : corpus.documentsById.get(target.document);
   if (target !== null && corpus.brokenDocuments.has(target.document)) return;
@@ -82,14 +95,21 @@ function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<F
   const [name = '', provision] = to.split('#');
   const near = nearest(name, corpus.documentsById.keys());
   // Only a suggestion that would pass: with the provision if that exists too, else the document alone.
-  const exists = near !== null && provision !== undefined && hasProvision(corpus.documentsById.get(near), provision);
+  const exists =
+    near !== null && provision !== undefined && hasProvision(corpus.documentsById.get(near), provision);
   const suggestion = near === null ? undefined : exists ? formatTarget(near, provision) : near;
   const instead =
     suggestion === undefined
-      ? { vi: 'Các mã văn bản hiện có nằm trong content/documents/.', en: 'The ids in use are the folders of content/documents/.' }
+      ? {
+          vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
+          en: 'The ids in use are the folders of content/documents/.',
+        }
       : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
   const what = malformed
-    ? { vi: `“${to}” không đúng dạng {văn-bản} hoặc {văn-bản}#{đoạn}.`, en: `“${to}” is not in the form {document} or {document}#{provision}.` }
+    ? {
+        vi: `“${to}” không đúng dạng {văn-bản} hoặc {văn-bản}#{đoạn}.`,
+        en: `“${to}” is not in the form {document} or {document}#{provision}.`,
+      }
     : { vi: `Không có văn bản nào mang mã “${name}”.`, en: `No document has the id “${name}”.` };
   return { message: { vi: `${what.vi} ${instead.vi}`, en: `${what.en} ${instead.en}` }, suggestion };
 }

@@ -5,7 +5,8 @@ import { formatTarget } from '../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
-const wrap = (inner: string): string => `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+const wrap = (inner: string): string =>
+  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
 export const unlinkedCitation: CorpusRule = {
   id: 'unlinked-citation',
@@ -19,15 +20,36 @@ export const unlinkedCitation: CorpusRule = {
     en: 'The symbol of a document, or a short name listed under mentions.named, stands inside a <Ref> that runs from the kind of document to its date (or to the symbol where no date stands).',
   },
   failing: [
-    { shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' }, files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện Nghị quyết số ▶07-NQ/MAU của cấp trên.') } },
-    { shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' }, files: { 'documents/kh-mau/en.mdx': wrap('To carry out Decree No. ▶30/2020/NĐ-CP.').replace('MỤC ĐÍCH', 'PURPOSE') } },
+    {
+      shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện Nghị quyết số ▶07-NQ/MAU của cấp trên.') },
+    },
+    {
+      shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' },
+      files: {
+        'documents/kh-mau/en.mdx': wrap('To carry out Decree No. ▶30/2020/NĐ-CP.').replace(
+          'MỤC ĐÍCH',
+          'PURPOSE',
+        ),
+      },
+    },
   ],
   passing: [
-    { shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' }, files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*</Ref>.') } },
-    { shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' }, files: { 'documents/kh-mau/vi.mdx': wrap('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.') } },
+    {
+      shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap('Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.') },
+    },
   ],
   *check(corpus) {
-    const documentsBySymbol = new Map(corpus.documents.map((document) => [document.facts.symbol ?? '', document.id as string]));
+    const documentsBySymbol = new Map(
+      corpus.documents.map((document) => [document.facts.symbol ?? '', document.id as string]),
+    );
     for (const document of corpus.documents) {
       for (const provision of document.provisions.values()) {
         for (const language of LANGUAGES) {
@@ -36,7 +58,13 @@ export const unlinkedCitation: CorpusRule = {
           const about = formatTarget(document.id, provision.id);
           for (const stretch of stretchesOf(wording.blocks)) {
             const flat = flatten(stretch);
-            for (const finding of unlinkedIn(document, language, wording.span.file, flat, documentsBySymbol)) {
+            for (const finding of unlinkedIn(
+              document,
+              language,
+              wording.span.file,
+              flat,
+              documentsBySymbol,
+            )) {
               yield { ...finding, about };
             }
           }

@@ -11,10 +11,21 @@ export const unreadableFile: CorpusRule = {
     en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file of a verbatim text. Text files are saved as UTF-8.',
   },
   failing: [
-    { shows: { vi: 'Thiếu document.yaml', en: 'No document.yaml' }, files: { 'documents/nq-mau/document.yaml': null, 'documents/nq-mau/ghi-chu.txt': 'x', 'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n', 'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n' } },
+    {
+      shows: { vi: 'Thiếu document.yaml', en: 'No document.yaml' },
+      files: {
+        'documents/nq-mau/document.yaml': null,
+        'documents/nq-mau/ghi-chu.txt': 'x',
+        'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n',
+      },
+    },
     { shows: { vi: 'Tệp lạ', en: 'A stray file' }, files: { 'documents/nq-mau/ghi-chu.docx': '▶' } },
     { shows: { vi: 'Tệp rỗng', en: 'An empty file' }, files: { 'documents/kh-mau/vi.mdx': '▶\n' } },
-    { shows: { vi: 'Tên thư mục có dấu', en: 'A folder name with marks' }, files: { 'documents/kế-hoạch/document.yaml': '' } },
+    {
+      shows: { vi: 'Tên thư mục có dấu', en: 'A folder name with marks' },
+      files: { 'documents/kế-hoạch/document.yaml': '' },
+    },
   ],
   passing: [{ shows: { vi: 'Đủ tệp', en: 'Complete' }, files: {} }],
   *check(corpus) {
@@ -26,10 +37,22 @@ export const unreadableFile: CorpusRule = {
 };
 
 const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
-  folder: { vi: 'Chỗ này cần một tệp nhưng đang là thư mục. Đổi tên hoặc bỏ thư mục.', en: 'A file belongs here, and this is a folder. Rename or remove it.' },
-  outside: { vi: 'Đây là liên kết trỏ ra ngoài thư mục nội dung. Thay bằng chính tệp đó.', en: 'This is a link that leads out of the content folder. Put the file itself here.' },
-  'too-large': { vi: 'Tệp lớn quá 16 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.', en: 'The file is larger than 16 MB, which no text of a document is. Look at the file.' },
-  missing: { vi: 'Không đọc được tệp này. Kiểm tra tên tệp và quyền đọc.', en: 'This file cannot be read. Look at its name and permissions.' },
+  folder: {
+    vi: 'Chỗ này cần một tệp nhưng đang là thư mục. Đổi tên hoặc bỏ thư mục.',
+    en: 'A file belongs here, and this is a folder. Rename or remove it.',
+  },
+  outside: {
+    vi: 'Đây là liên kết trỏ ra ngoài thư mục nội dung. Thay bằng chính tệp đó.',
+    en: 'This is a link that leads out of the content folder. Put the file itself here.',
+  },
+  'too-large': {
+    vi: 'Tệp lớn quá 16 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.',
+    en: 'The file is larger than 16 MB, which no text of a document is. Look at the file.',
+  },
+  missing: {
+    vi: 'Không đọc được tệp này. Kiểm tra tên tệp và quyền đọc.',
+    en: 'This file cannot be read. Look at its name and permissions.',
+  },
 };
 
 function say(fault: Fault): Localized | null {
@@ -44,14 +67,29 @@ function say(fault: Fault): Localized | null {
     case 'missing-file':
       if (fault.twin !== null) return null;
       return fault.span.file === 'documents'
-        ? { vi: 'Không có văn bản nào trong content/documents. Thêm ít nhất một thư mục văn bản.', en: 'There is no document in content/documents. Add the folder of at least one.' }
-        : { vi: 'Thiếu tệp này. Mỗi văn bản cần document.yaml, và cả vi.mdx, en.mdx nếu không phải bản chỉ có thông tin.', en: 'This file is missing. A document needs document.yaml, and vi.mdx and en.mdx unless it is a record.' };
+        ? {
+            vi: 'Không có văn bản nào trong content/documents. Thêm ít nhất một thư mục văn bản.',
+            en: 'There is no document in content/documents. Add the folder of at least one.',
+          }
+        : {
+            vi: 'Thiếu tệp này. Mỗi văn bản cần document.yaml, và cả vi.mdx, en.mdx nếu không phải bản chỉ có thông tin.',
+            en: 'This file is missing. A document needs document.yaml, and vi.mdx and en.mdx unless it is a record.',
+          };
     case 'empty-file':
-      return { vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.', en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.' };
+      return {
+        vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
+        en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
+      };
     case 'unexpected-file':
-      return { vi: `Tệp này không thuộc văn bản nào. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển hoặc đổi tên tệp.`, en: `This file belongs to no document. Only these stand here: ${fault.known.join(', ')}. Move or rename it.` };
+      return {
+        vi: `Tệp này không thuộc văn bản nào. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển hoặc đổi tên tệp.`,
+        en: `This file belongs to no document. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,
+      };
     case 'bad-folder-name':
-      return { vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.`, en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only.` };
+      return {
+        vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.`,
+        en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only.`,
+      };
     default:
       return null;
   }
