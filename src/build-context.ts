@@ -10,8 +10,10 @@ export interface BuildContext {
   readonly addresses: Addresses;
 }
 
-const pages = PAGE_SETS.find((name): name is PageSet => name === process.env.PAGES);
-const site = makeSite({ siteUrl: import.meta.env.SITE, basePath: import.meta.env.BASE_URL, pages });
+// The same variables that `astro.config.mjs` reads.
+const { SITE_URL, BASE_PATH, PAGES } = process.env;
+const pages = PAGE_SETS.find((name): name is PageSet => name === PAGES);
+const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages });
 const addresses = makeAddresses(site);
 
 /** The context of this build. In development the corpus is read again after an edit. */

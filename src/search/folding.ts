@@ -133,8 +133,11 @@ export function decodeFromIndex(encoded: string): string {
   );
 }
 
+const PLAIN_GAP = /^[,;.:()]* [(]?$/;
+
 /** What stands between two words (or, without `between`, before the first or after the last one). */
 function encodeGap(gap: string, between: boolean): string {
+  if (between && PLAIN_GAP.test(gap)) return gap;
   const cut = between ? gap.search(/\s/) : -1;
   let encoded = '';
   for (let i = 0; i < gap.length; i++) {
@@ -146,7 +149,19 @@ function encodeGap(gap: string, between: boolean): string {
   return between && cut === -1 ? `${encoded}\`+ ` : encoded;
 }
 
+/** Words seen before: a corpus has some ten thousand of them and uses each again and again. */
+const ENCODED_WORDS = new Map<string, string>();
+
 function encodeWord(word: string): string {
+  let encoded = ENCODED_WORDS.get(word);
+  if (encoded === undefined) {
+    encoded = encodeNewWord(word);
+    ENCODED_WORDS.set(word, encoded);
+  }
+  return encoded;
+}
+
+function encodeNewWord(word: string): string {
   const moved = moveTone(word, 'to-first');
   let codes = '';
   let letters = '';

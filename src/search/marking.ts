@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { sameStem } from './coverage.ts';
 import { type Word, wordsOf } from './folding.ts';
 import type { Question } from './question.ts';
 
@@ -17,19 +18,6 @@ interface Span {
 const EXCERPT_LENGTH = 240;
 /** How far before the marked words an excerpt may begin, to begin with a sentence. */
 const LEAD = 90;
-
-/** Whether every word of the question stands in one of the texts, be it only the beginning of a word. */
-export function answersAllWords(question: Question, texts: readonly string[]): boolean {
-  const words = texts.flatMap((text) => wordsOf(text));
-  return question.words.every((asked) =>
-    words.some((word) => word.folded.startsWith(asked.folded) || sameStem(word, asked, question.language)),
-  );
-}
-
-/** Whether the whole question stands in the text, word after word. */
-export function holdsPhrase(question: Question, text: string): boolean {
-  return phraseSpans(wordsOf(text), question).length > 0;
-}
 
 /** A whole text with the question's words marked. */
 export function markText(text: string, question: Question): readonly Part[] {
@@ -57,7 +45,8 @@ function spansIn(text: string, question: Question): readonly Span[] {
   const found: { readonly span: Span; readonly asked: readonly number[] }[] = [];
   for (let at = 0; at < words.length; ) {
     const run = longestRun(words, at, question);
-    if (run.length > 0) found.push({ span: spanOf(words, at, run.length), asked: run });
+    if (run.length > 1 || isMeant(words[at], question, run))
+      found.push({ span: spanOf(words, at, run.length), asked: run });
     at += Math.max(1, run.length);
   }
   const inRuns = new Set(found.filter((run) => run.asked.length > 1).flatMap((run) => run.asked));
@@ -66,6 +55,13 @@ function spansIn(text: string, question: Question): readonly Span[] {
     text,
     kept.map((run) => run.span),
   );
+}
+
+/** A single word with other marks than those asked for is another word: `bảo` does not answer `báo cáo`. */
+function isMeant(word: Word | undefined, question: Question, run: readonly number[]): boolean {
+  const asked = question.words[run[0] ?? -1];
+  if (word === undefined || asked === undefined) return false;
+  return asked.spelled === asked.folded || word.spelled.startsWith(asked.spelled);
 }
 
 /** Every place of the whole question; with its very marks if it stands anywhere so, otherwise without. */
@@ -113,17 +109,6 @@ function sameWord(word: Word, asked: Word, question: Question, last: boolean, ex
   if (last && word.folded.startsWith(asked.folded)) return true;
   return sameStem(word, asked, question.language);
 }
-
-/** English only: `reviews` and `reviewing` count as one word. The index has the exact stems; this is for marking. */
-function sameStem(word: Word, asked: Word, language: Language): boolean {
-  if (language !== 'en') return false;
-  const shorter = Math.min(word.folded.length, asked.folded.length);
-  const shared = Math.max(4, shorter - 2);
-  if (word.folded.slice(0, shared) !== asked.folded.slice(0, shared)) return false;
-  return [word, asked].every(({ folded }) => ENGLISH_ENDING.test(folded.slice(shared)));
-}
-
-const ENGLISH_ENDING = /^[a-z]{0,2}?(?:s|es|ed|ing|ies|y|ation|ations|er|ers|ly|e|al)?$/;
 
 function spanOf(words: readonly Word[], at: number, length: number): Span {
   return { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 };

@@ -14,6 +14,9 @@ export interface Question {
 /** Further words narrow nothing down any more and cost time. */
 const MOST_WORDS = 12;
 
+/** Letters of a beginning. */
+const BEGINNING = 3;
+
 const NUMBER_OF_PROVISION = /^(mục|phần|section|part)?\s*([ivxlc]+)((?:\s*[./\s-]\s*\d{1,2})*)$/i;
 
 export function readQuestion(query: string, language: Language): Question {
@@ -23,6 +26,12 @@ export function readQuestion(query: string, language: Language): Question {
     language,
     provision: provisionNumber(query),
   };
+}
+
+/** The first letters of the longest word: enough to find words near a slip, which is mostly at the end of a word. */
+export function beginningOf(question: Question): string {
+  const [longest] = [...question.words].sort((a, b) => b.folded.length - a.folded.length);
+  return longest === undefined || longest.folded.length <= BEGINNING ? '' : longest.folded.slice(0, BEGINNING);
 }
 
 /** Letters that make a Roman number are words too (`vi`, `di`): without a digit or a name before them they stay so. */

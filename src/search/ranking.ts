@@ -8,8 +8,8 @@ export type Ask = (query: string, exactly: boolean) => Promise<readonly Hit[]>;
 export interface Ranking {
   /** Records that hold every word, as far as Pagefind knows the words, best first. */
   readonly full: readonly Hit[];
-  /** Records that hold any of the words, best first; empty where a phrase was found, which settles it. */
-  readonly any: readonly Hit[];
+  /** Records that hold at least the better part of it, best first; empty where `full` settles it. */
+  readonly near: readonly Hit[];
 }
 
 /** What so many records hold is common: it says little, and to look for phrases in it takes seconds. */
@@ -18,6 +18,8 @@ const COMMON = 3000;
 const SHORTEST_BEGINNING = 4;
 const WEIGHT_OF_PAIR = 1.5;
 const WEIGHT_OF_BEGINNING = 0.5;
+/** A record that has less than this share of the best one's weight is not near. */
+const SHARE_OF_BEST = 0.5;
 
 /**
  * Orders records by what speaks for them. First the whole question in one stretch: as a phrase with its very
@@ -40,10 +42,14 @@ export async function rank(ask: Ask, question: Question): Promise<Ranking> {
   const weights = settled ? new Map<string, Weighed>() : await weigh(ask, question);
   for (const hit of full) if (!weights.has(hit.id)) weights.set(hit.id, { hit, weight: 0 });
   const stretch = ({ hit }: Weighed): number => stretches.get(hit.id) ?? 0;
-  const sorted = [...weights.values()]
-    .sort((a, b) => stretch(b) - stretch(a) || b.weight - a.weight || b.hit.score - a.hit.score)
-    .map(({ hit }) => hit);
-  return { full: sorted.filter((hit) => stretches.has(hit.id)), any: settled ? [] : sorted };
+  const sorted = [...weights.values()].sort(
+    (a, b) => stretch(b) - stretch(a) || b.weight - a.weight || b.hit.score - a.hit.score,
+  );
+  const least = Math.max(0, ...sorted.map(({ weight }) => weight)) * SHARE_OF_BEST;
+  return {
+    full: sorted.filter(({ hit }) => stretches.has(hit.id)).map(({ hit }) => hit),
+    near: settled ? [] : sorted.filter(({ weight }) => weight >= least).map(({ hit }) => hit),
+  };
 }
 
 interface Weighed {

@@ -1,10 +1,9 @@
 import type { Language } from '../model/language.ts';
-import type { Bundle, BundleOptions, Hit } from './bundle.ts';
-import { fromIndexed } from './indexed-record.ts';
-import { answersAllWords, excerptOf, markText, type Part } from './marking.ts';
-import { type Question, readQuestion } from './question.ts';
+import type { Bundle, BundleOptions } from './bundle.ts';
+import { encodeQuery } from './folding.ts';
+import { type Question, beginningOf, readQuestion } from './question.ts';
 import { type Ask, rank } from './ranking.ts';
-import type { SearchRecord } from './record.ts';
+import { ResultPages, type SearchResult } from './result-pages.ts';
 
 export interface SearchClientOptions {
   /** Address of the bundle's `pagefind.js`. */
@@ -19,20 +18,16 @@ export interface SearchFilters {
   readonly status?: string;
 }
 
-/** A found record; heading and excerpt are its own wording, marked where they answer the question. */
-export interface SearchResult extends Omit<SearchRecord, 'heading' | 'text'> {
-  readonly heading: readonly Part[] | null;
-  readonly excerpt: readonly Part[];
-}
-
 export interface SearchAnswer {
-  /** `all`: the results hold every word asked for. `nearest`: only some of them. `none`: nothing holds any. */
+  /** `all`: each result holds every word. `nearest`: none does, these come near. `none`: nothing comes near. */
   readonly match: 'all' | 'nearest' | 'none';
-  /** How many records there are in all, best first. */
+  /** How many results there are in all. */
   readonly total: number;
-  /** The first of them. */
+  /** The first of them, best first. */
   readonly results: readonly SearchResult[];
-  /** Loads the next ones; none when all are shown. */
+  /** With `none`: passages that have at least something of the question. */
+  readonly suggestions: readonly SearchResult[];
+  /** Loads the next results; none when all are loaded. */
   more(): Promise<readonly SearchResult[]>;
 }
 
@@ -40,8 +35,15 @@ export interface SearchClient {
   search(query: string, filters?: SearchFilters): Promise<SearchAnswer>;
 }
 
-const RESULTS_AT_ONCE = 10;
-const RANKING: BundleOptions['ranking'] = { diacriticSimilarity: 2, termSimilarity: 3 };
+/** Passages that hold less of the question are no results. */
+const SHARE_OF_A_RESULT = 0.5;
+const MOST_SUGGESTIONS = 5;
+const RANKING: BundleOptions['ranking'] = {
+  diacriticSimilarity: 2,
+  termSimilarity: 3,
+  metaWeights: { title: Number(process.env.TW ?? 1) },
+};
+const NOTHING: SearchAnswer = { match: 'none', total: 0, results: [], suggestions: [], more: async () => [] };
 
 /** Loads the search bundle of one language: call it when somebody is about to search. Rejects if it cannot. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
@@ -70,35 +72,39 @@ class BundleClient implements SearchClient {
   }
 
   async #answer(question: Question, filters: SearchFilters): Promise<SearchAnswer> {
-    if (question.words.length === 0) return { match: 'none', total: 0, results: [], more: async () => [] };
+    if (question.words.length === 0) return NOTHING;
     const ask: Ask = (query, exactly) => this.#ask(query, filters, exactly);
-    const numbered = await this.#numbered(question, filters);
-    const { full, any } = await rank(ask, question);
-    const ids = new Set(numbered.map((hit) => hit.id));
-    const pages = new ResultPages(
-      [...numbered, ...(any.length > 0 ? any : full).filter((hit) => !ids.has(hit.id))],
-      question,
-    );
+    const numbered =
+      question.provision === null
+        ? []
+        : await this.#ask(null, { ...filters, provision: question.provision }, false);
+    const { full, near } = await rank(ask, question);
+    const pages = new ResultPages([...numbered, ...(near.length > 0 ? near : full)], question);
     const results = await pages.next();
-    if (numbered.length > 0 || pages.first) {
-      if (any.length === 0) return pages.answer('all', results);
-      const p2 = new ResultPages([...numbered, ...full.filter((hit) => !ids.has(hit.id))], question);
-      return p2.answer('all', await p2.next());
+    if (numbered.length > 0 || pages.bestHoldsAll) {
+      const all = near.length > 0 ? new ResultPages([...numbered, ...full], question) : pages;
+      return this.#found('all', all, all === pages ? results : await all.next());
     }
-    return pages.answer(results.length === 0 ? 'none' : 'nearest', results);
+    if (pages.bestShare >= SHARE_OF_A_RESULT) return this.#found('nearest', pages, results);
+    if (pages.partial.length > 0) return this.#nothing(pages.partial);
+    const beginning = readQuestion(beginningOf(question), this.#language);
+    const beginnings = new ResultPages(await ask(encodeQuery(beginning.words), false), beginning);
+    return this.#nothing(beginning.words.length > 0 ? await beginnings.next() : []);
   }
 
-  /** The provisions of every document that carry the number asked for. */
-  async #numbered(question: Question, filters: SearchFilters): Promise<readonly Hit[]> {
-    if (question.provision === null) return [];
-    return this.#ask(null, { ...filters, provision: question.provision }, false);
+  #found(match: 'all' | 'nearest', pages: ResultPages, results: readonly SearchResult[]): SearchAnswer {
+    return { match, total: pages.total, results, suggestions: [], more: () => pages.next() };
+  }
+
+  #nothing(suggestions: readonly SearchResult[]): SearchAnswer {
+    return { ...NOTHING, suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
   }
 
   async #ask(
     query: string | null,
     filters: SearchFilters & { readonly provision?: string },
     exactly: boolean,
-  ): Promise<readonly Hit[]> {
+  ): Promise<BundleHits> {
     if (exactly !== this.#exactly) await this.#bundle.options({ exactDiacritics: exactly });
     this.#exactly = exactly;
     const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
@@ -106,44 +112,4 @@ class BundleClient implements SearchClient {
   }
 }
 
-/** Hits in their order, loaded and marked a page at a time. */
-class ResultPages {
-  readonly #hits: readonly Hit[];
-  readonly #question: Question;
-  #shown = 0;
-  /** Whether a result loaded so far holds every word of the question. */
-  holdAllWords = false;
-  first = false;
-
-  constructor(hits: readonly Hit[], question: Question) {
-    this.#hits = hits;
-    this.#question = question;
-  }
-
-  async next(): Promise<readonly SearchResult[]> {
-    const hits = this.#hits.slice(this.#shown, this.#shown + RESULTS_AT_ONCE);
-    this.#shown += hits.length;
-    const records = (await Promise.all(hits.map((hit) => hit.data()))).map(fromIndexed);
-    this.first ||=
-      this.#shown <= 10 &&
-      records
-        .slice(0, 1)
-        .some(({ label, heading, text }) => answersAllWords(this.#question, [label, heading ?? '', text]));
-    this.holdAllWords ||= records.some(({ label, heading, text }) =>
-      answersAllWords(this.#question, [label, heading ?? '', text]),
-    );
-    return records.map((record) => resultOf(record, this.#question));
-  }
-
-  answer(match: SearchAnswer['match'], results: readonly SearchResult[]): SearchAnswer {
-    return { match, total: this.#hits.length, results, more: () => this.next() };
-  }
-}
-
-function resultOf({ heading, text, ...rest }: SearchRecord, question: Question): SearchResult {
-  return {
-    ...rest,
-    heading: heading === null ? null : markText(heading, question),
-    excerpt: excerptOf(text, question),
-  };
-}
+type BundleHits = Awaited<ReturnType<Bundle['search']>>['results'];

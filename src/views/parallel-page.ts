@@ -11,7 +11,6 @@ import { type BlockView, viewWording } from './wording-view.ts';
 
 export interface ParallelCell {
   readonly language: Language;
-  readonly number: string;
   readonly heading: string | null;
   readonly blocks: readonly BlockView[];
 }
@@ -20,6 +19,7 @@ export interface ParallelRow {
   readonly id: string;
   readonly key: string;
   readonly href: string;
+  readonly number: string;
   readonly label: string;
   readonly depth: number;
   /** Level of the heading element, 2 to 6. */
@@ -81,7 +81,6 @@ function viewRow(
       if (wording === null) return null;
       return {
         language: of,
-        number: identity.number,
         heading: wording.heading,
         blocks: viewWording(corpus, addresses, of, wording.blocks).blocks,
       };

@@ -1,4 +1,5 @@
 import { citeDocument, citeProvision } from '../model/citation.ts';
+import { findSymbols } from '../model/citation-marks.ts';
 import { type Corpus, resolveTarget } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import type { Provision, ProvisionWording } from '../model/provision.ts';
@@ -8,6 +9,8 @@ import { type Addresses, targetAddress } from './addresses.ts';
 /** A run of wording as a component places it. */
 export type InlineView =
   | { readonly type: 'text'; readonly value: string }
+  /** A document's symbol, which no line end may break. */
+  | { readonly type: 'symbol'; readonly value: string }
   | {
       readonly type: 'link';
       readonly href: string;
@@ -60,7 +63,7 @@ export function viewWording(
   const inline = (item: Inline): InlineView[] => {
     switch (item.type) {
       case 'text':
-        return [{ type: 'text', value: item.value }];
+        return splitSymbols(item.value);
       case 'note':
         remarks.push({ words: null, text: item.children.map(textOf).join('') });
         return [];
@@ -105,6 +108,19 @@ export function viewTarget(
         ? citeDocument(document.facts, language)
         : citeProvision(document, provision, language, 'full'),
   };
+}
+
+/** Sets the symbols in a text apart from the words around them. */
+function splitSymbols(text: string): InlineView[] {
+  const views: InlineView[] = [];
+  let from = 0;
+  for (const { value, index, length } of findSymbols(text)) {
+    if (index > from) views.push({ type: 'text', value: text.slice(from, index) });
+    views.push({ type: 'symbol', value });
+    from = index + length;
+  }
+  if (from < text.length) views.push({ type: 'text', value: text.slice(from) });
+  return views;
 }
 
 function textOf(item: Inline): string {
