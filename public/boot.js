@@ -2,6 +2,7 @@
 (() => {
   try {
     const { dataset } = document.documentElement;
+    dataset.scripts = '';
     const size = localStorage.getItem('text-size');
     const theme = localStorage.getItem('theme');
     if (size === 'small' || size === 'large') dataset.size = size;

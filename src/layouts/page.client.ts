@@ -1,16 +1,17 @@
 /**
- * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying.
- * Everything works without it.
+ * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying,
+ * the reader's own text size and theme. Everything can be read, searched for and linked without it.
  */
+import { followReading } from '../components/reading-place.client.ts';
 
-const searchBox = document.querySelector<HTMLInputElement>('#site-search');
+const root = document.documentElement;
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   event.preventDefault();
-  const box = document.querySelector<HTMLInputElement>('[data-search-box]') ?? searchBox;
+  const box = document.querySelector<HTMLInputElement>('[data-search-box], #site-search');
   box?.focus();
   box?.select();
 });
@@ -21,13 +22,35 @@ twin?.addEventListener('click', () => {
   if (location.hash && !twin.hash) twin.hash = location.hash;
 });
 
-for (const actions of document.querySelectorAll<HTMLElement>('[data-copy-actions]')) {
-  actions.hidden = false;
-  actions.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    if (button) void copy(actions, button);
+for (const group of document.querySelectorAll<HTMLElement>('[data-setting]')) {
+  const { setting = '', attribute = '' } = group.dataset;
+  const buttons = [...group.querySelectorAll('button')];
+  const show = (): void => {
+    // The middle size and the system's theme are what a page has without any setting.
+    const value = root.dataset[attribute] ?? (setting === 'theme' ? 'system' : 'medium');
+    for (const button of buttons) button.ariaPressed = String(button.value === value);
+  };
+  group.addEventListener('click', (event) => {
+    const { value } = event.target as HTMLButtonElement;
+    if (!value) return;
+    if (value === 'system' || value === 'medium') delete root.dataset[attribute];
+    else root.dataset[attribute] = value;
+    show();
+    try {
+      localStorage.setItem(setting, value);
+    } catch {
+      // Storage is closed to us: the choice holds for this page.
+    }
   });
+  show();
 }
+
+// On the document, so that it serves boxes that a sheet brings in later.
+document.addEventListener('click', (event) => {
+  const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+  const actions = button?.closest<HTMLElement>('[data-copy-actions]');
+  if (button && actions) void copy(actions, button);
+});
 
 /** Copies the text of the element a button names; rich text puts the link under the whole citation. */
 async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
@@ -35,8 +58,8 @@ async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
   const status = actions.querySelector('[role=status]');
   if (!source || !status) return;
   const text = source.textContent ?? '';
+  const { copyLink } = button.dataset;
   try {
-    const { copyLink } = button.dataset;
     if (copyLink && 'ClipboardItem' in window) {
       const link = document.createElement('a');
       link.href = copyLink;
@@ -51,3 +74,10 @@ async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
     getSelection()?.selectAllChildren(source);
   }
 }
+
+document.addEventListener('click', (event) => {
+  if ((event.target as Element).closest('[data-print]')) print();
+});
+
+const place = document.querySelector<HTMLElement>('[data-reading-place]');
+if (place) followReading(place);

@@ -31,7 +31,9 @@ export function readQuestion(query: string, language: Language): Question {
 /** The first letters of the longest word: enough to find words near a slip, which is mostly at the end of a word. */
 export function beginningOf(question: Question): string {
   const [longest] = [...question.words].sort((a, b) => b.folded.length - a.folded.length);
-  return longest === undefined || longest.folded.length <= BEGINNING ? '' : longest.folded.slice(0, BEGINNING);
+  return longest === undefined || longest.folded.length <= BEGINNING
+    ? ''
+    : longest.folded.slice(0, BEGINNING);
 }
 
 /** Letters that make a Roman number are words too (`vi`, `di`): without a digit or a name before them they stay so. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Bundle, BundleOptions } from './bundle.ts';
 import { encodeQuery } from './folding.ts';
-import { type Question, beginningOf, readQuestion } from './question.ts';
+import { beginningOf, type Question, readQuestion } from './question.ts';
 import { type Ask, rank } from './ranking.ts';
 import { ResultPages, type SearchResult } from './result-pages.ts';
 

@@ -19,6 +19,7 @@ import {
 } from './document-facts.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
+import { type InlineView, splitSymbols } from './wording-view.ts';
 
 /** What stands at the head of every page of a document. */
 export interface DocumentHead {
@@ -32,7 +33,7 @@ export interface DocumentPageView {
   readonly frame: PageFrame;
   readonly id: string;
   /** The printed title, a line a line. */
-  readonly titleLines: readonly string[];
+  readonly titleLines: readonly (readonly InlineView[])[];
   readonly head: DocumentHead;
   readonly facts: readonly FactView[];
   readonly description: string;
@@ -66,7 +67,7 @@ export function viewDocumentPage(
       pathIn: (of) => addresses.document(of, document.id),
     }),
     id: document.id,
-    titleLines: facts.title[language].split('\n'),
+    titleLines: facts.title[language].split('\n').map(splitSymbols),
     head: viewDocumentHead(addresses, document, language),
     facts: viewFacts(document, language),
     description: facts.description[language],

@@ -6,6 +6,7 @@ import { documentLabel, type StatusView, viewStatus } from './document-facts.ts'
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, viewContents } from './provision-view.ts';
+import { type InlineView, splitSymbols } from './wording-view.ts';
 
 export interface DocumentCard {
   readonly href: string;
@@ -19,7 +20,7 @@ export interface HomePageView {
   /** The first verbatim document, which the site is about; null in a corpus that holds none. */
   readonly main: {
     readonly href: string;
-    readonly titleLines: readonly string[];
+    readonly titleLines: readonly (readonly InlineView[])[];
     readonly head: DocumentHead;
     readonly issuer: string | null;
     readonly contents: readonly ContentsEntry[];
@@ -52,7 +53,7 @@ export function viewHomePage(
         ? null
         : {
             href: addresses.document(language, main.id),
-            titleLines: main.facts.title[language].split('\n'),
+            titleLines: main.facts.title[language].split('\n').map(splitSymbols),
             head: viewDocumentHead(addresses, main, language),
             issuer: main.facts.issuer?.[language] ?? null,
             contents: viewContents(

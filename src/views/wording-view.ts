@@ -110,8 +110,8 @@ export function viewTarget(
   };
 }
 
-/** Sets the symbols in a text apart from the words around them. */
-function splitSymbols(text: string): InlineView[] {
+/** A plain text as runs, with the symbols set apart from the words around them. */
+export function splitSymbols(text: string): InlineView[] {
   const views: InlineView[] = [];
   let from = 0;
   for (const { value, index, length } of findSymbols(text)) {

@@ -1,0 +1,70 @@
+import './node-version.mjs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { benchAll } from './bench/all.ts';
+import { BUDGETS } from './bench/budgets.ts';
+import { benchCheck } from './bench/check.ts';
+import { benchDocuments } from './bench/documents.ts';
+import { formatReport, isMissed, type Report } from './bench/report.ts';
+import { type BenchOptions, makeFolder } from './bench/workplace.ts';
+import { runIfStarted, UserMistake } from './user-mistake.ts';
+
+interface Mode {
+  readonly measures: string;
+  /** How many documents it generates unless told otherwise. */
+  readonly documents: number;
+  readonly run: (options: BenchOptions) => Promise<Report>;
+}
+
+/** What can be measured, by name. A new mode is a file in `bench/` and a line here. */
+const MODES: Readonly<Record<string, Mode>> = {
+  documents: {
+    measures: 'document pages, check, data and search index',
+    documents: BUDGETS.documents.documents,
+    run: benchDocuments,
+  },
+  all: {
+    measures: 'every provision and side-by-side page too',
+    documents: BUDGETS.all.documents,
+    run: benchAll,
+  },
+  check: {
+    measures: 'reading and checking the content, in one process',
+    documents: BUDGETS.documents.documents,
+    run: benchCheck,
+  },
+};
+
+interface Choice {
+  readonly name: string;
+  readonly mode: Mode;
+  readonly documents: number;
+  readonly keep: boolean;
+}
+
+function readChoice(): Choice {
+  const names = Object.keys(MODES).join('|');
+  const usage = `npm run bench -- ${names} [--documents N] [--keep]`;
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { documents: { type: 'string' }, keep: { type: 'boolean' } },
+    });
+    const [name = '', ...rest] = positionals;
+    const mode = Object.hasOwn(MODES, name) ? MODES[name] : undefined;
+    const documents = Number(values.documents ?? mode?.documents);
+    if (mode !== undefined && rest.length === 0 && Number.isInteger(documents) && documents > 0) {
+      return { name, mode, documents, keep: values.keep ?? false };
+    }
+  } catch {
+    // An unknown flag: the same answer as for an unknown mode.
+  }
+  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
+}
+
+await runIfStarted(import.meta.filename, async () => {
+  const { name, mode, documents, keep } = readChoice();
+  const report = await mode.run({ documents, folder: makeFolder(keep) });
+  console.log(formatReport(`bench ${name}: ${mode.measures}`, report));
+  if (report.some(({ rows }) => rows.some(isMissed))) process.exitCode = 1;
+});

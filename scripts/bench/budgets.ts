@@ -1,0 +1,13 @@
+/** What a run may cost. Missed budgets end `npm run bench` with 1. Units: 1 KB is 1,000 bytes, 1 MB 1,000,000. */
+export const BUDGETS = {
+  /** Every document page in two languages with check, data and index. */
+  documents: { documents: 1000, seconds: 46, aimedSeconds: 31, peakMegabytes: 1500 },
+  /** Every provision and side-by-side page too. From this number of documents on the start of a build no longer counts. */
+  all: { documents: 100, millisecondsAPage: 2.5 },
+  /** A page may cost this much more in a site of twice the size. */
+  growth: 1.1,
+  /** What a reader's browser fetches for a document page of thirty provisions, gzipped; fonts as they are. */
+  page: { kilobytes: 20, fontKilobytes: 75, deferredModules: 1, deferredKilobytes: 3 },
+  /** Findings of the rules in a generated corpus, which keeps them all. */
+  findings: 0,
+} as const;

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import type { PageSet } from '../../src/site.ts';
+import { writeCorpus } from './generate-corpus.ts';
+import { type Peak, watchMemory } from './process-memory.ts';
+import type { Row } from './report.ts';
+import { measureSite, type SiteSize } from './site-size.ts';
+import { SEED } from './workplace.ts';
+
+/** A build of a generated corpus, measured from outside. */
+export interface MeasuredBuild {
+  readonly documents: number;
+  /** The site it wrote. */
+  readonly site: string;
+  readonly milliseconds: number;
+  /** Its parts, as the build itself timed them. */
+  readonly phases: readonly { readonly name: string; readonly milliseconds: number }[];
+  /** The peak of each of its processes, the largest first. */
+  readonly peaks: readonly Peak[];
+  readonly size: SiteSize;
+}
+
+/** Writes a corpus and runs the real build on it, as a process of its own. */
+export async function measureBuild(
+  folder: string,
+  documents: number,
+  pages: PageSet,
+): Promise<MeasuredBuild> {
+  const content = join(folder, `content-${documents}`);
+  const site = join(folder, `site-${documents}`);
+  writeCorpus(content, { documents, seed: SEED });
+  console.error(`building ${documents} documents (${pages}) …`);
+  const start = performance.now();
+  const { output, peaks } = await runBuild(['--content', content, '--out', site, '--pages', pages]);
+  const milliseconds = performance.now() - start;
+  const phases = [...output.matchAll(/^phase (.+) (\d+)$/gm)].map((match) => ({
+    name: match[1] ?? '',
+    milliseconds: Number(match[2]),
+  }));
+  return { documents, site, milliseconds, phases, peaks, size: measureSite(site) };
+}
+
+/** Runs `scripts/build.ts`. Throws with what it printed if it fails. */
+function runBuild(args: readonly string[]): Promise<{ output: string; peaks: readonly Peak[] }> {
+  const unset = { SITE_URL: undefined, BASE_PATH: undefined, PAGES: undefined, NODE_OPTIONS: undefined };
+  return new Promise((done, fail) => {
+    const build = spawn(process.execPath, ['scripts/build.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...unset, BENCH: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let output = '';
+    const take = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+    };
+    build.stdout.on('data', take);
+    build.stderr.on('data', take);
+    const memory = watchMemory(build.pid ?? 0);
+    process.once('exit', () => build.kill());
+    build.once('error', fail).once('close', (exitCode) => {
+      const peaks = memory.stop();
+      if (exitCode === 0) done({ output, peaks });
+      else fail(new Error(`The build ended with ${exitCode}:\n${output.slice(-4000)}`));
+    });
+  });
+}
+
+/** Time by phase, and what is left for starting the process and the rest. */
+export function timeRows(
+  { milliseconds, phases }: MeasuredBuild,
+  limit: number | undefined,
+  note: string,
+): Row[] {
+  const named = phases.reduce((sum, phase) => sum + phase.milliseconds, 0);
+  return [
+    ...phases.map((phase): Row => ({ what: phase.name, value: phase.milliseconds / 1000, unit: 's' })),
+    { what: 'start and rest', value: (milliseconds - named) / 1000, unit: 's' },
+    { what: 'whole build', value: milliseconds / 1000, unit: 's', limit, note },
+  ];
+}
+
+/** The peak of the largest process, judged, and those of the others. */
+export function memoryRows({ peaks }: MeasuredBuild, limit: number | undefined): Row[] {
+  const [largest, ...others] = peaks;
+  const row = (what: string, peak: Peak | undefined): Row => ({
+    what,
+    value: peak === undefined ? null : peak.bytes / 1e6,
+    unit: 'MB',
+    note: peak?.process ?? 'needs /proc',
+  });
+  return [
+    { ...row('largest process', largest), limit },
+    ...others.slice(0, 3).map((peak, index) => row(index === 0 ? 'others' : '', peak)),
+  ];
+}
+
+export function sizeRows({ size }: MeasuredBuild): Row[] {
+  return [
+    { what: 'files', value: size.files, unit: '' },
+    { what: 'pages', value: size.pages, unit: '' },
+    { what: 'bytes in all', value: size.bytes / 1e6, unit: 'MB' },
+    { what: 'of these pages', value: size.pageBytes / 1e6, unit: 'MB' },
+    { what: 'data', value: size.dataBytes / 1e6, unit: 'MB' },
+    { what: 'search index', value: size.indexBytes / 1e6, unit: 'MB' },
+  ];
+}

@@ -1,0 +1,69 @@
+import { cpus, totalmem } from 'node:os';
+import process from 'node:process';
+
+/** A line of a report. With a limit it is judged: the value may reach it and not pass it. */
+export interface Row {
+  readonly what: string;
+  readonly value: number | null;
+  readonly unit: Unit;
+  readonly limit?: number;
+  readonly note?: string;
+}
+
+const DIGITS = { s: 1, ms: 0, 'ms each': 2, MB: 0, KB: 1, '': 0, times: 2 } as const;
+export type Unit = keyof typeof DIGITS;
+
+/** What a mode measured: groups of rows under their headings. */
+export type Report = readonly { readonly heading: string; readonly rows: readonly Row[] }[];
+
+export function isMissed({ value, limit }: Row): boolean {
+  return limit !== undefined && (value === null || value > limit);
+}
+
+/** The report as an aligned table, with the machine it was measured on. */
+export function formatReport(title: string, report: Report): string {
+  const cells = report.flatMap(({ heading, rows }) => [[heading], ...rows.map(cellsOf)]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...cells.map((row) => (row.length === 1 ? 0 : (row[column] ?? '').length))),
+  );
+  const lines = cells.map((row) => {
+    if (row.length === 1) return `\n${row[0]}`;
+    const [what = '', value = '', limit = '', rest = ''] = row;
+    const columns = [
+      what.padEnd(widths[0] ?? 0),
+      value.padStart(widths[1] ?? 0),
+      limit.padEnd(widths[2] ?? 0),
+      rest,
+    ];
+    return `  ${columns.join('  ').trimEnd()}`;
+  });
+  return [title, describeMachine(), ...lines, '', verdictOf(report)].join('\n');
+}
+
+function cellsOf(row: Row): string[] {
+  const { what, value, unit, limit, note } = row;
+  const verdict = limit === undefined ? '' : `≤ ${format(limit, unit)}  ${isMissed(row) ? 'MISSED' : 'held'}`;
+  return [what, value === null ? 'not measured' : format(value, unit), verdict, note ?? ''];
+}
+
+function format(value: number, unit: Unit): string {
+  const figure = value.toLocaleString('en', {
+    minimumFractionDigits: DIGITS[unit],
+    maximumFractionDigits: DIGITS[unit],
+  });
+  return unit === '' ? figure : unit === 'times' ? `× ${figure}` : `${figure} ${unit}`;
+}
+
+function describeMachine(): string {
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 1e9);
+  return `${cores.length} × ${cores[0]?.model.trim() ?? 'processor'}, ${memory} GB, Node ${process.version}, ${process.platform} ${process.arch}`;
+}
+
+function verdictOf(report: Report): string {
+  const judged = report.flatMap(({ rows }) => rows).filter(({ limit }) => limit !== undefined);
+  const missed = judged.filter(isMissed).map(({ what }) => what);
+  return missed.length === 0
+    ? `${judged.length} of ${judged.length} budgets held`
+    : `${judged.length - missed.length} of ${judged.length} budgets held, missed: ${missed.join('; ')}`;
+}

@@ -1,0 +1,149 @@
+import { LANGUAGES, type Language, otherLanguage } from '../model/language.ts';
+import { EXAMPLE_BASE } from './example-base.ts';
+
+/** Where the examples are published. */
+export const EXAMPLE_URL = 'https://so-tay.example';
+
+/** The content that the finished examples were made from. */
+export const SITE_EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
+  ...EXAMPLE_BASE,
+  'sources.yaml':
+    'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://bao-mau.example/bai\n  date: null\n  kind: press\n',
+};
+
+interface ExampleText {
+  readonly heading: string;
+  readonly clause: string;
+}
+
+/** The wording of `kh-mau`, by hand: an example is held against the corpus, so it must not be made from it. */
+const TEXTS: Readonly<Record<Language, ExampleText>> = {
+  vi: { heading: 'MỤC ĐÍCH', clause: 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.' },
+  en: { heading: 'PURPOSE', clause: 'To carry out Resolution No. 07-NQ/MAU of 12 June 2021.' },
+};
+
+/** An address in a language, from the one in each: `pathIn('/song-ngu/kh-mau/', '/parallel/kh-mau/')`. */
+type Paths = Readonly<Record<Language, string>>;
+
+const samePath = (path: string): Paths => ({ vi: path, en: `/en${path}` });
+
+export const EXAMPLE_PATHS = {
+  home: samePath('/'),
+  search: { vi: '/tim-kiem/', en: '/en/search/' },
+  plan: samePath('/kh-mau/'),
+  section: samePath('/kh-mau/i/'),
+  clause: samePath('/kh-mau/i-1/'),
+  parallel: { vi: '/song-ngu/kh-mau/', en: '/en/parallel/kh-mau/' },
+  resolution: samePath('/nq-mau/'),
+} as const satisfies Record<string, Paths>;
+
+export type ExamplePage = keyof typeof EXAMPLE_PATHS;
+
+/** A whole page round a body, with all that a page needs in its head. `replace` swaps one part for another. */
+export function examplePage(
+  language: Language,
+  page: ExamplePage,
+  body: string = exampleBody(language, page),
+  replace: Readonly<Record<string, string>> = {},
+): string {
+  const paths = EXAMPLE_PATHS[page];
+  const html = `<!doctype html>
+<html lang="${language}">
+<head>
+<link rel="canonical" href="${EXAMPLE_URL}${paths[language]}">
+<link rel="alternate" hreflang="vi" href="${EXAMPLE_URL}${paths.vi}">
+<link rel="alternate" hreflang="en" href="${EXAMPLE_URL}${paths.en}">
+</head>
+<body>
+<a href="${paths[otherLanguage(language)]}" data-twin>${language === 'vi' ? 'English' : 'Tiếng Việt'}</a>
+${body}
+</body>
+</html>
+`;
+  return Object.entries(replace).reduce((text, [part, other]) => text.replace(part, other), html);
+}
+
+/** The clause `kh-mau#i-1` as it stands on a page. */
+export function exampleClause(language: Language, text: string = TEXTS[language].clause): string {
+  return `<section id="i-1" data-provision="kh-mau#i-1">
+<a href="${EXAMPLE_PATHS.clause[language]}">1.</a>
+<p data-text>${text}</p>
+</section>`;
+}
+
+/** The section `kh-mau#i` with what stands in it. */
+export function exampleSection(language: Language, inside: string = exampleClause(language)): string {
+  return `<section id="i" data-provision="kh-mau#i">
+<h2><a href="${EXAMPLE_PATHS.section[language]}">I.</a> ${TEXTS[language].heading}</h2>
+${inside}
+</section>`;
+}
+
+function exampleBody(language: Language, page: ExamplePage): string {
+  switch (page) {
+    case 'plan':
+    case 'section':
+      return exampleSection(language);
+    case 'clause':
+      return exampleClause(language);
+    case 'parallel':
+      return parallelBody(language);
+    case 'home':
+      return `<a href="${EXAMPLE_PATHS.plan[language]}#i-1">I.1</a>`;
+    default:
+      return '<p></p>';
+  }
+}
+
+function parallelBody(language: Language): string {
+  const cells = (make: (of: Language) => string): string =>
+    [language, otherLanguage(language)].map((of) => `<div lang="${of}">${make(of)}</div>`).join('\n');
+  return `<section id="i" data-provision="kh-mau#i">
+${cells((of) => `<b>I.</b> <h2>${TEXTS[of].heading}</h2>`)}
+</section>
+<section id="i-1" data-provision="kh-mau#i-1">
+${cells((of) => `<b>1.</b> <p data-text>${TEXTS[of].clause}</p>`)}
+</section>`;
+}
+
+/** `api/v1/kh-mau.json`, with another text of the clause. */
+export function examplePlanData(clause: string = TEXTS.vi.clause): string {
+  const url = (page: ExamplePage): Paths => ({
+    vi: EXAMPLE_URL + EXAMPLE_PATHS[page].vi,
+    en: EXAMPLE_URL + EXAMPLE_PATHS[page].en,
+  });
+  const heading = { vi: TEXTS.vi.heading, en: TEXTS.en.heading };
+  const provisions = [
+    { id: 'i', heading, text: { vi: '', en: '' }, url: url('section') },
+    {
+      id: 'i-1',
+      heading: { vi: null, en: null },
+      text: { vi: clause, en: TEXTS.en.clause },
+      url: url('clause'),
+    },
+  ];
+  return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
+}
+
+/** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
+export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    (Object.keys(EXAMPLE_PATHS) as ExamplePage[]).flatMap((page) =>
+      LANGUAGES.map((language) => [
+        `${EXAMPLE_PATHS[page][language].slice(1)}index.html`,
+        examplePage(language, page),
+      ]),
+    ),
+  ),
+  'sitemap.xml': `<urlset>\n${Object.values(EXAMPLE_PATHS)
+    .flatMap(({ vi, en }) => [vi, en])
+    .map((path) => `<url><loc>${EXAMPLE_URL}${path}</loc></url>\n`)
+    .join('')}</urlset>\n`,
+  'api/v1/documents.json': '{ "documents": [{ "id": "kh-mau" }, { "id": "nq-mau" }] }\n',
+  'api/v1/kh-mau.json': examplePlanData(),
+  'api/v1/nq-mau.json': '{ "id": "nq-mau", "provisions": [] }\n',
+  'pagefind/vi/pagefind-entry.json': '{}\n',
+  'pagefind/vi/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
+  'pagefind/en/pagefind-entry.json': '{}\n',
+  'pagefind/en/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
+};

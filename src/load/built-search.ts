@@ -1,0 +1,122 @@
+import { gunzipSync } from 'node:zlib';
+import type { BuiltSearch } from '../model/built-site.ts';
+import type { Language } from '../model/language.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** The filters that tell of which provision a record is; the indexer gives them to every record. */
+const DOCUMENT_FILTER = 'document';
+const PROVISION_FILTER = 'provision';
+
+/** What Pagefind writes before the data in each of its files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Reads what the search index of a language holds, from its own files: the list of its records and the filters, so
+ * that thousands of records cost four small files. A record counts only if the file with its text is there.
+ */
+export function readBuiltSearch(files: SiteFiles, language: Language): BuiltSearch {
+  const folder = `pagefind/${language}`;
+  const entry = files.read(`${folder}/pagefind-entry.json`);
+  if (entry === null) return { kind: 'absent' };
+  try {
+    return { kind: 'read', records: readRecords(files, folder, language, entry) };
+  } catch (error) {
+    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readRecords(
+  files: SiteFiles,
+  folder: string,
+  language: Language,
+  entry: Uint8Array,
+): ReadonlyMap<string, number> {
+  const facts = JSON.parse(new TextDecoder().decode(entry)).languages?.[language];
+  if (facts === undefined) throw new Error(`pagefind-entry.json: ${language}?`);
+  const [, pages, chunks, filters] = listOf(readData(files, `${folder}/pagefind.${facts.hash}.pf_meta`));
+  const records = listOf(pages).map(listOf);
+  if (records.length !== facts.page_count) {
+    throw new Error(`pagefind-entry.json: ${facts.page_count}, pf_meta: ${records.length}`);
+  }
+  const indexFiles = new Set(files.names(`${folder}/index`));
+  for (const chunk of listOf(chunks)) {
+    const name = `${textOf(listOf(chunk)[2])}.pf_index`;
+    if (!indexFiles.has(name)) throw new Error(`index/${name}?`);
+  }
+  const filterFiles = new Map(
+    listOf(filters).map((filter) => listOf(filter).map(textOf) as [string, string]),
+  );
+  const valuesOf = (filter: string): ReadonlyMap<number, string> => {
+    const hash = filterFiles.get(filter);
+    if (hash === undefined) throw new Error(`${filter}?`);
+    return readFilter(readData(files, `${folder}/filter/${hash}.pf_filter`));
+  };
+  const documents = valuesOf(DOCUMENT_FILTER);
+  // A corpus of records only has no provision, and Pagefind writes no filter without values.
+  const provisions = filterFiles.has(PROVISION_FILTER) ? valuesOf(PROVISION_FILTER) : new Map();
+  const texts = new Set(files.names(`${folder}/fragment`));
+  const words = new Map<string, number>();
+  for (const [index, [hash, count, group]] of records.entries()) {
+    const document = documents.get(index);
+    if (document === undefined || !texts.has(`${textOf(group) || textOf(hash)}.pf_fragment`)) continue;
+    const provision = provisions.get(index);
+    words.set(provision === undefined ? document : `${document}#${provision}`, Number(count));
+  }
+  return words;
+}
+
+/** The value of a filter for each record that has one, by the record's number. */
+function readFilter(data: unknown): ReadonlyMap<number, string> {
+  const values = new Map<number, string>();
+  for (const entry of listOf(listOf(data)[1])) {
+    const [value, records] = listOf(entry);
+    for (const record of listOf(records)) values.set(Number(record), textOf(value));
+  }
+  return values;
+}
+
+function readData(files: SiteFiles, file: string): unknown {
+  const packed = files.read(file);
+  if (packed === null) throw new Error(`${file}?`);
+  const bytes = gunzipSync(packed);
+  if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${file}: ${SIGNATURE}?`);
+  return decodeCbor(bytes, SIGNATURE.length);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Error('CBOR: list?');
+  return value;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('CBOR: text?');
+  return value;
+}
+
+/** Decodes the part of CBOR (RFC 8949) that Pagefind's lists are made of: whole numbers, texts, lists. */
+function decodeCbor(bytes: Buffer, start: number): unknown {
+  let at = start;
+  const readCount = (short: number): number => {
+    if (short < 24) return short;
+    const size = 1 << (short - 24);
+    if (size > 4) throw new Error(`CBOR: ${short}?`);
+    at += size;
+    return bytes.readUIntBE(at - size, size);
+  };
+  const readItem = (): unknown => {
+    const head = bytes.readUInt8(at++);
+    const count = readCount(head & 31);
+    switch (head >> 5) {
+      case 0:
+        return count;
+      case 3:
+        at += count;
+        return bytes.toString('utf8', at - count, at);
+      case 4:
+        return Array.from({ length: count }, readItem);
+      default:
+        throw new Error(`CBOR: ${head}?`);
+    }
+  };
+  return readItem();
+}

@@ -1,0 +1,75 @@
+import { Parser } from 'htmlparser2';
+import {
+  addressOfFile,
+  type BuiltLink,
+  type BuiltPage,
+  type BuiltSite,
+  SITEMAP_FILE,
+} from '../model/built-site.ts';
+import { localize } from '../model/language.ts';
+import { readBuiltSearch } from './built-search.ts';
+import { makeKeeper, makeTargetReader, type ReadTarget, type SitePlace } from './link-target.ts';
+import type { KnownTexts } from './page-provisions.ts';
+import { readPage } from './read-page.ts';
+import { type SiteFiles, siteInFolder } from './site-files.ts';
+
+/**
+ * Reads a finished site: each HTML file once, the sitemap, and what the search indexes list. Wording that is in
+ * `known` is not kept a second time. Throws only if the folder cannot be read; what is wrong with a file is for the
+ * rules to say.
+ */
+export function loadBuiltSite(
+  site: SiteFiles | string,
+  place: SitePlace,
+  known: KnownTexts = new Map(),
+): BuiltSite {
+  const files = typeof site === 'string' ? siteInFolder(site) : site;
+  const keep = makeKeeper();
+  const readTarget = makeTargetReader(place, keep);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const read = (file: string): string => {
+    const bytes = files.read(file);
+    return bytes === null ? '' : decoder.decode(bytes);
+  };
+  const names = files.all();
+  const pages = new Map<string, BuiltPage>();
+  for (const file of names) {
+    if (!file.endsWith('.html')) continue;
+    const address = addressOfFile(place.base, file);
+    pages.set(address, readPage(file, address, read(file), { keep, readTarget, known }));
+  }
+  return {
+    files: new Set(names),
+    pages,
+    sitemap: names.includes(SITEMAP_FILE) ? readSitemap(read(SITEMAP_FILE), readTarget, place) : null,
+    search: localize((language) => readBuiltSearch(files, language)),
+    read,
+  };
+}
+
+/** The addresses of a sitemap (sitemaps.org). */
+function readSitemap(xml: string, readTarget: ReadTarget, place: SitePlace): readonly BuiltLink[] {
+  const links: BuiltLink[] = [];
+  let written: string | null = null;
+  let offset = 0;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (name === 'loc') written = '';
+      },
+      ontext(data) {
+        if (written === '') offset = parser.startIndex;
+        if (written !== null) written += data;
+      },
+      onclosetag(name) {
+        if (name !== 'loc' || written === null) return;
+        links.push({ kind: 'link', target: readTarget(written.trim(), `${place.base}/`), offset });
+        written = null;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(xml);
+  parser.end();
+  return links;
+}
