@@ -29,6 +29,10 @@ const WORDS = {
   },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   close: { vi: 'Đóng', en: 'Close' },
+  extract: {
+    vi: 'Bản trích để đọc, không thay văn bản gốc',
+    en: 'Reading extract, not the official document',
+  },
   print: { vi: 'In mục này', en: 'Print this section' },
   dash: { vi: 'gạch đầu dòng', en: 'indent' },
   copyCitation: { vi: 'Sao chép trích dẫn', en: 'Copy citation' },

@@ -125,6 +125,13 @@ export function examplePlanData(clause: string = TEXTS.vi.clause): string {
   return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
 }
 
+/** `sitemap.xml` with all pages but those left out, and other addresses behind them. */
+export function exampleSitemap(more: readonly string[] = [], without: readonly string[] = []): string {
+  const paths = Object.values(EXAMPLE_PATHS).flatMap(({ vi, en }) => [vi, en]);
+  const own = paths.filter((path) => !without.includes(path)).map((path) => EXAMPLE_URL + path);
+  return `<urlset>\n${[...own, ...more].map((url) => `<url><loc>${url}</loc></url>\n`).join('')}</urlset>\n`;
+}
+
 /** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
 export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -135,10 +142,7 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
-  'sitemap.xml': `<urlset>\n${Object.values(EXAMPLE_PATHS)
-    .flatMap(({ vi, en }) => [vi, en])
-    .map((path) => `<url><loc>${EXAMPLE_URL}${path}</loc></url>\n`)
-    .join('')}</urlset>\n`,
+  'sitemap.xml': exampleSitemap(),
   'api/v1/documents.json': '{ "documents": [{ "id": "kh-mau" }, { "id": "nq-mau" }] }\n',
   'api/v1/kh-mau.json': examplePlanData(),
   'api/v1/nq-mau.json': '{ "id": "nq-mau", "provisions": [] }\n',

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Language } from '../model/language.ts';
 import { toIndexed } from './indexed-record.ts';
 import type { SearchRecord } from './record.ts';
@@ -17,16 +17,16 @@ export interface WrittenIndex {
 const CALLS_IN_FLIGHT = 64;
 /**
  * Up to so many records each is a file of its own, and a result costs one small file; above, several share one,
- * since tens of thousands of files take longer to write and to copy than their contents.
+ * since tens of thousands of files take longer to write and to copy than what is in them.
  */
-const LARGEST_NUMBER_OF_TEXT_FILES = 4000;
+const MOST_TEXT_FILES = 4000;
 /** Parts of Pagefind's bundle that this site does not load. */
 const UNUSED_FILE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Writes the search bundle of one language into a folder, which is emptied first. Same records, same bytes: the
- * records are numbered in their order. Throws if a key or an address occurs twice or Pagefind reports anything.
- * Two languages can be written at the same time; each call runs a Pagefind process of its own.
+ * records are numbered in their order. Rejects if a key or an address occurs twice or if Pagefind reports
+ * anything. Two languages can be written at the same time; each call runs a Pagefind process of its own.
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
@@ -34,24 +34,21 @@ export async function writeSearchIndex(
   outputFolder: string,
 ): Promise<WrittenIndex> {
   refuseDoubles(records);
-  rmSync(outputFolder, { recursive: true, force: true });
   const pagefind = await ownPagefind();
   try {
     const { index, errors } = await pagefind.createIndex({
       forceLanguage: language,
-      maxFragments: LARGEST_NUMBER_OF_TEXT_FILES,
+      maxFragments: MOST_TEXT_FILES,
     });
-    throwIfAny(errors);
+    refuseErrors(errors);
     if (index === undefined) throw new Error('Pagefind gave no index and no reason');
     await addRecords(index, records, language);
-    throwIfAny((await index.writeFiles({ outputPath: outputFolder })).errors);
+    const built = await index.getFiles();
+    refuseErrors(built.errors);
+    return { records: records.length, ...writeFiles(built.files, language, outputFolder) };
   } finally {
     await pagefind.close();
   }
-  for (const name of readdirSync(outputFolder)) {
-    if (UNUSED_FILE.test(name)) rmSync(join(outputFolder, name));
-  }
-  return { records: records.length, ...weigh(outputFolder) };
 }
 
 let copies = 0;
@@ -79,10 +76,27 @@ async function addRecords(
         meta: { ...meta },
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
       });
-      throwIfAny(answer.errors, record.key);
+      refuseErrors(answer.errors, record.key);
     }
   };
   await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, send));
+}
+
+/** Writes what the site loads, and weighs it. A language with its own word stems needs no general program. */
+function writeFiles(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+  language: Language,
+  outputFolder: string,
+): Omit<WrittenIndex, 'records'> {
+  const ownProgram = files.some(({ path }) => path === `wasm.${language}.pagefind`);
+  const used = files.filter(
+    ({ path }) => !UNUSED_FILE.test(path) && !(ownProgram && path === 'wasm.unknown.pagefind'),
+  );
+  rmSync(outputFolder, { recursive: true, force: true });
+  const folders = new Set(used.map(({ path }) => dirname(join(outputFolder, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const { path, content } of used) writeFileSync(join(outputFolder, path), content);
+  return { files: used.length, bytes: used.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
 function refuseDoubles(records: readonly SearchRecord[]): void {
@@ -95,18 +109,6 @@ function refuseDoubles(records: readonly SearchRecord[]): void {
   }
 }
 
-function throwIfAny(errors: readonly string[], at?: string): void {
+function refuseErrors(errors: readonly string[], at?: string): void {
   if (errors.length > 0) throw new Error(`Pagefind${at ? ` (${at})` : ''}: ${errors.join('; ')}`);
-}
-
-function weigh(folder: string): { readonly files: number; readonly bytes: number } {
-  let files = 0;
-  let bytes = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const facts = statSync(join(folder, name));
-    if (!facts.isFile()) continue;
-    files++;
-    bytes += facts.size;
-  }
-  return { files, bytes };
 }

@@ -1,0 +1,99 @@
+import type { LinkTarget } from '../../model/built-site.ts';
+import type { ExpectedSite } from '../../model/expected-site.ts';
+import { nearest } from '../../model/suggestion.ts';
+import { EXAMPLE_URL, examplePage, exampleSitemap } from '../site-example-base.ts';
+import { answerAt, linksOfSite } from '../site-links.ts';
+import { findAtLink, type SiteRule } from '../site-rule.ts';
+
+export const deadLink: SiteRule = {
+  id: 'dead-link',
+  severity: 'error',
+  title: {
+    vi: 'Mọi liên kết trong sổ tay dẫn đến một trang hoặc một tệp có thật',
+    en: 'Every link within the site leads to a page or a file that exists',
+  },
+  explanation: {
+    vi: 'Người đọc bấm vào mà không thấy gì thì không còn tin phần khác. Sửa địa chỉ ở chỗ viết ra nó: trong nội dung, hoặc ở thành phần của trang; mọi địa chỉ lấy từ src/views/addresses.ts, có cả đường dẫn gốc.',
+    en: 'A reader who follows a link to nothing stops trusting the rest. Correct the address where it is written, in the content or in a component; every address comes from src/views/addresses.ts, with the base path.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Trang không có', en: 'No such page' },
+      files: {
+        'index.html': examplePage('vi', 'home', '<a href="▶/kh-mua/">Kế hoạch</a>'),
+      },
+    },
+    {
+      shows: { vi: 'Tệp không có', en: 'No such file' },
+      files: {
+        'en/index.html': examplePage('en', 'home', '<img src="▶/ban-do.png" alt="Map">'),
+      },
+    },
+    {
+      shows: { vi: 'Địa chỉ viết hỏng', en: 'An address that is none' },
+      files: {
+        'index.html': examplePage('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
+      },
+    },
+    {
+      shows: { vi: 'Sơ đồ trang nêu một trang không có', en: 'The sitemap lists a page that is not there' },
+      files: {
+        'index.html': examplePage('vi', 'home', '<p></p>'),
+        'sitemap.xml': exampleSitemap([`▶${EXAMPLE_URL}/kh-cu/`]),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Trang và tệp có thật', en: 'A page and a file that exist' },
+      files: {
+        'index.html': examplePage(
+          'vi',
+          'home',
+          '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>',
+        ),
+        'tai-ve/kh.pdf': 'PDF',
+      },
+    },
+  ],
+  *check(site, expected) {
+    for (const { file, link } of linksOfSite(site)) {
+      const { target } = link;
+      const isDead =
+        target.kind === 'malformed' ||
+        (target.kind === 'site' && answerAt(site, expected, target.path).kind === 'nothing');
+      if (!isDead) continue;
+      const instead = target.kind === 'site' ? nearest(target.path, site.pages.keys()) : null;
+      yield findAtLink(file, link, {
+        cause: target.kind === 'site' ? target.path : target.written,
+        suggestion: instead ?? undefined,
+        message: describe(target, expected, instead),
+      });
+    }
+  },
+};
+
+function describe(target: LinkTarget, expected: ExpectedSite, instead: string | null) {
+  const { written } = target;
+  if (target.kind !== 'site') {
+    return {
+      vi: `“${written}” không phải là một địa chỉ. Sửa lại địa chỉ này.`,
+      en: `“${written}” is not an address. Correct it.`,
+    };
+  }
+  if (!target.path.startsWith(`${expected.base}/`)) {
+    return {
+      vi: `“${written}” nằm ngoài đường dẫn gốc “${expected.base}/” của trang. Lấy địa chỉ từ src/views/addresses.ts.`,
+      en: `“${written}” lies outside the base path “${expected.base}/” of the site. Take the address from src/views/addresses.ts.`,
+    };
+  }
+  return instead === null
+    ? {
+        vi: `“${written}” không dẫn đến trang hay tệp nào. Sửa hoặc bỏ liên kết này.`,
+        en: `“${written}” leads to no page or file. Correct the link or take it out.`,
+      }
+    : {
+        vi: `“${written}” không dẫn đến trang hay tệp nào. Có phải là “${instead}”?`,
+        en: `“${written}” leads to no page or file. Did you mean “${instead}”?`,
+      };
+}

@@ -1,0 +1,37 @@
+import { fileOfAddress } from '../../model/built-site.ts';
+import type { SiteRule } from '../site-rule.ts';
+
+export const missingPage: SiteRule = {
+  id: 'missing-page',
+  severity: 'error',
+  title: { vi: 'Mọi trang đã hứa đều có', en: 'Every page that is promised is there' },
+  explanation: {
+    vi: 'Mỗi văn bản và mỗi đoạn có một địa chỉ không đổi trong cả hai ngôn ngữ; giấy tờ, mã QR và dữ liệu đã in địa chỉ đó. Xem trang ấy được dựng ở đâu trong src/pages, hoặc bỏ nó khỏi danh sách ở src/views/sitemap.ts.',
+    en: 'Each document and each provision has an address in both languages that does not change; papers, QR codes and data have it in print. Look where in src/pages the page is made, or take it off the list in src/views/sitemap.ts.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Thiếu trang của một khoản', en: 'The page of a clause is missing' },
+      files: { 'kh-mau/i-1/index.html': '▶' },
+    },
+    {
+      shows: { vi: 'Thiếu cả hai trang tìm kiếm', en: 'Both search pages are missing' },
+      files: { 'tim-kiem/index.html': '▶', 'en/search/index.html': '▶' },
+    },
+  ],
+  passing: [{ shows: { vi: 'Đủ trang', en: 'All pages are there' }, files: {} }],
+  *check(site, expected) {
+    for (const address of expected.pages.keys()) {
+      const file = fileOfAddress(expected.base, address);
+      if (file === null || site.pages.has(address)) continue;
+      yield {
+        file,
+        at: 0,
+        message: {
+          vi: `Không có trang ở địa chỉ “${address}”, dù nội dung đã hứa. Xem phần dựng trang này trong src/pages rồi dựng lại.`,
+          en: `There is no page at “${address}”, which the content promises. See where src/pages makes it, then build again.`,
+        },
+      };
+    }
+  },
+};

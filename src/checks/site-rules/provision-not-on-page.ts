@@ -1,0 +1,95 @@
+import type { BuiltPage } from '../../model/built-site.ts';
+import type { ExpectedSite } from '../../model/expected-site.ts';
+import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
+import type { SiteFinding, SiteRule } from '../site-rule.ts';
+
+export const provisionNotOnPage: SiteRule = {
+  id: 'provision-not-on-page',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi đoạn có mặt, với mã của nó, trên trang của văn bản và trang của chính nó',
+    en: 'Every provision stands, with its id, on the page of its document and on its own',
+  },
+  explanation: {
+    vi: 'Văn bản thiếu một đoạn là văn bản sai. Mỗi đoạn là một phần tử có id="{đoạn}" và data-provision="{văn-bản}#{đoạn}", để liên kết cũ mở được mãi. Lời trích một đoạn ở nơi khác dùng data-quotes.',
+    en: 'A document that lacks a provision is a wrong document. Each is one element with id="{provision}" and data-provision="{doc}#{provision}", so that old links open for good. A quotation of a provision elsewhere takes data-quotes.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Trang văn bản thiếu một khoản', en: 'The page of a document lacks a clause' },
+      files: { 'kh-mau/index.html': examplePage('vi', 'plan', `▶${exampleSection('vi', '')}`) },
+    },
+    {
+      shows: { vi: 'Chỉ trích lại, không phải chính đoạn đó', en: 'Only quoted, not the provision itself' },
+      files: {
+        'en/kh-mau/i-1/index.html': examplePage(
+          'en',
+          'clause',
+          exampleClause('en').replace('data-provision', 'data-quotes'),
+          { '<html': '▶<html' },
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Đoạn mang mã khác', en: 'A provision with another id' },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          exampleClause('vi').replace('<section id="i-1"', '▶<section id="khoan-1"'),
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Đủ đoạn, có một lời trích ở trang khác', en: 'All there, and one quoted on another page' },
+      files: {
+        'nq-mau/index.html': examplePage('vi', 'resolution', '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>'),
+      },
+    },
+  ],
+  *check(site, expected) {
+    for (const page of site.pages.values()) {
+      yield* missingOn(page, expected.pages.get(page.address)?.shows ?? []);
+      yield* misnamedOn(page, expected);
+    }
+  },
+};
+
+function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteFinding> {
+  if (keys.length === 0) return;
+  const places = new Map(page.provisions.map(({ key, offset }) => [key, offset]));
+  let before = page.html.offset;
+  for (const key of keys) {
+    const place = places.get(key);
+    if (place !== undefined) {
+      before = place;
+      continue;
+    }
+    yield {
+      file: page.file,
+      at: before,
+      cause: page.file,
+      message: {
+        vi: `Trang này thiếu đoạn “${key}”, lẽ ra ở sau chỗ này. Xem thành phần hiện các đoạn (src/components/Provision.astro).`,
+        en: `This page lacks the provision “${key}”, which belongs behind this place. See the component that shows provisions (src/components/Provision.astro).`,
+      },
+    };
+  }
+}
+
+function* misnamedOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+  for (const { key, id, offset } of page.provisions) {
+    const wanted = expected.provisions.get(key)?.id;
+    if (wanted === undefined || wanted === id) continue;
+    yield {
+      file: page.file,
+      at: offset,
+      message: {
+        vi: `Đoạn “${key}” ở đây ${id === null ? 'không có mã' : `mang mã “${id}”`}. Đặt id="${wanted}".`,
+        en: `The provision “${key}” has ${id === null ? 'no id' : `the id “${id}”`} here. Set id="${wanted}".`,
+      },
+    };
+  }
+}
