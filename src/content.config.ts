@@ -7,7 +7,12 @@ import { contentFolder } from './load/open-corpus.ts';
 /** Guide pages are the only collection; documents are data and are read by `load/`. */
 export const collections = {
   guides: defineCollection({
-    loader: glob({ base: join(contentFolder(), 'guides'), pattern: '{vi,en}/*.mdx' }),
+    loader: glob({
+      base: join(contentFolder(), 'guides'),
+      pattern: '{vi,en}/*.mdx',
+      // The default would shorten `vi/index` to `vi`.
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.object({
       title: z.string(),
       description: z.string(),

@@ -57,6 +57,11 @@ const WORDS = {
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
   sicNotes: { vi: 'Chữ trong bản gốc', en: 'Peculiarities of the original' },
+  mends: { vi: 'Chỗ sửa lỗi trích xuất', en: 'Mends of the extraction' },
+  mendsExplained: {
+    vi: 'Lời văn trên trang này khớp bản nguồn đến từng chữ, trừ các chỗ do việc lấy chữ từ tệp PDF làm sai:',
+    en: 'The text on this page equals its source to the last letter, but for what taking it out of the PDF file had broken:',
+  },
   symbol: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },

@@ -96,7 +96,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
 /** The bytes of a source text count, so its digest is taken before anything is decoded. */
 function readSource(reading: Reading, file: string): Document['source'] {
   const bytes = reading.content.read(file);
-  const text = readText(reading, file);
+  const text = readText(reading, file, true);
   if (text === null || typeof bytes === 'string') return null;
   return { text, sha256: createHash('sha256').update(bytes).digest('hex'), file };
 }

@@ -13,9 +13,9 @@ const lenientUtf8 = new TextDecoder('utf-8');
 
 /**
  * The text of a content file: UTF-8, line ends as line feeds, Unicode NFC. Null if there is no text to go on
- * with; the faults say why.
+ * with; the faults say why. A source text keeps the form of its letters: it is to stay byte for byte.
  */
-export function readText(reading: Reading, file: string): string | null {
+export function readText(reading: Reading, file: string, keepsForm = false): string | null {
   const bytes = reading.content.read(file);
   if (typeof bytes === 'string') {
     reading.faults.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
@@ -34,7 +34,7 @@ export function readText(reading: Reading, file: string): string | null {
   const unixText = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   const text = unixText.normalize('NFC');
   reading.files.set(file, text);
-  if (text !== unixText) {
+  if (text !== unixText && !keepsForm) {
     // Up to the first difference both texts are the same, so the place is right in either.
     let start = 0;
     while (text.charCodeAt(start) === unixText.charCodeAt(start)) start++;

@@ -117,7 +117,7 @@ export const exceptionsSchema = z
   .array(
     z.strictObject({
       rule: id,
-      /** The file, or `{doc}#{provision}`, whose findings of the rule are accepted. */
+      /** The file, or `{doc}` or `{doc}#{provision}`, whose findings of the rule are accepted. */
       place: z.string().min(1),
       reason: localized,
       who: z.string().min(1),

@@ -19,11 +19,14 @@ type FilterName = 'document' | 'provision' | 'status' | 'kind' | 'name';
 const END_OF_HEADING = ' `# ';
 
 export function toIndexed(record: SearchRecord): IndexedRecord {
+  const label = encodeForIndex(record.label);
   const heading = record.heading === null ? '' : encodeForIndex(record.heading) + END_OF_HEADING;
+  const content = (heading + encodeForIndex(record.text)).trim();
   return {
     url: record.url,
-    content: (heading + encodeForIndex(record.text)).trim(),
-    meta: { title: encodeForIndex(record.label) },
+    // Pagefind leaves out a record without a word; one that has only its number must still be found by it.
+    content: /[\p{L}\p{N}]/u.test(content) ? content : label + END_OF_HEADING.trimEnd(),
+    meta: { title: label },
     filters: {
       document: [record.document],
       provision: record.key === record.document ? [] : [record.key.slice(record.document.length + 1)],
@@ -34,7 +37,7 @@ export function toIndexed(record: SearchRecord): IndexedRecord {
   };
 }
 
-/** Reads a record back from what `toIndexed` made. */
+/** Reads a record back from what `toIndexed` made; one without a word has its label for a heading. */
 export function fromIndexed(indexed: IndexedRecord): SearchRecord {
   const end = `${indexed.content} `.indexOf(END_OF_HEADING);
   const { filters } = indexed;

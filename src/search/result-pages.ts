@@ -5,8 +5,10 @@ import { excerptOf, markText, type Part } from './marking.ts';
 import type { Question } from './question.ts';
 import type { SearchRecord } from './record.ts';
 
-/** A found record; heading and excerpt are its own wording, marked where they answer the question. */
+/** A found record; what is marked answers the question, letter for letter as the record has it. */
 export interface SearchResult extends Omit<SearchRecord, 'heading' | 'text'> {
+  /** The label, marked. */
+  readonly name: readonly Part[];
   readonly heading: readonly Part[] | null;
   readonly excerpt: readonly Part[];
 }
@@ -53,6 +55,7 @@ export class ResultPages {
 function resultOf({ heading, text, ...rest }: SearchRecord, question: Question): SearchResult {
   return {
     ...rest,
+    name: markText(rest.label, question),
     heading: heading === null ? null : markText(heading, question),
     excerpt: excerptOf(text, question),
   };

@@ -2,10 +2,11 @@ import { citeProvision, nameDocument, oneLine } from '../model/citation.ts';
 import { type Corpus, type Document, provisionOf, type Reference, resolveTarget } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import type { Language } from '../model/language.ts';
-import type { Confidence, Relation, TextStatus } from '../model/schema.ts';
+import type { Relation, TextStatus } from '../model/schema.ts';
 import { TEXT_STATUS_WORDS, type Word, word } from '../words.ts';
 import type { Addresses } from './addresses.ts';
 import { contentsText } from './provision-view.ts';
+import { type SourceView, viewSource } from './sources.ts';
 
 export interface StatusView {
   readonly key: TextStatus;
@@ -22,13 +23,6 @@ export interface LinkView {
   readonly href: string;
   readonly text: string;
   readonly note?: string;
-}
-
-export interface SourceView {
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly date: string | null;
 }
 
 export interface NoteView {
@@ -58,63 +52,12 @@ export function viewFacts(document: Document, language: Language): readonly Fact
   ];
 }
 
-export function viewSource(corpus: Corpus, id: string, language: Language): SourceView | null {
-  const source = corpus.sources[id];
-  if (source === undefined) return null;
-  return {
-    publisher: source.publisher[language],
-    title: source.title[language],
-    url: source.url,
-    date: source.date === null ? null : formatDay(source.date, language),
-  };
-}
-
 export function viewNotes(corpus: Corpus, document: Document, language: Language): readonly NoteView[] {
   return document.facts.notes.map((note) => ({
     date: formatDay(note.date, language),
     text: note.text[language],
     sources: note.evidence.map((id) => viewSource(corpus, id, language)).filter((source) => source !== null),
   }));
-}
-
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, Word>> = {
-  '2': 'confidence2',
-  '1': 'confidence1',
-  plan: 'confidencePlan',
-  editorial: 'confidenceEditorial',
-};
-
-export interface EvidenceView {
-  readonly facts: string;
-  readonly confidence: string;
-  readonly source: SourceView;
-}
-
-const FACT_WORDS = {
-  symbol: { vi: 'số, ký hiệu', en: 'symbol' },
-  date: { vi: 'ngày', en: 'date' },
-  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
-  title: { vi: 'tên', en: 'title' },
-  subject: { vi: 'nội dung', en: 'subject' },
-} as const;
-
-/** Where the facts of a document's record come from. */
-export function viewEvidence(
-  corpus: Corpus,
-  document: Document,
-  language: Language,
-): readonly EvidenceView[] {
-  return document.facts.evidence.flatMap((entry) => {
-    const source = viewSource(corpus, entry.source, language);
-    if (source === null) return [];
-    return [
-      {
-        facts: entry.for.map((fact) => FACT_WORDS[fact][language]).join(', '),
-        confidence: word(CONFIDENCE_WORDS[entry.confidence], language),
-        source,
-      },
-    ];
-  });
 }
 
 const RELATION_WORDS: Readonly<Record<Relation, readonly [forward: Word, backward: Word]>> = {

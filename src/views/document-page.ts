@@ -4,14 +4,12 @@ import type { Language } from '../model/language.ts';
 import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
 import {
-  type EvidenceView,
   type FactView,
   type LinkView,
   type NoteView,
   type RelationGroup,
   type StatusView,
   viewCitedIn,
-  viewEvidence,
   viewFacts,
   viewNotes,
   viewRelations,
@@ -19,6 +17,7 @@ import {
 } from './document-facts.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
+import { type EvidenceView, viewEvidence } from './sources.ts';
 import { type InlineView, splitSymbols } from './wording-view.ts';
 
 /** What stands at the head of every page of a document. */
@@ -27,6 +26,8 @@ export interface DocumentHead {
   /** Of when the document is and what has changed since, with a link to the dated notes. */
   readonly standing: { readonly text: string; readonly notes: string | null } | null;
   readonly translation: boolean;
+  /** What stands above a printed extract; null where no text is held. */
+  readonly sheetTitle: string | null;
 }
 
 export interface DocumentPageView {
@@ -37,7 +38,10 @@ export interface DocumentPageView {
   readonly head: DocumentHead;
   readonly facts: readonly FactView[];
   readonly description: string;
-  readonly citation: string;
+  readonly citations: { readonly full: string; readonly short: string; readonly withText: null };
+  readonly link: string;
+  /** What was mended in the extraction of a verbatim text. */
+  readonly mends: readonly { readonly find: string; readonly replace: string; readonly reason: string }[];
   readonly officialCopy: string | null;
   readonly parallel: string | null;
   readonly contents: readonly ContentsEntry[];
@@ -71,7 +75,13 @@ export function viewDocumentPage(
     head: viewDocumentHead(addresses, document, language),
     facts: viewFacts(document, language),
     description: facts.description[language],
-    citation: citeDocument(facts, language),
+    citations: { full: citeDocument(facts, language), short: facts.shortName[language], withText: null },
+    link: addresses.absolute(addresses.document(language, document.id)),
+    mends: (facts.source?.mends ?? []).map(({ find, replace, reason }) => ({
+      find,
+      replace,
+      reason: reason[language],
+    })),
     officialCopy: facts.officialCopy?.[language] ?? null,
     parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
     contents: viewContents(language, document, (id) => `#${id}`, 2),
@@ -95,5 +105,6 @@ export function viewDocumentHead(addresses: Addresses, document: Document, langu
             notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
           },
     translation: language !== 'vi' && document.provisions.size > 0,
+    sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
   };
 }

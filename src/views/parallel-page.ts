@@ -7,12 +7,13 @@ import type { Addresses } from './addresses.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { identify } from './provision-view.ts';
-import { type BlockView, viewWording } from './wording-view.ts';
+import { type BlockView, type RemarkView, viewWording } from './wording-view.ts';
 
 export interface ParallelCell {
   readonly language: Language;
   readonly heading: string | null;
   readonly blocks: readonly BlockView[];
+  readonly remarks: readonly RemarkView[];
 }
 
 export interface ParallelRow {
@@ -82,7 +83,7 @@ function viewRow(
       return {
         language: of,
         heading: wording.heading,
-        blocks: viewWording(corpus, addresses, of, wording.blocks).blocks,
+        ...viewWording(corpus, addresses, of, wording.blocks),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import { citeDocument, citeProvision } from '../model/citation.ts';
+import { citeProvision } from '../model/citation.ts';
 import { ancestorsOf, type Corpus, type Document, provisionOf } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { type Provision, printedNumber } from '../model/provision.ts';
@@ -15,7 +15,6 @@ export interface ProvisionPageView {
   readonly frame: PageFrame;
   readonly documentName: string;
   readonly documentHref: string;
-  readonly documentCitation: string;
   /** The place on the page of the whole text. */
   readonly inDocument: string;
   readonly parallel: string;
@@ -59,7 +58,6 @@ export function viewProvisionPage(
     }),
     documentName: name,
     documentHref: addresses.document(language, document.id),
-    documentCitation: citeDocument(document.facts, language),
     inDocument: addresses.inDocument(language, document.id, provision.id),
     parallel: `${addresses.parallel(language, document.id)}#${provision.id}`,
     head: viewDocumentHead(addresses, document, language),

@@ -5,6 +5,7 @@ import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
+import { type SourceView, viewProvisionEvidence } from './sources.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
 
 /** A provision as it stands on a page, with its children. */
@@ -23,6 +24,8 @@ export interface ProvisionView {
   readonly headingLevel: number;
   readonly blocks: readonly BlockView[];
   readonly remarks: readonly RemarkView[];
+  /** What a digest's statement rests on. */
+  readonly evidence: readonly { readonly source: SourceView; readonly confidence: string }[];
   /** The language of the wording shown. */
   readonly language: Language;
   readonly children: readonly ProvisionView[];
@@ -46,6 +49,7 @@ export function viewProvision(
     headingLevel: Math.min(level, 6),
     blocks,
     remarks,
+    evidence: viewProvisionEvidence(corpus, provision, language),
     language: shown?.language ?? language,
     children: provision.children.map((child) =>
       viewProvision(corpus, addresses, language, document, child, level + 1),

@@ -9,6 +9,7 @@ import { notNfc } from './not-nfc.ts';
 import { numbering } from './numbering.ts';
 import { oneLanguageOnly } from './one-language-only.ts';
 import { reservedId } from './reserved-id.ts';
+import { staleMention } from './stale-mention.ts';
 import { textDiffersFromSource } from './text-differs-from-source.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTarget } from './unknown-target.ts';
@@ -27,6 +28,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   numbering,
   oneLanguageOnly,
   reservedId,
+  staleMention,
   textDiffersFromSource,
   unknownSource,
   unknownTarget,

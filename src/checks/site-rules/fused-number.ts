@@ -11,8 +11,8 @@ export const fusedNumber: SiteRule = {
     en: 'Number, heading and wording do not run together',
   },
   explanation: {
-    vi: 'Giữa số và chữ đi sau phải có khoảng trắng trong chính tệp HTML. Nếu chỉ cách nhau trên màn hình thì khi sao chép, tìm kiếm hay đọc bằng máy, “III. NHIỆM VỤ” thành “III.NHIỆM VỤ”. Thêm {\' \'} giữa hai thẻ trong thành phần.',
-    en: 'Between a number and what follows it the HTML file itself needs white space. If they only look apart on screen, then “III. TASKS” copied, searched or read aloud becomes “III.TASKS”. Put {\' \'} between the two tags in the component.',
+    vi: "Giữa số và chữ đi sau phải có khoảng trắng trong chính tệp HTML. Nếu chỉ cách nhau trên màn hình thì khi sao chép, tìm kiếm hay đọc bằng máy, “III. NHIỆM VỤ” thành “III.NHIỆM VỤ”. Thêm {' '} giữa hai thẻ trong thành phần.",
+    en: "Between a number and what follows it the HTML file itself needs white space. If they only look apart on screen, then “III. TASKS” copied, searched or read aloud becomes “III.TASKS”. Put {' '} between the two tags in the component.",
   },
   failing: [
     {
@@ -28,7 +28,11 @@ export const fusedNumber: SiteRule = {
     {
       shows: { vi: 'Số dính vào tiêu đề', en: 'A number and the heading' },
       files: {
-        'en/kh-mau/i/index.html': examplePage('en', 'section', exampleSection('en').replace('I.</a> ', 'I.</a>▶')),
+        'en/kh-mau/i/index.html': examplePage(
+          'en',
+          'section',
+          exampleSection('en').replace('I.</a> ', 'I.</a>▶'),
+        ),
       },
     },
     {
@@ -37,26 +41,30 @@ export const fusedNumber: SiteRule = {
         'kh-mau/i/index.html': examplePage(
           'vi',
           'section',
-          exampleSection('vi')
-            .replace('I.</a> MỤC ĐÍCH', 'I.MỤC ĐÍCH</a>')
-            .replace('<section', '▶<section'),
+          exampleSection('vi').replace('I.</a> MỤC ĐÍCH', 'I.MỤC ĐÍCH</a>').replace('<section', '▶<section'),
         ),
       },
     },
     {
-      shows: { vi: 'Tiêu đề dính vào lời văn', en: 'A heading and the wording' },
+      shows: { vi: 'Tiêu đề dính vào số của khoản', en: 'A heading and the number of a clause' },
       files: {
         'kh-mau/i/index.html': examplePage(
           'vi',
           'section',
-          exampleSection('vi').replace('</h2>\n<section id="i-1" data-provision="kh-mau#i-1">\n<a href="/kh-mau/i-1/">1.', '</h2><section id="i-1" data-provision="kh-mau#i-1"><a href="/kh-mau/i-1/">▶1.'),
+          exampleSection('vi').replace(
+            '</h2>\n<section id="i-1" data-provision="kh-mau#i-1">\n<a href="/kh-mau/i-1/">1.',
+            '</h2><section id="i-1" data-provision="kh-mau#i-1"><a href="/kh-mau/i-1/">▶1.',
+          ),
         ),
       },
     },
   ],
   passing: [
     {
-      shows: { vi: 'Có khoảng trắng; liên kết sát dấu ngoặc trong lời văn thì được', en: 'White space; a link next to a bracket within the wording is fine' },
+      shows: {
+        vi: 'Có khoảng trắng; liên kết sát dấu ngoặc trong lời văn thì được',
+        en: 'White space; a link next to a bracket within the wording is fine',
+      },
       files: {
         'kh-mau/i-1/index.html': examplePage(
           'vi',

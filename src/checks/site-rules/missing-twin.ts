@@ -34,7 +34,10 @@ export const missingTwin: SiteRule = {
       },
     },
     {
-      shows: { vi: '“canonical” là địa chỉ của trang khác', en: 'The canonical address is that of another page' },
+      shows: {
+        vi: '“canonical” là địa chỉ của trang khác',
+        en: 'The canonical address is that of another page',
+      },
       files: {
         'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
           [`canonical" href="${EXAMPLE_URL}/kh-mau/i/`]: `canonical" href="▶${EXAMPLE_URL}/kh-mau/`,
@@ -57,9 +60,13 @@ export const missingTwin: SiteRule = {
   passing: [
     { shows: { vi: 'Hai trang dẫn đến nhau', en: 'Two pages that lead to each other' }, files: {} },
     {
-      shows: { vi: 'Trang báo lỗi, không dành cho máy tìm kiếm', en: 'An error page, not for search machines' },
+      shows: {
+        vi: 'Trang báo lỗi, không dành cho máy tìm kiếm',
+        en: 'An error page, not for search machines',
+      },
       files: {
-        '404.html': '<!doctype html>\n<html lang="vi">\n<meta name="robots" content="noindex">\n<a href="/">Trang đầu</a>\n</html>\n',
+        '404.html':
+          '<!doctype html>\n<html lang="vi">\n<meta name="robots" content="noindex">\n<a href="/">Trang đầu</a>\n</html>\n',
       },
     },
   ],
@@ -75,7 +82,8 @@ function* checkPage(site: BuiltSite, expected: ExpectedSite, page: BuiltPage): G
   const promised = expected.pages.get(page.address);
   const language = promised?.language ?? languageOfAddress(expected.base, page.address);
   const other = otherLanguage(language);
-  const twin = promised?.twin ?? pathOf(page.alternates.find((alternate) => alternate.language === other)?.link);
+  const twin =
+    promised?.twin ?? pathOf(page.alternates.find((alternate) => alternate.language === other)?.link);
   const missing: Localized<string>[] = [];
   const hold = function* (link: BuiltLink | null | undefined, name: Localized, wanted: string) {
     if (link === null || link === undefined) missing.push(name);
@@ -100,8 +108,10 @@ function* checkPage(site: BuiltSite, expected: ExpectedSite, page: BuiltPage): G
   if (missing.length > 0) yield lacking(page, missing);
 }
 
-const NAMES = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } } as const satisfies
-  Localized<Localized<string>>;
+const NAMES = {
+  vi: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+  en: { vi: 'Vietnamese', en: 'English' },
+} as const satisfies Localized<Localized<string>>;
 
 /** The path of a link within the site; its fragment is the reader's place, which the switch keeps. */
 function pathOf(link: BuiltLink | undefined): string | null {

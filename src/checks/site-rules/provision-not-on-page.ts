@@ -43,9 +43,16 @@ export const provisionNotOnPage: SiteRule = {
   ],
   passing: [
     {
-      shows: { vi: 'Đủ đoạn, có một lời trích ở trang khác', en: 'All there, and one quoted on another page' },
+      shows: {
+        vi: 'Đủ đoạn, có một lời trích ở trang khác',
+        en: 'All there, and one quoted on another page',
+      },
       files: {
-        'nq-mau/index.html': examplePage('vi', 'resolution', '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>'),
+        'nq-mau/index.html': examplePage(
+          'vi',
+          'resolution',
+          '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>',
+        ),
       },
     },
   ],

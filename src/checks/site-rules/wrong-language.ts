@@ -1,7 +1,13 @@
 import type { BuiltPage } from '../../model/built-site.ts';
 import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
-import { type Language, LANGUAGES, otherLanguage } from '../../model/language.ts';
-import { asLanguage, judgeHeading, languageOfText, type ShownProvision, shownProvisions } from '../shown-wording.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../model/language.ts';
+import {
+  asLanguage,
+  judgeHeading,
+  languageOfText,
+  type ShownProvision,
+  shownProvisions,
+} from '../shown-wording.ts';
 import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
 import type { SiteFinding, SiteRule } from '../site-rule.ts';
 
@@ -22,7 +28,9 @@ export const wrongLanguage: SiteRule = {
     {
       shows: { vi: 'Trang tiếng Anh ghi là tiếng Việt', en: 'An English page that says it is Vietnamese' },
       files: {
-        'en/nq-mau/index.html': examplePage('en', 'resolution', undefined, { '<html lang="en">': '▶<html lang="vi">' }),
+        'en/nq-mau/index.html': examplePage('en', 'resolution', undefined, {
+          '<html lang="en">': '▶<html lang="vi">',
+        }),
       },
     },
     {
@@ -32,7 +40,10 @@ export const wrongLanguage: SiteRule = {
       },
     },
     {
-      shows: { vi: 'Lời văn tiếng Việt trên trang tiếng Anh, không ghi ngôn ngữ', en: 'Vietnamese wording on an English page, not marked' },
+      shows: {
+        vi: 'Lời văn tiếng Việt trên trang tiếng Anh, không ghi ngôn ngữ',
+        en: 'Vietnamese wording on an English page, not marked',
+      },
       files: {
         'en/kh-mau/i-1/index.html': examplePage(
           'en',
@@ -42,7 +53,10 @@ export const wrongLanguage: SiteRule = {
       },
     },
     {
-      shows: { vi: 'Có bản tiếng Anh mà vẫn hiện tiếng Việt', en: 'Vietnamese although there is an English wording' },
+      shows: {
+        vi: 'Có bản tiếng Anh mà vẫn hiện tiếng Việt',
+        en: 'Vietnamese although there is an English wording',
+      },
       files: {
         'en/kh-mau/i-1/index.html': examplePage(
           'en',
@@ -77,7 +91,8 @@ export const wrongLanguage: SiteRule = {
   *check(site, expected) {
     for (const page of site.pages.values()) {
       if (page.redirect !== null) continue;
-      const language = expected.pages.get(page.address)?.language ?? languageOfAddress(expected.base, page.address);
+      const language =
+        expected.pages.get(page.address)?.language ?? languageOfAddress(expected.base, page.address);
       if (page.html.language !== language) {
         // What stands on the page goes by this mark: once told is enough.
         yield wrongPage(page, language);
@@ -133,13 +148,22 @@ function* checkProvisions(page: BuiltPage, expected: ExpectedSite): Generator<Si
       if (verdict.kind === 'marked-wrongly') {
         yield marked(provision, verdict.label.offset, wanted, verdict.label.language, 'heading');
       } else if (verdict.kind === 'other-language') {
-        yield marked(provision, verdict.label.offset, otherLanguage(wanted), asLanguage(verdict.label.language) ?? language, 'heading');
+        yield marked(
+          provision,
+          verdict.label.offset,
+          otherLanguage(wanted),
+          asLanguage(verdict.label.language) ?? language,
+          'heading',
+        );
       }
     }
   }
 }
 
-const PARTS = { wording: { vi: 'Lời văn', en: 'wording' }, heading: { vi: 'Tiêu đề', en: 'heading' } } as const;
+const PARTS = {
+  wording: { vi: 'Lời văn', en: 'wording' },
+  heading: { vi: 'Tiêu đề', en: 'heading' },
+} as const;
 
 function marked(
   { page, shown }: ShownProvision,

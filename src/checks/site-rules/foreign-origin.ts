@@ -1,0 +1,131 @@
+import type { BuiltLink, InlineCode } from '../../model/built-site.ts';
+import type { ExpectedSite } from '../../model/expected-site.ts';
+import type { Localized } from '../../model/language.ts';
+import { EXAMPLE_URL, examplePage } from '../site-example-base.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+
+export const foreignOrigin: SiteRule = {
+  id: 'foreign-origin',
+  severity: 'error',
+  title: {
+    vi: 'Trang không tải gì từ nơi khác và chỉ dẫn ra những nguồn đã khai',
+    en: 'Pages load nothing from elsewhere and link only to sources that are listed',
+  },
+  explanation: {
+    vi: 'Sổ tay chạy được khi không có mạng ngoài và không báo cho ai biết người đọc xem gì. Chính sách của trang chặn mã và kiểu viết ngay trong trang. Liên kết ra ngoài phải là một nguồn có tên trong content/sources.yaml.',
+    en: 'The site works without the outside network and tells nobody what a reader reads. Its policy blocks scripts and styles written in the page. A link to the outside must be a source named in content/sources.yaml.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Ảnh từ nơi khác', en: 'An image from elsewhere' },
+      files: { 'index.html': examplePage('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">') },
+    },
+    {
+      shows: { vi: 'Liên kết đến nơi chưa khai', en: 'A link to a place that is not listed' },
+      files: { 'index.html': examplePage('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>') },
+    },
+    {
+      shows: { vi: 'Mã và kiểu trong trang', en: 'Script and style in the page' },
+      files: {
+        'en/index.html': examplePage(
+          'en',
+          'home',
+          '▶<script>print()</script>\n▶<style>p { color: red }</style>\n<p ▶style="color: red" ▶onclick="print()"></p>\n<a href="▶javascript:print()">Print</a>',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Kiểu tải phông chữ từ nơi khác', en: 'A style sheet that loads a font from elsewhere' },
+      files: { 'kieu.css': '@font-face {\n  src: url(▶https://chu.example/a.woff2);\n}\n' },
+    },
+  ],
+  passing: [
+    {
+      shows: {
+        vi: 'Nguồn đã khai, mã ở tệp riêng, thư điện tử',
+        en: 'A listed source, a script of its own file, a mail address',
+      },
+      files: {
+        'index.html': examplePage(
+          'vi',
+          'home',
+          `<a href="https://bao-mau.example/bai-khac">Báo Mẫu</a> <a href="mailto:van-phong@so-tay.example">Thư</a> <a href="${EXAMPLE_URL}/kh-mau/">Kế hoạch</a> <script src="/ma.js"></script> <script type="application/json">{}</script> <img src="data:image/png;base64,AA" alt="">`,
+        ),
+        'ma.js': '',
+      },
+    },
+  ],
+  *check(site, expected) {
+    for (const page of site.pages.values()) {
+      for (const link of page.links) {
+        const message = objectTo(link, expected);
+        if (message !== null) yield findAtLink(page.file, link, { cause: link.target.written, message });
+      }
+      for (const code of page.inlineCode)
+        yield { file: page.file, at: code.offset, cause: code.what, message: CODE[code.what] };
+    }
+    for (const file of site.files) if (file.endsWith('.css')) yield* checkStyleSheet(file, site.read(file));
+  },
+};
+
+const FOLLOWED_SCHEMES = ['mailto', 'tel'];
+
+function objectTo({ kind, target }: BuiltLink, expected: ExpectedSite): Localized | null {
+  if (target.kind === 'foreign') {
+    if (kind === 'resource') return loadsFrom(target.origin);
+    if (expected.origins.has(target.origin)) return null;
+    return {
+      vi: `“${target.origin}” không có trong content/sources.yaml. Khai nguồn này ở đó, hoặc bỏ liên kết.`,
+      en: `“${target.origin}” is not in content/sources.yaml. List the source there, or take the link out.`,
+    };
+  }
+  if (target.kind !== 'scheme') return null;
+  const isAllowed = kind === 'link' ? FOLLOWED_SCHEMES.includes(target.scheme) : target.scheme === 'data';
+  if (isAllowed) return null;
+  return {
+    vi: `Địa chỉ kiểu “${target.scheme}:” không dùng ở đây. Thay bằng địa chỉ của một trang hoặc một tệp.`,
+    en: `An address with “${target.scheme}:” has no place here. Use the address of a page or a file.`,
+  };
+}
+
+const CODE: Readonly<Record<InlineCode['what'], Localized>> = {
+  script: {
+    vi: 'Mã viết ngay trong trang bị chính sách của trang chặn. Chuyển vào một tệp .js và nạp bằng src.',
+    en: 'Script in the page is blocked by its policy. Move it to a .js file and load that with src.',
+  },
+  style: {
+    vi: 'Kiểu viết ngay trong trang bị chính sách của trang chặn. Chuyển vào một tệp .css.',
+    en: 'Style in the page is blocked by its policy. Move it to a .css file.',
+  },
+  'style-attribute': {
+    vi: 'Thuộc tính “style” bị chính sách của trang chặn. Dùng một lớp trong tệp .css.',
+    en: 'The “style” attribute is blocked by the policy of the page. Use a class in a .css file.',
+  },
+  handler: {
+    vi: 'Mã trong thuộc tính “on…” bị chính sách của trang chặn. Gắn sự kiện trong một tệp .js.',
+    en: 'Script in an “on…” attribute is blocked by the policy of the page. Add the listener in a .js file.',
+  },
+};
+
+function loadsFrom(origin: string): Localized {
+  return {
+    vi: `Trang tải một phần từ “${origin}”. Đặt tệp đó trong sổ tay và dùng địa chỉ của nó ở đây.`,
+    en: `The page loads a part from “${origin}”. Put that file into the site and use its address here.`,
+  };
+}
+
+/** What a style sheet loads: `url(…)` and `@import`. */
+const LOADED_BY_STYLE = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi;
+
+function* checkStyleSheet(file: string, text: string): Generator<SiteFinding> {
+  for (const match of text.matchAll(LOADED_BY_STYLE)) {
+    const written = match[1] ?? '';
+    const at = match.index + match[0].length - written.length;
+    yield {
+      file,
+      at,
+      length: written.length,
+      message: loadsFrom(written.replace(/^((?:https?:)?\/\/[^/]*).*$/i, '$1')),
+    };
+  }
+}

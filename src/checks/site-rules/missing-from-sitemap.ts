@@ -1,0 +1,77 @@
+import { SITEMAP_FILE } from '../../model/built-site.ts';
+import { EXAMPLE_URL, exampleSitemap } from '../site-example-base.ts';
+import { findAtLink, type SiteRule } from '../site-rule.ts';
+
+export const missingFromSitemap: SiteRule = {
+  id: 'missing-from-sitemap',
+  severity: 'error',
+  title: { vi: 'Sơ đồ trang nêu mọi trang', en: 'The sitemap lists every page' },
+  explanation: {
+    vi: 'Máy tìm kiếm biết đến một trang nhờ sitemap.xml. Thêm trang vào src/views/sitemap.ts; trang không dành cho máy tìm kiếm thì ghi “noindex”.',
+    en: 'Search machines learn of a page from sitemap.xml. Add the page in src/views/sitemap.ts; a page that is not for search machines says “noindex”.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Thiếu một trang', en: 'A page is missing' },
+      files: { [SITEMAP_FILE]: `▶${exampleSitemap([], ['/en/kh-mau/i-1/'])}` },
+    },
+    {
+      shows: { vi: 'Không có sơ đồ trang', en: 'No sitemap' },
+      files: { [SITEMAP_FILE]: '▶' },
+    },
+    {
+      shows: { vi: 'Địa chỉ ngoài sổ tay', en: 'An address outside the site' },
+      files: { [SITEMAP_FILE]: exampleSitemap(['▶https://bao-mau.example/bai']) },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Đủ trang; trang báo lỗi không cần', en: 'All pages; the error page need not be there' },
+      files: {
+        '404.html': '<!doctype html>\n<html lang="vi">\n<meta name="robots" content="noindex">\n</html>\n',
+      },
+    },
+    {
+      shows: { vi: 'Địa chỉ đầy đủ', en: 'Full addresses' },
+      files: { [SITEMAP_FILE]: exampleSitemap([`${EXAMPLE_URL}/kh-mau/`]) },
+    },
+  ],
+  *check(site) {
+    if (site.sitemap === null) {
+      yield {
+        file: SITEMAP_FILE,
+        at: 0,
+        message: {
+          vi: 'Không có sitemap.xml. Trang src/pages/sitemap.xml.ts làm ra tệp này; dựng lại.',
+          en: 'There is no sitemap.xml. The page src/pages/sitemap.xml.ts makes it; build again.',
+        },
+      };
+      return;
+    }
+    const listed = new Set<string>();
+    for (const link of site.sitemap) {
+      if (link.target.kind === 'site') listed.add(link.target.path);
+      else if (link.target.kind !== 'malformed') {
+        yield findAtLink(SITEMAP_FILE, link, {
+          cause: 'outside',
+          message: {
+            vi: `“${link.target.written}” không thuộc sổ tay này. Xem SITE_URL lúc dựng, hoặc bỏ dòng này.`,
+            en: `“${link.target.written}” is no page of this site. See SITE_URL of the build, or take the line out.`,
+          },
+        });
+      }
+    }
+    for (const page of site.pages.values()) {
+      if (page.hidden || page.redirect !== null || listed.has(page.address)) continue;
+      yield {
+        file: SITEMAP_FILE,
+        at: 0,
+        cause: 'unlisted',
+        message: {
+          vi: `Sơ đồ trang thiếu “${page.address}”. Thêm trang này ở src/views/sitemap.ts, hoặc ghi “noindex” trên trang.`,
+          en: `The sitemap lacks “${page.address}”. Add the page in src/views/sitemap.ts, or say “noindex” on it.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,217 @@
+import type { BuiltPage, BuiltText } from '../../model/built-site.ts';
+import type { ExpectedSite } from '../../model/expected-site.ts';
+import type { Language, Localized } from '../../model/language.ts';
+import { nearest } from '../../model/suggestion.ts';
+import {
+  asLanguage,
+  judgeHeading,
+  languageOfText,
+  type ShownProvision,
+  shownProvisions,
+} from '../shown-wording.ts';
+import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
+import type { SiteFinding, SiteRule } from '../site-rule.ts';
+import { showDifference } from '../text-difference.ts';
+
+export const textDiffersFromData: SiteRule = {
+  id: 'text-differs-from-data',
+  severity: 'error',
+  title: {
+    vi: 'Trang hiện đúng từng chữ như dữ liệu',
+    en: 'Pages show the very letters of the data',
+  },
+  explanation: {
+    vi: 'Phần tử [data-text] chỉ chứa lời văn của đoạn: không số, tiêu đề, ghi chú hay đoạn con. Chữ trong đó, khoảng trắng gộp lại, bằng “text” trong api/v1; số và tiêu đề đứng bên cạnh. Lệch một chữ là trích dẫn sai.',
+    en: 'A [data-text] holds only the wording of its provision: no number, heading, note or provision below. Its letters, white space folded, equal “text” in api/v1; number and heading stand beside it. One letter off makes a wrong quotation.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Khác một chữ', en: 'One letter off' },
+      files: {
+        'kh-mau/index.html': examplePage(
+          'vi',
+          'plan',
+          exampleSection(
+            'vi',
+            exampleClause('vi', 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/9/2021.'),
+          ).replace('<p data-text>', '▶<p data-text>'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Số nằm trong lời văn', en: 'The number within the wording' },
+      files: {
+        'en/kh-mau/i-1/index.html': examplePage(
+          'en',
+          'clause',
+          exampleClause('en', '1. To carry out Resolution No. 07-NQ/MAU of 12 June 2021.').replace(
+            '<p data-text>',
+            '▶<p data-text>',
+          ),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Thiếu lời văn', en: 'No wording' },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Tiêu đề khác', en: 'Another heading' },
+      files: {
+        'kh-mau/i/index.html': examplePage(
+          'vi',
+          'section',
+          exampleSection('vi').replace('I.</a> MỤC ĐÍCH', '▶I.</a> MỤC TIÊU'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Số khác', en: 'Another number' },
+      files: {
+        'kh-mau/i/index.html': examplePage(
+          'vi',
+          'section',
+          exampleSection('vi').replace('I.</a>', 'II.</a>').replace('<section', '▶<section'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that the data do not have' },
+      files: {
+        'nq-mau/index.html': examplePage(
+          'vi',
+          'resolution',
+          '▶<section id="i-9" data-provision="kh-mau#i-9"><p data-text>Chín.</p></section>',
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: {
+        vi: 'Đúng chữ; dòng và khoảng trắng thế nào cũng được',
+        en: 'The same letters; lines and spaces as they may',
+      },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          exampleClause(
+            'vi',
+            'Thực hiện\n  <a href="/nq-mau/">Nghị quyết số&#32;07-NQ/MAU</a>, ngày 12/6/2021.\n',
+          ),
+        ),
+      },
+    },
+  ],
+  *check(site, expected) {
+    for (const page of site.pages.values()) {
+      yield* unknownOn(page, expected);
+      for (const provision of shownProvisions(page, expected)) {
+        const found = [
+          ...wordingFindings(provision),
+          ...headingFindings(provision),
+          ...numberFindings(provision),
+        ];
+        for (const finding of found) yield { file: page.file, ...finding };
+      }
+    }
+  },
+};
+
+type Finding = Omit<SiteFinding, 'file'>;
+
+function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+  for (const { key, offset } of page.provisions) {
+    if (expected.provisions.has(key)) continue;
+    const near = nearest(key, expected.provisions.keys());
+    yield {
+      file: page.file,
+      at: offset,
+      message: {
+        vi: `Không có đoạn “${key}” trong dữ liệu. ${near === null ? 'Bỏ data-provision ở đây.' : `Có phải là “${near}”?`}`,
+        en: `The data have no provision “${key}”. ${near === null ? 'Take data-provision out here.' : `Did you mean “${near}”?`}`,
+      },
+    };
+  }
+}
+
+function* wordingFindings({ shown, expected, wanted }: ShownProvision): Generator<Finding> {
+  for (const text of shown.texts) {
+    if (languageOfText(text, expected) === null) yield different(shown.key, text, expected.folded, wanted);
+  }
+  const owed = wanted.filter(
+    (language) => expected.folded[language] !== '' && expected.folded[language] !== null,
+  );
+  const last = shown.texts.at(-1);
+  if (shown.texts.length < owed.length) {
+    yield {
+      at: shown.offset,
+      message: {
+        vi: `Đoạn “${shown.key}” ở đây thiếu lời văn: cần ${owed.length} phần tử [data-text], có ${shown.texts.length}. Hiện lời văn của đoạn.`,
+        en: `The provision “${shown.key}” lacks wording here: ${owed.length} [data-text] needed, ${shown.texts.length} found. Show its wording.`,
+      },
+    };
+  } else if (last !== undefined && owed.length > 0 && shown.texts.length > owed.length) {
+    yield {
+      at: last.offset,
+      message: {
+        vi: `Lời văn của “${shown.key}” đã có ở trên: mỗi ngôn ngữ một phần tử [data-text]. Bỏ phần tử thừa này.`,
+        en: `The wording of “${shown.key}” stands above already: one [data-text] a language. Take this one out.`,
+      },
+    };
+  }
+}
+
+function different(
+  key: string,
+  text: BuiltText,
+  folded: Localized<string | null>,
+  wanted: readonly Language[],
+): Finding {
+  const claimed = asLanguage(text.language);
+  const own = (claimed === null ? null : folded[claimed]) ?? folded[wanted[0] ?? 'vi'] ?? '';
+  const { found, instead } = showDifference(text.text, own);
+  return {
+    at: text.offset,
+    message: {
+      vi: `Lời văn của “${key}” ở đây là “${found}”, trong dữ liệu là “${instead}”. Để [data-text] chỉ chứa lời văn, đúng như dữ liệu.`,
+      en: `The wording of “${key}” is “${found}” here and “${instead}” in the data. Let [data-text] hold the wording alone, as the data have it.`,
+    },
+  };
+}
+
+function* headingFindings(provision: ShownProvision): Generator<Finding> {
+  const { shown, expected, wanted } = provision;
+  for (const language of wanted) {
+    const verdict = judgeHeading(provision, language);
+    if (verdict.kind !== 'different') continue;
+    const heading = expected.heading[language] ?? '';
+    yield {
+      at: verdict.label?.offset ?? shown.offset,
+      message: {
+        vi: `Đoạn “${shown.key}” ở đây không có tiêu đề “${heading}” như trong dữ liệu. Hiện đúng tiêu đề đó.`,
+        en: `The provision “${shown.key}” does not have its heading “${heading}” here, as the data do. Show that heading.`,
+      },
+    };
+  }
+}
+
+/** A dash may be drawn as the page likes; a number is quoted. */
+function* numberFindings({ shown, expected }: ShownProvision): Generator<Finding> {
+  const { number } = expected;
+  if (number === '' || number === '-' || shown.opening.startsWith(number)) return;
+  yield {
+    at: shown.offset,
+    message: {
+      vi: `Đoạn “${shown.key}” mang số “${number}” trong dữ liệu, nhưng ở đây bắt đầu bằng “${shown.opening}”. Đặt số ấy ở đầu, ngoài [data-text].`,
+      en: `The provision “${shown.key}” has the number “${number}” in the data, but begins with “${shown.opening}” here. Put the number first, outside [data-text].`,
+    },
+  };
+}
