@@ -68,8 +68,11 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     rmSync(next, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
     try {
-      await phase('pages', () => renderPages(options, next));
-      await phase('index', () => indexSearch(corpus, options, next));
+      // The index is cut from the corpus, not from the pages, and written by processes of its own.
+      await Promise.all([
+        phase('pages', () => renderPages(options, next)),
+        phase('index', () => indexSearch(corpus, options, next)),
+      ]);
       writeHeaders(next);
       swapIntoPlace(next, out);
     } finally {
@@ -82,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 /** Prints the findings of the corpus rules; true if none of them is an error. */
 function reportFindings(corpus: Corpus, options: BuildOptions): boolean {
   const diagnostics = checkCorpus(corpus);
-  const input = { diagnostics, textOf: (file: string) => corpus.files.get(file) };
+  const input = { diagnostics, textOf: corpus.textOf };
   process.stdout.write(writeReport(input, 'text', 'vi', options.content));
   if (summarize(diagnostics).errors === 0) return true;
   console.error(

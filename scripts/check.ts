@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   }
   const corpus = openContent(options.content);
   const diagnostics = checkCorpus(corpus, options.only);
-  const input = { diagnostics, textOf: (file: string) => corpus.files.get(file) };
+  const input = { diagnostics, textOf: corpus.textOf };
   process.stdout.write(writeReport(input, options.format, options.language, options.content));
   if (summarize(diagnostics).errors > 0) process.exitCode = 1;
 }

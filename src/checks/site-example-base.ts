@@ -149,5 +149,5 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   'pagefind/vi/pagefind-entry.json': '{}\n',
   'pagefind/vi/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
   'pagefind/en/pagefind-entry.json': '{}\n',
-  'pagefind/en/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
+  'pagefind/en/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 12\nnq-mau 3\n',
 };

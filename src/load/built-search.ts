@@ -43,23 +43,20 @@ function readRecords(
     const name = `${textOf(listOf(chunk)[2])}.pf_index`;
     if (!indexFiles.has(name)) throw new Error(`index/${name}?`);
   }
-  const filterFiles = new Map(
-    listOf(filters).map((filter) => listOf(filter).map(textOf) as [string, string]),
-  );
-  const valuesOf = (filter: string): ReadonlyMap<number, string> => {
-    const hash = filterFiles.get(filter);
-    if (hash === undefined) throw new Error(`${filter}?`);
-    return readFilter(readData(files, `${folder}/filter/${hash}.pf_filter`));
-  };
-  const documents = valuesOf(DOCUMENT_FILTER);
+  const values = new Map<string, ReadonlyMap<number, string>>();
+  for (const [name, hash] of listOf(filters).map(listOf)) {
+    values.set(textOf(name), readFilter(readData(files, `${folder}/filter/${textOf(hash)}.pf_filter`)));
+  }
+  const documents = values.get(DOCUMENT_FILTER);
+  if (documents === undefined) throw new Error(`filter/${DOCUMENT_FILTER}?`);
   // A corpus of records only has no provision, and Pagefind writes no filter without values.
-  const provisions = filterFiles.has(PROVISION_FILTER) ? valuesOf(PROVISION_FILTER) : new Map();
+  const provisions = values.get(PROVISION_FILTER);
   const texts = new Set(files.names(`${folder}/fragment`));
   const words = new Map<string, number>();
   for (const [index, [hash, count, group]] of records.entries()) {
     const document = documents.get(index);
     if (document === undefined || !texts.has(`${textOf(group) || textOf(hash)}.pf_fragment`)) continue;
-    const provision = provisions.get(index);
+    const provision = provisions?.get(index);
     words.set(provision === undefined ? document : `${document}#${provision}`, Number(count));
   }
   return words;

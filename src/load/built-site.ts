@@ -47,6 +47,27 @@ export function loadBuiltSite(
   };
 }
 
+/**
+ * Where a finished site says that it stands, by the canonical address of its home page; null if there is no such page
+ * or it says nothing.
+ */
+export function readSitePlace(site: SiteFiles | string): SitePlace | null {
+  const files = typeof site === 'string' ? siteInFolder(site) : site;
+  const home = files.read('index.html');
+  if (home === null) return null;
+  const keep = makeKeeper();
+  const readTarget = makeTargetReader({ url: 'http://localhost', base: '' }, keep);
+  const page = readPage('index.html', '/', new TextDecoder().decode(home), {
+    keep,
+    readTarget,
+    known: new Map(),
+  });
+  const written = page.canonical?.target.written ?? '';
+  if (!URL.canParse(written)) return null;
+  const { origin, pathname } = new URL(written);
+  return { url: origin, base: pathname.replace(/\/$/, '') };
+}
+
 /** The addresses of a sitemap (sitemaps.org). */
 function readSitemap(xml: string, readTarget: ReadTarget, place: SitePlace): readonly BuiltLink[] {
   const links: BuiltLink[] = [];

@@ -27,14 +27,11 @@ export function makeTargetReader(place: SitePlace, keep: KeepText): ReadTarget {
   const { origin } = new URL(place.url);
   const known = new Map<string, LinkTarget>();
   return (written, page) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const target = readTarget(keep(written), origin, place.base, page, keep);
     // An address that begins with a slash or a scheme is the same on every page.
-    const isRelative = !/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(written);
-    if (isRelative) return readTarget(keep(written), origin, place.base, page, keep);
-    let target = known.get(written);
-    if (target === undefined) {
-      target = readTarget(keep(written), origin, place.base, page, keep);
-      known.set(target.written, target);
-    }
+    if (/^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(written)) known.set(target.written, target);
     return target;
   };
 }

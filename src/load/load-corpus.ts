@@ -9,7 +9,7 @@ import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.
 import type { ContentFiles } from './content-files.ts';
 import { loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
-import type { Reading } from './read-text.ts';
+import { type Reading, rereadText } from './read-text.ts';
 import { readYaml, spanInYamlText } from './read-yaml.ts';
 
 /** The day that stands in a corpus without `edition.yaml`, such as a foreign one: none is known. */
@@ -20,7 +20,7 @@ const NO_EDITION = { date: '1970-01-01' };
  * `faults`, and the rules put it into words. Only `documents/` is required.
  */
 export function loadCorpus(content: ContentFiles): Corpus {
-  const reading: Reading = { content, files: new Map(), faults: [] };
+  const reading: Reading = { content, faults: [] };
   const names = content.list('documents');
   if (names.length === 0) {
     reading.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
@@ -39,6 +39,7 @@ export function loadCorpus(content: ContentFiles): Corpus {
   const guides = loadGuides(reading);
   const optional = content.list('');
   const has = (file: string): boolean => optional.includes(file);
+  const textOf = rereadText(content);
   return makeCorpus({
     documents,
     brokenDocuments,
@@ -50,7 +51,7 @@ export function loadCorpus(content: ContentFiles): Corpus {
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
     faults: reading.faults,
-    files: reading.files,
-    spanInYaml: (file, path) => spanInYamlText(file, reading.files.get(file) ?? '', path),
+    textOf,
+    spanInYaml: (file, path) => spanInYamlText(file, textOf(file) ?? '', path),
   });
 }

@@ -54,7 +54,11 @@ export function readPage(file: string, address: string, html: string, tools: Pag
     } else if (name === 'meta') {
       if (attributes.name === 'robots' && /\bnoindex\b/.test(attributes.content ?? '')) hidden = true;
       if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
-        redirect = resolve(/;\s*url=\s*['"]?([^'"]*)/i.exec(attributes.content ?? '')?.[1]?.trim() ?? '');
+        const content = addresses.find(({ attribute }) => attribute === 'content');
+        const written = /;\s*url=\s*['"]?([^'"]*)/i.exec(content?.value ?? '')?.[1]?.trim() ?? '';
+        redirect = resolve(written);
+        const offset = (content?.offset ?? 0) + (content?.value.indexOf(written) ?? 0);
+        links.push({ kind: 'link', target: redirect, offset });
       }
     }
   };
@@ -90,11 +94,11 @@ export function readPage(file: string, address: string, html: string, tools: Pag
       }
       if (addresses.length > 0) {
         const found = linksOfElement(name, attributes, addresses, resolve);
-        addresses = [];
         links.push(...found);
         if (attributes['data-twin'] !== undefined && found[0] !== undefined) switches.push(found[0]);
         if (name === 'link' || name === 'meta') readHead(name, attributes, found);
-      } else if (name === 'meta') readHead(name, attributes, []);
+        addresses = [];
+      }
       provisions.openTag(name, attributes, depth, offset, inForce.at(-1)?.language ?? '');
       passedOver = passingOver(name, attributes, depth, offset);
     },

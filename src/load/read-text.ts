@@ -1,10 +1,9 @@
 import type { Fault } from '../model/fault.ts';
 import type { ContentFiles } from './content-files.ts';
 
-/** Collects what reading finds: the texts, for places and code frames, and the faults. */
+/** Where reading reads from, and the faults it collects. */
 export interface Reading {
   readonly content: ContentFiles;
-  readonly files: Map<string, string>;
   readonly faults: Fault[];
 }
 
@@ -25,15 +24,12 @@ export function readText(reading: Reading, file: string, keepsForm = false): str
   try {
     raw = utf8.decode(bytes);
   } catch {
-    const text = lenientUtf8.decode(bytes).replace(/\r\n?/g, '\n');
-    const start = Math.max(0, text.indexOf('\uFFFD'));
-    reading.files.set(file, text);
+    const start = Math.max(0, decodeLeniently(bytes).indexOf('\uFFFD'));
     reading.faults.push({ type: 'not-utf8', span: { file, start, end: start + 1 } });
     return null;
   }
   const unixText = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   const text = unixText.normalize('NFC');
-  reading.files.set(file, text);
   if (text !== unixText && !keepsForm) {
     // Up to the first difference both texts are the same, so the place is right in either.
     let start = 0;
@@ -45,4 +41,23 @@ export function readText(reading: Reading, file: string, keepsForm = false): str
     });
   }
   return text;
+}
+
+/**
+ * Reads texts again, as `readText` has them, for whoever needs to show one. The last one is kept, since findings
+ * come file by file.
+ */
+export function rereadText(content: ContentFiles): (file: string) => string | undefined {
+  let last: { readonly file: string; readonly text: string | undefined } | null = null;
+  return (file) => {
+    if (last?.file !== file) {
+      const bytes = content.read(file);
+      last = { file, text: typeof bytes === 'string' ? undefined : decodeLeniently(bytes) };
+    }
+    return last.text;
+  };
+}
+
+function decodeLeniently(bytes: Uint8Array): string {
+  return lenientUtf8.decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
 }

@@ -216,6 +216,8 @@ function paragraphOf(inlines: readonly Inline[]): Block | null {
   return { type: 'paragraph', children: inlines };
 }
 
+const UNFOLDED = /[\t\n\r\f]| {2}/;
+
 /** Folds white space to single spaces, across the borders of elements too. Notes count for themselves. */
 function folded(inlines: readonly Inline[]): Inline[] {
   let afterSpace = false;
@@ -223,7 +225,8 @@ function folded(inlines: readonly Inline[]): Inline[] {
     list.map((inline) => {
       if (inline.type === 'note') return inline;
       if (inline.type !== 'text') return { ...inline, children: walk(inline.children) };
-      let value = inline.value.replace(/[ \t\n\r\f]+/g, ' ');
+      // Nearly every run is folded as it stands; looking is cheaper than replacing.
+      let value = UNFOLDED.test(inline.value) ? inline.value.replace(/[ \t\n\r\f]+/g, ' ') : inline.value;
       const dropsFirst = afterSpace && value.startsWith(' ');
       if (dropsFirst) value = value.slice(1);
       if (value !== '') afterSpace = value.endsWith(' ');

@@ -62,8 +62,11 @@ export interface CorpusParts {
   readonly sources: Sources;
   readonly edition: Edition;
   readonly exceptions: Exceptions;
-  /** Text of every content file read, by path: for places and code frames. */
-  readonly files: ReadonlyMap<string, string>;
+  /**
+   * Text of a content file, for places and code frames; undefined if it cannot be read. It is read again when
+   * asked for: a sound corpus never asks, and does not carry every text twice.
+   */
+  readonly textOf: (file: string) => string | undefined;
   /** The span of a value in a yaml file by its path of keys; the nearest enclosing value if there is none. */
   readonly spanInYaml: (file: string, path: readonly (string | number)[]) => Span;
 }
@@ -137,8 +140,8 @@ export function provisionOf(document: Document, id: ProvisionId): Provision {
 }
 
 /** Counts line and column of a span. A file that was not read counts as empty: line 1, column 1. */
-export function placeOfSpan(corpus: Pick<Corpus, 'files'>, span: Span): Place {
-  const text = corpus.files.get(span.file) ?? '';
+export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): Place {
+  const text = corpus.textOf(span.file) ?? '';
   const start = Math.min(span.start, text.length);
   let line = 1;
   let lineStart = 0;
@@ -153,7 +156,7 @@ export function placeOfSpan(corpus: Pick<Corpus, 'files'>, span: Span): Place {
 
 /** A finding at a span. */
 export function diagnoseAt(
-  corpus: Pick<Corpus, 'files'>,
+  corpus: Pick<Corpus, 'textOf'>,
   span: Span,
   finding: Omit<Diagnostic, keyof Place>,
 ): Diagnostic {

@@ -4,7 +4,10 @@ import { excerptOf, markText, type Part } from './marking.ts';
 import { readQuestion } from './question.ts';
 
 const show = (parts: readonly Part[]): string =>
-  parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+  parts
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('')
+    .replaceAll('\u00a0', ' ');
 const mark = (text: string, query: string, language: Language = 'vi'): string =>
   show(markText(text, readQuestion(query, language)));
 
@@ -76,7 +79,7 @@ describe('excerptOf', () => {
     const text = `${filler}kinh phí\n- tài sản. ${filler}`;
     for (const query of ['kinh phi', 'tai san', 'can tim', 'khong', 'xyz']) {
       const parts = excerptOf(text, readQuestion(query, 'vi')).filter(
-        ({ text: part }) => !/^ ?… ?$/.test(part),
+        ({ text: part }) => !/^\s?…\s?$/.test(part),
       );
       expect(text.replace(/\s+/g, ' ')).toContain(parts.map((part) => part.text).join(''));
     }

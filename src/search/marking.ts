@@ -1,7 +1,6 @@
-import type { Language } from '../model/language.ts';
-import { sameStem } from './coverage.ts';
 import { type Word, wordsOf } from './folding.ts';
 import type { Question } from './question.ts';
+import { sameStem } from './word-match.ts';
 
 /** A stretch of the original wording, marked where it answers the question. */
 export interface Part {
@@ -29,8 +28,8 @@ export function excerptOf(text: string, question: Question): readonly Part[] {
   const spans = spansIn(text, question);
   const window = excerptWindow(text, bestSpan(text, spans));
   const parts = [...cutParts(text, window, spans)];
-  if (window.start > 0) parts.unshift({ text: '… ', marked: false });
-  if (window.end < text.length) parts.push({ text: ' …', marked: false });
+  if (window.start > 0) parts.unshift({ text: '…\u00a0', marked: false });
+  if (window.end < text.length) parts.push({ text: '\u00a0…', marked: false });
   return parts;
 }
 

@@ -1,9 +1,9 @@
 import type { Hit } from './bundle.ts';
-import { holdsAllWords, shareOfWords } from './coverage.ts';
 import { fromIndexed } from './indexed-record.ts';
 import { excerptOf, markText, type Part } from './marking.ts';
 import type { Question } from './question.ts';
 import type { SearchRecord } from './record.ts';
+import { holdsAllWords, shareOfWords } from './word-match.ts';
 
 /** A found record; what is marked answers the question, letter for letter as the record has it. */
 export interface SearchResult extends Omit<SearchRecord, 'heading' | 'text'> {

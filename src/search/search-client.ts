@@ -88,8 +88,11 @@ class BundleClient implements SearchClient {
     if (pages.bestShare >= SHARE_OF_A_RESULT) return this.#found('nearest', pages, results);
     if (pages.partial.length > 0) return this.#nothing(pages.partial);
     const beginning = readQuestion(beginningOf(question), this.#language);
+    if (beginning.words.length === 0) return NOTHING;
     const beginnings = new ResultPages(await ask(encodeQuery(beginning.words), false), beginning);
-    return this.#nothing(beginning.words.length > 0 ? await beginnings.next() : []);
+    const suggestions = await beginnings.next();
+    // Where no word begins so, Pagefind gives what begins with less.
+    return this.#nothing(beginnings.bestHoldsAll ? suggestions : []);
   }
 
   #found(match: 'all' | 'nearest', pages: ResultPages, results: readonly SearchResult[]): SearchAnswer {

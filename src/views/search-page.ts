@@ -91,7 +91,7 @@ export function viewSearchPage(
     >,
     action: addresses.page(language, 'search'),
     bundle: addresses.file(`pagefind/${language}/pagefind.js`),
-    cacheTag: fingerprint(viewSearchRecords(corpus, addresses, language)),
+    cacheTag: tagOf(viewSearchRecords(corpus, addresses, language)),
     documents: documents.map((document) => ({
       id: document.id,
       name: document.facts.shortName[language],
@@ -118,7 +118,9 @@ export function viewSearchPage(
 function inReadingOrder(corpus: Corpus): readonly Document[] {
   const rank = ({ facts }: Document): number => TEXT_STATUS_ORDER.indexOf(facts.textStatus);
   const date = ({ facts }: Document): string => facts.date ?? '';
-  return [...corpus.documents].sort((a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+  return [...corpus.documents].sort(
+    (a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0),
+  );
 }
 
 function viewStatusWord(key: TextStatus, language: Language): StatusView {
@@ -126,7 +128,7 @@ function viewStatusWord(key: TextStatus, language: Language): StatusView {
 }
 
 /** A short number that changes when anything that is indexed changes (FNV-1a). Guards a cache, nothing else. */
-function fingerprint(value: unknown): string {
+function tagOf(value: unknown): string {
   let hash = 0x811c9dc5;
   for (const letter of JSON.stringify(value))
     hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);

@@ -180,7 +180,8 @@ function otherMarks(text: string): string {
   const tones = '\u0300\u0301\u0303\u0309\u0323';
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const bare = word.normalize('NFD').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-    const tone = tones[(tones.indexOf(/[\u0300\u0301\u0303\u0309\u0323]/.exec(bare)?.[0] ?? '') + 1) % 5] ?? '';
+    const tone =
+      tones[(tones.indexOf(/[\u0300\u0301\u0303\u0309\u0323]/.exec(bare)?.[0] ?? '') + 1) % 5] ?? '';
     const toneless = bare.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
     return toneless.replace(/[aeiouy][\u0302\u0306\u031b]*/i, (vowel) => vowel + tone).normalize('NFC');
   });

@@ -55,9 +55,11 @@ function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> 
       suggestion: source.sha256,
     };
   }
-  const expected = foldSource(source.text);
+  let expected = fold(source.text);
   for (const [index, mend] of facts.source.mends.entries()) {
-    const count = applyMend(expected, mend.find, mend.replace);
+    const parts = expected.split(mend.find);
+    const count = parts.length - 1;
+    expected = fold(parts.join(mend.replace));
     if (count === mend.count) continue;
     yield {
       span: corpus.spanInYaml(document.file, ['source', 'mends', index]),
@@ -68,9 +70,11 @@ function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> 
       },
     };
   }
-  const published = publishedText(corpus, document);
-  if (published.text === expected.text) return;
-  yield difference(corpus, document, published, expected, source.file);
+  if (publishedText(document) === expected) return;
+  // Only now are the places needed.
+  const mapped = foldSource(source.text);
+  for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
+  yield difference(corpus, document, locatePublished(corpus, document), mapped, source.file);
 }
 
 /** A text with the offset of each letter in the source file. */
@@ -94,21 +98,18 @@ function foldSource(raw: string): Mapped {
   return { text, offsets };
 }
 
-/** Replaces every occurrence in place and returns how many there were. */
-function applyMend(mapped: Mapped, find: string, replace: string): number {
-  let count = 0;
+/** Replaces every occurrence in place. */
+function applyMend(mapped: Mapped, find: string, replace: string): void {
   for (let at = mapped.text.indexOf(find); at !== -1; at = mapped.text.indexOf(find, at + replace.length)) {
     const offset = mapped.offsets[at] ?? 0;
     mapped.text = mapped.text.slice(0, at) + replace + mapped.text.slice(at + find.length);
     mapped.offsets.splice(at, find.length, ...Array.from(replace, () => offset));
-    count++;
   }
   // A mend that takes a word out leaves the two spaces round it.
   for (let at = mapped.text.indexOf('  '); at !== -1; at = mapped.text.indexOf('  ', at)) {
     mapped.text = mapped.text.slice(0, at) + mapped.text.slice(at + 1);
     mapped.offsets.splice(at, 1);
   }
-  return count;
 }
 
 /** What the site publishes as the issued wording, with the way back to the file. */
@@ -117,7 +118,18 @@ interface Published {
   readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
 }
 
-function publishedText(corpus: Corpus, document: Document): Published {
+/** Title, numbers, headings and wording in document order, white space folded. */
+function publishedText(document: Document): string {
+  const parts = [document.facts.title.vi];
+  for (const provision of document.provisions.values()) {
+    const wording = provision.wording.vi;
+    if (wording !== null) parts.push(printedNumber(provision.num), wording.heading ?? '', wording.text);
+  }
+  return fold(parts.join(' '));
+}
+
+/** The same text with the way back from each of its pieces. */
+function locatePublished(corpus: Corpus, document: Document): Published {
   const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
   let text = '';
   const add = (piece: string, spanAt: (index: number) => Span): void => {

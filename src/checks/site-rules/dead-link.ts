@@ -1,5 +1,5 @@
-import type { LinkTarget } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
+import type { BuiltSite, LinkTarget } from '../../model/built-site.ts';
+import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
 import { nearest } from '../../model/suggestion.ts';
 import { EXAMPLE_URL, examplePage, exampleSitemap } from '../site-example-base.ts';
 import { answerAt, linksOfSite } from '../site-links.ts';
@@ -63,7 +63,7 @@ export const deadLink: SiteRule = {
         target.kind === 'malformed' ||
         (target.kind === 'site' && answerAt(site, expected, target.path).kind === 'nothing');
       if (!isDead) continue;
-      const instead = target.kind === 'site' ? nearest(target.path, site.pages.keys()) : null;
+      const instead = target.kind === 'site' ? nearestPage(site, expected, target.path) : null;
       yield findAtLink(file, link, {
         cause: target.kind === 'site' ? target.path : target.written,
         suggestion: instead ?? undefined,
@@ -72,6 +72,15 @@ export const deadLink: SiteRule = {
     }
   },
 };
+
+/** The page whose address is nearest, in the same language: an address and its twin differ by three letters. */
+function nearestPage(site: BuiltSite, expected: ExpectedSite, path: string): string | null {
+  const language = languageOfAddress(expected.base, path);
+  const candidates = [...site.pages.values()]
+    .filter((page) => page.redirect === null && languageOfAddress(expected.base, page.address) === language)
+    .map((page) => page.address);
+  return nearest(path, candidates);
+}
 
 function describe(target: LinkTarget, expected: ExpectedSite, instead: string | null) {
   const { written } = target;

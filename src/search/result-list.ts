@@ -1,0 +1,162 @@
+import type { Part } from './marking.ts';
+import type { SearchResult } from './result-pages.ts';
+import { type SearchRequest, searchOf } from './search-address.ts';
+import type { SearchAnswer } from './search-client.ts';
+
+/** The part of the search page that shows answers. Its sentences stand in the `data-*` attributes of the page. */
+export class ResultList {
+  readonly #root: HTMLElement;
+  readonly #parts: ReadonlyMap<string, HTMLElement>;
+  readonly #statusWords: ReadonlyMap<string, string>;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#parts = new Map(
+      [...root.querySelectorAll<HTMLElement>('[data-search-part]')].map((part) => [
+        part.dataset.searchPart ?? '',
+        part,
+      ]),
+    );
+    this.#statusWords = new Map(
+      [...root.querySelectorAll('option')].map((option) => [option.value, option.textContent ?? '']),
+    );
+    this.#part('more').addEventListener('click', () => void this.#showMore());
+  }
+
+  /** Links of results, or of the ways on, in their order. */
+  links(): readonly HTMLAnchorElement[] {
+    const links = this.#root.querySelectorAll<HTMLAnchorElement>(
+      '[data-search-result] a, a[data-search-suggestion], [data-search-suggestion] a',
+    );
+    return [...links].filter((link) => link.checkVisibility?.() ?? link.offsetParent !== null);
+  }
+
+  /** Follows the first result; false if there is none. */
+  openFirst(): boolean {
+    const link = this.#root.querySelector<HTMLAnchorElement>('[data-search-result] a');
+    link?.click();
+    return link !== null;
+  }
+
+  showNothing(): void {
+    this.#show([], 'contents');
+    this.#say('');
+  }
+
+  showLoading(): void {
+    this.#say(this.#sentence('loading'));
+  }
+
+  showFailed(): void {
+    this.#show([], 'contents');
+    this.#say(this.#sentence('failed'));
+  }
+
+  showAnswer(request: SearchRequest, answer: SearchAnswer): void {
+    const { match, results, suggestions } = answer;
+    this.#part('showing').textContent = this.#sentence('showing').replace('{q}', request.query);
+    this.#show(
+      results.map((result) => this.#itemOf(result, 'searchResult')),
+      match === 'none' ? 'empty' : null,
+    );
+    this.#more = match === 'none' ? null : answer;
+    this.#updateMore();
+    this.#part('suggestions').replaceChildren(
+      ...suggestions.map((suggestion) => this.#itemOf(suggestion, 'searchSuggestion')),
+    );
+    const unfiltered = this.#part('unfiltered') as HTMLAnchorElement;
+    unfiltered.hidden = request.document === '' && request.status === '';
+    unfiltered.toggleAttribute('data-search-suggestion', !unfiltered.hidden);
+    unfiltered.search = searchOf({ ...request, document: '', status: '' });
+    this.#say(this.#outcome(answer));
+  }
+
+  #outcome({ match, total, suggestions }: SearchAnswer): string {
+    if (match === 'nearest' || suggestions.length > 0) return this.#sentence('nearest');
+    if (match === 'none') return this.#sentence('none');
+    return total === 1 ? this.#sentence('foundOne') : this.#sentence('found').replace('{n}', String(total));
+  }
+
+  #more: SearchAnswer | null = null;
+
+  async #showMore(): Promise<void> {
+    const answer = this.#more;
+    if (answer === null) return;
+    const items = (await answer.more()).map((result) => this.#itemOf(result, 'searchResult'));
+    // Another answer may have come while these were loading.
+    if (answer !== this.#more) return;
+    this.#part('results').append(...items);
+    items[0]?.querySelector('a')?.focus();
+    this.#updateMore();
+  }
+
+  #updateMore(): void {
+    const shown = this.#part('results').childElementCount;
+    this.#part('more').hidden = this.#more === null || shown >= this.#more.total;
+  }
+
+  /** Shows results, and beneath them the ways on that belong to the state. */
+  #show(items: readonly HTMLElement[], waysOn: 'contents' | 'empty' | null): void {
+    this.#part('results').replaceChildren(...items);
+    this.#more = null;
+    this.#part('more').hidden = true;
+    this.#part('results').hidden = items.length === 0;
+    const empty = this.#part('empty');
+    const contents = this.#part('contents');
+    empty.hidden = waysOn !== 'empty';
+    contents.hidden = waysOn === null;
+    // The contents of everything are the last way on when nothing is found.
+    if (waysOn === 'empty') empty.append(contents);
+    else empty.after(contents);
+  }
+
+  #itemOf(result: SearchResult, mark: 'searchResult' | 'searchSuggestion'): HTMLElement {
+    const template = this.#part('template') as HTMLTemplateElement;
+    const item = template.content.firstElementChild?.cloneNode(true) as HTMLElement;
+    item.dataset[mark] = '';
+    const slot = (name: string): HTMLElement | null => item.querySelector(`[data-slot="${name}"]`);
+    const link = item.querySelector('a');
+    if (link !== null) {
+      link.href = result.url;
+      link.dataset.provision = result.key;
+      link.append(...nodesOf(result.name));
+    }
+    if (result.kind === 'document') slot('document')?.remove();
+    else slot('document')?.append(result.documentName);
+    const status = slot('status');
+    status?.classList.add('status', `status-${result.textStatus}`);
+    status?.append(this.#statusWords.get(result.textStatus) ?? '');
+    for (const name of ['heading', 'excerpt'] as const) {
+      const parts = result[name] ?? [];
+      if (parts.length === 0) slot(name)?.remove();
+      else slot(name)?.append(...nodesOf(parts));
+    }
+    const quote = slot('quote');
+    if (quote !== null) quote.dataset.quotes = result.key;
+    return item;
+  }
+
+  /** Says a sentence on the page; the element is a live region, so a screen reader says it too. */
+  #say(sentence: string): void {
+    this.#part('status').textContent = sentence;
+  }
+
+  #sentence(name: string): string {
+    return this.#root.dataset[name] ?? '';
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.#parts.get(name);
+    if (part === undefined) throw new Error(`The search page has no part ${name}`);
+    return part;
+  }
+}
+
+function nodesOf(parts: readonly Part[]): readonly (string | HTMLElement)[] {
+  return parts.map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.append(text);
+    return mark;
+  });
+}
