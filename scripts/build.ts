@@ -1,5 +1,5 @@
 import './node-version.mjs';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -7,13 +7,15 @@ import { build as buildWithAstro } from 'astro';
 import { summarize } from '../src/checks/reporters/summary.ts';
 import { SECURITY_HEADERS } from '../src/csp.ts';
 import type { Corpus } from '../src/model/corpus.ts';
+import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type PageSet } from '../src/site.ts';
+import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type PageSet, type Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkCorpus, openContent, writeReport } from './check.ts';
+import { checkBuiltSite } from './check-site.ts';
 import { normaliseBase } from './site-address.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
@@ -62,36 +64,59 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
   const out = resolve(options.out);
   return withBuildLock(out, async () => {
     const corpus = await phase('load', async () => openContent(options.content));
-    const isSound = await phase('check', async () => reportFindings(corpus, options));
-    if (!isSound) return false;
+    if (!(await phase('check', async () => reportCorpus(corpus, options)))) return false;
     const next = `${out}.next`;
-    rmSync(next, { recursive: true, force: true });
-    mkdirSync(next, { recursive: true });
+    const index = `${out}.index`;
+    for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
     try {
-      // The index is cut from the corpus, not from the pages, and written by processes of its own.
+      // The index is cut from the corpus, not from the pages, and written by processes of its own. It is
+      // written beside the site, which Astro empties before it writes.
       await Promise.all([
         phase('pages', () => renderPages(options, next)),
-        phase('index', () => indexSearch(corpus, options, next)),
+        phase('index', () => indexSearch(corpus, options, index)),
       ]);
+      renameSync(index, join(next, 'pagefind'));
       writeHeaders(next);
+      const keepsRules = await phase('site rules', async () => reportSite(corpus, options, next));
+      if (!keepsRules) return false;
       swapIntoPlace(next, out);
     } finally {
-      rmSync(next, { recursive: true, force: true });
+      for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
     }
     return true;
   });
 }
 
 /** Prints the findings of the corpus rules; true if none of them is an error. */
-function reportFindings(corpus: Corpus, options: BuildOptions): boolean {
+function reportCorpus(corpus: Corpus, options: BuildOptions): boolean {
   const diagnostics = checkCorpus(corpus);
-  const input = { diagnostics, textOf: corpus.textOf };
-  process.stdout.write(writeReport(input, 'text', 'vi', options.content));
+  process.stdout.write(writeReport({ diagnostics, textOf: corpus.textOf }, 'text', 'vi', options.content));
+  return isSound(diagnostics);
+}
+
+/** Prints what the finished files break of the site rules; true if that is nothing. */
+function reportSite(corpus: Corpus, options: BuildOptions, folder: string): boolean {
+  const diagnostics = checkBuiltSite(folder, corpus, siteOf(options));
+  if (diagnostics.length > 0) {
+    const textOf = (file: string): string | undefined => {
+      const path = join(folder, file);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    };
+    process.stdout.write(writeReport({ diagnostics, textOf }, 'text', 'vi', folder));
+  }
+  return isSound(diagnostics);
+}
+
+function isSound(diagnostics: readonly Diagnostic[]): boolean {
   if (summarize(diagnostics).errors === 0) return true;
   console.error(
-    `Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was built: mend the errors above and run this again. The old site is untouched.`,
+    'Chưa đăng: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was published: mend the errors above and run this again. The old site is untouched.',
   );
   return false;
+}
+
+function siteOf({ siteUrl, base, pages }: BuildOptions): Site {
+  return makeSite({ siteUrl, basePath: base, pages });
 }
 
 async function renderPages(options: BuildOptions, outDir: string): Promise<void> {
@@ -108,15 +133,10 @@ async function renderPages(options: BuildOptions, outDir: string): Promise<void>
 }
 
 async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
-  const site = makeSite({ siteUrl: options.siteUrl, basePath: options.base, pages: options.pages });
-  const addresses = makeAddresses(site);
+  const addresses = makeAddresses(siteOf(options));
   await Promise.all(
     LANGUAGES.map((language) =>
-      writeSearchIndex(
-        viewSearchRecords(corpus, addresses, language),
-        language,
-        join(folder, 'pagefind', language),
-      ),
+      writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, join(folder, language)),
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runSiteRules } from '../src/checks/site-rule.ts';
 import { SITE_RULES } from '../src/checks/site-rules/index.ts';
 import { loadBuiltSite } from '../src/load/built-site.ts';
@@ -14,4 +16,15 @@ import { viewExpectedSite } from '../src/views/expected-site.ts';
 export function checkBuiltSite(folder: string, corpus: Corpus, site: Site): Diagnostic[] {
   const expected = viewExpectedSite(corpus, site, makeAddresses(site));
   return runSiteRules(loadBuiltSite(folder, site, expected.provisions), expected, SITE_RULES);
+}
+
+/** The text of a finished file for a report; undefined for a file whose absence is the finding. */
+export function makeSiteTextReader(folder: string): (file: string) => string | undefined {
+  return (file) => {
+    try {
+      return readFileSync(join(folder, file), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -135,7 +135,7 @@ function textOf(
   citations: readonly Localized[],
 ): Localized {
   if (element === 'Preamble') return preambleOf(document);
-  const count = Math.max(citations.length, random.between(2, 3));
+  const count = Math.max(citations.length, random.between(1, 3));
   const sentences = Array.from({ length: count }, (_, place) =>
     makeSentence(random, citations[place] ?? null),
   );

@@ -79,5 +79,9 @@ document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('[data-print]')) print();
 });
 
+const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
+if (searchPage)
+  void import('../search/search-page.ts').then((module) => module.enhanceSearchPage(searchPage));
+
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
 if (place) followReading(place);
