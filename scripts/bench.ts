@@ -5,7 +5,7 @@ import { benchAll } from './bench/all.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDocuments } from './bench/documents.ts';
-import { formatReport, isMissed, type Report } from './bench/report.ts';
+import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
 import { type BenchOptions, makeFolder } from './bench/workplace.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
@@ -64,7 +64,8 @@ function readChoice(): Choice {
 
 await runIfStarted(import.meta.filename, async () => {
   const { name, mode, documents, keep } = readChoice();
+  const head = [`bench ${name}: ${mode.measures}`, describeMachine()];
   const report = await mode.run({ documents, folder: makeFolder(keep) });
-  console.log(formatReport(`bench ${name}: ${mode.measures}`, report));
+  console.log(formatReport(head, report));
   if (report.some(({ rows }) => rows.some(isMissed))) process.exitCode = 1;
 });

@@ -13,7 +13,6 @@ export type SiteAddress =
   | { readonly kind: 'malformed' };
 
 /** A name that would be read as something else than one name: a way up, a separator of any system, a control character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are exactly what is refused
 const UNSAFE_NAME = /^\.{1,2}$|[/\\\u0000-\u001f\u007f]/;
 
 /**

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { PageSet } from '../../src/site.ts';
 import { writeCorpus } from './generate-corpus.ts';
-import { type Peak, watchMemory } from './process-memory.ts';
+import { type ProcessUse, watchProcesses } from './process-use.ts';
 import type { Row } from './report.ts';
 import { measureSite, type SiteSize } from './site-size.ts';
 import { SEED } from './workplace.ts';
@@ -17,8 +17,8 @@ export interface MeasuredBuild {
   readonly milliseconds: number;
   /** Its parts, as the build itself timed them. */
   readonly phases: readonly { readonly name: string; readonly milliseconds: number }[];
-  /** The peak of each of its processes, the largest first. */
-  readonly peaks: readonly Peak[];
+  /** What each of its processes used, the largest first. */
+  readonly processes: readonly ProcessUse[];
   readonly size: SiteSize;
 }
 
@@ -33,17 +33,17 @@ export async function measureBuild(
   writeCorpus(content, { documents, seed: SEED });
   console.error(`building ${documents} documents (${pages}) …`);
   const start = performance.now();
-  const { output, peaks } = await runBuild(['--content', content, '--out', site, '--pages', pages]);
+  const { output, processes } = await runBuild(['--content', content, '--out', site, '--pages', pages]);
   const milliseconds = performance.now() - start;
   const phases = [...output.matchAll(/^phase (.+) (\d+)$/gm)].map((match) => ({
     name: match[1] ?? '',
     milliseconds: Number(match[2]),
   }));
-  return { documents, site, milliseconds, phases, peaks, size: measureSite(site) };
+  return { documents, site, milliseconds, phases, processes, size: measureSite(site) };
 }
 
 /** Runs `scripts/build.ts`. Throws with what it printed if it fails. */
-function runBuild(args: readonly string[]): Promise<{ output: string; peaks: readonly Peak[] }> {
+function runBuild(args: readonly string[]): Promise<{ output: string; processes: readonly ProcessUse[] }> {
   const unset = { SITE_URL: undefined, BASE_PATH: undefined, PAGES: undefined, NODE_OPTIONS: undefined };
   return new Promise((done, fail) => {
     const build = spawn(process.execPath, ['scripts/build.ts', ...args], {
@@ -51,47 +51,49 @@ function runBuild(args: readonly string[]): Promise<{ output: string; peaks: rea
       env: { ...process.env, ...unset, BENCH: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     });
     let output = '';
-    const take = (chunk: Buffer): void => {
-      output += chunk.toString('utf8');
-    };
-    build.stdout.on('data', take);
-    build.stderr.on('data', take);
-    const memory = watchMemory(build.pid ?? 0);
+    for (const stream of [build.stdout, build.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+      });
+    }
+    const watch = watchProcesses(build.pid ?? 0);
     process.once('exit', () => build.kill());
     build.once('error', fail).once('close', (exitCode) => {
-      const peaks = memory.stop();
-      if (exitCode === 0) done({ output, peaks });
+      const processes = watch.stop();
+      if (exitCode === 0) done({ output, processes });
       else fail(new Error(`The build ended with ${exitCode}:\n${output.slice(-4000)}`));
     });
   });
 }
 
-/** Time by phase, and what is left for starting the process and the rest. */
-export function timeRows(
-  { milliseconds, phases }: MeasuredBuild,
-  limit: number | undefined,
-  note: string,
-): Row[] {
-  const named = phases.reduce((sum, phase) => sum + phase.milliseconds, 0);
+/** Time by phase, which may overlap, and in all. */
+export function timeRows(build: MeasuredBuild, limit: number | undefined, note: string): Row[] {
+  const { milliseconds, phases, processes } = build;
+  const seconds = processes.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0);
   return [
     ...phases.map((phase): Row => ({ what: phase.name, value: phase.milliseconds / 1000, unit: 's' })),
-    { what: 'start and rest', value: (milliseconds - named) / 1000, unit: 's' },
     { what: 'whole build', value: milliseconds / 1000, unit: 's', limit, note },
+    {
+      what: 'processor time',
+      value: seconds === 0 ? null : seconds,
+      unit: 's',
+      note: 'of all its processes',
+    },
   ];
 }
 
-/** The peak of the largest process, judged, and those of the others. */
-export function memoryRows({ peaks }: MeasuredBuild, limit: number | undefined): Row[] {
-  const [largest, ...others] = peaks;
-  const row = (what: string, peak: Peak | undefined): Row => ({
+/** The peak of the largest process, judged, and those of the next. */
+export function memoryRows({ processes }: MeasuredBuild, limit: number | undefined): Row[] {
+  const [largest, ...others] = processes;
+  const row = (what: string, use: ProcessUse | undefined): Row => ({
     what,
-    value: peak === undefined ? null : peak.bytes / 1e6,
+    value: use === undefined ? null : use.peakBytes / 1e6,
     unit: 'MB',
-    note: peak?.process ?? 'needs /proc',
+    note: use?.process ?? 'needs /proc',
   });
   return [
     { ...row('largest process', largest), limit },
-    ...others.slice(0, 3).map((peak, index) => row(index === 0 ? 'others' : '', peak)),
+    ...others.slice(0, 3).map((use, index) => row(index === 0 ? 'others' : '', use)),
   ];
 }
 

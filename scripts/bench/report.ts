@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import process from 'node:process';
 
 /** A line of a report. With a limit it is judged: the value may reach it and not pass it. */
@@ -20,8 +20,8 @@ export function isMissed({ value, limit }: Row): boolean {
   return limit !== undefined && (value === null || value > limit);
 }
 
-/** The report as an aligned table, with the machine it was measured on. */
-export function formatReport(title: string, report: Report): string {
+/** The report as an aligned table under its head lines. */
+export function formatReport(head: readonly string[], report: Report): string {
   const cells = report.flatMap(({ heading, rows }) => [[heading], ...rows.map(cellsOf)]);
   const widths = [0, 1, 2].map((column) =>
     Math.max(...cells.map((row) => (row.length === 1 ? 0 : (row[column] ?? '').length))),
@@ -37,7 +37,7 @@ export function formatReport(title: string, report: Report): string {
     ];
     return `  ${columns.join('  ').trimEnd()}`;
   });
-  return [title, describeMachine(), ...lines, '', verdictOf(report)].join('\n');
+  return [...head, ...lines, '', verdictOf(report)].join('\n');
 }
 
 function cellsOf(row: Row): string[] {
@@ -54,10 +54,17 @@ function format(value: number, unit: Unit): string {
   return unit === '' ? figure : unit === 'times' ? `× ${figure}` : `${figure} ${unit}`;
 }
 
-function describeMachine(): string {
+/** The machine and how busy it was before: a figure from a machine that does other work counts for less. */
+export function describeMachine(): string {
   const cores = cpus();
-  const memory = Math.round(totalmem() / 1e9);
-  return `${cores.length} × ${cores[0]?.model.trim() ?? 'processor'}, ${memory} GB, Node ${process.version}, ${process.platform} ${process.arch}`;
+  const facts = [
+    `${cores.length} × ${cores[0]?.model.trim() ?? 'processor'}`,
+    `${Math.round(totalmem() / 1e9)} GB`,
+    `Node ${process.version}`,
+    `${process.platform} ${process.arch}`,
+    `load ${(loadavg()[0] ?? 0).toFixed(1)} before the run`,
+  ];
+  return facts.join(', ');
 }
 
 function verdictOf(report: Report): string {

@@ -20,7 +20,8 @@ export interface PageFrame {
   readonly twin: string;
   readonly home: string;
   readonly search: string;
-  readonly guide: string;
+  /** Null in a corpus without a guide. */
+  readonly guide: string | null;
   readonly edition: string;
   /** Whether search machines should pass the page by. */
   readonly hidden: boolean;
@@ -53,7 +54,9 @@ export function framePage(
     twin: page.pathIn(otherLanguage(language)),
     home: addresses.home(language),
     search: addresses.page(language, 'search'),
-    guide: addresses.guide(language, GUIDE_INDEX),
+    guide: corpus.guides.some(({ slug, language: of }) => slug === GUIDE_INDEX && of === language)
+      ? addresses.guide(language, GUIDE_INDEX)
+      : null,
     edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     hidden: page.hidden ?? false,
   };

@@ -1,25 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** The most memory that one process had at once. */
-export interface Peak {
-  readonly bytes: number;
+/** What one process used: the most memory at once, and processor time. */
+export interface ProcessUse {
   readonly process: string;
+  readonly peakBytes: number;
+  readonly processorSeconds: number;
 }
 
 /** Often enough to catch short-lived processes; the system itself keeps the peak of each between two looks. */
 const INTERVAL = 100;
 
+/** Linux counts processor time in hundredths of a second, whatever the machine. */
+const TICKS_A_SECOND = 100;
+
 /**
- * Watches a process and all that it starts. `stop` gives the peak of each, the largest first; nothing where the
+ * Watches a process and all that it starts. `stop` gives what each used, the largest first; nothing where the
  * system has no /proc.
  */
-export function watchMemory(root: number): { readonly stop: () => readonly Peak[] } {
-  const peaks = new Map<number, Peak>();
+export function watchProcesses(root: number): { readonly stop: () => readonly ProcessUse[] } {
+  const uses = new Map<number, ProcessUse>();
   const look = (): void => {
-    for (const pid of familyOf(root, peaks)) {
-      const bytes = peakOf(pid);
-      if (bytes > (peaks.get(pid)?.bytes ?? 0)) peaks.set(pid, { bytes, process: nameOf(pid) });
+    for (const pid of familyOf(root, uses)) {
+      const peakBytes = peakOf(pid);
+      // A process that has gone reads as nothing: what was seen last stays.
+      if (peakBytes === 0) continue;
+      uses.set(pid, { process: nameOf(pid), peakBytes, processorSeconds: processorTimeOf(pid) });
     }
   };
   const timer = setInterval(look, INTERVAL);
@@ -27,7 +33,7 @@ export function watchMemory(root: number): { readonly stop: () => readonly Peak[
   return {
     stop: () => {
       clearInterval(timer);
-      return [...peaks.values()].sort((a, b) => b.bytes - a.bytes);
+      return [...uses.values()].sort((a, b) => b.peakBytes - a.peakBytes);
     },
   };
 }
@@ -38,9 +44,7 @@ function familyOf(root: number, seen: ReadonlyMap<number, unknown>): readonly nu
   for (const name of readProc('').split('\n')) {
     const pid = Number(name);
     if (!Number.isInteger(pid) || pid <= 0) continue;
-    // The name in brackets may hold spaces and brackets itself, so count from its end: state, parent.
-    const stat = readProc(`${pid}/stat`);
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    const parent = Number(statOf(pid)[1]);
     children.set(parent, [...(children.get(parent) ?? []), pid]);
   }
   const family = new Set([root, ...seen.keys()]);
@@ -52,6 +56,17 @@ function familyOf(root: number, seen: ReadonlyMap<number, unknown>): readonly nu
 function peakOf(pid: number): number {
   const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(readProc(`${pid}/status`))?.[1];
   return Number(kibibytes ?? 0) * 1024;
+}
+
+function processorTimeOf(pid: number): number {
+  const [user = 0, system = 0] = statOf(pid).slice(11, 13).map(Number);
+  return (user + system) / TICKS_A_SECOND;
+}
+
+/** The facts of a process after its name, from its state on. The name in brackets may hold spaces and brackets. */
+function statOf(pid: number): readonly string[] {
+  const stat = readProc(`${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** `node build.ts`, `pagefind --service`. */
