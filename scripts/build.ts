@@ -1,5 +1,5 @@
 import './node-version.mjs';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -10,45 +10,34 @@ import type { Corpus } from '../src/model/corpus.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
-import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type PageSet, type Site } from '../src/site.ts';
+import type { Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
 import { withBuildLock } from './build-lock.ts';
 import { checkCorpus, openContent, writeReport } from './check.ts';
-import { checkBuiltSite } from './check-site.ts';
-import { normaliseBase } from './site-address.ts';
+import { checkBuiltSite, textIn } from './check-site.ts';
+import { readSite, SITE_FLAGS, SITE_USAGE } from './site-options.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 /** Where a build reads and writes, and for which address. */
 export interface BuildOptions {
   readonly content: string;
   readonly out: string;
-  readonly siteUrl: string;
-  readonly base: string;
-  readonly pages: PageSet;
+  readonly site: Site;
 }
 
-const USAGE =
-  'npm run build -- [--content DIR] [--out DIR] [--site-url URL] [--base /PATH] [--pages all|documents]';
+const USAGE = `npm run build -- [--content DIR] [--out DIR] ${SITE_USAGE}`;
 
-/** The options of the command line; flags win over CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH and PAGES. */
+/** The options of the command line; flags win over the environment. */
 function readOptions(): BuildOptions {
   const text = { type: 'string' } as const;
-  const flags = { content: text, out: text, 'site-url': text, base: text, pages: text };
   const { env } = process;
   try {
-    const { values } = parseArgs({ options: flags });
-    const base = normaliseBase(values.base ?? env.BASE_PATH ?? '');
-    const pages = PAGE_SETS.find((name) => name === (values.pages ?? env.PAGES ?? 'all'));
-    const siteUrl = values['site-url'] ?? env.SITE_URL ?? DEFAULT_SITE_URL;
-    if (base !== undefined && pages !== undefined && URL.canParse(siteUrl)) {
-      return {
-        content: values.content ?? env.CONTENT_DIR ?? 'content',
-        out: values.out ?? env.OUT_DIR ?? 'dist',
-        siteUrl,
-        base,
-        pages,
-      };
+    const { values } = parseArgs({ options: { content: text, out: text, ...SITE_FLAGS } });
+    const site = readSite(values);
+    if (site !== null) {
+      const content = values.content ?? env.CONTENT_DIR ?? 'content';
+      return { content, out: values.out ?? env.OUT_DIR ?? 'dist', site };
     }
   } catch {
     // An unknown flag: the same answer as for an unusable value.
@@ -96,13 +85,9 @@ function reportCorpus(corpus: Corpus, options: BuildOptions): boolean {
 
 /** Prints what the finished files break of the site rules; true if that is nothing. */
 function reportSite(corpus: Corpus, options: BuildOptions, folder: string): boolean {
-  const diagnostics = checkBuiltSite(folder, corpus, siteOf(options));
+  const diagnostics = checkBuiltSite(folder, corpus, options.site);
   if (diagnostics.length > 0) {
-    const textOf = (file: string): string | undefined => {
-      const path = join(folder, file);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    };
-    process.stdout.write(writeReport({ diagnostics, textOf }, 'text', 'vi', folder));
+    process.stdout.write(writeReport({ diagnostics, textOf: textIn(folder) }, 'text', 'vi', folder));
   }
   return isSound(diagnostics);
 }
@@ -115,25 +100,21 @@ function isSound(diagnostics: readonly Diagnostic[]): boolean {
   return false;
 }
 
-function siteOf({ siteUrl, base, pages }: BuildOptions): Site {
-  return makeSite({ siteUrl, basePath: base, pages });
-}
-
 async function renderPages(options: BuildOptions, outDir: string): Promise<void> {
   // The pages and `astro.config.mjs` read the environment; the options have the last word.
   Object.assign(process.env, {
     CONTENT_DIR: resolve(options.content),
     OUT_DIR: outDir,
-    SITE_URL: options.siteUrl,
-    BASE_PATH: options.base === '' ? '/' : options.base,
-    PAGES: options.pages,
+    SITE_URL: options.site.url,
+    BASE_PATH: options.site.base || '/',
+    PAGES: options.site.pages,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   await buildWithAstro({ logLevel: 'warn' });
 }
 
 async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
-  const addresses = makeAddresses(siteOf(options));
+  const addresses = makeAddresses(options.site);
   await Promise.all(
     LANGUAGES.map((language) =>
       writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, join(folder, language)),

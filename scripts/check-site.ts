@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runSiteRules } from '../src/checks/site-rule.ts';
 import { SITE_RULES } from '../src/checks/site-rules/index.ts';
@@ -18,13 +18,10 @@ export function checkBuiltSite(folder: string, corpus: Corpus, site: Site): Diag
   return runSiteRules(loadBuiltSite(folder, site, expected.provisions), expected, SITE_RULES);
 }
 
-/** The text of a finished file for a report; undefined for a file whose absence is the finding. */
-export function makeSiteTextReader(folder: string): (file: string) => string | undefined {
+/** Texts of a folder's files, for the frames of a report. */
+export function textIn(folder: string): (file: string) => string | undefined {
   return (file) => {
-    try {
-      return readFileSync(join(folder, file), 'utf8');
-    } catch {
-      return undefined;
-    }
+    const path = join(folder, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
 }

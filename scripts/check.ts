@@ -9,11 +9,16 @@ import { type ReportInput, summarize } from '../src/checks/reporters/summary.ts'
 import { reportText } from '../src/checks/reporters/text.ts';
 import { runRules } from '../src/checks/rule.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
+import { SITE_RULES } from '../src/checks/site-rules/index.ts';
+import { readSitePlace } from '../src/load/built-site.ts';
 import { openCorpus } from '../src/load/open-corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES, type Language } from '../src/model/language.ts';
 import { nearest } from '../src/model/suggestion.ts';
+import type { Site } from '../src/site.ts';
+import { checkBuiltSite, textIn } from './check-site.ts';
+import { readSite, SITE_FLAGS, SITE_USAGE } from './site-options.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -24,28 +29,36 @@ interface CheckOptions {
   readonly format: Format;
   readonly language: Language;
   readonly only: string | undefined;
+  /** Folder of finished files to be checked as well. */
+  readonly built: string | undefined;
+  readonly site: Site;
   readonly help: boolean;
 }
 
-const HELP = `npm run check -- [--content DIR] [--format text|json|github] [--lang vi|en] [--only RULE]
+const HELP = `npm run check -- [--content DIR] [--site DIST] [--format text|json|github] [--lang vi|en] [--only RULE]
+                 ${SITE_USAGE}
 
   --content DIR   thư mục nội dung (mặc định: CONTENT_DIR hoặc content) · content folder
-  --format F      text, json hoặc github
-  --lang L        ngôn ngữ của báo cáo: vi hoặc en · language of the report
+  --site DIST     kiểm tra cả trang đã dựng trong DIST · also check the finished files in DIST
+  --format F      text, json, github
+  --lang L        ngôn ngữ của báo cáo · language of the report
   --only RULE     chỉ một quy tắc · one rule only
+  --site-url, --base, --pages   như khi dựng trang · as in the build of DIST
 
 Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 lệnh viết sai.
 Exit code: 0 no error (warnings allowed), 1 errors, 2 wrong use.
 `;
 
-/** Holds a corpus against every rule, or against one. Throws a UserMistake for a rule that does not exist. */
+/** Holds a corpus against every rule, or against one. */
 export function checkCorpus(corpus: Corpus, only?: string): Diagnostic[] {
-  if (only === undefined) return runRules(corpus, CORPUS_RULES);
-  const rules = CORPUS_RULES.filter((rule) => rule.id === only);
-  if (rules.length > 0) return runRules(corpus, rules);
-  const ids = CORPUS_RULES.map((rule) => rule.id);
-  const near = nearest(only, ids);
-  const hint = near ?? ids.join(', ');
+  return runRules(corpus, only === undefined ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => id === only));
+}
+
+/** Throws a UserMistake for a rule that does not exist. */
+function refuseUnknownRule(only: string | undefined): void {
+  const ids = [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id);
+  if (only === undefined || ids.includes(only)) return;
+  const hint = nearest(only, ids) ?? ids.join(', ');
   throw new UserMistake(
     { vi: `Không có quy tắc “${only}”: ${hint}`, en: `There is no rule “${only}”: ${hint}` },
     2,
@@ -80,19 +93,33 @@ export function writeReport(input: ReportInput, format: Format, language: Langua
 
 function readOptions(): CheckOptions {
   const text = { type: 'string' } as const;
-  const flags = { content: text, format: text, lang: text, only: text, help: { type: 'boolean' } } as const;
+  const flags = { content: text, site: text, format: text, lang: text, only: text, ...SITE_FLAGS } as const;
   try {
-    const { values } = parseArgs({ options: flags });
+    const { values } = parseArgs({ options: { ...flags, help: { type: 'boolean', default: false } } });
     const format = FORMATS.find((name) => name === (values.format ?? 'text'));
     const language = LANGUAGES.find((name) => name === (values.lang ?? 'vi'));
-    if (format !== undefined && language !== undefined) {
+    const place = values.site !== undefined && existsSync(values.site) ? readSitePlace(values.site) : null;
+    const site = readSite(values, place);
+    if (format !== undefined && language !== undefined && site !== null) {
       const content = values.content ?? process.env.CONTENT_DIR ?? 'content';
-      return { content, format, language, only: values.only, help: values.help ?? false };
+      return { content, format, language, only: values.only, built: values.site, site, help: values.help };
     }
   } catch {
     // An unknown flag: the same answer as for an unknown value.
   }
   throw new UserMistake({ vi: 'Lệnh viết chưa đúng.', en: `Wrong use.\n\n${HELP}` }, 2);
+}
+
+/** Findings on the finished files, after those on the corpus they were made from. */
+function checkBuilt({ built, site, only }: CheckOptions, corpus: Corpus): Diagnostic[] {
+  if (built === undefined) return [];
+  if (!existsSync(built)) {
+    throw new UserMistake(
+      { vi: `Không có trang đã dựng trong ${built}.`, en: `There is no built site in ${built}.` },
+      2,
+    );
+  }
+  return checkBuiltSite(built, corpus, site).filter(({ rule }) => only === undefined || rule === only);
 }
 
 async function main(): Promise<void> {
@@ -101,10 +128,14 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  refuseUnknownRule(options.only);
   const corpus = openContent(options.content);
-  const diagnostics = checkCorpus(corpus, options.only);
-  const input = { diagnostics, textOf: corpus.textOf };
-  process.stdout.write(writeReport(input, options.format, options.language, options.content));
+  const diagnostics = [...checkCorpus(corpus, options.only), ...checkBuilt(options, corpus)];
+  const textOfBuilt = textIn(options.built ?? '');
+  const textOf = (file: string): string | undefined => corpus.textOf(file) ?? textOfBuilt(file);
+  process.stdout.write(
+    writeReport({ diagnostics, textOf }, options.format, options.language, options.content),
+  );
   if (summarize(diagnostics).errors > 0) process.exitCode = 1;
 }
 

@@ -89,7 +89,8 @@ export function memoryRows({ processes }: MeasuredBuild, limit: number | undefin
     what,
     value: use === undefined ? null : use.peakBytes / 1e6,
     unit: 'MB',
-    note: use?.process ?? 'needs /proc',
+    note:
+      use === undefined ? 'needs /proc' : `${use.process}, ${use.processorSeconds.toFixed(1)} s of processor`,
   });
   return [
     { ...row('largest process', largest), limit },

@@ -1,0 +1,28 @@
+import process from 'node:process';
+import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type Site } from '../src/site.ts';
+import { normaliseBase } from './site-address.ts';
+
+/** The flags that say for which address a site is built, for `parseArgs`. */
+export const SITE_FLAGS = {
+  'site-url': { type: 'string' },
+  base: { type: 'string' },
+  pages: { type: 'string' },
+} as const;
+
+export const SITE_USAGE = '[--site-url URL] [--base /PATH] [--pages all|documents]';
+
+/**
+ * The site of a command: its flags, else SITE_URL, BASE_PATH and PAGES, else `found`, what a built site says of
+ * itself. Null if one of them cannot be used.
+ */
+export function readSite(
+  flags: { readonly [name in keyof typeof SITE_FLAGS]?: string },
+  found: { readonly url: string; readonly base: string } | null = null,
+): Site | null {
+  const { env } = process;
+  const siteUrl = flags['site-url'] ?? env.SITE_URL ?? found?.url ?? DEFAULT_SITE_URL;
+  const base = normaliseBase(flags.base ?? env.BASE_PATH ?? found?.base ?? '');
+  const pages = PAGE_SETS.find((name) => name === (flags.pages ?? env.PAGES ?? 'all'));
+  if (base === undefined || pages === undefined || !URL.canParse(siteUrl)) return null;
+  return makeSite({ siteUrl, basePath: base, pages });
+}
