@@ -5,6 +5,7 @@ import { benchAll } from './bench/all.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDocuments } from './bench/documents.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
 import { type BenchOptions, makeFolder } from './bench/workplace.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
@@ -32,6 +33,11 @@ const MODES: Readonly<Record<string, Mode>> = {
     measures: 'reading and checking the content, in one process',
     documents: BUDGETS.documents.documents,
     run: benchCheck,
+  },
+  lighthouse: {
+    measures: 'Lighthouse on a phone, every kind of page of the built site',
+    documents: 1,
+    run: benchLighthouse,
   },
 };
 

@@ -23,8 +23,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const D_WITH_STROKE = /[đĐðÐɖƉ]/g;
 /** The tones; hats, horn and breve are no tones. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
-const TONE_ON_SECOND_VOWEL = new RegExp(`(o)([ae])([${TONES}])$|(?<!q)(u)(y)([${TONES}])$`, 'iu');
-const TONE_ON_FIRST_VOWEL = new RegExp(`(o)([${TONES}])([ae])$|(u)([${TONES}])(y)$`, 'iu');
+const TONE_ON_SECOND_VOWEL = new RegExp(`(o)([ae])([${TONES}])$|(^u|[^q]u)(y)([${TONES}])$`, 'iu');
+const TONE_ON_FIRST_VOWEL = new RegExp(`(o)([${TONES}])([ae])$|(^u|[^q]u)([${TONES}])(y)$`, 'iu');
 
 /** Lower case, without tones, hats and the stroke of đ; runs of white space become one space, none at the ends. */
 export function foldVietnamese(text: string): string {

@@ -12,8 +12,8 @@ export interface Ranking {
   readonly near: readonly Hit[];
 }
 
-/** What so many records hold is common: it says little, and to look for phrases in it takes seconds. */
-const COMMON = 3000;
+/** What so many records hold is common: it says little, and to look for phrases in it takes a second or more. */
+const COMMON = 10_000;
 /** A shorter word is not taken for the beginning of a longer one, or for a misspelt one. */
 const SHORTEST_BEGINNING = 4;
 const WEIGHT_OF_PAIR = 1.5;
@@ -48,7 +48,9 @@ export async function rank(ask: Ask, question: Question): Promise<Ranking> {
   const least = Math.max(0, ...sorted.map(({ weight }) => weight)) * SHARE_OF_BEST;
   return {
     full: sorted.filter(({ hit }) => stretches.has(hit.id)).map(({ hit }) => hit),
-    near: settled ? [] : sorted.filter(({ weight }) => weight >= least).map(({ hit }) => hit),
+    near: settled
+      ? []
+      : sorted.filter((entry) => stretch(entry) > 0 || entry.weight >= least).map(({ hit }) => hit),
   };
 }
 

@@ -43,6 +43,11 @@ export class ResultList {
     this.#say('');
   }
 
+  /** A first answer is on its way: nothing is shown that would jump away. */
+  showWaiting(): void {
+    this.#show([], null);
+  }
+
   showLoading(): void {
     this.#say(this.#sentence('loading'));
   }

@@ -54,7 +54,9 @@ class SearchPage {
     });
     this.#root.addEventListener('keydown', (event) => this.#moveByKey(event));
     this.#fill(readAddress(location.search));
-    if (this.#box.value.trim() !== '') this.#request();
+    if (this.#box.value.trim() === '') return;
+    this.#list.showWaiting();
+    this.#request();
   }
 
   #fill({ query, ...filters }: SearchRequest): void {

@@ -68,8 +68,10 @@ export interface SearchContents {
   readonly entries: readonly ContentsEntry[];
 }
 
-/** Levels of a document's contents that are listed: sections. */
+/** Levels of a document's contents that are listed: sections, and what stands beside them. */
 const CONTENTS_DEPTH = 1;
+/** Of more documents only the names are listed: the page must stay light. */
+const MOST_DOCUMENTS_WITH_CONTENTS = 50;
 
 export function viewSearchPage(
   corpus: Corpus,
@@ -104,12 +106,15 @@ export function viewSearchPage(
       href: addresses.document(language, document.id),
       name: documentLabel(document, language),
       status: viewStatus(document, language),
-      entries: viewContents(
-        language,
-        document,
-        (id) => addresses.provision(language, document.id, id),
-        CONTENTS_DEPTH,
-      ).filter((entry) => entry.number !== ''),
+      entries:
+        documents.length > MOST_DOCUMENTS_WITH_CONTENTS
+          ? []
+          : viewContents(
+              language,
+              document,
+              (id) => addresses.provision(language, document.id, id),
+              CONTENTS_DEPTH,
+            ),
     })),
   };
 }

@@ -37,15 +37,15 @@ const ARGUMENTS = [
 ];
 
 /**
- * Starts a browser; the caller closes it.
+ * Starts a browser, with more arguments if need be; the caller closes it.
  *
  * @throws UserMistake if none can be found
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
   const { executablePath, environment, ownArguments } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args: [...ARGUMENTS, ...ownArguments],
+    args: [...ARGUMENTS, ...ownArguments, ...moreArguments],
     env: { ...process.env, ...environment },
   });
 }

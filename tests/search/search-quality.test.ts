@@ -8,7 +8,12 @@ import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import { hasMarks } from '../../src/search/folding.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
-import { openSearch, type SearchAnswer, type SearchClient } from '../../src/search/search-client.ts';
+import {
+  openSearch,
+  type SearchAnswer,
+  type SearchClient,
+  type SearchFilters,
+} from '../../src/search/search-client.ts';
 import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { makeSite } from '../../src/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
@@ -18,6 +23,7 @@ import { serveFiles } from './serve-files.ts';
 
 /** What was reached when the queries were written, less one query; less is a step back. */
 const LEAST = { vi: { first: 0.96, firstThree: 0.98 }, en: { first: 0.89, firstThree: 0.94 } };
+const LEAST_AMONG_ALL = 0.9;
 const PLAN = 'kh-dukccqt-2021';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-quality-'));
@@ -41,32 +47,24 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(LANGUAGES)('search in the plan (%s)', (language) => {
-  it('finds what is asked for', async () => {
-    const queries = QUERIES.filter((query) => query.language === language);
-    const ranks: number[] = [];
-    const times: number[] = [];
-    const missed: string[] = [];
-    for (const query of queries) {
-      const start = performance.now();
-      const answer = await client(language).search(query.query);
-      times.push(performance.now() - start);
-      const rank = rankOf(query, answer);
-      ranks.push(rank);
-      if (rank !== 1) missed.push(`  ${query.query} (${query.tries}): ${answer.total === 0 ? 'none' : rank}`);
-    }
-    const share = (count: number): number => count / queries.length;
-    const first = ranks.filter((rank) => rank === 1).length;
-    const firstThree = ranks.filter((rank) => rank <= 3).length;
-    const none = ranks.filter((rank) => rank === Number.POSITIVE_INFINITY).length;
-    times.sort((a, b) => a - b);
-    console.info(
-      `${language}: ${queries.length} queries, hit@1 ${first}, hit@3 ${firstThree}, none ${none}, median ${times[times.length >> 1]?.toFixed(1)} ms\n${missed.join('\n')}`,
-    );
+describe.each(LANGUAGES)('search (%s)', (language) => {
+  const queries = QUERIES.filter((query) => query.language === language);
+
+  it('finds what is asked for in the plan', async () => {
+    const found = await ask(queries, language, { document: PLAN });
+    console.info(found.report);
     expect(queries.length).toBeGreaterThan(language === 'vi' ? 60 : 30);
-    expect(share(first)).toBeGreaterThanOrEqual(LEAST[language].first);
-    expect(share(firstThree)).toBeGreaterThanOrEqual(LEAST[language].firstThree);
-    expect(none).toBe(0);
+    expect(found.first).toBeGreaterThanOrEqual(LEAST[language].first);
+    expect(found.firstThree).toBeGreaterThanOrEqual(LEAST[language].firstThree);
+    expect(found.none).toBe(0);
+  });
+
+  // Another document may answer as well: a right answer of the plan is then not first, but near.
+  it('finds it among all documents', async () => {
+    const found = await ask(queries, language, {});
+    console.info(found.report);
+    expect(found.firstThree).toBeGreaterThanOrEqual(LEAST_AMONG_ALL);
+    expect(found.none).toBe(0);
   });
 });
 
@@ -78,7 +76,7 @@ describe('search', () => {
     expect(queries.length).toBeGreaterThan(30);
     for (const query of queries) {
       const answer = await client('homographs').search(query.query);
-      if (answer.match === 'all') expect(rankOf(query, answer), query.query).toBe(1);
+      if (answer.match === 'all') expect(answer.results[0]?.document, query.query).not.toMatch(/^khac-/);
     }
   });
 
@@ -142,6 +140,46 @@ describe('search', () => {
   });
 });
 
+interface Found {
+  readonly first: number;
+  readonly firstThree: number;
+  readonly none: number;
+  readonly report: string;
+}
+
+/** Asks every query and counts where its first right answer stands. */
+async function ask(
+  queries: readonly LabelledQuery[],
+  language: Language,
+  filters: SearchFilters,
+): Promise<Found> {
+  const ranks: number[] = [];
+  const times: number[] = [];
+  const missed: string[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    const answer = await client(language).search(query.query, filters);
+    times.push(performance.now() - start);
+    const rank = rankOf(query, answer);
+    ranks.push(rank);
+    if (rank !== 1)
+      missed.push(`  ${query.query} (${query.tries}): ${rank}, first ${answer.results[0]?.key}`);
+  }
+  const count = (holds: (rank: number) => boolean): number => ranks.filter(holds).length;
+  const first = count((rank) => rank === 1);
+  const firstThree = count((rank) => rank <= 3);
+  const none = count((rank) => rank === Number.POSITIVE_INFINITY);
+  const median = times.sort((a, b) => a - b)[times.length >> 1]?.toFixed(1);
+  const where = filters.document ?? 'all documents';
+  const figures = `hit@1 ${first}, hit@3 ${firstThree}, none ${none} of ${queries.length}, median ${median} ms`;
+  return {
+    first: first / queries.length,
+    firstThree: firstThree / queries.length,
+    none,
+    report: [`${language}, ${where}: ${figures}`, ...missed].join('\n'),
+  };
+}
+
 async function open(name: string, language: Language, records: readonly SearchRecord[]): Promise<void> {
   const bundle = join(folder, name);
   await writeSearchIndex(records, language, bundle);
@@ -155,7 +193,7 @@ function client(name: string): SearchClient {
   return found;
 }
 
-/** The place of the first right answer, from 1; infinite if there is no result at all, else 99 if it is not shown. */
+/** The place of the first right answer, from 1; 99 if it is not among those shown, infinite if nothing is. */
 function rankOf({ answers }: LabelledQuery, { results }: SearchAnswer): number {
   if (results.length === 0) return Number.POSITIVE_INFINITY;
   const right = answers.map((answer) => (corpus.documentsById.has(answer) ? answer : `${PLAN}#${answer}`));

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { type AuditedPage, axeViolations, openPage } from './page-audit.ts';
+
+const siteUrl = inject('siteUrl');
+const at = (path: string): string => new URL(path, siteUrl).href;
+const PHONE = { width: 360, height: 740 };
+const CLAUSE = 'kh-dukccqt-2021#iii-2-2';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(path: string, conditions = {}): Promise<AuditedPage> {
+  return openPage(browser, at(path), { ...PHONE, ...conditions });
+}
+
+const box = (page: Page) => page.locator('[data-search-box]');
+const results = (page: Page) => page.locator('[data-search-result]');
+const status = (page: Page) => page.locator('[data-search-part="status"]');
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { dataset, id } = document.activeElement as HTMLElement;
+    return dataset.provision ?? id;
+  });
+
+describe('the search page', () => {
+  it.each([
+    ['tim-kiem/?q=khuyet chu tich', 'Tìm thấy 1 đoạn', ['khuyết', 'chủ tịch']],
+    ['en/search/?q=vacancy chair', '1 passage found', ['vacancy', 'chair']],
+  ])(
+    'answers %s in the wording as it stands, under the policy and in a worker',
+    async (path, said, marks) => {
+      const { page, close, ...lists } = await open(path);
+      await results(page).first().waitFor();
+      expect(await status(page).innerText()).toBe(said);
+      const link = results(page).first().locator('a[href][data-provision]');
+      expect(await link.getAttribute('data-provision')).toBe(CLAUSE);
+      expect(await link.evaluate((a: HTMLAnchorElement) => a.pathname)).toMatch(
+        /\/kh-dukccqt-2021\/iii-2-2\/$/,
+      );
+      expect((await results(page).first().locator('mark').allInnerTexts()).slice(0, marks.length)).toEqual(
+        marks,
+      );
+      expect(page.workers()).toHaveLength(1);
+      expect(Object.values(lists).flat()).toEqual([]);
+      await close();
+    },
+  );
+
+  it('loads nothing of the search until it is used', async () => {
+    const { page, close } = await open('tim-kiem/');
+    const loaded = () =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect((await loaded()).filter((name) => name.includes('/pagefind/'))).toEqual([]);
+    await box(page).focus();
+    await expect.poll(async () => (await loaded()).some((name) => name.includes('/pagefind/'))).toBe(true);
+    await close();
+  });
+
+  it('answers while somebody types, and keeps question and filters in the address', async () => {
+    const { page, close } = await open('tim-kiem/?status=verbatim');
+    await box(page).pressSequentially('duong loi', { delay: 20 });
+    await results(page).first().waitFor();
+    expect(await page.evaluate(() => location.search)).toBe('?q=duong+loi&status=verbatim');
+    expect(await results(page).first().locator('mark').first().innerText()).toBe('đường lối');
+    await page.selectOption('select[name=status]', 'record');
+    await page.locator('[data-search-empty]').waitFor();
+    await page.locator('[data-search-empty] a[data-search-suggestion]').first().click();
+    await results(page).first().waitFor();
+    expect(await page.evaluate(() => location.search)).toBe('?q=duong+loi');
+    await page.reload();
+    await results(page).first().waitFor();
+    expect(await page.getAttribute('[data-twin]', 'href')).toContain('?q=duong+loi');
+    await close();
+  });
+
+  it('is used by keyboard alone', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('khuyết uỷ viên');
+    await results(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(CLAUSE);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('search-box');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('search-box');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/iii-2-2/);
+    await page.goBack();
+    await results(page).first().waitFor();
+    expect(await box(page).inputValue()).toBe('khuyết uỷ viên');
+    await close();
+  });
+
+  it('shows ten results, then the next ones on demand', async () => {
+    const { page, close } = await open('tim-kiem/?q=công đoàn');
+    await results(page).first().waitFor();
+    expect(await results(page).count()).toBe(10);
+    await page.locator('[data-search-part="more"]').click();
+    await results(page).nth(10).waitFor();
+    expect(await focused(page)).toBe(await results(page).nth(10).locator('a').getAttribute('data-provision'));
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('gives ways on when nothing matches (%s)', async (colorScheme) => {
+    const { page, close } = await open('tim-kiem/?q=bóng đá qwzx', { colorScheme });
+    await page.locator('[data-search-empty]').waitFor();
+    expect(await results(page).count()).toBe(0);
+    expect(await page.locator('[data-search-empty] [data-search-suggestion]').count()).toBeGreaterThan(5);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.fill('[data-search-box]', 'công đoàn');
+    await results(page).first().waitFor();
+    expect(await page.locator('[data-search-empty]').isVisible()).toBe(false);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+
+  it('says that it could not load, and tries again', async () => {
+    const { page, close } = await open('tim-kiem/');
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await box(page).fill('kinh phí');
+    await expect.poll(() => status(page).innerText()).toContain('Không tải được');
+    expect(await page.locator('[data-search-part="contents"]').isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await page.keyboard.press('Enter');
+    await results(page).first().waitFor();
+    await close();
+  });
+
+  it('leads to the contents of everything without scripts', async () => {
+    const { page, close } = await open('tim-kiem/?q=kinh phí', { javaScript: false });
+    expect(await box(page).isVisible()).toBe(false);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    expect(links.filter((href) => /\/kh-dukccqt-2021\/iii\/$/.test(href))).toHaveLength(1);
+    expect(await page.innerText('main')).toContain('không chạy mã lệnh');
+    await close();
+  });
+});
