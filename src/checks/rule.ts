@@ -9,8 +9,11 @@ export interface Finding {
   readonly message: Localized;
   /** What to put in place of the span; it exists and would pass. */
   readonly suggestion?: string;
-  /** The provision or document the finding is about, `{doc}#{provision}`: what an exception can name. */
-  readonly about?: string;
+  /**
+   * What the finding is about, as an exception can name it: a document or provision (`{doc}#{provision}`), a task;
+   * several where an exception may be meant widely or narrowly.
+   */
+  readonly about?: string | readonly string[];
 }
 
 /**
@@ -44,7 +47,7 @@ export function runRules(corpus: Corpus, rules: readonly CorpusRule[]): Diagnost
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     for (const { span, message, suggestion, about } of rule.check(corpus)) {
-      if (accepted.has(`${rule.id} ${span.file}`) || accepted.has(`${rule.id} ${about}`)) continue;
+      if ([span.file, about ?? []].flat().some((place) => accepted.has(`${rule.id} ${place}`))) continue;
       diagnostics.push(
         diagnoseAt(corpus, span, {
           rule: rule.id,

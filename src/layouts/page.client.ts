@@ -2,6 +2,7 @@
  * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying,
  * the reader's own text size and theme. Everything can be read, searched for and linked without it.
  */
+import { chooseSides } from '../components/parallel-tools.client.ts';
 import { followReading } from '../components/reading-place.client.ts';
 
 const root = document.documentElement;
@@ -52,9 +53,10 @@ document.addEventListener('click', (event) => {
   if (button && actions) void copy(actions, button);
 });
 
-/** Copies the text of the element a button names; rich text puts the link under the whole citation. */
+/** Copies the form of the citation that a button names, of its own box or of the page; rich text puts the link under the whole citation. */
 async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
-  const source = document.getElementById(button.dataset.copy ?? '');
+  const box = button.closest('.citation-box') ?? document;
+  const source = box.querySelector(`[data-citation="${button.dataset.copy}"]`);
   const status = actions.querySelector('[role=status]');
   if (!source || !status) return;
   const text = source.textContent ?? '';
@@ -82,6 +84,9 @@ document.addEventListener('click', (event) => {
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)
   void import('../search/search-page.ts').then((module) => module.enhanceSearchPage(searchPage));
+
+const parallelTools = document.querySelector<HTMLElement>('[data-parallel-tools]');
+if (parallelTools) chooseSides(parallelTools);
 
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
 if (place) followReading(place);

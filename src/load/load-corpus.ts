@@ -9,8 +9,9 @@ import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.
 import type { ContentFiles } from './content-files.ts';
 import { loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 import { type Reading, rereadText } from './read-text.ts';
-import { readYaml, spanInYamlText } from './read-yaml.ts';
+import { readYaml, spansInYaml } from './read-yaml.ts';
 
 /** The day that stands in a corpus without `edition.yaml`, such as a foreign one: none is known. */
 const NO_EDITION = { date: '1970-01-01' };
@@ -41,6 +42,7 @@ export function loadCorpus(content: ContentFiles): Corpus {
   const has = (file: string): boolean => optional.includes(file);
   const textOf = rereadText(content);
   return makeCorpus({
+    ...loadKnowledge(reading),
     documents,
     brokenDocuments,
     guides: guides.guides,
@@ -52,6 +54,6 @@ export function loadCorpus(content: ContentFiles): Corpus {
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
     faults: reading.faults,
     textOf,
-    spanInYaml: (file, path) => spanInYamlText(file, textOf(file) ?? '', path),
+    spanInYaml: spansInYaml(textOf),
   });
 }

@@ -52,9 +52,19 @@ export function readYaml<T extends z.ZodType>(reading: Reading, file: string, sc
   return null;
 }
 
-/** The span of the value at a path of a yaml text, or of the nearest enclosing value. */
-export function spanInYamlText(file: string, text: string, path: readonly (string | number)[]): Span {
-  return spanOfPath(file, parseYaml(text).contents, path, false);
+/**
+ * Finds the span of the value at a path of a yaml file, or of the nearest enclosing value. The last file is kept
+ * parsed, since findings come file by file.
+ */
+export function spansInYaml(
+  textOf: (file: string) => string | undefined,
+): (file: string, path: readonly (string | number)[]) => Span {
+  let last: { readonly file: string; readonly text: string; readonly root: unknown } | null = null;
+  return (file, path) => {
+    const text = textOf(file) ?? '';
+    if (last?.file !== file || last.text !== text) last = { file, text, root: parseYaml(text).contents };
+    return spanOfPath(file, last.root, path, false);
+  };
 }
 
 function parseYaml(text: string) {

@@ -1,5 +1,6 @@
 import { compareText, type Diagnostic, type Place, type Span } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
+import { type Knowledge, type KnowledgeParts, makeKnowledge } from './knowledge.ts';
 import type { Language, Localized } from './language.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
@@ -51,7 +52,7 @@ export interface DuplicateProvision {
 }
 
 /** What a corpus is made of, before anything is derived. */
-export interface CorpusParts {
+export interface CorpusParts extends KnowledgeParts {
   readonly documents: readonly Document[];
   /** Folder names of documents that could not be read whole. */
   readonly brokenDocuments: ReadonlySet<string>;
@@ -72,7 +73,7 @@ export interface CorpusParts {
 }
 
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
-export interface Corpus extends CorpusParts {
+export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */
   readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
@@ -93,11 +94,31 @@ export function makeCorpus(parts: CorpusParts): Corpus {
   }
   return Object.freeze({
     ...parts,
+    ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
     referencesTo,
     referencesFrom,
   });
+}
+
+/** The place of a provision among all, by key; past the end where there is none. */
+function placeOfProvisions(documents: readonly Document[]): (key: string) => number {
+  const places = new Map<string, number>();
+  return (key) => {
+    // Filled on first use: a corpus without tasks asks for none.
+    if (places.size === 0) {
+      for (const document of documents) {
+        for (const id of document.provisions.keys()) places.set(formatTarget(document.id, id), places.size);
+      }
+    }
+    return places.get(key) ?? Number.MAX_SAFE_INTEGER;
+  };
+}
+
+/** Whether reading a file found something wrong, so that what it lacks is no news. */
+export function hasFault(corpus: Pick<Corpus, 'faults'>, file: string): boolean {
+  return corpus.faults.some((fault) => fault.span.file === file);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

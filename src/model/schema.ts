@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { hasIdForm, parseTarget } from './provision-id.ts';
 
 /** Both languages of one text, neither empty. */
-const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-const id = z.string().refine(hasIdForm, { error: 'id' });
-const target = z.string().refine((text) => parseTarget(text) !== null, { error: 'target' });
+export const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+export const id = z.string().refine(hasIdForm, { error: 'id' });
+export const target = z.string().refine((text) => parseTarget(text) !== null, { error: 'target' });
 /** A day, ISO 8601, that exists in the calendar. */
-const day = z.iso.date();
+export const day = z.iso.date();
 
 export const CONFIDENCES = ['2', '1', 'plan', 'editorial'] as const;
 /** How sure a fact is: two or more independent sources, one source, the plan's own words, or our inference. */
@@ -35,7 +35,8 @@ const evidence = z.strictObject({
   for: z.array(z.enum(['symbol', 'date', 'issuer', 'title', 'subject'])).min(1),
 });
 
-const words = z.strictObject({ vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+/** Words as they stand in the text of each language. */
+export const words = z.strictObject({ vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
 
 /** `content/documents/{doc}/document.yaml`. Unknown is `null`, never an empty text. */
 export const documentSchema = z.strictObject({
@@ -117,7 +118,10 @@ export const exceptionsSchema = z
   .array(
     z.strictObject({
       rule: id,
-      /** The file, or `{doc}` or `{doc}#{provision}`, whose findings of the rule are accepted. */
+      /**
+       * The file, `{doc}`, `{doc}#{provision}` or task whose findings of the rule are accepted; of `term-translation`
+       * also one term in one provision, `{doc}#{provision} {term}`.
+       */
       place: z.string().min(1),
       reason: localized,
       who: z.string().min(1),

@@ -157,3 +157,15 @@ export function spanInFlat(file: string, flat: FlatText, index: number, length: 
 export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
   return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.rows.flat()));
 }
+
+/** The stretch of a file that `length` letters from `index` of `plainText(blocks)` cover, up to the end of a run. */
+export function spanInBlocks(file: string, blocks: readonly Block[], index: number, length: number): Span {
+  let start = 0;
+  for (const stretch of stretchesOf(blocks)) {
+    const flat = flatten(stretch);
+    if (index < start + flat.text.length) return spanInFlat(file, flat, index - start, length);
+    // Whatever joins two stretches is one letter long.
+    start += flat.text.length + 1;
+  }
+  return { file, start: 0, end: 0 };
+}

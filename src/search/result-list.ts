@@ -8,6 +8,8 @@ export class ResultList {
   readonly #root: HTMLElement;
   readonly #parts: ReadonlyMap<string, HTMLElement>;
   readonly #statusWords: ReadonlyMap<string, string>;
+  /** The answer that is shown, if it has results. */
+  #answer: SearchAnswer | null = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -64,7 +66,7 @@ export class ResultList {
       results.map((result) => this.#itemOf(result, 'searchResult')),
       match === 'none' ? 'empty' : null,
     );
-    this.#more = match === 'none' ? null : answer;
+    this.#answer = match === 'none' ? null : answer;
     this.#updateMore();
     this.#part('suggestions').replaceChildren(
       ...suggestions.map((suggestion) => this.#itemOf(suggestion, 'searchSuggestion')),
@@ -82,14 +84,12 @@ export class ResultList {
     return total === 1 ? this.#sentence('foundOne') : this.#sentence('found').replace('{n}', String(total));
   }
 
-  #more: SearchAnswer | null = null;
-
   async #showMore(): Promise<void> {
-    const answer = this.#more;
+    const answer = this.#answer;
     if (answer === null) return;
     const items = (await answer.more()).map((result) => this.#itemOf(result, 'searchResult'));
     // Another answer may have come while these were loading.
-    if (answer !== this.#more) return;
+    if (answer !== this.#answer) return;
     this.#part('results').append(...items);
     items[0]?.querySelector('a')?.focus();
     this.#updateMore();
@@ -97,13 +97,13 @@ export class ResultList {
 
   #updateMore(): void {
     const shown = this.#part('results').childElementCount;
-    this.#part('more').hidden = this.#more === null || shown >= this.#more.total;
+    this.#part('more').hidden = this.#answer === null || shown >= this.#answer.total;
   }
 
   /** Shows results, and beneath them the ways on that belong to the state. */
   #show(items: readonly HTMLElement[], waysOn: 'contents' | 'empty' | null): void {
     this.#part('results').replaceChildren(...items);
-    this.#more = null;
+    this.#answer = null;
     this.#part('more').hidden = true;
     this.#part('results').hidden = items.length === 0;
     const empty = this.#part('empty');

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { Bundle, BundleOptions } from './bundle.ts';
+import type { Bundle, BundleOptions, Hit } from './bundle.ts';
 import { encodeQuery } from './folding.ts';
 import { beginningOf, type Question, readQuestion } from './question.ts';
 import { type Ask, rank } from './ranking.ts';
@@ -107,12 +107,10 @@ class BundleClient implements SearchClient {
     query: string | null,
     filters: SearchFilters & { readonly provision?: string },
     exactly: boolean,
-  ): Promise<BundleHits> {
+  ): Promise<readonly Hit[]> {
     if (exactly !== this.#exactly) await this.#bundle.options({ exactDiacritics: exactly });
     this.#exactly = exactly;
     const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
     return (await this.#bundle.search(query, { filters: wanted })).results;
   }
 }
-
-type BundleHits = Awaited<ReturnType<Bundle['search']>>['results'];

@@ -53,7 +53,10 @@ class SearchPage {
       this.#request();
     });
     this.#root.addEventListener('keydown', (event) => this.#moveByKey(event));
-    this.#fill(readAddress(location.search));
+    // What somebody typed before this script had come counts for more than the address.
+    const typed = this.#box.value.trim();
+    const asked = readAddress(location.search);
+    this.#fill(typed === '' ? asked : { ...asked, query: typed });
     if (this.#box.value.trim() === '') return;
     this.#list.showWaiting();
     this.#request();
@@ -148,7 +151,7 @@ class SearchPage {
 }
 
 /** An element of the page's own markup. Throws if it is missing: then markup and script are not of one make. */
-export function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const element = root.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`The search page has no ${selector}`);
   return element;

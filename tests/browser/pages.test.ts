@@ -104,7 +104,7 @@ describe('a clause', () => {
         }
       };
     });
-    await page.click('[data-copy="citation-full"]');
+    await page.click('[data-copy="full"]');
     await page.waitForFunction(
       () => document.querySelector('[data-copy-actions] [role=status]')?.textContent === 'Đã sao chép',
     );

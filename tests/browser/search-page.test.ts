@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
-import { type AuditedPage, axeViolations, openPage } from './page-audit.ts';
+import { type AuditedPage, axeViolations, openPage, type PageConditions } from './page-audit.ts';
 
 const siteUrl = inject('siteUrl');
 const at = (path: string): string => new URL(path, siteUrl).href;
@@ -14,8 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(path: string, conditions = {}): Promise<AuditedPage> {
-  return openPage(browser, at(path), { ...PHONE, ...conditions });
+/** Opens an address and, where scripts run, waits until the page searches: then the head's own box is gone. */
+async function open(path: string, conditions: Partial<PageConditions> = {}): Promise<AuditedPage> {
+  const audited = await openPage(browser, at(path), { ...PHONE, ...conditions });
+  if (conditions.javaScript !== false) {
+    await audited.page.locator('.site-search').waitFor({ state: 'detached' });
+  }
+  return audited;
 }
 
 const box = (page: Page) => page.locator('[data-search-box]');

@@ -1,8 +1,6 @@
-import type { Corpus, Document } from '../../model/corpus.ts';
-import type { Span } from '../../model/diagnostic.ts';
-import { formatTarget, parseTarget } from '../../model/provision-id.ts';
-import { nearest } from '../../model/suggestion.ts';
-import type { CorpusRule, Finding } from '../rule.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { CorpusRule } from '../rule.ts';
+import { findMissingTarget } from '../target-finding.ts';
 
 export const unknownTarget: CorpusRule = {
   id: 'unknown-target',
@@ -53,12 +51,12 @@ export const unknownTarget: CorpusRule = {
         'document' in reference.from
           ? formatTarget(reference.from.document, reference.from.provision)
           : undefined;
-      yield* findingsFor(corpus, reference.to, () => reference.toSpan, about);
+      yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, about);
     }
     for (const document of corpus.documents) {
       const { related, mentions } = document.facts;
       for (const [index, entry] of related.entries()) {
-        yield* findingsFor(
+        yield* findMissingTarget(
           corpus,
           entry.to,
           () => corpus.spanInYaml(document.file, ['related', index, 'to']),
@@ -67,74 +65,8 @@ export const unknownTarget: CorpusRule = {
       }
       for (const [index, entry] of mentions.named.entries()) {
         const path = ['mentions', 'named', index, 'to'];
-        yield* findingsFor(corpus, entry.to, () => corpus.spanInYaml(document.file, path), document.id);
+        yield* findMissingTarget(corpus, entry.to, () => corpus.spanInYaml(document.file, path), document.id);
       }
     }
   },
 };
-
-function* findingsFor(
-  corpus: Corpus,
-  to: string,
-  spanOf: () => Span,
-  about: string | undefined,
-): Generator<Finding> {
-  const target = parseTarget(to);
-  const document = target === null ? undefined : corpus.documentsById.get(target.document);
-  if (target !== null && corpus.brokenDocuments.has(target.document)) return;
-  if (target !== null && document !== undefined) {
-    if (target.provision === null) return;
-    if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
-    yield { span: spanOf(), ...unknownProvision(document, target.provision), about };
-    return;
-  }
-  yield { span: spanOf(), ...unknownDocument(corpus, to, target === null), about };
-}
-
-function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<Finding, 'span'> {
-  const [name = '', provision] = to.split('#');
-  const near = nearest(name, corpus.documentsById.keys());
-  // Only a suggestion that would pass: with the provision if that exists too, else the document alone.
-  const exists =
-    near !== null && provision !== undefined && hasProvision(corpus.documentsById.get(near), provision);
-  const suggestion = near === null ? undefined : exists ? formatTarget(near, provision) : near;
-  const instead =
-    suggestion === undefined
-      ? {
-          vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
-          en: 'The ids in use are the folders of content/documents/.',
-        }
-      : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
-  const what = malformed
-    ? {
-        vi: `“${to}” không đúng dạng {văn-bản} hoặc {văn-bản}#{đoạn}.`,
-        en: `“${to}” is not in the form {document} or {document}#{provision}.`,
-      }
-    : { vi: `Không có văn bản nào mang mã “${name}”.`, en: `No document has the id “${name}”.` };
-  return { message: { vi: `${what.vi} ${instead.vi}`, en: `${what.en} ${instead.en}` }, suggestion };
-}
-
-function unknownProvision(document: Document, provision: string): Omit<Finding, 'span'> {
-  const near = nearest(provision, document.provisions.keys());
-  const suggestion = formatTarget(document.id, near);
-  if (near === null && document.facts.textStatus === 'record') {
-    return {
-      message: {
-        vi: `Văn bản “${document.id}” chỉ có thông tin, không có toàn văn, nên không có đoạn “${provision}”. Dẫn đến cả văn bản: “${suggestion}”.`,
-        en: `Of “${document.id}” only a record is held, no text, so it has no provision “${provision}”. Cite the whole document: “${suggestion}”.`,
-      },
-      suggestion,
-    };
-  }
-  return {
-    message: {
-      vi: `Văn bản “${document.id}” không có đoạn “${provision}”. Có phải là “${suggestion}”?`,
-      en: `“${document.id}” has no provision “${provision}”. Did you mean “${suggestion}”?`,
-    },
-    suggestion,
-  };
-}
-
-function hasProvision(document: Document | undefined, provision: string): boolean {
-  return (document?.provisions as ReadonlyMap<string, unknown> | undefined)?.has(provision) ?? false;
-}

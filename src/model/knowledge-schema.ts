@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { day, id, localized, RELATIONS, target, words } from './schema.ts';
+
+export const TASK_KINDS = ['duty', 'target', 'requirement'] as const;
+/** What a sentence lays on somebody: work to do, a level to reach, or a way in which work is to be done. */
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export const ROLES = ['leads', 'does', 'coordinates', 'directs', 'monitors'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const BODY_BASES = ['named', 'inferred'] as const;
+/** Whether the sentence itself names the body, or the editors inferred it from what stands around. */
+export type BodyBasis = (typeof BODY_BASES)[number];
+
+export const TIME_KINDS = [
+  'date',
+  'yearly',
+  'periodic',
+  'regular',
+  'promptly',
+  'continuing',
+  'minimum-term',
+  'unstated',
+] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
+
+export const SOURCE_BASES = ['stated', 'editorial'] as const;
+/** Whether the text itself states the link, or the editors draw it. */
+export type SourceBasis = (typeof SOURCE_BASES)[number];
+
+const taskBody = z.strictObject({
+  body: id,
+  role: z.enum(ROLES),
+  basis: z.enum(BODY_BASES),
+  /** Why the editors take this body, where the sentence does not name it. */
+  reason: localized.optional(),
+});
+
+const taskTime = z.strictObject({
+  kind: z.enum(TIME_KINDS),
+  /** The day itself, only where the kind is `date`. */
+  date: day.optional(),
+  /** The words of the sentence that say when; null only where it says nothing (`unstated`). */
+  words: localized.nullable(),
+});
+
+const taskSource = z
+  .strictObject({
+    to: target,
+    relation: z.enum(RELATIONS),
+    basis: z.enum(SOURCE_BASES),
+    reason: localized.optional(),
+  })
+  .refine((entry) => entry.basis === 'stated' || entry.reason !== undefined, { error: 'reason' });
+
+const task = z.strictObject({
+  /** `{doc}-{provision}-nv{n}`, n from 1 in the order of the words. A task taken out leaves its number unused. */
+  id,
+  /** The provision that holds the sentence, without the document. */
+  provision: id,
+  /** Which sentence of the provision's own text, from 1; a sentence ends at `.`, at `;` or with its paragraph. */
+  sentence: z.int().positive(),
+  kind: z.enum(TASK_KINDS),
+  /** The task in a few words of our own. */
+  title: localized,
+  /** The words that lay the task on somebody, letter for letter from that sentence. */
+  quote: localized,
+  bodies: z.array(taskBody),
+  time: taskTime,
+  /** What is to be there at the end, where the sentence says so. */
+  output: localized.nullable(),
+  /** The provisions and documents that the task comes from. */
+  sources: z.array(taskSource),
+});
+export type TaskFacts = z.infer<typeof task>;
+export type TaskBody = TaskFacts['bodies'][number];
+export type TaskTime = TaskFacts['time'];
+export type TaskSource = TaskFacts['sources'][number];
+
+const settledSentence = z.strictObject({
+  provision: id,
+  sentence: z.int().positive(),
+  /** Words of the sentence that is meant, letter for letter. */
+  words: z.strictObject({ vi: z.string().min(1) }),
+  /** Why the sentence lays no task on anybody. */
+  reason: localized,
+});
+export type SettledFacts = z.infer<typeof settledSentence>;
+
+/** `content/tasks/{name}.yaml`: the tasks of one document, or of some of its sections. */
+export const tasksSchema = z.strictObject({
+  /** The document that lays the tasks on somebody. */
+  document: id,
+  /** Provisions in which every sentence must be settled: by a task, or by an entry under `settled`. */
+  settles: z.array(id).default([]),
+  tasks: z.array(task).default([]),
+  /** Sentences that lay no task on anybody, each with the reason. */
+  settled: z.array(settledSentence).default([]),
+});
+export type TasksFacts = z.infer<typeof tasksSchema>;
+
+export const BODY_KINDS = ['body', 'post'] as const;
+/** A body is a collective that acts; a post is what one person holds. */
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+const body = z.strictObject({
+  /** The Vietnamese name without accents, never an abbreviation. */
+  id,
+  kind: z.enum(BODY_KINDS),
+  name: localized,
+  abbreviations: z.array(z.string().min(1)).default([]),
+  /** The body directly above, null where there is none here. */
+  parent: id.nullable(),
+  /** For a post: the bodies whose tasks its holder answers for, the nearest first. */
+  of: z.array(id).default([]),
+  /** The words by which the texts call it, letter for letter. */
+  forms: words,
+  note: localized.nullable(),
+  /** Sources of what the note says. */
+  evidence: z.array(id).default([]),
+});
+export type BodyFacts = z.infer<typeof body>;
+
+/** `content/bodies.yaml`: bodies and posts, by the names of the time. */
+export const bodiesSchema = z
+  .array(body)
+  .nullable()
+  .transform((list) => list ?? []);
+
+export const TERM_KINDS = ['term', 'abbreviation'] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+const term = z.strictObject({
+  /** The Vietnamese name without accents, never an abbreviation. */
+  id,
+  name: localized,
+  kind: z.enum(TERM_KINDS),
+  abbreviation: z.string().min(1).nullable(),
+  /** Other English words for it that a reader may have met. */
+  otherEnglish: z.array(z.string().min(1)).default([]),
+  /** What it means, in our own words. */
+  definition: localized,
+  /** The words that the texts have for it, letter for letter. The English of a clause must use one of these. */
+  forms: words,
+});
+export type TermFacts = z.infer<typeof term>;
+
+/** `content/terms.yaml`: terms and abbreviations. */
+export const termsSchema = z
+  .array(term)
+  .nullable()
+  .transform((list) => list ?? []);

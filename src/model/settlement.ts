@@ -1,0 +1,79 @@
+import { type Corpus, type Document, provisionOf } from './corpus.ts';
+import type { SettledSentence, Task } from './knowledge.ts';
+import type { Provision } from './provision.ts';
+import { formatTarget, type ProvisionId } from './provision-id.ts';
+import { type Sentence, splitSentences } from './sentence.ts';
+
+/** A sentence of the provisions whose every sentence is to be settled, with what settles it. */
+export interface SentenceState {
+  readonly document: Document;
+  readonly provision: Provision;
+  /** `{doc}#{provision}`. */
+  readonly key: string;
+  /** Its place in the provision's own text, from 1. */
+  readonly number: number;
+  readonly sentence: Sentence;
+  /** The tasks whose quotes touch it. */
+  readonly tasks: readonly Task[];
+  /** The entries that say why it lays no task on anybody. */
+  readonly settled: readonly SettledSentence[];
+}
+
+/** Whether a task or an entry speaks of the sentence. */
+export function isSettled(state: SentenceState): boolean {
+  return state.tasks.length + state.settled.length > 0;
+}
+
+const known = new WeakMap<Corpus, readonly SentenceState[]>();
+
+/**
+ * Every sentence that is to be settled, in document order: those of the provisions that a tasks file lists under
+ * `settles` and of everything below them, in the prevailing language. Made once a corpus.
+ */
+export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
+  const before = known.get(corpus);
+  if (before !== undefined) return before;
+  const states: SentenceState[] = [];
+  const settledByKey = Map.groupBy(corpus.settledSentences, ({ key }) => key);
+  for (const document of corpus.documents) {
+    for (const id of provisionsToSettle(corpus, document)) {
+      const provision = provisionOf(document, id);
+      const key = formatTarget(document.id, id);
+      const text = provision.wording.vi?.text ?? '';
+      const tasks = corpus.tasksByProvision.get(key) ?? [];
+      for (const [index, sentence] of splitSentences(text).entries()) {
+        states.push({
+          document,
+          provision,
+          key,
+          number: index + 1,
+          sentence,
+          tasks: tasks.filter((task) => touches(task, text, index + 1, sentence)),
+          settled: (settledByKey.get(key) ?? []).filter((entry) => entry.sentence === index + 1),
+        });
+      }
+    }
+  }
+  known.set(corpus, states);
+  return states;
+}
+
+/** A task touches the sentence it numbers, and each sentence into which its quote runs on. */
+function touches(task: Task, text: string, number: number, sentence: Sentence): boolean {
+  if (task.sentence === number) return true;
+  const start = text.indexOf(task.quote.vi);
+  return start !== -1 && start < sentence.end && sentence.start < start + task.quote.vi.length;
+}
+
+function provisionsToSettle(corpus: Corpus, document: Document): readonly ProvisionId[] {
+  const listed = new Set(
+    corpus.taskFiles.filter((file) => file.document === document.id).flatMap(({ settles }) => settles),
+  );
+  const within = new Set<ProvisionId>();
+  if (listed.size === 0) return [];
+  // In document order a parent comes before its children.
+  for (const { id, parent } of document.provisions.values()) {
+    if (listed.has(id) || (parent !== null && within.has(parent))) within.add(id);
+  }
+  return [...within];
+}

@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { openPage } from './page-audit.ts';
+
+const siteUrl = inject('siteUrl');
+const at = (path: string): string => new URL(path, siteUrl).href;
+
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1366, height: 768 };
+const CLAUSE = at('kh-dukccqt-2021/iii-2-2/');
+const CITATION = /^gạch đầu dòng thứ hai, khoản 2, mục III, Kế hoạch của Ban Thường vụ Đảng ủy Khối/;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** A cheap phone on a slow line: a quarter of the processor, 1.6 Mbit/s, 150 ms there and back. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  });
+}
+
+/** Listens where the page writes to the clipboard, which no page may read. */
+async function catchCopies(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => {
+      const text = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      document.body.dataset.plain = await text('text/plain');
+      document.body.dataset.html = await text('text/html');
+    };
+  });
+}
+
+describe('a cadre looks a clause up (J1)', () => {
+  it('on a slow phone: types without accents, opens the clause, switches to English and back', async () => {
+    const { page, close } = await openPage(browser, at(''), PHONE);
+    await slowDown(page);
+    await page.fill('#site-search', 'khuyet chu tich');
+    await page.press('#site-search', 'Enter');
+    const first = page.locator('[data-search-result] a[href]').first();
+    expect(await first.getAttribute('data-provision')).toBe('kh-dukccqt-2021#iii-2-2');
+    await first.click();
+    await page.waitForURL((url) => url.pathname === new URL(CLAUSE).pathname);
+    const wording = await page.innerText('[data-text]');
+    expect(wording).toContain('khuyết uỷ viên ban chấp hành, chủ tịch, phó chủ tịch');
+    await page.click('[data-twin]');
+    expect(page.url()).toContain('/en/kh-dukccqt-2021/iii-2-2/');
+    expect(await page.innerText('[data-text]')).toContain('vacancy');
+    await page.click('[data-twin]');
+    expect(await page.innerText('[data-text]')).toBe(wording);
+    await close();
+  });
+
+  it('by keyboard alone', async () => {
+    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
+    await page.keyboard.press('/');
+    await page.keyboard.type('khuyet chu tich');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-search-result]');
+    // From the box down to the first result, and open it.
+    await page.focus('[data-search-box]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === new URL(CLAUSE).pathname);
+    await close();
+  });
+
+  it('with scripts off: from the first page through the sections to the clause', async () => {
+    const { page, close } = await openPage(browser, at(''), { ...PHONE, javaScript: false });
+    await page.click('main a:has-text("NHIỆM VỤ VÀ CÁC GIẢI PHÁP CHỦ YẾU")');
+    await page.click('#iii-2-2 > a');
+    expect(page.url()).toBe(CLAUSE);
+    await page.click('[data-twin]');
+    expect(page.url()).toBe(at('en/kh-dukccqt-2021/iii-2-2/'));
+    await close();
+  });
+});
+
+describe('an officer cites a clause (J3)', () => {
+  it('on a slow phone: one tap copies the citation with its link', async () => {
+    const { page, close } = await openPage(browser, CLAUSE, PHONE);
+    await slowDown(page);
+    await catchCopies(page);
+    const button = page.locator('[data-copy="full"]').first();
+    expect(await button.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(
+      true,
+    );
+    await button.click();
+    await page.waitForSelector('[role=status]:has-text("Đã sao chép")');
+    expect(await page.getAttribute('body', 'data-plain')).toMatch(CITATION);
+    const html = (await page.getAttribute('body', 'data-html')) ?? '';
+    const link = /href="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(new URL(link).pathname).toBe(new URL(CLAUSE).pathname);
+    await close();
+  });
+
+  it('from the whole text, by keyboard: the clause being read opens its sheet', async () => {
+    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/#iii-2-2'), DESKTOP);
+    await page.waitForSelector('[data-path]:has-text("III › 2 › gạch đầu dòng 2")');
+    await page.focus('.reading-more');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.clause-sheet [data-citation="full"]');
+    await catchCopies(page);
+    await page.focus('.clause-sheet [data-copy="full"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.clause-sheet [role=status]:has-text("Đã sao chép")');
+    expect(await page.getAttribute('body', 'data-plain')).toMatch(CITATION);
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('.clause-sheet')).toBe(false);
+    await close();
+  });
+
+  it('with scripts off, or where copying is closed: the citation is there to be selected', async () => {
+    const { page, close } = await openPage(browser, CLAUSE, { ...PHONE, javaScript: false });
+    expect(await page.innerText('[data-citation="full"]')).toMatch(CITATION);
+    expect(new URL(await page.innerText('[data-citation="link"]')).pathname).toBe(new URL(CLAUSE).pathname);
+    await close();
+  });
+});
+
+describe('comfort', () => {
+  it('keeps the text size and the theme from page to page, set before the first paint', async () => {
+    const { page, consoleMessages, close } = await openPage(browser, at(''), PHONE);
+    const size = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = await size();
+    await page.click('button[value="large"]');
+    await page.click('button[value="dark"]');
+    expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));
+    await page.goto(CLAUSE);
+    expect(await page.getAttribute('html', 'data-size')).toBe('large');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    expect(consoleMessages).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    '',
+    'kh-dukccqt-2021/',
+    'kh-dukccqt-2021/iii-2-3/',
+    'song-ngu/kh-dukccqt-2021/',
+    'tim-kiem/?q=doan',
+    'nq-02-tw-2021/',
+  ])('fits 320 px with large text, which is more than 400 per cent zoom: /%s', async (path) => {
+    for (const language of ['', 'en/']) {
+      const address =
+        language === '' ? path : path.replace('song-ngu', 'parallel').replace('tim-kiem', 'search');
+      const { page, close } = await openPage(browser, at(language + address), { width: 320, height: 640 });
+      await page.evaluate(() => {
+        document.documentElement.dataset.size = 'large';
+      });
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider, language + address).toBeLessThanOrEqual(0);
+      await close();
+    }
+  });
+});
