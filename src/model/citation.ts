@@ -98,7 +98,8 @@ function citeShort(chain: readonly Provision[], language: Language): string {
     const outermost = chain[0]?.kind ?? 'section';
     rest.unshift(`${PROVISION_KINDS[outermost].label[language]} ${numbered.join('.')}`);
   }
-  return rest.join(', ');
+  // A subject's own heading says it all; those above it only repeat its words.
+  return chain.at(-1)?.kind === 'provision' ? (rest.at(-1) ?? '') : rest.join(', ');
 }
 
 function pathStep(unit: Provision, language: Language): string {

@@ -61,7 +61,7 @@ export class ResultList {
 
   showAnswer(request: SearchRequest, answer: SearchAnswer): void {
     const { match, results, suggestions } = answer;
-    this.#part('showing').textContent = this.#sentence('showing').replace('{q}', request.query);
+    this.#part('showing').textContent = this.#sentence('showing').replace('{q}', () => request.query);
     this.#show(
       results.map((result) => this.#itemOf(result, 'searchResult')),
       match === 'none' ? 'empty' : null,

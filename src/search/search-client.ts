@@ -9,7 +9,7 @@ export interface SearchClientOptions {
   /** Address of the bundle's `pagefind.js`. */
   readonly bundleUrl: string;
   readonly language: Language;
-  /** Changes with the edition, so that a browser does not go on with an older bundle that it has kept. */
+  /** Changes with what is indexed, so that a browser does not go on with an older bundle that it has kept. */
   readonly cacheTag: string;
 }
 
@@ -38,10 +38,11 @@ export interface SearchClient {
 /** Passages that hold less of the question are no results. */
 const SHARE_OF_A_RESULT = 0.5;
 const MOST_SUGGESTIONS = 5;
+/** A label is there to be found by its number; its other words (“đoạn cuối”) count for little. */
 const RANKING: BundleOptions['ranking'] = {
   diacriticSimilarity: 2,
   termSimilarity: 3,
-  metaWeights: { title: Number(process.env.TW ?? 1) },
+  metaWeights: { title: 0.5 },
 };
 const NOTHING: SearchAnswer = { match: 'none', total: 0, results: [], suggestions: [], more: async () => [] };
 

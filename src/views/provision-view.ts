@@ -5,7 +5,7 @@ import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
-import { type SourceView, viewProvisionEvidence } from './sources.ts';
+import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
 
 /** A provision as it stands on a page, with its children. */
@@ -25,7 +25,7 @@ export interface ProvisionView {
   readonly blocks: readonly BlockView[];
   readonly remarks: readonly RemarkView[];
   /** What a digest's statement rests on. */
-  readonly evidence: readonly { readonly source: SourceView; readonly confidence: string }[];
+  readonly evidence: readonly StatementEvidence[];
   /** The language of the wording shown. */
   readonly language: Language;
   readonly children: readonly ProvisionView[];

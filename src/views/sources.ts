@@ -46,16 +46,25 @@ const FACT_WORDS = {
   subject: { vi: 'nội dung', en: 'subject' },
 } as const;
 
+/** What a digest's statement rests on: sources of one confidence together. */
+export interface StatementEvidence {
+  readonly confidence: string;
+  readonly sources: readonly SourceView[];
+}
+
 /** What a digest's statement rests on, in words. */
 export function viewProvisionEvidence(
   corpus: Corpus,
   provision: Provision,
   language: Language,
-): readonly { readonly source: SourceView; readonly confidence: string }[] {
-  return provision.evidence.flatMap(({ source: id, confidence }) => {
-    const source = viewSource(corpus, id, language);
-    return source === null ? [] : [{ source, confidence: word(CONFIDENCE_WORDS[confidence], language) }];
-  });
+): readonly StatementEvidence[] {
+  const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
+  return [...byConfidence].map(([confidence, entries]) => ({
+    confidence: word(CONFIDENCE_WORDS[confidence], language),
+    sources: entries
+      .map(({ source }) => viewSource(corpus, source, language))
+      .filter((source) => source !== null),
+  }));
 }
 
 /** Where the facts of a document's record come from. */

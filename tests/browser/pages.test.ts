@@ -10,7 +10,8 @@ const at = (path: string): string => new URL(path, siteUrl).href;
 const KINDS = [
   ['home', '', 'en/'],
   ['verbatim document', 'kh-dukccqt-2021/', 'en/kh-dukccqt-2021/'],
-  ['record', 'nq-02-tw-2021/', 'en/nq-02-tw-2021/'],
+  ['digest', 'nq-02-tw-2021/', 'en/nq-02-tw-2021/'],
+  ['record', 'nq-20-tw-2008/', 'en/nq-20-tw-2008/'],
   ['section', 'kh-dukccqt-2021/iii/', 'en/kh-dukccqt-2021/iii/'],
   ['longest dash', 'kh-dukccqt-2021/iii-2-3/', 'en/kh-dukccqt-2021/iii-2-3/'],
   ['shortest dash', 'kh-dukccqt-2021/iii-3-6/', 'en/kh-dukccqt-2021/iii-3-6/'],
