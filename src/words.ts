@@ -83,6 +83,8 @@ const WORDS = {
   documents: { vi: 'Các văn bản', en: 'Documents' },
   home: { vi: 'Trang đầu', en: 'Home' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  bodies: { vi: 'Cơ quan, tổ chức', en: 'Bodies' },
   planSections: { vi: 'Các phần của Kế hoạch', en: 'Sections of the Plan' },
   pageNotFound: {
     vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',

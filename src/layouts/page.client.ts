@@ -12,7 +12,9 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
   event.preventDefault();
-  const box = document.querySelector<HTMLInputElement>('[data-search-box], #site-search');
+  const box =
+    document.querySelector<HTMLInputElement>('[data-search-box]') ??
+    document.querySelector<HTMLInputElement>('#site-search');
   box?.focus();
   box?.select();
 });

@@ -13,6 +13,9 @@ export const SEGMENTS = {
   guide: { vi: 'huong-dan', en: 'guide' },
 } as const satisfies Record<string, Localized>;
 
+/** The segment of the review tables, below the tasks and below a body. */
+export const REVIEW_SEGMENT: Localized = { vi: 'bang-doi-chieu', en: 'review' };
+
 export type PageSegment = keyof typeof SEGMENTS;
 
 /** Segments that no document may take as its id. */

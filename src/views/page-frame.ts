@@ -2,7 +2,8 @@ import type { Corpus } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import { type Language, otherLanguage } from '../model/language.ts';
 import type { Site } from '../site.ts';
-import { word } from '../words.ts';
+import { type Word, word } from '../words.ts';
+import type { PageSegment } from '../model/segments.ts';
 import { type Addresses, GUIDE_INDEX } from './addresses.ts';
 
 /** What every page has around its own content. */
@@ -22,6 +23,8 @@ export interface PageFrame {
   readonly search: string;
   /** Null in a corpus without a guide. */
   readonly guide: string | null;
+  /** Lists of what stands beside the documents, those that the corpus has. */
+  readonly lists: readonly { readonly href: string; readonly text: string }[];
   readonly edition: string;
   /** Whether search machines should pass the page by. */
   readonly hidden: boolean;
@@ -57,7 +60,18 @@ export function framePage(
     guide: corpus.guides.some(({ slug, language: of }) => slug === GUIDE_INDEX && of === language)
       ? addresses.guide(language, GUIDE_INDEX)
       : null,
+    lists: viewLists(corpus, addresses, language),
     edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     hidden: page.hidden ?? false,
   };
+}
+
+function viewLists(corpus: Corpus, addresses: Addresses, language: Language): PageFrame['lists'] {
+  const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
+    ['tasks', 'tasks', corpus.tasks],
+    ['bodies', 'bodies', corpus.bodies],
+  ];
+  return lists
+    .filter(([, , entries]) => entries.length > 0)
+    .map(([segment, name]) => ({ href: addresses.page(language, segment), text: word(name, language) }));
 }

@@ -1,10 +1,9 @@
-import { citeProvision } from '../model/citation.ts';
+import { citeProvision, oneLine } from '../model/citation.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { formatTarget } from '../model/provision-id.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Addresses } from './addresses.ts';
-import { documentLabel } from './document-facts.ts';
 
 /** What search finds in a language: every document and every provision, in document order. */
 export function viewSearchRecords(
@@ -23,8 +22,8 @@ export function viewSearchRecords(
         ...common,
         key: document.id,
         url: addresses.document(language, document.id),
-        label: documentLabel(document, language),
-        heading: null,
+        label: document.facts.shortName[language],
+        heading: oneLine(document.facts.title[language]),
         text: document.facts.description[language],
         kind: 'document',
       },

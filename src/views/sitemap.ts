@@ -16,6 +16,17 @@ export function listPages(
   for (const guide of corpus.guides) {
     if (guide.language === 'vi') pages.push((language) => addresses.guide(language, guide.slug));
   }
+  if (corpus.tasks.length > 0) {
+    pages.push((language) => addresses.page(language, 'tasks'), addresses.review);
+    for (const { id } of corpus.tasksById.values()) pages.push((language) => addresses.task(language, id));
+  }
+  if (corpus.bodies.length > 0) {
+    pages.push((language) => addresses.page(language, 'bodies'));
+    for (const { id } of corpus.bodiesById.values()) {
+      pages.push((language) => addresses.body(language, id));
+      if (corpus.tasksByBody.has(id)) pages.push((language) => addresses.bodyReview(language, id));
+    }
+  }
   for (const document of corpus.documents) {
     pages.push((language) => addresses.document(language, document.id));
     if (site.pages !== 'all' || document.provisions.size === 0) continue;

@@ -22,7 +22,7 @@ import { type LabelledQuery, QUERIES } from './queries.ts';
 import { serveFiles } from './serve-files.ts';
 
 /** What was reached when the queries were written, less one query; less is a step back. */
-const LEAST = { vi: { first: 0.96, firstThree: 0.98 }, en: { first: 0.89, firstThree: 0.94 } };
+const LEAST = { vi: { first: 0.96, firstThree: 0.98 }, en: { first: 0.92, firstThree: 0.94 } };
 const LEAST_AMONG_ALL = 0.9;
 const PLAN = 'kh-dukccqt-2021';
 

@@ -1,5 +1,5 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { numberOfTask, type SettledSentence, type Task, type TasksFile } from '../../model/knowledge.ts';
+import { numberOfTask, type Task, type TasksFile } from '../../model/knowledge.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { nearest } from '../../model/suggestion.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
@@ -60,7 +60,9 @@ export const taskProvision: CorpusRule = {
       ]);
     }
     for (const task of corpus.tasks) {
-      if (numberOfTask(task) === null) yield wrongForm(corpus, task);
+      // Where the provision itself is wrong, so is an id after it.
+      if (numberOfTask(task) === null && resolveTarget(corpus, task.key) !== null)
+        yield wrongForm(corpus, task);
     }
     for (const tasks of corpus.tasksByProvision.values()) yield* checkOrder(corpus, tasks);
   },
@@ -156,11 +158,11 @@ function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<Finding>
     if (place.kind !== 'in-sentence') continue;
     if (before !== null && place.start < before.start) {
       yield {
-        span: idOf(corpus, before.task),
-        about: [before.task.id, task.key],
+        span: idOf(corpus, task),
+        about: [task.id, task.key],
         message: {
-          vi: `Lời trích của “${before.task.id}” đứng sau lời trích của “${task.id}”. Đánh số theo thứ tự lời văn.`,
-          en: `The quotation of “${before.task.id}” stands after that of “${task.id}”. Number the tasks in the order of the words.`,
+          vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
+          en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,
         },
       };
     }
@@ -168,6 +170,6 @@ function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<Finding>
   }
 }
 
-function idOf(corpus: Corpus, { file, path }: Task | SettledSentence) {
+function idOf(corpus: Corpus, { file, path }: Task) {
   return corpus.spanInYaml(file, [...path, 'id']);
 }

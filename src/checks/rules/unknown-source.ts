@@ -2,6 +2,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { nearest } from '../../model/suggestion.ts';
+import { BODIES_FILE, knowledgeExample } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 const SOURCES =
@@ -28,6 +29,10 @@ export const unknownSource: CorpusRule = {
         'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'),
         'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
       },
+    },
+    {
+      shows: { vi: 'Căn cứ của một tổ chức chưa khai', en: 'A source of a body, not listed' },
+      files: knowledgeExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
     },
   ],
   passing: [
@@ -64,6 +69,12 @@ export const unknownSource: CorpusRule = {
         for (const { source, span } of provision.evidence) {
           yield* check(corpus, source, () => span, formatTarget(document.id, provision.id));
         }
+      }
+    }
+    for (const { id, evidence, file, path } of corpus.bodies) {
+      for (const [index, source] of evidence.entries()) {
+        const spanOf = () => corpus.spanInYaml(file, [...path, 'evidence', index]);
+        yield* check(corpus, source, spanOf, id);
       }
     }
   },

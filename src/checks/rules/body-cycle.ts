@@ -1,0 +1,96 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { Body } from '../../model/knowledge.ts';
+import { BODIES_FILE, knowledgeExample } from '../knowledge-example.ts';
+import type { CorpusRule } from '../rule.ts';
+
+export const bodyCycle: CorpusRule = {
+  id: 'body-cycle',
+  severity: 'error',
+  title: {
+    vi: 'Không cơ quan, tổ chức nào ở dưới chính mình; chức vụ nào cũng thuộc một tổ chức',
+    en: 'No body stands under itself, and every post is one of a body',
+  },
+  explanation: {
+    vi: 'Cấp trên (parent) nối thành một đường đi lên, không vòng lại. Chức vụ (kind: post) ghi ở mục of ít nhất một cơ quan, tổ chức có thật; cơ quan, tổ chức thì để of trống và ghi cấp trên ở parent.',
+    en: 'Parents lead upward and never round. A post has at least one body under of; a body has none there, and its level above in parent.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Hai tổ chức ở dưới nhau', en: 'Two bodies, each under the other' },
+      files: knowledgeExample(
+        BODIES_FILE,
+        ['parent: cap-uy-mau', 'parent: ▶cap-uy-mau'],
+        ['parent: null', 'parent: cong-doan-mau'],
+      ),
+    },
+    {
+      shows: { vi: 'Chức vụ không thuộc tổ chức nào', en: 'A post of nothing' },
+      files: knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
+    },
+    {
+      shows: { vi: 'Chức vụ của một chức vụ', en: 'A post of a post' },
+      files: knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
+    },
+  ],
+  passing: [
+    {
+      shows: {
+        vi: 'Tổ chức có cấp trên, chức vụ thuộc tổ chức',
+        en: 'A body under another, a post of a body',
+      },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus) {
+    const told = new Set<Body>();
+    for (const body of corpus.bodies) {
+      const cycle = cycleFrom(corpus, body);
+      if (cycle !== null && !cycle.some((one) => told.has(one))) {
+        for (const one of cycle) told.add(one);
+        const way = [...cycle, body].map(({ id }) => id).join(' → ');
+        yield {
+          span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
+          about: body.id,
+          message: {
+            vi: `“${body.id}” ở dưới chính mình: ${way}. Sửa cấp trên của một trong các tổ chức này, hoặc ghi null.`,
+            en: `“${body.id}” stands under itself: ${way}. Correct the parent of one of them, or write null.`,
+          },
+        };
+      }
+      if (body.kind === 'post' && body.of.length === 0) {
+        yield {
+          span: corpus.spanInYaml(body.file, [...body.path, 'of']),
+          about: body.id,
+          message: {
+            vi: `Chức vụ “${body.id}” chưa thuộc cơ quan, tổ chức nào. Ghi mã ở mục of; nếu là tổ chức thì ghi kind: body.`,
+            en: `The post “${body.id}” is of no body. Give ids under of; if it is a body itself, write kind: body.`,
+          },
+        };
+      }
+      for (const [index, id] of body.of.entries()) {
+        if (body.kind === 'post' && corpus.bodiesById.get(id)?.kind !== 'post') continue;
+        yield {
+          span: corpus.spanInYaml(body.file, [...body.path, 'of', index]),
+          about: body.id,
+          message: {
+            vi: `Mục of chỉ dùng cho chức vụ và chỉ ghi cơ quan, tổ chức; ở đây “${body.id}” thuộc “${id}”. Cấp trên của một tổ chức ghi ở parent.`,
+            en: `Only a post has of, and only bodies stand there; here “${body.id}” is of “${id}”. The level above a body goes to parent.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+/** The bodies from one upward that lead back to it; null if the way ends, or goes round without it. */
+function cycleFrom(corpus: Corpus, body: Body): readonly Body[] | null {
+  const way: Body[] = [body];
+  for (;;) {
+    const parent = way.at(-1)?.parent ?? null;
+    const next = parent === null ? undefined : corpus.bodiesById.get(parent);
+    if (next === undefined) return null;
+    if (next === body) return way;
+    if (way.includes(next)) return null;
+    way.push(next);
+  }
+}

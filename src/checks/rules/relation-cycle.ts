@@ -1,0 +1,78 @@
+import { type Corpus, type Document, resolveTarget } from '../../model/corpus.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
+
+const PLAN = 'documents/kh-mau/document.yaml';
+const RESOLUTION = 'documents/nq-mau/document.yaml';
+const related = (file: string, to: string): string =>
+  `${EXAMPLE_BASE[file]}related:\n  - { to: ${to}, relation: implements, basis: stated }\n`;
+
+export const relationCycle: CorpusRule = {
+  id: 'relation-cycle',
+  severity: 'error',
+  title: {
+    vi: 'Các văn bản không thực hiện, tiếp tục lẫn nhau theo vòng',
+    en: 'Documents do not carry out or continue one another in a circle',
+  },
+  explanation: {
+    vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại trang tự thêm.',
+    en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot come round. One entry under related points the wrong way: find and mend it; the site adds the way back by itself.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Hai văn bản thực hiện lẫn nhau', en: 'Two documents, each carrying out the other' },
+      files: { [PLAN]: related(PLAN, 'nq-mau'), [RESOLUTION]: related(RESOLUTION, '▶kh-mau') },
+    },
+    {
+      shows: { vi: 'Văn bản thực hiện chính mình', en: 'A document that carries out itself' },
+      files: { [PLAN]: related(PLAN, '▶kh-mau') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Một chiều', en: 'One way' },
+      files: { [PLAN]: related(PLAN, 'nq-mau') },
+    },
+    {
+      shows: { vi: 'Dẫn lẫn nhau thì được', en: 'Citing one another is no circle' },
+      files: {
+        [PLAN]: related(PLAN, 'nq-mau'),
+        [RESOLUTION]: related(RESOLUTION, 'kh-mau').replace('implements', 'cites'),
+      },
+    },
+  ],
+  *check(corpus) {
+    const done = new Set<Document>();
+    for (const document of corpus.documents) yield* walk(corpus, document, [], done);
+  },
+};
+
+/** Follows relations depth first; an entry that leads back to the way already gone closes a circle. */
+function* walk(
+  corpus: Corpus,
+  document: Document,
+  before: readonly Document[],
+  done: Set<Document>,
+): Generator<Finding> {
+  if (done.has(document)) return;
+  const way = [...before, document];
+  for (const [index, { to, relation }] of document.facts.related.entries()) {
+    const target = resolveTarget(corpus, to)?.document;
+    if (relation === 'cites' || target === undefined) continue;
+    const start = way.indexOf(target);
+    if (start === -1) {
+      yield* walk(corpus, target, way, done);
+      continue;
+    }
+    const circle = [...way.slice(start), target].map(({ id }) => id).join(' → ');
+    yield {
+      span: corpus.spanInYaml(document.file, ['related', index, 'to']),
+      about: document.id,
+      message: {
+        vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
+        en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
+      },
+    };
+  }
+  done.add(document);
+}

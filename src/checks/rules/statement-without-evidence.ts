@@ -1,0 +1,68 @@
+import { formatTarget } from '../../model/provision-id.ts';
+import type { CorpusRule } from '../rule.ts';
+
+const SOURCES =
+  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const statement = (title: string, evidence: string): string =>
+  `<Provision id="muc-tieu" title="${title}"${evidence}>\n${title}.\n</Provision>\n`;
+const EVIDENCE = ' evidence="bao-mau" confidence="1"';
+
+export const statementWithoutEvidence: CorpusRule = {
+  id: 'statement-without-evidence',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi nội dung tóm lược đều ghi căn cứ',
+    en: 'Every statement of a digest names its evidence',
+  },
+  explanation: {
+    vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp.',
+    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids of content/sources.yaml) and confidence to the <Provision>, in both files.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Nội dung không ghi căn cứ', en: 'A statement without evidence' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: `▶${statement('Mục tiêu', '')}`,
+        [EN]: statement('Objective', EVIDENCE),
+      },
+    },
+    {
+      shows: { vi: 'Thuộc tính để trống', en: 'An empty attribute' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: `▶${statement('Mục tiêu', ' evidence="" confidence="1"')}`,
+        [EN]: statement('Objective', EVIDENCE),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Nội dung có căn cứ', en: 'A statement with evidence' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', EVIDENCE),
+        [EN]: statement('Objective', EVIDENCE),
+      },
+    },
+  ],
+  *check(corpus) {
+    for (const document of corpus.documents) {
+      if (document.facts.textStatus !== 'digest') continue;
+      for (const { id, kind, evidence, wording } of document.provisions.values()) {
+        const written = wording.vi ?? wording.en;
+        if (kind !== 'provision' || evidence.length > 0 || written === null || written.text === '') continue;
+        yield {
+          span: written.span,
+          about: formatTarget(document.id, id),
+          message: {
+            vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
+            en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+          },
+        };
+      }
+    }
+  },
+};

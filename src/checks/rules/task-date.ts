@@ -1,0 +1,134 @@
+import { findDates } from '../../model/citation-marks.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { formatDay } from '../../model/dates.ts';
+import type { Task, YamlPath } from '../../model/knowledge.ts';
+import { LANGUAGES, type Localized } from '../../model/language.ts';
+import { placeOfWords } from '../../model/task-quote.ts';
+import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
+
+const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year } }';
+
+export const taskDate: CorpusRule = {
+  id: 'task-date',
+  severity: 'error',
+  title: {
+    vi: 'Thời gian của nhiệm vụ là thời gian câu văn nêu',
+    en: 'The time of a task is the time that its sentence states',
+  },
+  explanation: {
+    vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu ra nó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì có ngày và chữ ấy có đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
+    en: 'A deadline or rhythm belongs to the sentence that states it, and to no other. Copy the words of time from the task’s own sentence; kind date has a day, and the words have that day; where the sentence states none, write kind: unstated, words: null.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Ngày khác với câu văn', en: 'Another day than the sentence has' },
+      files: knowledgeExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
+    },
+    {
+      shows: { vi: 'Thời hạn mà không có ngày', en: 'A deadline without a day' },
+      files: knowledgeExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
+    },
+    {
+      shows: { vi: 'Ngày ở nhiệm vụ không có thời hạn', en: 'A day where the kind is none' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
+    },
+    {
+      shows: { vi: 'Chữ chỉ thời gian ở câu khác', en: 'Words of time from another sentence' },
+      files: knowledgeExample(TASKS_FILE, [
+        YEARLY,
+        'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
+      ]),
+    },
+    {
+      shows: { vi: 'Không nêu thời gian mà có chữ', en: 'No time stated, yet words' },
+      files: knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
+    },
+    {
+      shows: { vi: 'Có nhịp độ mà không có chữ', en: 'A rhythm without words' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Câu không nêu thời gian', en: 'A sentence that states no time' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
+    },
+  ],
+  *check(corpus) {
+    for (const task of corpus.tasks) {
+      const finding = checkShape(corpus, task) ?? checkDay(corpus, task) ?? checkWords(corpus, task);
+      if (finding !== null) yield finding;
+    }
+  },
+};
+
+function find(corpus: Corpus, task: Task, path: YamlPath, message: Localized): Finding {
+  const span = corpus.spanInYaml(task.file, [...task.path, 'time', ...path]);
+  return { span, about: [task.id, task.key], message };
+}
+
+function checkShape(corpus: Corpus, task: Task): Finding | null {
+  const { kind, date, words } = task.time;
+  if (kind === 'date' && date === undefined) {
+    return find(corpus, task, ['kind'], {
+      vi: 'Thời gian là một ngày mà chưa ghi ngày. Thêm date dạng 2021-11-20 theo câu văn.',
+      en: 'The time is a day, and no day is given. Add date as 2021-11-20, after the sentence.',
+    });
+  }
+  if (kind !== 'date' && date !== undefined) {
+    return find(corpus, task, ['date'], {
+      vi: `Chỉ kind: date mới có ngày; ở đây là ${kind}. Bỏ date, hoặc đổi kind nếu chính câu này nêu ngày.`,
+      en: `Only kind: date has a day; here it is ${kind}. Take the date out, or change kind if this very sentence states the day.`,
+    });
+  }
+  if (kind === 'unstated' && words !== null) {
+    return find(corpus, task, ['words'], {
+      vi: 'Đã ghi là câu không nêu thời gian thì words là null. Nếu câu có nêu, chọn kind khác.',
+      en: 'Where the sentence states no time, words is null. If it does state one, choose another kind.',
+    });
+  }
+  if (kind !== 'unstated' && words === null) {
+    return find(corpus, task, ['words'], {
+      vi: `Thời gian “${kind}” phải kèm chữ của câu văn. Chép chữ ấy, hoặc ghi kind: unstated nếu câu không nêu.`,
+      en: `A time of kind “${kind}” takes the words of the sentence. Copy them, or write kind: unstated if it states none.`,
+    });
+  }
+  return null;
+}
+
+function checkDay(corpus: Corpus, task: Task): Finding | null {
+  const { date, words } = task.time;
+  if (date === undefined || words === null) return null;
+  for (const language of LANGUAGES) {
+    const found = findDates(words[language]).map(({ value }) => value);
+    if (found.includes(date)) continue;
+    const day = found.length === 0 ? null : found.map((value) => formatDay(value, language)).join(', ');
+    // Words without any date are wrong themselves, unless they are those of another sentence.
+    if (day === null && checkWords(corpus, task) !== null) continue;
+    return find(corpus, task, ['date'], {
+      vi: `Ngày ghi là ${formatDay(date, 'vi')}, còn “${words[language]}” ${day === null ? 'không có ngày nào' : `là ${day}`}. Sửa ngày theo câu văn.`,
+      en: `The day is given as ${formatDay(date, 'en')}, but “${words[language]}” has ${day ?? 'no date'}. Follow the sentence.`,
+    });
+  }
+  return null;
+}
+
+function checkWords(corpus: Corpus, task: Task): Finding | null {
+  const { words } = task.time;
+  const provision = resolveTarget(corpus, task.key)?.provision;
+  if (words === null || provision == null) return null;
+  for (const language of LANGUAGES) {
+    // A quotation out of place is a finding of its own, and leaves no sentence to look in.
+    if (placeOfWords(provision, language, task.quote[language], task.sentence).kind !== 'in-sentence')
+      continue;
+    const place = placeOfWords(provision, language, words[language], task.sentence);
+    if (place.kind === 'in-sentence') continue;
+    const other = place.kind === 'elsewhere' && place.sentence !== null ? place.sentence : null;
+    return find(corpus, task, ['words', language], {
+      vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
+      en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy from this one, or write kind: unstated, words: null.`,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import type { Localized } from '../../model/language.ts';
+import { type Named, type Occurrence, occurrencesIn } from '../../model/occurrences.ts';
+import type { ProvisionWording } from '../../model/provision.ts';
+import { spanInBlocks } from '../../model/wording.ts';
+import { knowledgeExample, TRANSLATION_FILE } from '../knowledge-example.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
+
+export const termTranslation: CorpusRule = {
+  id: 'term-translation',
+  severity: 'error',
+  title: {
+    vi: 'Một thuật ngữ, một tên gọi thì chỉ một cách dịch',
+    en: 'One term or name has one English',
+  },
+  explanation: {
+    vi: 'Lời văn tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
+    en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Mend the translation; add a form that is right but not listed to forms.en; where this place needs another word, record it in content/exceptions.yaml with the reason.',
+  },
+  failing: [
+    {
+      shows: { vi: 'Dịch thuật ngữ bằng chữ khác', en: 'Another word for a term' },
+      files: knowledgeExample(TRANSLATION_FILE, [
+        'The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the inspection and supervision.',
+        '▶The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the control.',
+      ]),
+    },
+    {
+      shows: { vi: 'Dịch tiêu đề bằng chữ khác', en: 'Another word in a heading' },
+      files: {
+        'terms.yaml':
+          '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Dịch bằng cách gọi đã chọn', en: 'The English chosen' },
+      files: knowledgeExample(),
+    },
+    {
+      shows: { vi: 'Chỗ được chấp nhận dịch khác, có lý do', en: 'Another word accepted, with the reason' },
+      files: {
+        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
+        'exceptions.yaml':
+          '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
+      },
+    },
+  ],
+  *check(corpus) {
+    for (const occurrences of occurrencesIn(corpus).byProvision.values()) {
+      const english = occurrences.filter(({ language }) => language === 'en');
+      const asked = new Set<string>();
+      for (const occurrence of occurrences) {
+        const { named, language, part, inside } = occurrence;
+        const name = `${part} ${named.type} ${named.record.id}`;
+        if (language !== 'vi' || inside || asked.has(name) || named.record.forms.en.length === 0) continue;
+        asked.add(name);
+        if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
+        yield* breach(corpus, occurrence);
+      }
+    }
+  },
+};
+
+const WHAT: Readonly<Record<Named['type'], Localized>> = {
+  term: { vi: 'thuật ngữ', en: 'the term' },
+  body: { vi: 'tên', en: 'the name' },
+};
+
+function* breach(corpus: Corpus, { named, key, part, form }: Occurrence): Generator<Finding> {
+  const wording = resolveTarget(corpus, key)?.provision?.wording.en ?? null;
+  // A provision that is not translated at all is a finding of its own.
+  if (wording === null || (wording[part] ?? '') === '') return;
+  const what = WHAT[named.type];
+  const forms = named.record.forms.en.map((text) => `“${text}”`).join(', ');
+  yield {
+    span: placeOf(wording, part),
+    about: [key, `${key} ${named.record.id}`],
+    message: {
+      vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
+      en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the English chosen: ${forms}. Mend it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,
+    },
+  };
+}
+
+function placeOf(wording: ProvisionWording, part: Occurrence['part']): Finding['span'] {
+  if (part === 'heading') return wording.headingSpan ?? wording.span;
+  return spanInBlocks(wording.span.file, wording.blocks, 0, wording.text.length);
+}
