@@ -1,5 +1,9 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import { type ReportInput, summarize } from './summary.ts';
+
+/** Findings of one rule that are shown in full; the rest are counted, so that the last ones stay in sight. */
+const SHOWN_OF_A_RULE = 20;
 
 /** Longest part of a source line that a frame shows, in letters. */
 const FRAME_WIDTH = 100;
@@ -15,7 +19,8 @@ const SEVERITY_WORDS = {
 export function reportText(input: ReportInput, language: Language, colours: boolean): string {
   const paint = (name: keyof typeof COLOURS, text: string): string =>
     colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
-  const blocks = input.diagnostics.map((diagnostic) => {
+  const { shown, left } = firstOfEachRule(input.diagnostics);
+  const blocks = shown.map((diagnostic) => {
     const { file, line, column, length, rule, severity, message } = diagnostic;
     const head = [
       paint('bold', `${file}:${line}:${column}`),
@@ -27,7 +32,27 @@ export function reportText(input: ReportInput, language: Language, colours: bool
     if (frame !== null) lines.push(...frame.map((row, index) => (index === 1 ? paint('red', row) : row)));
     return lines.join('\n');
   });
+  for (const [rule, count] of left) blocks.push(moreLine(rule, count, language));
   return [...blocks, countLine(input, language), ''].join('\n\n').replace(/\n\n$/, '\n');
+}
+
+function firstOfEachRule(diagnostics: readonly Diagnostic[]) {
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= SHOWN_OF_A_RULE;
+  });
+  const left = [...counts]
+    .map(([rule, count]) => [rule, count - SHOWN_OF_A_RULE] as const)
+    .filter(([, count]) => count > 0);
+  return { shown, left };
+}
+
+function moreLine(rule: string, count: number, language: Language): string {
+  return language === 'vi'
+    ? `… và ${count} kết quả nữa của ${rule}; xem đủ: npm run check -- --format json`
+    : `… and ${count} more of ${rule}; all of them: npm run check -- --format json`;
 }
 
 function countLine(input: ReportInput, language: Language): string {
