@@ -2,8 +2,8 @@
  * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying,
  * the reader's own text size and theme. Everything can be read, searched for and linked without it.
  */
-import { chooseSides } from '../components/parallel-tools.client.ts';
 import { followReading } from '../components/reading-place.client.ts';
+import { prefetchOnIntent } from './prefetch.client.ts';
 
 const root = document.documentElement;
 
@@ -88,7 +88,11 @@ if (searchPage)
   void import('../search/search-page.ts').then((module) => module.enhanceSearchPage(searchPage));
 
 const parallelTools = document.querySelector<HTMLElement>('[data-parallel-tools]');
-if (parallelTools) chooseSides(parallelTools);
+if (parallelTools) {
+  void import('../components/parallel-tools.client.ts').then((module) => module.chooseSides(parallelTools));
+}
 
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
 if (place) followReading(place);
+
+prefetchOnIntent();
