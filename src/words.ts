@@ -59,6 +59,7 @@ const WORDS = {
   continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
   isCarriedOutBy: { vi: 'Được thực hiện bởi', en: 'Carried out by' },
   isContinuedBy: { vi: 'Được tiếp tục bởi', en: 'Continued by' },
+  tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
   sicNotes: { vi: 'Chữ trong bản gốc', en: 'Peculiarities of the original' },
@@ -85,6 +86,8 @@ const WORDS = {
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   bodies: { vi: 'Cơ quan, tổ chức', en: 'Bodies' },
+  correspondence: { vi: 'Bảng đối chiếu nội dung', en: 'Table of correspondence' },
+  glossary: { vi: 'Thuật ngữ, chữ viết tắt', en: 'Terms and abbreviations' },
   planSections: { vi: 'Các phần của Kế hoạch', en: 'Sections of the Plan' },
   pageNotFound: {
     vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',

@@ -96,3 +96,21 @@ const place = document.querySelector<HTMLElement>('[data-reading-place]');
 if (place) followReading(place);
 
 prefetchOnIntent();
+
+const taskList = document.querySelector<HTMLElement>('[data-task-list]');
+if (taskList) {
+  void import('../components/knowledge/task-filter.client.ts').then((module) => module.filterTasks(taskList));
+}
+
+const taskMarks = document.querySelector<HTMLElement>('[data-task-marks]');
+if (taskMarks) {
+  void import('../components/knowledge/task-marks.client.ts').then((module) => module.keepMarks(taskMarks));
+}
+
+// A task's page leads to its sentence: `/kh-dukccqt-2021/iii-1-2/?cau=2`.
+const sentence = Number(new URLSearchParams(location.search).get('cau'));
+if (sentence > 0) {
+  void import('../components/knowledge/sentence-mark.client.ts').then((module) =>
+    module.markSentence(sentence),
+  );
+}

@@ -124,7 +124,9 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
     case 'invalid_value':
       return one({ type: 'not-one-of', found: String(issue.input), allowed: issue.values.map(String) });
     case 'too_small':
-      return one({ type: 'empty-text' });
+      return one(
+        issue.origin === 'number' ? { type: 'wrong-form', expected: 'positive' } : { type: 'empty-text' },
+      );
     case 'invalid_format':
       return one({ type: 'wrong-form', expected: issue.message.length < 20 ? issue.message : issue.format });
     case 'invalid_key':

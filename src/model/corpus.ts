@@ -75,10 +75,18 @@ export interface CorpusParts extends KnowledgeParts {
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
+  /** Relations by the document they lead to. */
+  readonly relatedTo: ReadonlyMap<string, readonly RelatedFrom[]>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */
   readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
   /** References by the provision that holds them, `{doc}#{provision}`. */
   readonly referencesFrom: ReadonlyMap<string, readonly Reference[]>;
+}
+
+/** A relation that another document's record states to this one. */
+export interface RelatedFrom {
+  readonly from: Document;
+  readonly entry: DocumentFacts['related'][number];
 }
 
 /** Derives the back-links and look-ups and freezes the corpus. */
@@ -92,11 +100,18 @@ export function makeCorpus(parts: CorpusParts): Corpus {
       push(referencesFrom, formatTarget(reference.from.document, reference.from.provision), reference);
     }
   }
+  const relatedTo = new Map<string, RelatedFrom[]>();
+  for (const from of documents) {
+    for (const entry of from.facts.related) {
+      push(relatedTo, parseTarget(entry.to)?.document ?? entry.to, { from, entry });
+    }
+  }
   return Object.freeze({
     ...parts,
     ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
+    relatedTo,
     referencesTo,
     referencesFrom,
   });

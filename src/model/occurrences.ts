@@ -64,7 +64,7 @@ function findAll(corpus: Corpus): readonly Occurrence[] {
   if (names.length === 0) return occurrences;
   for (const language of LANGUAGES) {
     const index = indexForms(
-      names.flatMap((named) => named.record.forms[language].map((form) => [form, named] as const)),
+      names.flatMap((named) => formsOf(named, language).map((form) => [form, named] as const)),
     );
     for (const document of corpus.documents) {
       for (const provision of document.provisions.values()) {
@@ -81,4 +81,11 @@ function findAll(corpus: Corpus): readonly Occurrence[] {
     }
   }
   return occurrences;
+}
+
+/** The forms to look for: as listed, in English also as the head of a sentence writes them. */
+function formsOf({ record }: Named, language: Language): readonly string[] {
+  const listed = record.forms[language];
+  if (language === 'vi') return listed;
+  return [...new Set(listed.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]))];
 }

@@ -27,4 +27,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'akn',
   'pagefind',
   '404',
+  // Names of data files that stand beside `{doc}.json`.
+  'documents',
+  'terms',
 ];

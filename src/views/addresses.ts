@@ -19,6 +19,8 @@ export interface Addresses {
   review(language: Language): string;
   body(language: Language, body: string): string;
   bodyReview(language: Language, body: string): string;
+  /** The place of a term in the glossary; its element there has the term's id. */
+  term(language: Language, term: string): string;
   page(language: Language, segment: PageSegment): string;
   guide(language: Language, slug: string): string;
   data(file: string): string;
@@ -54,6 +56,7 @@ export function makeAddresses(site: Site): Addresses {
     review: (language) => at(language, SEGMENTS.tasks[language], REVIEW_SEGMENT[language]),
     body: (language, body) => at(language, SEGMENTS.bodies[language], body),
     bodyReview: (language, body) => at(language, SEGMENTS.bodies[language], body, REVIEW_SEGMENT[language]),
+    term: (language, term) => `${at(language, SEGMENTS.glossary[language])}#${term}`,
     page: (language, segment) => at(language, SEGMENTS[segment][language]),
     guide: (language, slug) =>
       slug === GUIDE_INDEX

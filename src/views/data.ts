@@ -3,7 +3,7 @@ import { type Corpus, type Document, resolveTarget } from '../model/corpus.ts';
 import { type Localized, localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { formatTarget } from '../model/provision-id.ts';
-import type { Confidence, TextStatus } from '../model/schema.ts';
+import type { Confidence, Relation, TextStatus } from '../model/schema.ts';
 import type { Addresses } from './addresses.ts';
 
 /** One document in `/api/v1/documents.json`. */
@@ -28,7 +28,7 @@ export interface ProvisionData {
   readonly citation: Localized;
   readonly url: Localized;
   readonly cites: readonly { readonly to: string; readonly text: string; readonly lang: string }[];
-  readonly citedBy: readonly { readonly from: string; readonly kind: 'cites' }[];
+  readonly citedBy: readonly { readonly from: string; readonly kind: Relation }[];
   readonly tasks: readonly string[];
   readonly evidence?: readonly { readonly source: string; readonly confidence: Confidence }[];
 }
@@ -75,10 +75,6 @@ function provisionData(
   provision: Provision,
 ): ProvisionData {
   const key = formatTarget(document.id, provision.id);
-  const citing = new Set<string>();
-  for (const { from } of corpus.referencesTo.get(key) ?? []) {
-    if ('document' in from) citing.add(formatTarget(from.document, from.provision));
-  }
   const evidence = provision.evidence.map(({ source, confidence }) => ({ source, confidence }));
   return {
     id: provision.id,
@@ -92,8 +88,23 @@ function provisionData(
     cites: (corpus.referencesFrom.get(key) ?? [])
       .filter((reference) => resolveTarget(corpus, reference.to) !== null)
       .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
-    citedBy: [...citing].map((from) => ({ from, kind: 'cites' as const })),
-    tasks: [],
+    citedBy: citedBy(corpus, key),
+    tasks: (corpus.tasksByProvision.get(key) ?? []).map((task) => task.id),
     ...(evidence.length === 0 ? {} : { evidence }),
   };
+}
+
+/** The provisions that lead to a provision, each once for each kind: citing it in their wording, or by a task. */
+function citedBy(corpus: Corpus, key: string): ProvisionData['citedBy'] {
+  const found = new Map<string, { readonly from: string; readonly kind: Relation }>();
+  const add = (from: string, kind: Relation): void => {
+    found.set(`${kind} ${from}`, { from, kind });
+  };
+  for (const { from } of corpus.referencesTo.get(key) ?? []) {
+    if ('document' in from) add(formatTarget(from.document, from.provision), 'cites');
+  }
+  for (const task of corpus.tasksBySource.get(key) ?? []) {
+    for (const { to, relation } of task.sources) if (to === key) add(task.key, relation);
+  }
+  return [...found.values()];
 }

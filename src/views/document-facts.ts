@@ -94,11 +94,9 @@ export function viewRelations(
     if (target !== null && entry.relation !== 'cites')
       add(RELATION_WORDS[entry.relation][0], target.document, note);
   }
-  for (const other of corpus.documents) {
-    for (const entry of other.facts.related) {
-      if (entry.relation === 'cites' || resolveTarget(corpus, entry.to)?.document !== document) continue;
-      add(RELATION_WORDS[entry.relation][1], other, entry.where?.[language] ?? entry.reason?.[language]);
-    }
+  for (const { from, entry } of corpus.relatedTo.get(document.id) ?? []) {
+    if (entry.relation === 'cites') continue;
+    add(RELATION_WORDS[entry.relation][1], from, entry.where?.[language] ?? entry.reason?.[language]);
   }
   return [...groups].map(([label, links]) => ({ label: word(label, language), links }));
 }

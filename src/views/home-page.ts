@@ -2,8 +2,10 @@ import type { Corpus, Document } from '../model/corpus.ts';
 import { type Language, localize } from '../model/language.ts';
 import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
 import type { Addresses } from './addresses.ts';
-import { documentLabel, type StatusView, viewStatus } from './document-facts.ts';
+import { documentLabel, type LinkView, type StatusView, viewStatus } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { type BodyEntry, viewMainBodies, viewPosts } from './knowledge/body-list-page.ts';
+import { say } from './knowledge/knowledge-words.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, viewContents } from './provision-view.ts';
 import { type InlineView, splitSymbols } from './wording-view.ts';
@@ -17,6 +19,13 @@ export interface DocumentCard {
 export interface HomePageView {
   readonly frame: PageFrame;
   readonly documents: readonly DocumentCard[];
+  /** Who a reader may be: posts and bodies on which some task is laid. */
+  readonly iAm: {
+    readonly label: string;
+    readonly posts: readonly BodyEntry[];
+    readonly bodies: readonly BodyEntry[];
+    readonly all: LinkView;
+  } | null;
   /** The first verbatim document, which the site is about; null in a corpus that holds none. */
   readonly main: {
     readonly href: string;
@@ -48,6 +57,7 @@ export function viewHomePage(
       pathIn: addresses.home,
     }),
     documents: viewDocumentCards(corpus, addresses, language),
+    iAm: viewIAm(corpus, addresses, language),
     main:
       main === undefined
         ? null
@@ -63,6 +73,21 @@ export function viewHomePage(
               1,
             ).filter((entry) => entry.number !== ''),
           },
+  };
+}
+
+/** The main bodies of a corpus: more would hide the rest of the page. */
+const MOST_BODIES = 8;
+
+function viewIAm(corpus: Corpus, addresses: Addresses, language: Language): HomePageView['iAm'] {
+  const posts = viewPosts(corpus, addresses, language).filter(({ count }) => count.all > 0);
+  const bodies = viewMainBodies(corpus, addresses, language).slice(0, MOST_BODIES);
+  if (posts.length + bodies.length === 0) return null;
+  return {
+    label: say('iAm', language),
+    posts,
+    bodies,
+    all: { href: addresses.page(language, 'bodies'), text: say('allBodies', language) },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Corpus } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import { type Language, otherLanguage } from '../model/language.ts';
+import type { PageSegment } from '../model/segments.ts';
 import type { Site } from '../site.ts';
 import { type Word, word } from '../words.ts';
-import type { PageSegment } from '../model/segments.ts';
 import { type Addresses, GUIDE_INDEX } from './addresses.ts';
 
 /** What every page has around its own content. */
@@ -70,6 +70,8 @@ function viewLists(corpus: Corpus, addresses: Addresses, language: Language): Pa
   const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
     ['tasks', 'tasks', corpus.tasks],
     ['bodies', 'bodies', corpus.bodies],
+    ['correspondence', 'correspondence', corpus.tasks],
+    ['glossary', 'glossary', corpus.terms],
   ];
   return lists
     .filter(([, , entries]) => entries.length > 0)

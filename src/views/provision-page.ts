@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { type ProvisionTrace, viewProvisionTrace } from './knowledge/trace-lists.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
 import { wordingIn } from './wording-view.ts';
@@ -29,6 +30,7 @@ export interface ProvisionPageView {
   readonly link: string;
   readonly cites: readonly LinkView[];
   readonly citedIn: readonly LinkView[];
+  readonly trace: ProvisionTrace;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
 }
@@ -82,6 +84,7 @@ export function viewProvisionPage(
       language,
     ),
     citedIn: viewCitedIn(corpus, addresses, formatTarget(document.id, provision.id), language),
+    trace: viewProvisionTrace(corpus, addresses, language, below),
     ...neighbours(addresses, document, provision, language),
   };
 }

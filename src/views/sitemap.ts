@@ -20,6 +20,8 @@ export function listPages(
     pages.push((language) => addresses.page(language, 'tasks'), addresses.review);
     for (const { id } of corpus.tasksById.values()) pages.push((language) => addresses.task(language, id));
   }
+  if (corpus.tasks.length > 0) pages.push((language) => addresses.page(language, 'correspondence'));
+  if (corpus.terms.length > 0) pages.push((language) => addresses.page(language, 'glossary'));
   if (corpus.bodies.length > 0) {
     pages.push((language) => addresses.page(language, 'bodies'));
     for (const { id } of corpus.bodiesById.values()) {

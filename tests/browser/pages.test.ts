@@ -17,6 +17,13 @@ const KINDS = [
   ['shortest dash', 'kh-dukccqt-2021/iii-3-6/', 'en/kh-dukccqt-2021/iii-3-6/'],
   ['side by side', 'song-ngu/kh-dukccqt-2021/', 'en/parallel/kh-dukccqt-2021/'],
   ['search', 'tim-kiem/', 'en/search/'],
+  ['tasks', 'nhiem-vu/', 'en/tasks/'],
+  ['task', 'nhiem-vu/kh-dukccqt-2021-iv-1-nv3/', 'en/tasks/kh-dukccqt-2021-iv-1-nv3/'],
+  ['bodies', 'co-quan/', 'en/bodies/'],
+  ['post', 'co-quan/chu-tich-cong-doan-co-so/', 'en/bodies/chu-tich-cong-doan-co-so/'],
+  ['body', 'co-quan/cong-doan-vien-chuc-tinh/', 'en/bodies/cong-doan-vien-chuc-tinh/'],
+  ['review of all', 'nhiem-vu/bang-doi-chieu/', 'en/tasks/review/'],
+  ['review', 'co-quan/cong-doan-co-so/bang-doi-chieu/', 'en/bodies/cong-doan-co-so/review/'],
   ['guide', 'huong-dan/', 'en/guide/'],
   ['not found', 'khong-co/', 'en/khong-co/'],
 ] as const;

@@ -1,48 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { z } from 'zod';
+import { parse } from 'yaml';
+import {
+  bodiesContract,
+  documentContract,
+  documentsContract,
+  tasksContract,
+  termsContract,
+} from './data-contract.ts';
 
 const folder = inject('siteFolder');
-const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, 'api/v1', path), 'utf8'));
-
-const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-const url = z.strictObject({ vi: z.url(), en: z.url() });
-const document = {
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  symbol: z.string().min(1).nullable(),
-  date: z.iso.date().nullable(),
-  issuer: both.nullable(),
-  title: both,
-  textStatus: z.enum(['verbatim', 'digest', 'record']),
-};
-const reference = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/);
-
-/** The public contract, written down a second time. */
-const documentsContract = z.strictObject({ documents: z.array(z.strictObject({ ...document, url })) });
-const documentContract = z.strictObject({
-  ...document,
-  url,
-  provisions: z.array(
-    z.strictObject({
-      id: z.string(),
-      num: z.string().min(1).nullable(),
-      kind: z.string(),
-      parent: z.string().nullable(),
-      heading: z.strictObject({ vi: z.string().min(1).nullable(), en: z.string().min(1).nullable() }),
-      text: z.strictObject({ vi: z.string(), en: z.string() }),
-      citation: both,
-      url,
-      cites: z.array(z.strictObject({ to: reference, text: z.string().min(1), lang: z.enum(['vi', 'en']) })),
-      citedBy: z.array(z.strictObject({ from: reference, kind: z.string() })),
-      tasks: z.array(z.string()),
-      evidence: z.array(z.strictObject({ source: z.string(), confidence: z.string() })).optional(),
-    }),
-  ),
-});
+const readText = (path: string): string => readFileSync(join(folder, 'api/v1', path), 'utf8');
+const read = (path: string): unknown => JSON.parse(readText(path));
 
 const { documents } = documentsContract.parse(read('documents.json'));
 const plan = documentContract.parse(read('kh-dukccqt-2021.json'));
+const { tasks } = tasksContract.parse(read('tasks.json'));
+const { bodies } = bodiesContract.parse(read('bodies.json'));
+const { terms } = termsContract.parse(read('terms.json'));
 
 describe('the data', () => {
   it('lists the ten documents', () => {
@@ -106,17 +82,157 @@ describe('the data', () => {
     expect(rebuilt).toBe(source);
   });
 
-  it('mirrors every citation in both directions', () => {
+  it('mirrors every citation and every source of a task in both directions', () => {
     const all = documents.map(({ id }) => documentContract.parse(read(`${id}.json`)));
-    const forward = all.flatMap((doc) =>
-      doc.provisions.flatMap(({ id, cites }) =>
-        cites.filter(({ to }) => to.includes('#')).map(({ to }) => `${doc.id}#${id} ${to}`),
-      ),
+    const citations = all.flatMap((doc) =>
+      doc.provisions.flatMap(({ id, cites }) => cites.map(({ to }) => `${doc.id}#${id} cites ${to}`)),
+    );
+    const sources = tasks.flatMap((task) =>
+      task.sources.map(({ relation, to }) => `${task.provision} ${relation} ${to}`),
     );
     const backward = all.flatMap((doc) =>
-      doc.provisions.flatMap(({ id, citedBy }) => citedBy.map(({ from }) => `${from} ${doc.id}#${id}`)),
+      doc.provisions.flatMap(({ id, citedBy }) =>
+        citedBy.map(({ from, kind }) => `${from} ${kind} ${doc.id}#${id}`),
+      ),
     );
+    // Of a whole document nothing is listed backward here: its page does.
+    const forward = [...citations, ...sources].filter((line) => /#.*#/.test(line));
     expect(new Set(backward)).toEqual(new Set(forward));
+    expect(backward.length).toBe(new Set(backward).size);
     expect(plan.provisions.flatMap(({ cites }) => cites).length).toBe(38);
+  });
+});
+
+/** The raw files, as an editor wrote them: nothing of the site reads them here. */
+interface RawTask {
+  readonly id: string;
+  readonly provision: string;
+  readonly sentence: number;
+  readonly quote: { readonly vi: string };
+  readonly bodies: readonly { readonly body: string }[];
+  readonly time: { readonly kind: string };
+  readonly sources: readonly { readonly to: string }[];
+}
+interface RawFile {
+  readonly document: string;
+  readonly settles?: readonly string[];
+  readonly tasks: readonly RawTask[];
+  readonly settled?: readonly { readonly provision: string; readonly sentence: number }[];
+}
+const rawFiles = readdirSync('content/tasks')
+  .sort()
+  .map((name): RawFile => parse(readFileSync(`content/tasks/${name}`, 'utf8')));
+const rawTasks = rawFiles.flatMap((file) => file.tasks);
+const idsIn = (file: string): string[] =>
+  parse(readFileSync(file, 'utf8')).map((entry: { id: string }) => entry.id);
+const count = (list: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy([...list].sort(), (value) => value)].map(([key, all]) => [key, all.length]),
+  );
+
+/** Reads comma separated values as RFC 4180 lays them down. */
+function readCsv(path: string): string[][] {
+  const text = readText(path);
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  expect(text.endsWith('\r\n')).toBe(true);
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('tasks, bodies and terms', () => {
+  it('are those of the raw files, none lost, none twice', () => {
+    expect(tasks.map((task) => task.id).sort()).toEqual(rawTasks.map((task) => task.id).sort());
+    expect(bodies.map((body) => body.id)).toEqual(idsIn('content/bodies.yaml'));
+    expect(terms.map((term) => term.id)).toEqual(idsIn('content/terms.yaml'));
+    expect(count(tasks.map((task) => task.time.kind))).toEqual(count(rawTasks.map((task) => task.time.kind)));
+    expect(count(tasks.flatMap((task) => task.bodies.map(({ body }) => body)))).toEqual(
+      count(rawTasks.flatMap((task) => task.bodies.map(({ body }) => body))),
+    );
+    expect(count(tasks.flatMap((task) => task.sources.map(({ to }) => to)))).toEqual(
+      count(rawTasks.flatMap((task) => task.sources.map(({ to }) => to))),
+    );
+  });
+
+  it('stand in the order of the text, each at its provision', () => {
+    const listed = documents.flatMap((document) => {
+      const { provisions } = documentContract.parse(read(`${document.id}.json`));
+      return provisions.flatMap((provision) =>
+        provision.tasks.map((task) => `${document.id}#${provision.id} ${task}`),
+      );
+    });
+    expect(tasks.map((task) => `${task.provision} ${task.id}`)).toEqual(listed);
+    for (const task of tasks) expect(task.id).toMatch(`${task.provision.replace('#', '-')}-nv`);
+  });
+
+  it('quote the wording letter for letter', () => {
+    const wrong = tasks.filter(({ provision, quote }) => {
+      const text = plan.provisions.find(({ id }) => `kh-dukccqt-2021#${id}` === provision)?.text;
+      return !text?.vi.includes(quote.vi) || !text.en.includes(quote.en);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('know the one date of the plan, at the one task that it belongs to', () => {
+    expect(tasks.filter(({ time }) => time.date !== undefined).map(({ provision }) => provision)).toEqual([
+      'kh-dukccqt-2021#iv-1',
+    ]);
+    for (const { time } of tasks) {
+      expect(time.words === null).toBe(time.kind === 'unstated');
+      expect(time.date === undefined).toBe(time.kind !== 'date');
+    }
+  });
+
+  it('name only bodies on the list; a post has the tasks of its bodies', () => {
+    const known = new Set(bodies.map((body) => body.id));
+    expect(tasks.flatMap((task) => task.bodies).filter(({ body }) => !known.has(body))).toEqual([]);
+    for (const body of bodies) {
+      const answersFor = [body.id, ...body.of];
+      const expected = rawTasks.filter((task) =>
+        task.bodies.some((entry) => answersFor.includes(entry.body)),
+      );
+      expect([...body.tasks].sort()).toEqual(expected.map((task) => task.id).sort());
+    }
+  });
+
+  it('settle every sentence of every section of the plan', () => {
+    const sentences = plan.provisions
+      .filter(({ id }) => /^(i|ii|iii|iv)-/.test(id))
+      .flatMap(({ id, text }) =>
+        text.vi
+          .split(/[.;](?=\s|$)/)
+          .filter((sentence) => sentence.trim() !== '')
+          .map((_, index) => `${id} ${index + 1}`),
+      );
+    const settled = new Set(
+      rawFiles
+        .flatMap((file) => [...file.tasks, ...(file.settled ?? [])])
+        .map(({ provision, sentence }) => `${provision} ${sentence}`),
+    );
+    expect(rawFiles.flatMap(({ settles }) => settles ?? []).sort()).toEqual(['i', 'ii', 'iii', 'iv']);
+    expect(sentences.filter((sentence) => !settled.has(sentence))).toEqual([]);
+    expect([...settled].filter((sentence) => !sentences.includes(sentence))).toEqual([]);
+  });
+
+  it('are in the tables row for row', () => {
+    const [head = [], ...rows] = readCsv('tasks.csv');
+    const column = (name: string): string[] => rows.map((row) => row[head.indexOf(name)] ?? '');
+    expect(rows.every((row) => row.length === head.length)).toBe(true);
+    expect(column('id')).toEqual(tasks.map((task) => task.id));
+    expect(column('quote_vi')).toEqual(tasks.map(({ quote }) => quote.vi));
+    expect(column('time_words')).toEqual(tasks.map(({ time }) => time.words ?? ''));
+    const [traceHead = [], ...trace] = readCsv('trace.csv');
+    expect(traceHead).toEqual(['task', 'provision', 'source', 'relation', 'basis', 'reason_vi', 'reason_en']);
+    expect(trace).toEqual(
+      tasks.flatMap((task) =>
+        task.sources.map(({ to, relation, basis, reason }) => [
+          ...[task.id, task.provision, to, relation, basis],
+          ...[reason?.vi ?? '', reason?.en ?? ''],
+        ]),
+      ),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { YamlProblem } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
+import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule } from '../rule.ts';
 
 const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
@@ -40,6 +41,20 @@ export const malformedYaml: CorpusRule = {
       shows: { vi: 'Để trống thay vì null', en: 'Empty instead of null' },
       files: { [FILE]: RECORD.replace('07-NQ/MAU', '▶""') },
     },
+    {
+      shows: { vi: 'Câu thứ không', en: 'A sentence number nought' },
+      files: knowledgeExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
+    },
+    {
+      shows: {
+        vi: 'Căn cứ do ban biên tập đối chiếu mà không có lý do',
+        en: 'An editorial source without a reason',
+      },
+      files: knowledgeExample(TASKS_FILE, [
+        '- { to: nq-mau, relation: implements, basis: stated }',
+        '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
+      ]),
+    },
   ],
   passing: [
     {
@@ -75,6 +90,8 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   array: { vi: 'một danh sách', en: 'a list' },
   string: { vi: 'một chuỗi chữ', en: 'a text' },
   number: { vi: 'một con số', en: 'a number' },
+  int: { vi: 'một số nguyên', en: 'a whole number' },
+  positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },
 };
 
 function say(path: string, problem: YamlProblem): Localized {

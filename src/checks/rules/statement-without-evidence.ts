@@ -29,14 +29,6 @@ export const statementWithoutEvidence: CorpusRule = {
         [EN]: statement('Objective', EVIDENCE),
       },
     },
-    {
-      shows: { vi: 'Thuộc tính để trống', en: 'An empty attribute' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: `▶${statement('Mục tiêu', ' evidence="" confidence="1"')}`,
-        [EN]: statement('Objective', EVIDENCE),
-      },
-    },
   ],
   passing: [
     {

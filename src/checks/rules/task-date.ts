@@ -41,6 +41,20 @@ export const taskDate: CorpusRule = {
       ]),
     },
     {
+      shows: {
+        vi: 'Thời hạn của việc khác trong cùng câu',
+        en: 'The deadline of other work in one sentence',
+      },
+      files: knowledgeExample(
+        TASKS_FILE,
+        [
+          'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
+          'quote: { vi: báo cáo, en: report before 20 November 2021 }',
+        ],
+        ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
+      ),
+    },
+    {
       shows: { vi: 'Không nêu thời gian mà có chữ', en: 'No time stated, yet words' },
       files: knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
     },
@@ -123,7 +137,14 @@ function checkWords(corpus: Corpus, task: Task): Finding | null {
     if (placeOfWords(provision, language, task.quote[language], task.sentence).kind !== 'in-sentence')
       continue;
     const place = placeOfWords(provision, language, words[language], task.sentence);
-    if (place.kind === 'in-sentence') continue;
+    if (place.kind === 'in-sentence') {
+      if (task.time.kind !== 'date' || task.quote[language].includes(words[language])) continue;
+      // A sentence may lay two tasks on somebody, and the day be that of one.
+      return find(corpus, task, ['words', language], {
+        vi: `“${words[language]}” không nằm trong lời trích của nhiệm vụ này. Thời hạn thuộc về việc mà nó đứng cùng: trích cả chữ ấy nếu là thời hạn của việc này, nếu không thì ghi kind: unstated, words: null.`,
+        en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it stands with: quote those words too if it is this one, else write kind: unstated, words: null.`,
+      });
+    }
     const other = place.kind === 'elsewhere' && place.sentence !== null ? place.sentence : null;
     return find(corpus, task, ['words', language], {
       vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,

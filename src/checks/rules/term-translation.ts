@@ -20,10 +20,11 @@ export const termTranslation: CorpusRule = {
   failing: [
     {
       shows: { vi: 'Dịch thuật ngữ bằng chữ khác', en: 'Another word for a term' },
-      files: knowledgeExample(TRANSLATION_FILE, [
-        'The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the inspection and supervision.',
-        '▶The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the control.',
-      ]),
+      files: knowledgeExample(
+        TRANSLATION_FILE,
+        ['The sample union', '▶The sample union'],
+        ['the inspection and supervision', 'the control'],
+      ),
     },
     {
       shows: { vi: 'Dịch tiêu đề bằng chữ khác', en: 'Another word in a heading' },

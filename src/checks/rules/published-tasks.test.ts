@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ContentFiles, filesInFolder } from '../../load/content-files.ts';
+import { loadCorpus } from '../../load/load-corpus.ts';
+import { runRules } from '../rule.ts';
+import { CORPUS_RULES } from './index.ts';
+
+const SECTION_III = 'tasks/kh-dukccqt-2021-iii.yaml';
+const SECTION_IV = 'tasks/kh-dukccqt-2021-iv.yaml';
+const BODIES = 'bodies.yaml';
+const PLAN = 'documents/kh-dukccqt-2021/en.mdx';
+const real = filesInFolder('content');
+
+/** The published content with one file's text changed. */
+function withChange(file: string, before: string | RegExp, after: string): ContentFiles {
+  const changed = readFileSync(`content/${file}`, 'utf8').normalize('NFC').replace(before, after);
+  return { ...real, read: (path) => (path === file ? new TextEncoder().encode(changed) : real.read(path)) };
+}
+
+/** The line on which words stand in a text. */
+function lineOf(content: ContentFiles, file: string, words: string): number {
+  const bytes = content.read(file);
+  const text = typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes);
+  expect(text).toContain(words);
+  return text.slice(0, text.indexOf(words)).split('\n').length;
+}
+
+const WITHOUT_TIME = /(nv2\n[\s\S]*?)time: \{ kind: unstated, words: null \}/;
+const DEADLINE =
+  '$1time: { kind: date, date: 2021-11-20, words: { vi: "chậm nhất đến ngày 20/11/2021", en: "by 20 November 2021 at the latest" } }';
+
+describe('one mistake in the published tasks, bodies and terms', () => {
+  it.each([
+    [
+      'one letter of a quotation',
+      'task-quote',
+      SECTION_IV,
+      'vi: "Các tổ chức cơ sở đảng trực',
+      'vi: "Các tổ chức cơ sở Đảng trực',
+      'cơ sở Đảng trực',
+    ],
+    [
+      'a clause that does not exist',
+      'task-provision',
+      SECTION_IV,
+      'provision: iv-2',
+      'provision: iv-9',
+      'iv-9',
+    ],
+    [
+      'a body that does not exist',
+      'unknown-body',
+      SECTION_IV,
+      'body: to-chuc-co-so-dang,',
+      'body: to-chuc-co-so,',
+      'body: to-chuc-co-so,',
+    ],
+    [
+      'another day than the clause has',
+      'task-date',
+      SECTION_IV,
+      'date: 2021-11-20',
+      'date: 2021-11-30',
+      '2021-11-30',
+    ],
+    ['the deadline of the report on the plan', 'task-date', SECTION_IV, WITHOUT_TIME, DEADLINE, 'kind: date'],
+    [
+      'a task without a source',
+      'task-source',
+      SECTION_III,
+      /sources:\n(?: {6}.*\n| {8}.*\n)+/,
+      'sources: []\n',
+      'sources: []',
+    ],
+    [
+      'a source that does not exist',
+      'task-source',
+      SECTION_III,
+      'to: nq-20-tw-2008',
+      'to: nq-20-tw-2018',
+      'nq-20-tw-2018',
+    ],
+    [
+      'a body under itself',
+      'body-cycle',
+      BODIES,
+      'parent: null',
+      'parent: bo-chinh-tri',
+      'parent: bo-chinh-tri',
+    ],
+    ['a body twice', 'duplicate-definition', BODIES, 'id: doan-the-khoi', 'id: doan-the', null],
+    ['a source of a body that does not exist', 'unknown-source', BODIES, 'ke-hoach]', 'ke-hoac]', 'ke-hoac]'],
+    [
+      'another English for a body',
+      'term-translation',
+      PLAN,
+      'Filed: Office of the Bloc Party Committee',
+      'Filed: Secretariat of the Bloc Party Committee',
+      null,
+    ],
+  ] as const)('%s is found, and nothing else', (_, rule, file, before, after, at) => {
+    const content = withChange(file, before, after);
+    const found = runRules(loadCorpus(content), CORPUS_RULES);
+    expect([...new Set(found.map((finding) => finding.rule))]).toEqual([rule]);
+    expect(new Set(found.map((finding) => finding.file))).toEqual(new Set([file]));
+    if (at !== null) expect(found[0]?.line).toBe(lineOf(content, file, at));
+  });
+
+  it('a task left out is missed at its sentence', () => {
+    const content = withChange(SECTION_IV, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
+    const found = runRules(loadCorpus(content), CORPUS_RULES);
+    expect(found.map((finding) => finding.rule)).toEqual(['unsettled-sentence']);
+    expect(found[0]?.file).toBe('documents/kh-dukccqt-2021/vi.mdx');
+  });
+
+  it('every file of tasks asks for its section', () => {
+    for (const name of readdirSync('content/tasks')) {
+      expect(readFileSync(`content/tasks/${name}`, 'utf8')).toMatch(/^settles: \[/m);
+    }
+  });
+});

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { tasksCsv } from '../../../views/data-knowledge.ts';
+
+export const GET: APIRoute = ({ locals }) => {
+  const { corpus, addresses } = locals.build;
+  return new Response(tasksCsv(corpus, addresses));
+};

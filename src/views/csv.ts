@@ -1,0 +1,13 @@
+/** Excel reads a file as UTF-8 only behind this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Writes rows as RFC 4180 asks: commas, line ends of two characters, quotes around what needs them. */
+export function writeCsv(rows: readonly (readonly (string | null)[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+}
+
+/** An unknown value is an empty cell. */
+function writeCell(value: string | null): string {
+  const text = value ?? '';
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

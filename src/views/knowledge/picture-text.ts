@@ -1,0 +1,19 @@
+/** A line of text in a picture, from the left at a base line. */
+export interface PictureLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Cuts a text into lines of at most `most` letters where its words allow. */
+export function wrapText(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}
