@@ -15,11 +15,15 @@ const SIGNATURE = 'pagefind_dcd';
  * that thousands of records cost four small files. A record counts only if the file with its text is there.
  */
 export function readBuiltSearch(files: SiteFiles, language: Language): BuiltSearch {
-  const folder = `pagefind/${language}`;
-  const entry = files.read(`${folder}/pagefind-entry.json`);
-  if (entry === null) return { kind: 'absent' };
+  const records = new Map<string, number>();
   try {
-    return { kind: 'read', records: readRecords(files, folder, language, entry) };
+    // A large index is in parts: the first in the folder of the language, the others below it.
+    for (let part = 1; ; part++) {
+      const folder = `pagefind/${language}${part === 1 ? '' : `/part-${part}`}`;
+      const entry = files.read(`${folder}/pagefind-entry.json`);
+      if (entry === null) return part === 1 ? { kind: 'absent' } : { kind: 'read', records };
+      for (const [key, words] of readRecords(files, folder, language, entry)) records.set(key, words);
+    }
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }

@@ -6,8 +6,8 @@ import { type Ask, rank } from './ranking.ts';
 import { ResultPages, type SearchResult } from './result-pages.ts';
 
 export interface SearchClientOptions {
-  /** Address of the bundle's `pagefind.js`. */
-  readonly bundleUrl: string;
+  /** Addresses of `pagefind.js`, one a part of the index. */
+  readonly bundleUrls: readonly string[];
   readonly language: Language;
   /** Changes with what is indexed, so that a browser does not go on with an older bundle that it has kept. */
   readonly cacheTag: string;
@@ -48,20 +48,25 @@ const NOTHING: SearchAnswer = { match: 'none', total: 0, results: [], suggestion
 
 /** Loads the search bundle of one language: call it when somebody is about to search. Rejects if it cannot. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
-  const bundle = (await import(/* @vite-ignore */ options.bundleUrl)) as Bundle;
-  await bundle.options({ baseUrl: '/', metaCacheTag: options.cacheTag, ranking: RANKING });
+  const bundles = await Promise.all(options.bundleUrls.map((url) => openBundle(url, options.cacheTag)));
+  return new BundleClient(bundles, options.language);
+}
+
+async function openBundle(url: string, cacheTag: string): Promise<Bundle> {
+  const bundle = (await import(/* @vite-ignore */ url)) as Bundle;
+  await bundle.options({ baseUrl: '/', metaCacheTag: cacheTag, ranking: RANKING });
   await bundle.init();
-  return new BundleClient(bundle, options.language);
+  return bundle;
 }
 
 class BundleClient implements SearchClient {
-  readonly #bundle: Bundle;
+  readonly #bundles: readonly Bundle[];
   readonly #language: Language;
   #exactly = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(bundle: Bundle, language: Language) {
-    this.#bundle = bundle;
+  constructor(bundles: readonly Bundle[], language: Language) {
+    this.#bundles = bundles;
     this.#language = language;
   }
 
@@ -109,9 +114,16 @@ class BundleClient implements SearchClient {
     filters: SearchFilters & { readonly provision?: string },
     exactly: boolean,
   ): Promise<readonly Hit[]> {
-    if (exactly !== this.#exactly) await this.#bundle.options({ exactDiacritics: exactly });
+    if (exactly !== this.#exactly) {
+      await Promise.all(this.#bundles.map((bundle) => bundle.options({ exactDiacritics: exactly })));
+    }
     this.#exactly = exactly;
     const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    return (await this.#bundle.search(query, { filters: wanted })).results;
+    const answers = await Promise.all(
+      this.#bundles.map((bundle) => bundle.search(query, { filters: wanted })),
+    );
+    const [only] = answers;
+    if (answers.length === 1 && only) return only.results;
+    return answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
   }
 }

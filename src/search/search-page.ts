@@ -119,12 +119,13 @@ class SearchPage {
 
   /** Loads the search program, once. After a failure a browser may go on failing unless the address differs. */
   #open(): Promise<SearchClient> {
-    const { bundle = '', cacheTag = '' } = this.#root.dataset;
+    const { bundles = '', cacheTag = '' } = this.#root.dataset;
     if (this.#client === null) {
-      const bundleUrl = this.#attempts === 0 ? bundle : `${bundle}?attempt=${this.#attempts}`;
+      const attempt = this.#attempts === 0 ? '' : `?attempt=${this.#attempts}`;
+      const bundleUrls = bundles.split(' ').map((url) => url + attempt);
       this.#attempts++;
       const language = document.documentElement.lang as Language;
-      this.#client = openSearch({ bundleUrl, language, cacheTag });
+      this.#client = openSearch({ bundleUrls, language, cacheTag });
       this.#client.catch(() => {
         this.#client = null;
       });

@@ -66,6 +66,18 @@ it('writes the same bytes for the same records, both languages at once, and noth
   expect(files.filter((file) => file.includes('pf_fragment'))).toHaveLength(2 * RECORDS.length);
 });
 
+it('writes a large index in parts that together hold every record', async () => {
+  const parts = join(folder, 'parts/pagefind/vi');
+  const written = await writeSearchIndex(RECORDS, 'vi', parts, 3);
+  expect(written.records).toBe(RECORDS.length);
+  const entries = ['', 'part-2'].map((part) =>
+    readFileSync(join(parts, part, 'pagefind-entry.json'), 'utf8'),
+  );
+  expect(entries.map((entry) => JSON.parse(entry).languages.vi.page_count)).toEqual([2, 2]);
+  expect(filesIn(parts).filter((file) => file.includes('pf_fragment'))).toHaveLength(RECORDS.length);
+  expect(written.files).toBe(filesIn(parts).length);
+});
+
 it.each(['key', 'url'] as const)('refuses two records with one %s', async (field) => {
   const twin = record('v', { [field]: RECORDS[0]?.[field] });
   await expect(writeSearchIndex([...RECORDS, twin], 'vi', join(folder, 'twin'))).rejects.toThrow(field);

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../model/language.ts';
+import { countParts, MOST_RECORDS_OF_A_PART, partFolder } from './index-parts.ts';
 import { toIndexed } from './indexed-record.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -24,28 +25,50 @@ const MOST_TEXT_FILES = 4000;
 const UNUSED_FILE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Writes the search bundle of one language into a folder, which is emptied first. Same records, same bytes: the
- * records are numbered in their order. Rejects if a key or an address occurs twice or if Pagefind reports
- * anything. Two languages can be written at the same time; each call runs a Pagefind process of its own.
+ * Writes the search bundle of one language into a folder, which is emptied first: one bundle, or several parts of a
+ * large index. Same records, same bytes: the records are numbered in their order. Rejects if a key or an address
+ * occurs twice or if Pagefind reports anything. Two languages can be written at the same time.
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   language: Language,
   outputFolder: string,
+  mostOfAPart = MOST_RECORDS_OF_A_PART,
 ): Promise<WrittenIndex> {
   refuseDoubles(records);
+  rmSync(outputFolder, { recursive: true, force: true });
+  const parts = countParts(records.length, mostOfAPart);
+  const size = Math.ceil(records.length / parts);
+  let files = 0;
+  let bytes = 0;
+  for (let part = 1; part <= parts; part++) {
+    const share = records.slice((part - 1) * size, part * size);
+    const written = await writePart(share, language, join(outputFolder, partFolder(part)), parts);
+    files += written.files;
+    bytes += written.bytes;
+  }
+  return { records: records.length, files, bytes };
+}
+
+/** Writes one part by a Pagefind process of its own, which gives its memory back when it ends. */
+async function writePart(
+  records: readonly SearchRecord[],
+  language: Language,
+  outputFolder: string,
+  parts: number,
+): Promise<Omit<WrittenIndex, 'records'>> {
   const pagefind = await ownPagefind();
   try {
     const { index, errors } = await pagefind.createIndex({
       forceLanguage: language,
-      maxFragments: MOST_TEXT_FILES,
+      maxFragments: Math.floor(MOST_TEXT_FILES / parts),
     });
     refuseErrors(errors);
     if (index === undefined) throw new Error('Pagefind gave no index and no reason');
     await addRecords(index, records, language);
     const built = await index.getFiles();
     refuseErrors(built.errors);
-    return { records: records.length, ...writeFiles(built.files, language, outputFolder) };
+    return writeFiles(built.files, language, outputFolder);
   } finally {
     await pagefind.close();
   }
@@ -92,7 +115,6 @@ function writeFiles(
   const used = files.filter(
     ({ path }) => !UNUSED_FILE.test(path) && !(ownProgram && path === 'wasm.unknown.pagefind'),
   );
-  rmSync(outputFolder, { recursive: true, force: true });
   const folders = new Set(used.map(({ path }) => dirname(join(outputFolder, path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const { path, content } of used) writeFileSync(join(outputFolder, path), content);

@@ -1,6 +1,7 @@
 import type { Corpus, Document } from '../model/corpus.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { TextStatus } from '../model/schema.ts';
+import { countParts, partFolder } from '../search/index-parts.ts';
 import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
 import { TEXT_STATUS_WORDS } from '../words.ts';
 import type { Addresses } from './addresses.ts';
@@ -51,8 +52,8 @@ export interface SearchPageView {
   readonly words: Readonly<Record<SearchWord, string>>;
   /** Address of the page itself: where the form leads. */
   readonly action: string;
-  /** Address of the search bundle's program, and a tag that changes with what is indexed. */
-  readonly bundle: string;
+  /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
+  readonly bundles: readonly string[];
   readonly cacheTag: string;
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly statuses: readonly StatusView[];
@@ -80,6 +81,7 @@ export function viewSearchPage(
   language: Language,
 ): SearchPageView {
   const documents = inReadingOrder(corpus);
+  const records = viewSearchRecords(corpus, addresses, language);
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
     frame: framePage(corpus, site, addresses, language, {
@@ -92,8 +94,10 @@ export function viewSearchPage(
       string
     >,
     action: addresses.page(language, 'search'),
-    bundle: addresses.file(`pagefind/${language}/pagefind.js`),
-    cacheTag: tagOf(viewSearchRecords(corpus, addresses, language)),
+    bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
+      addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
+    ),
+    cacheTag: tagOf(records),
     documents: documents.map((document) => ({
       id: document.id,
       name: document.facts.shortName[language],
