@@ -114,3 +114,25 @@ if (sentence > 0) {
     module.markSentence(sentence),
   );
 }
+
+// What a cited clause or a term says, beside the link that names it.
+function showHint(event: Event): void {
+  const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-reference], a[data-term]');
+  if (!link) return;
+  if (event.type === 'click') {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (!link.matches('[data-term]') || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+  }
+  void import('../components/knowledge/hints.client.ts').then(
+    (module) => module.hint(link, event),
+    // Without the module a term is the plain link that it looks like.
+    () => {
+      if (event.defaultPrevented) location.href = link.href;
+    },
+  );
+}
+// An older browser has no popovers: there the links stay plain.
+if ('popover' in HTMLElement.prototype) {
+  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, showHint);
+}

@@ -5,6 +5,7 @@ import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
+import { markTerms } from './knowledge/term-marks.ts';
 import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
 
@@ -31,7 +32,10 @@ export interface ProvisionView {
   readonly children: readonly ProvisionView[];
 }
 
-/** Views a provision with everything below it. `level` is the level of its heading. */
+/**
+ * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that have
+ * been marked above it.
+ */
 export function viewProvision(
   corpus: Corpus,
   addresses: Addresses,
@@ -39,10 +43,15 @@ export function viewProvision(
   document: Document,
   id: ProvisionId,
   level: number,
+  marked: Set<string> = new Set(),
 ): ProvisionView {
   const provision = provisionOf(document, id);
   const shown = wordingIn(provision, language);
-  const { blocks, remarks } = viewWording(corpus, addresses, language, shown?.wording.blocks ?? []);
+  const wording = shown?.wording.blocks ?? [];
+  const key = formatTarget(document.id, id);
+  const marks =
+    shown?.language === language ? markTerms(corpus, addresses, language, key, wording, marked) : [];
+  const { blocks, remarks } = viewWording(corpus, addresses, language, wording, marks);
   return {
     ...identify(addresses, language, document, provision),
     heading: shown?.wording.heading ?? null,
@@ -52,7 +61,7 @@ export function viewProvision(
     evidence: viewProvisionEvidence(corpus, provision, language),
     language: shown?.language ?? language,
     children: provision.children.map((child) =>
-      viewProvision(corpus, addresses, language, document, child, level + 1),
+      viewProvision(corpus, addresses, language, document, child, level + 1, marked),
     ),
   };
 }

@@ -3,8 +3,9 @@ import { findSymbols } from '../model/citation-marks.ts';
 import { type Corpus, resolveTarget } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import type { Provision, ProvisionWording } from '../model/provision.ts';
-import type { Block, Inline } from '../model/wording.ts';
+import { type Block, type Inline, inlineText, plainText } from '../model/wording.ts';
 import { type Addresses, targetAddress } from './addresses.ts';
+import type { TermMark } from './knowledge/term-marks.ts';
 
 /** A run of wording as a component places it. */
 export type InlineView =
@@ -15,6 +16,13 @@ export type InlineView =
       readonly type: 'link';
       readonly href: string;
       readonly title: string;
+      readonly children: readonly InlineView[];
+    }
+  /** A word that leads to the glossary. */
+  | {
+      readonly type: 'term';
+      readonly id: string;
+      readonly href: string;
       readonly children: readonly InlineView[];
     }
   | { readonly type: 'sic'; readonly children: readonly InlineView[] }
@@ -52,14 +60,19 @@ export interface WordingView {
   readonly remarks: readonly RemarkView[];
 }
 
-/** Resolves a wording's references to addresses and takes the remarks out of the text. */
+/**
+ * Resolves a wording's references to addresses and takes the remarks out of the text. `marks` are the places in its
+ * plain text that lead to the glossary, in order, each within one plain run of a paragraph.
+ */
 export function viewWording(
   corpus: Corpus,
   addresses: Addresses,
   language: Language,
   blocks: readonly Block[],
+  marks: readonly TermMark[] = [],
 ): WordingView {
   const remarks: RemarkView[] = [];
+  let at = 0;
   const inline = (item: Inline): InlineView[] => {
     switch (item.type) {
       case 'text':
@@ -83,12 +96,47 @@ export function viewWording(
   };
   return {
     blocks: blocks.map((block): BlockView => {
-      if (block.type === 'paragraph') return { type: 'paragraph', children: block.children.flatMap(inline) };
+      const start = at;
+      // Blocks are joined by one letter.
+      at += plainText([block]).length + 1;
+      if (block.type === 'paragraph') {
+        return { type: 'paragraph', children: markRuns(block.children, start, marks, inline) };
+      }
       const rows = block.rows.map((row) => row.map((cell) => cell.flatMap(inline)));
       return { type: 'table', head: rows[0] ?? [], rows: rows.slice(1) };
     }),
     remarks,
   };
+}
+
+/** The runs of a paragraph that begins at `start` of the plain text, with the marked words as terms. */
+function markRuns(
+  runs: readonly Inline[],
+  start: number,
+  marks: readonly TermMark[],
+  inline: (item: Inline) => InlineView[],
+): InlineView[] {
+  let at = start;
+  return runs.flatMap((run) => {
+    const from = at;
+    at += inlineText([run]).length;
+    if (run.type !== 'text') return inline(run);
+    const views: InlineView[] = [];
+    let done = 0;
+    for (const { id, href, index, length } of marks) {
+      if (index < from || index + length > at) continue;
+      const [begin, end] = [index - from, index - from + length];
+      views.push(...splitSymbols(run.value.slice(done, begin)));
+      views.push({
+        type: 'term',
+        id,
+        href,
+        children: [{ type: 'text', value: run.value.slice(begin, end) }],
+      });
+      done = end;
+    }
+    return [...views, ...splitSymbols(run.value.slice(done))];
+  });
 }
 
 /** Address and full citation of a target; null if it names nothing, which the check has reported. */

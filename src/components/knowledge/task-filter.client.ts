@@ -3,13 +3,13 @@
  * sent on, and is the same in both languages. `root` is the element with `data-task-list` of `TaskListPage.astro`.
  */
 export function filterTasks(root: HTMLElement): void {
-  const form = root.querySelector<HTMLFormElement>('[data-task-filters]');
+  const filters = root.querySelector('[data-task-filters]');
   const count = root.querySelector<HTMLElement>('[data-task-count]');
-  if (!form || !count) return;
-  const selects = [...form.querySelectorAll('select')];
+  if (!filters || !count) return;
+  const selects = [...filters.querySelectorAll('select')];
   const rows = [...root.querySelectorAll<HTMLElement>('[data-task]')];
   const groups = [...root.querySelectorAll('tbody')];
-  const clear = form.querySelector<HTMLElement>('[data-clear]');
+  const clear = root.querySelector<HTMLElement>('[data-clear]');
   const none = root.querySelector<HTMLElement>('[data-task-none]');
   const chosen = root.querySelector<HTMLElement>('[data-task-chosen]');
   const twin = document.querySelector<HTMLAnchorElement>('[data-twin]');
@@ -44,16 +44,17 @@ export function filterTasks(root: HTMLElement): void {
     history.replaceState(null, '', address);
     show();
   };
-  form.addEventListener('change', write);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  filters.addEventListener('change', write);
+  clear?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     write();
     selects[0]?.focus();
   });
   addEventListener('popstate', read);
-  read();
+  // What somebody chose before this script had come counts for more than an address that asks for nothing.
+  const asks = new URLSearchParams(location.search);
+  if (selects.some(({ name }) => asks.has(name)) || selects.every(({ value }) => value === '')) read();
+  else write();
 }
 
 function answers(row: HTMLElement, { name, value }: HTMLSelectElement): boolean {

@@ -1,5 +1,6 @@
 import { type Corpus, type Document, resolveTarget } from '../../model/corpus.ts';
 import type { SourceBasis } from '../../model/knowledge-schema.ts';
+import type { Localized } from '../../model/language.ts';
 import type { Relation } from '../../model/schema.ts';
 
 /** One document carries out, continues or cites another. */
@@ -8,17 +9,19 @@ export interface DocumentLink {
   readonly to: Document;
   readonly relation: Relation;
   readonly basis: SourceBasis;
+  /** Why the editors draw it. */
+  readonly reason: Localized | null;
 }
 
 /** How documents stand to one another: the relations of their records, and citations of their wording beside them. */
 export function documentLinks(corpus: Corpus): readonly DocumentLink[] {
   const links = new Map<string, DocumentLink>();
   for (const from of corpus.documents) {
-    for (const { to, relation, basis } of from.facts.related) {
+    for (const { to, relation, basis, reason } of from.facts.related) {
       const target = resolveTarget(corpus, to)?.document;
       const key = `${from.id} ${target?.id}`;
       if (target === undefined || target === from || links.has(key)) continue;
-      links.set(key, { from, to: target, relation, basis });
+      links.set(key, { from, to: target, relation, basis, reason: reason ?? null });
     }
   }
   for (const { from, to } of corpus.references) {
@@ -27,7 +30,8 @@ export function documentLinks(corpus: Corpus): readonly DocumentLink[] {
     const cited = resolveTarget(corpus, to)?.document;
     if (citing === undefined || cited === undefined || citing === cited) continue;
     const key = `${citing.id} ${cited.id}`;
-    if (!links.has(key)) links.set(key, { from: citing, to: cited, relation: 'cites', basis: 'stated' });
+    if (links.has(key)) continue;
+    links.set(key, { from: citing, to: cited, relation: 'cites', basis: 'stated', reason: null });
   }
   return [...links.values()];
 }

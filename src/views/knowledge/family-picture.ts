@@ -36,6 +36,8 @@ export interface FamilyPicture {
   readonly statuses: readonly StatusView[];
   /** The same in sentences. */
   readonly sentences: readonly string[];
+  /** Of the lines that no text states, the sentence with the editors' reason: it stands under the picture. */
+  readonly drawnByEditors: readonly string[];
 }
 
 const DOES: Readonly<Record<Relation, Localized>> = {
@@ -94,11 +96,18 @@ export function viewFamilyPicture(
     ),
     sentences: [...links]
       .sort((a, b) => members.indexOf(b.from) - members.indexOf(a.from))
-      .map(
-        ({ from, to, relation, basis }) =>
-          `${from.facts.shortName[language]} ${DOES[relation][language]} ${to.facts.shortName[language]} (${BASIS_WORDS[basis][language]}).`,
-      ),
+      .map((link) => sentenceOf(link, language)),
+    drawnByEditors: links.flatMap((link) =>
+      link.basis === 'editorial'
+        ? [`${sentenceOf(link, language)} ${link.reason?.[language] ?? ''}`.trim()]
+        : [],
+    ),
   };
+}
+
+function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Language): string {
+  const names = [from, to].map(({ facts }) => facts.shortName[language]);
+  return `${names.join(` ${DOES[relation][language]} `)} (${BASIS_WORDS[basis][language]}).`;
 }
 
 /** Documents by how far they stand below what nobody of them carries out, the older first. */

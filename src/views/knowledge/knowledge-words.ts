@@ -86,7 +86,7 @@ const WORDS = {
   proposals: { vi: 'Đề xuất', en: 'Proposals' },
   reviewBy: { vi: 'Đơn vị', en: 'Body' },
   reviewPeriod: { vi: 'Kỳ báo cáo', en: 'Period' },
-  from: { vi: 'Theo', en: 'From' },
+  from: { vi: 'Theo', en: 'From:' },
   sources: { vi: 'Nhiệm vụ này bắt nguồn từ', en: 'Where this task comes from' },
   openSentence: { vi: 'Mở câu này trong văn bản', en: 'Open this sentence in the document' },
   exactWords: { vi: 'Lời văn giao nhiệm vụ', en: 'The words that lay the task' },

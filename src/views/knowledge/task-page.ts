@@ -27,8 +27,6 @@ export interface TaskPageView {
   readonly head: DocumentHead | null;
   /** The words that lay the task on somebody: the page's language first. */
   readonly quotes: readonly { readonly language: Language; readonly text: string }[];
-  /** `{doc}#{provision}`. */
-  readonly key: string;
   /** The clause in full, and the way to it with the sentence marked. */
   readonly clause: { readonly href: string; readonly text: string } | null;
   readonly sources: readonly { readonly label: string; readonly sources: readonly TaskSourceView[] }[];
@@ -64,7 +62,6 @@ export function viewTaskPage(
     task: viewTask(corpus, addresses, task, language),
     head: viewHeadOfTasks(corpus, addresses, [task], language),
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
-    key: task.key,
     clause: viewClause(corpus, addresses, task, language),
     sources: viewSources(corpus, addresses, task, language),
     tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => ({

@@ -53,6 +53,8 @@ export interface SectionView {
 /** A task as a line of a list shows it. */
 export interface TaskView {
   readonly id: string;
+  /** The provision that lays it on somebody, `{doc}#{provision}`. */
+  readonly key: string;
   /** Its number among all tasks, from 1. */
   readonly number: number;
   readonly href: string;
@@ -112,6 +114,7 @@ export function viewTask(corpus: Corpus, addresses: Addresses, task: Task, langu
   const provision = target?.provision ?? null;
   return {
     id: task.id,
+    key: task.key,
     number: numbersOf(corpus).get(task.id) ?? 0,
     href: addresses.task(language, task.id),
     title: task.title[language],

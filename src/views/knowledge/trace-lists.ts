@@ -103,13 +103,15 @@ function viewEntry(
 ): readonly TraceEntry[] {
   const target = resolveTarget(corpus, group.place);
   if (target === null) return [];
-  const reasons = joinReasons(group.reasons.map((reason) => reason[language]));
   return [
     {
       href: targetAddress(addresses, language, target.document.id, target.provision?.id ?? null),
       text: capitalized(wholeName(target, language)),
       basis: viewBasis(group.basis, language),
-      reasons: reasons.length > MOST_REASONS ? [REASONS_BELOW[language]] : reasons,
+      reasons:
+        group.reasons.length > MOST_REASONS
+          ? [REASONS_BELOW[language]]
+          : joinReasons(group.reasons.map((reason) => reason[language])),
     },
   ];
 }
