@@ -56,12 +56,16 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
     if (!(await phase('check', async () => reportCorpus(corpus, options)))) return false;
     const next = `${out}.next`;
     const index = `${out}.index`;
-    for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
+    const cache = `${out}.cache`;
+    const clear = (): void => {
+      for (const folder of [next, index, cache]) rmSync(folder, { recursive: true, force: true });
+    };
+    clear();
     try {
       // The index is cut from the corpus, not from the pages, and written by processes of its own. It is
       // written beside the site, which Astro empties before it writes.
       await Promise.all([
-        phase('pages', () => renderPages(options, next)),
+        phase('pages', () => renderPages(options, next, cache)),
         phase('index', () => indexSearch(corpus, options, index)),
       ]);
       renameSync(index, join(next, 'pagefind'));
@@ -70,7 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       if (!keepsRules) return false;
       swapIntoPlace(next, out);
     } finally {
-      for (const folder of [next, index]) rmSync(folder, { recursive: true, force: true });
+      clear();
     }
     return true;
   });
@@ -100,7 +104,7 @@ function isSound(diagnostics: readonly Diagnostic[]): boolean {
   return false;
 }
 
-async function renderPages(options: BuildOptions, outDir: string): Promise<void> {
+async function renderPages(options: BuildOptions, outDir: string, cacheDir: string): Promise<void> {
   // The pages and `astro.config.mjs` read the environment; the options have the last word.
   Object.assign(process.env, {
     CONTENT_DIR: resolve(options.content),
@@ -110,7 +114,8 @@ async function renderPages(options: BuildOptions, outDir: string): Promise<void>
     PAGES: options.site.pages,
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  await buildWithAstro({ logLevel: 'warn' });
+  // A cache of its own: the usual one remembers the guides of every content folder ever built.
+  await buildWithAstro({ logLevel: 'warn', cacheDir });
 }
 
 async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
