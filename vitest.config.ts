@@ -26,8 +26,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/global-setup.ts',
-          // One browser at a time: two cores, and measured times that mean something.
-          fileParallelism: false,
+          // Each file has a browser of its own, and the two cores one each.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -2,7 +2,6 @@
  * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying,
  * the reader's own text size and theme. Everything can be read, searched for and linked without it.
  */
-import { followReading } from '../components/reading-place.client.ts';
 import { prefetchOnIntent } from './prefetch.client.ts';
 
 const root = document.documentElement;
@@ -93,7 +92,7 @@ if (parallelTools) {
 }
 
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
-if (place) followReading(place);
+if (place) void import('../components/reading-place.client.ts').then((module) => module.followReading(place));
 
 prefetchOnIntent();
 

@@ -1,41 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './chromium.ts';
-import { axeViolations, openPage } from './page-audit.ts';
+import { openPage } from './page-audit.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 const siteUrl = inject('siteUrl');
 const at = (path: string): string => new URL(path, siteUrl).href;
-
-/** One address of each kind of page, with its twin. */
-const KINDS = [
-  ['home', '', 'en/'],
-  ['verbatim document', 'kh-dukccqt-2021/', 'en/kh-dukccqt-2021/'],
-  ['digest', 'nq-02-tw-2021/', 'en/nq-02-tw-2021/'],
-  ['record', 'nq-20-tw-2008/', 'en/nq-20-tw-2008/'],
-  ['section', 'kh-dukccqt-2021/iii/', 'en/kh-dukccqt-2021/iii/'],
-  ['longest dash', 'kh-dukccqt-2021/iii-2-3/', 'en/kh-dukccqt-2021/iii-2-3/'],
-  ['shortest dash', 'kh-dukccqt-2021/iii-3-6/', 'en/kh-dukccqt-2021/iii-3-6/'],
-  ['side by side', 'song-ngu/kh-dukccqt-2021/', 'en/parallel/kh-dukccqt-2021/'],
-  ['correspondence', 'doi-chieu/', 'en/correspondence/'],
-  ['glossary', 'thuat-ngu/', 'en/glossary/'],
-  ['digest subject', 'nq-02-tw-2021/nhiem-vu-tai-chinh/', 'en/nq-02-tw-2021/nhiem-vu-tai-chinh/'],
-  ['search', 'tim-kiem/', 'en/search/'],
-  ['tasks', 'nhiem-vu/', 'en/tasks/'],
-  ['task', 'nhiem-vu/kh-dukccqt-2021-iv-1-nv3/', 'en/tasks/kh-dukccqt-2021-iv-1-nv3/'],
-  ['bodies', 'co-quan/', 'en/bodies/'],
-  ['post', 'co-quan/chu-tich-cong-doan-co-so/', 'en/bodies/chu-tich-cong-doan-co-so/'],
-  ['body', 'co-quan/cong-doan-vien-chuc-tinh/', 'en/bodies/cong-doan-vien-chuc-tinh/'],
-  ['review of all', 'nhiem-vu/bang-doi-chieu/', 'en/tasks/review/'],
-  ['review', 'co-quan/cong-doan-co-so/bang-doi-chieu/', 'en/bodies/cong-doan-co-so/review/'],
-  ['guide', 'huong-dan/', 'en/guide/'],
-  ['not found', 'khong-co/', 'en/khong-co/'],
-] as const;
-
-/** Between them the two screens see both languages in both themes. */
-const SCREENS = [
-  ['phone', { width: 360, height: 740, colorScheme: 'light' }],
-  ['desktop', { width: 1366, height: 768, colorScheme: 'dark' }],
-] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -43,24 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(KINDS)('%s', (kind, vi, en) => {
-  it.each(SCREENS)('on a %s: accessible, quiet, on its own', async (_, conditions) => {
-    for (const path of [vi, en]) {
-      const audited = await openPage(browser, at(path), conditions);
-      expect(await axeViolations(audited.page)).toEqual([]);
-      const overflow = await audited.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-      // An address that leads nowhere answers 404, which the browser notes on its console.
-      if (kind !== 'not found') expect(audited.consoleMessages).toEqual([]);
-      expect(audited.pageErrors).toEqual([]);
-      expect(audited.foreignRequests).toEqual([]);
-      expect(audited.cspViolations).toEqual([]);
-      await audited.close();
-    }
-  });
-
+describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
   it('switches the language and back', async () => {
     const { page, close } = await openPage(browser, at(vi), { width: 1366, height: 768 });
     await page.click('[data-twin]');

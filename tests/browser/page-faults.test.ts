@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from './chromium.ts';
+import { axeViolations, openPage } from './page-audit.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+const siteUrl = inject('siteUrl');
+const at = (path: string): string => new URL(path, siteUrl).href;
+
+/** Between them the two screens see both languages and both themes: a twin has the same markup. */
+const SCREENS = [
+  ['phone', 'vi', { width: 360, height: 740, colorScheme: 'light' }],
+  ['desktop', 'en', { width: 1366, height: 768, colorScheme: 'dark' }],
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
+  it.each(SCREENS)('on a %s, %s: accessible, quiet, on its own', async (_, language, conditions) => {
+    const path = language === 'vi' ? vi : en;
+    const audited = await openPage(browser, at(path), conditions);
+    expect(await axeViolations(audited.page)).toEqual([]);
+    const overflow = await audited.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+    // An address that leads nowhere answers 404, which the browser notes on its console.
+    if (kind !== 'not found') expect(audited.consoleMessages).toEqual([]);
+    expect(audited.pageErrors).toEqual([]);
+    expect(audited.foreignRequests).toEqual([]);
+    expect(audited.cspViolations).toEqual([]);
+    await audited.close();
+  });
+});
