@@ -1,13 +1,13 @@
 import './node-version.mjs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { type BenchOptions, makeFolder } from './benc./bench-options.ts';
 import { benchAll } from './bench/all.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDocuments } from './bench/documents.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
-import { type BenchOptions, makeFolder } from './bench/workplace.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 interface Mode {

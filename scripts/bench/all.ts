@@ -1,7 +1,7 @@
+import type { BenchOptions } from './bench-options.ts';
 import { BUDGETS } from './budgets.ts';
 import { type MeasuredBuild, measureBuild, memoryRows, sizeRows, timeRows } from './measured-build.ts';
 import type { Report, Row } from './report.ts';
-import type { BenchOptions } from './workplace.ts';
 
 /** Every page of every provision, at half the size and at the whole, to see that a page does not cost more there. */
 export async function benchAll({ documents, folder }: BenchOptions): Promise<Report> {

@@ -7,10 +7,10 @@ import { runRules } from '../../src/checks/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
+import { type BenchOptions, SEED } from './bench-options.ts';
 import { BUDGETS } from './budgets.ts';
 import { writeCorpus } from './generate-corpus.ts';
 import type { Report } from './report.ts';
-import { type BenchOptions, SEED } from './workplace.ts';
 
 interface MeasuredCheck {
   readonly documents: number;

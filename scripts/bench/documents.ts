@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchOptions } from './bench-options.ts';
 import { BUDGETS } from './budgets.ts';
 import { measureBuild, memoryRows, sizeRows, timeRows } from './measured-build.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import type { Report, Row } from './report.ts';
-import type { BenchOptions } from './workplace.ts';
 
 /** Document pages, check, data and index; then the weight of one such page. */
 export async function benchDocuments({ documents, folder }: BenchOptions): Promise<Report> {

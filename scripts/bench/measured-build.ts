@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { PageSet } from '../../src/site.ts';
+import { SEED } from './bench-options.ts';
 import { writeCorpus } from './generate-corpus.ts';
 import { type ProcessUse, watchProcesses } from './process-use.ts';
 import type { Row } from './report.ts';
 import { measureSite, type SiteSize } from './site-size.ts';
-import { SEED } from './workplace.ts';
 
 /** A build of a generated corpus, measured from outside. */
 export interface MeasuredBuild {

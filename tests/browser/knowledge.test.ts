@@ -39,6 +39,7 @@ describe('a reference', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
+    // Longer than any of the hint's own delays, so that what was to happen has happened.
     await page.waitForTimeout(600);
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('[data-reference]'))).toBe(true);
@@ -52,6 +53,7 @@ describe('a reference', () => {
     await page.hover('#mo-dau a[data-reference]');
     await opened(page);
     await page.hover('.hint');
+    // Longer than any of the hint's own delays, so that what was to happen has happened.
     await page.waitForTimeout(600);
     expect(await isOpen(page)).toBe(true);
     await page.mouse.move(5, 5);
