@@ -1,8 +1,8 @@
 import './node-version.mjs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { type BenchOptions, makeFolder } from './benc./bench-options.ts';
 import { benchAll } from './bench/all.ts';
+import { type BenchOptions, makeFolder } from './bench/bench-options.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDocuments } from './bench/documents.ts';
