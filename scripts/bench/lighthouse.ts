@@ -1,5 +1,4 @@
 import process from 'node:process';
-import lighthouse from 'lighthouse';
 import { openBrowser } from '../../tests/browser/chromium.ts';
 import { startServer } from '../serve.ts';
 import type { Report, Row } from './report.ts';
@@ -22,6 +21,8 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 /** Runs Lighthouse with its phone settings over the built site; each row is what a score lacks of 100. */
 export async function benchLighthouse(): Promise<Report> {
+  // Large, and of use in this mode alone.
+  const { default: lighthouse } = await import('lighthouse');
   const server = await startServer({ folder: process.env.OUT_DIR ?? 'dist', port: 0, base: '' });
   const port = 9300 + (process.pid % 500);
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
