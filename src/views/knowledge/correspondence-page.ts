@@ -25,7 +25,7 @@ const WORDS = {
   },
   circular: {
     vi: 'Một phần danh sách chủ đề của {a} do ban biên tập suy ra từ chính {b}, chưa đối chiếu với nguyên văn. Vì vậy bảng chỉ cho biết những nội dung cùng chủ đề; không dùng bảng để tính đã thực hiện được bao nhiêu, và một chủ đề không có trong bảng cũng không nói lên điều gì.',
-    en: 'Part of the list of subjects of {a} was inferred by the editors from {b} itself and has not been compared with the issued text. The table therefore shows only what deals with the same subject; it cannot be used to count how much has been carried out, and the absence of a subject says nothing.',
+    en: 'Part of the list of subjects of {a} was inferred by the editors from the {b} itself and has not been compared with the issued text. The table therefore shows only what deals with the same subject; it cannot be used to count how much has been carried out, and the absence of a subject says nothing.',
   },
   chain: { vi: 'Từ văn bản gốc đến nhiệm vụ', en: 'From the first document to the task' },
   chainBreak: {

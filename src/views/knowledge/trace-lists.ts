@@ -44,7 +44,7 @@ export interface ProvisionTrace {
 
 export const BASIS_WORDS: Readonly<Record<SourceBasis, Localized>> = {
   stated: { vi: 'văn bản nêu', en: 'stated in the text' },
-  editorial: { vi: 'ban biên tập đối chiếu', en: 'drawn by the editors' },
+  editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
 };
 
 /** Above so many reasons a list says where they stand instead: a whole section has dozens. */
