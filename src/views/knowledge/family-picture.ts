@@ -5,8 +5,8 @@ import type { Relation, TextStatus } from '../../model/schema.ts';
 import type { Addresses } from '../addresses.ts';
 import { type StatusView, viewStatus } from '../document-facts.ts';
 import { type DocumentLink, documentLinks } from './document-links.ts';
+import { SOURCE_BASIS_WORDS } from './knowledge-words.ts';
 import { type PictureLine, wrapText } from './picture-text.ts';
-import { BASIS_WORDS } from './trace-lists.ts';
 
 /** A document of the family, drawn as a mark with its name beside it. */
 export interface FamilyNode {
@@ -107,7 +107,7 @@ export function viewFamilyPicture(
 
 function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Language): string {
   const names = [from, to].map(({ facts }) => facts.shortName[language]);
-  return `${names.join(` ${DOES[relation][language]} `)} (${BASIS_WORDS[basis][language]}).`;
+  return `${names.join(` ${DOES[relation][language]} `)} (${SOURCE_BASIS_WORDS[basis][language]}).`;
 }
 
 /** Documents by how far they stand below what nobody of them carries out, the older first. */

@@ -90,8 +90,6 @@ const WORDS = {
   sources: { vi: 'Nhiệm vụ này bắt nguồn từ', en: 'Where this task comes from' },
   openSentence: { vi: 'Mở câu này trong văn bản', en: 'Open this sentence in the document' },
   exactWords: { vi: 'Lời văn giao nhiệm vụ', en: 'The words that lay the task' },
-  stated: { vi: 'văn bản nêu', en: 'stated in the text' },
-  editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
   carriesOut: { vi: 'Thực hiện', en: 'Carries out' },
   continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
   cites: { vi: 'Dẫn', en: 'Cites' },

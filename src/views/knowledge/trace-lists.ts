@@ -7,6 +7,7 @@ import { word } from '../../words.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { LinkView } from '../document-facts.ts';
 import { capitalized } from '../provision-view.ts';
+import { SOURCE_BASIS_WORDS } from './knowledge-words.ts';
 import { gatherByProvision, gatherBySource, joinReasons, type TraceGroup } from './trace-groups.ts';
 
 /** Whether the text states a link or the editors draw it, in words. */
@@ -41,11 +42,6 @@ export interface ProvisionTrace {
   readonly backward: readonly TraceList[];
   readonly tasks: readonly TaskEntry[];
 }
-
-export const BASIS_WORDS: Readonly<Record<SourceBasis, Localized>> = {
-  stated: { vi: 'văn bản nêu', en: 'stated in the text' },
-  editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
-};
 
 /** Above so many reasons a list says where they stand instead: a whole section has dozens. */
 const MOST_REASONS = 3;
@@ -122,7 +118,7 @@ const REASONS_BELOW: Localized = {
 };
 
 export function viewBasis(key: SourceBasis, language: Language): BasisView {
-  return { key, label: BASIS_WORDS[key][language] };
+  return { key, label: SOURCE_BASIS_WORDS[key][language] };
 }
 
 /** What a target resolves to. */
