@@ -127,6 +127,8 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
       return one(
         issue.origin === 'number' ? { type: 'wrong-form', expected: 'positive' } : { type: 'empty-text' },
       );
+    case 'too_big':
+      return one({ type: 'wrong-form', expected: issue.message });
     case 'invalid_format':
       return one({ type: 'wrong-form', expected: issue.message.length < 20 ? issue.message : issue.format });
     case 'invalid_key':

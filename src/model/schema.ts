@@ -77,6 +77,8 @@ export const documentSchema = z.strictObject({
   notes: z
     .array(z.strictObject({ date: day, text: localized, evidence: z.array(id).default([]) }))
     .default([]),
+  /** Former ids of the document and its provisions. Redirects are not made yet, so the list stays empty. */
+  aliases: z.array(id).max(0, { error: 'no-aliases' }).default([]),
   /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
   source: z
     .strictObject({
