@@ -5,7 +5,6 @@ import type { TextStatus } from './model/schema.ts';
 const WORDS = {
   skipToText: { vi: 'Đến nội dung', en: 'Skip to text' },
   search: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
-  searchHint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
   searchButton: { vi: 'Tìm', en: 'Search' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   contents: { vi: 'Mục lục', en: 'Contents' },
@@ -62,7 +61,6 @@ const WORDS = {
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
-  sicNotes: { vi: 'Chữ trong bản gốc', en: 'Peculiarities of the original' },
   mends: { vi: 'Chỗ sửa lỗi trích xuất', en: 'Mends of the extraction' },
   mendsExplained: {
     vi: 'Lời văn trên trang này khớp bản nguồn đến từng chữ, trừ các chỗ do việc lấy chữ từ tệp PDF làm sai:',

@@ -6,9 +6,6 @@ export type Language = (typeof LANGUAGES)[number];
 /** One value in each language of the site. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
-/** The language whose wording prevails. */
-export const PREVAILING_LANGUAGE: Language = 'vi';
-
 /** The other language of a pair. */
 export function otherLanguage(language: Language): Language {
   return language === 'vi' ? 'en' : 'vi';

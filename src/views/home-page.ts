@@ -104,7 +104,8 @@ export function viewDocumentCards(
   }));
 }
 
-function documentsByStatus(corpus: Corpus): readonly Document[] {
+/** All documents, the fuller the text the earlier, then the newest first. */
+export function documentsByStatus(corpus: Corpus): readonly Document[] {
   const rank = (document: Document): number => TEXT_STATUS_ORDER.indexOf(document.facts.textStatus);
   const newestFirst = (a: Document, b: Document): number => {
     const [left, right] = [a.facts.date ?? '', b.facts.date ?? ''];

@@ -1,4 +1,4 @@
-import type { Corpus, Document } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { TextStatus } from '../model/schema.ts';
 import { countParts, partFolder } from '../search/index-parts.ts';
@@ -6,6 +6,7 @@ import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
 import { TEXT_STATUS_WORDS } from '../words.ts';
 import type { Addresses } from './addresses.ts';
 import { documentLabel, type StatusView, viewStatus } from './document-facts.ts';
+import { documentsByStatus } from './home-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, viewContents } from './provision-view.ts';
 import { viewSearchRecords } from './search-records.ts';
@@ -80,7 +81,7 @@ export function viewSearchPage(
   addresses: Addresses,
   language: Language,
 ): SearchPageView {
-  const documents = inReadingOrder(corpus);
+  const documents = documentsByStatus(corpus);
   const records = viewSearchRecords(corpus, addresses, language);
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
@@ -121,15 +122,6 @@ export function viewSearchPage(
             ),
     })),
   };
-}
-
-/** The fuller the text held, the earlier; the newer before the older. */
-function inReadingOrder(corpus: Corpus): readonly Document[] {
-  const rank = ({ facts }: Document): number => TEXT_STATUS_ORDER.indexOf(facts.textStatus);
-  const date = ({ facts }: Document): string => facts.date ?? '';
-  return [...corpus.documents].sort(
-    (a, b) => rank(a) - rank(b) || (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0),
-  );
 }
 
 function viewStatusWord(key: TextStatus, language: Language): StatusView {
