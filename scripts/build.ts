@@ -82,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 
 /** Prints the findings of the corpus rules; true if none of them is an error. */
 function reportCorpus(corpus: Corpus, options: BuildOptions): boolean {
-  const diagnostics = checkCorpus(corpus);
+  const { diagnostics } = checkCorpus(corpus);
   process.stdout.write(writeReport({ diagnostics, textOf: corpus.textOf }, 'text', 'vi', options.content));
   return isSound(diagnostics);
 }

@@ -7,11 +7,12 @@ import { reportGithub } from '../src/checks/reporters/github.ts';
 import { reportJson } from '../src/checks/reporters/json.ts';
 import { type ReportInput, summarize } from '../src/checks/reporters/summary.ts';
 import { reportText } from '../src/checks/reporters/text.ts';
-import { runRules } from '../src/checks/rule.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
+import { runRules } from '../src/checks/run-rules.ts';
 import { SITE_RULES } from '../src/checks/site-rules/index.ts';
 import { readSitePlace } from '../src/load/built-site.ts';
 import { openCorpus } from '../src/load/open-corpus.ts';
+import type { CheckResult } from '../src/model/check-result.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES, type Language } from '../src/model/language.ts';
@@ -50,7 +51,7 @@ Exit code: 0 no error (warnings allowed), 1 errors, 2 wrong use.
 `;
 
 /** Holds a corpus against every rule, or against one. */
-export function checkCorpus(corpus: Corpus, only?: string): Diagnostic[] {
+export function checkCorpus(corpus: Corpus, only?: string): CheckResult {
   return runRules(corpus, only === undefined ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => id === only));
 }
 
@@ -130,7 +131,7 @@ async function main(): Promise<void> {
   }
   refuseUnknownRule(options.only);
   const corpus = openContent(options.content);
-  const diagnostics = [...checkCorpus(corpus, options.only), ...checkBuilt(options, corpus)];
+  const diagnostics = [...checkCorpus(corpus, options.only).diagnostics, ...checkBuilt(options, corpus)];
   const textOfBuilt = textIn(options.built ?? '');
   const textOf = (file: string): string | undefined => corpus.textOf(file) ?? textOfBuilt(file);
   process.stdout.write(

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { runRules } from '../../src/checks/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { runRules } from '../../src/checks/run-rules.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type BenchOptions, SEED } from './bench-options.ts';
@@ -58,7 +58,7 @@ function measureCheck(folder: string, documents: number): MeasuredCheck {
   const start = performance.now();
   const corpus = loadCorpus(filesInFolder(content));
   const loaded = performance.now();
-  const findings = runRules(corpus, CORPUS_RULES).length;
+  const findings = runRules(corpus, CORPUS_RULES).diagnostics.length;
   const checked = performance.now();
   const heapBytes = liveHeap() - before;
   return {

@@ -1,5 +1,5 @@
-import { type Corpus, diagnoseAt } from '../model/corpus.ts';
-import { compareDiagnostics, type Diagnostic, type Severity, type Span } from '../model/diagnostic.ts';
+import type { Corpus, Document } from '../model/corpus.ts';
+import type { Severity, Span } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
 
 /** What a rule found, before it is put at a line and a column. */
@@ -25,8 +25,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string | null>>;
 }
 
-/** A rule that holds for a corpus before anything is rendered. */
-export interface CorpusRule {
+/** What every rule says of itself, for its page and its reports. */
+export interface RuleTexts {
   readonly id: string;
   readonly severity: Severity;
   /** What the rule demands, in one line. */
@@ -35,28 +35,26 @@ export interface CorpusRule {
   readonly explanation: Localized;
   readonly failing: readonly Example[];
   readonly passing: readonly Example[];
-  check(corpus: Corpus): Iterable<Finding>;
 }
 
-/**
- * Runs rules over a corpus. Findings that `exceptions.yaml` accepts are left out; the rest are in the order of
- * files and places.
- */
-export function runRules(corpus: Corpus, rules: readonly CorpusRule[]): Diagnostic[] {
-  const accepted = new Set(corpus.exceptions.map((exception) => `${exception.rule} ${exception.place}`));
-  const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    for (const { span, message, suggestion, about } of rule.check(corpus)) {
-      if ([span.file, about ?? []].flat().some((place) => accepted.has(`${rule.id} ${place}`))) continue;
-      diagnostics.push(
-        diagnoseAt(corpus, span, {
-          rule: rule.id,
-          severity: rule.severity,
-          message,
-          ...(suggestion === undefined ? {} : { suggestion }),
-        }),
-      );
-    }
-  }
-  return diagnostics.sort(compareDiagnostics);
+/** Counts a thing that a rule looks at, or several. */
+export type Look = (times?: number) => void;
+
+interface WholeCheck {
+  /** What hangs on the whole corpus. */
+  check(corpus: Corpus, look: Look): Iterable<Finding>;
 }
+
+interface DocumentCheck {
+  /**
+   * What hangs on one document, on the documents its references lead to, on the facts of documents and on what
+   * stands beside them: then only that is looked at again after an edit.
+   */
+  checkDocument(corpus: Corpus, document: Document, look: Look): Iterable<Finding>;
+}
+
+/** A rule that holds for a corpus before anything is rendered. */
+export type CorpusRule = RuleTexts & {
+  /** What the rule looks at and counts, as a noun in the plural: “citations”. */
+  readonly subject: Localized;
+} & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));

@@ -1,13 +1,7 @@
-import {
-  type Corpus,
-  type Document,
-  type DuplicateProvision,
-  makeCorpus,
-  type Reference,
-} from '../model/corpus.ts';
+import { type Corpus, type CorpusParts, makeCorpus } from '../model/corpus.ts';
 import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
-import { loadDocument } from './load-document.ts';
+import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { type Reading, rereadText } from './read-text.ts';
@@ -21,39 +15,89 @@ const NO_EDITION = { date: '1970-01-01' };
  * `faults`, and the rules put it into words. Only `documents/` is required.
  */
 export function loadCorpus(content: ContentFiles): Corpus {
-  const reading: Reading = { content, faults: [] };
-  const names = content.list('documents');
-  if (names.length === 0) {
-    reading.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
-  }
-  const documents: Document[] = [];
-  const references: Reference[] = [];
-  const duplicates: DuplicateProvision[] = [];
-  const brokenDocuments = new Set<string>();
-  for (const name of names) {
-    const loaded = loadDocument(reading, name);
-    if (loaded.document !== null) documents.push(loaded.document);
-    if (loaded.document === null || loaded.document.broken) brokenDocuments.add(name);
-    references.push(...loaded.references);
-    duplicates.push(...loaded.duplicates);
-  }
-  const guides = loadGuides(reading);
-  const optional = content.list('');
+  return makeLoader(content)();
+}
+
+/** What was read from one part of the folder, with what reading it collected. */
+interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
+  readonly value: T;
+}
+
+/**
+ * Makes a reader that can be asked again: told which paths changed (added, edited, taken out), it reads only the
+ * parts these belong to, and all else stays the very same objects. Without a list it reads everything.
+ */
+export function makeLoader(content: ContentFiles): (changed?: readonly string[]) => Corpus {
+  const documents = new Map<string, Part<LoadedDocument>>();
+  let guides: Part<ReturnType<typeof loadGuides>> | null = null;
+  let records: Part<ReturnType<typeof loadRecords>> | null = null;
+  const forget = (path: string): void => {
+    const [room, name = ''] = path.split('/');
+    if (room === 'documents') documents.delete(name);
+    else if (room === 'guides') guides = null;
+    else records = null;
+  };
+  return (changed) => {
+    if (changed === undefined) {
+      documents.clear();
+      guides = records = null;
+    } else changed.forEach(forget);
+    const names = content.list('documents');
+    const list: Part<unknown> = { value: names, faults: [], files: [] };
+    if (names.length === 0) {
+      list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
+    }
+    const loaded = names.map((name) => {
+      const part = documents.get(name) ?? readPart(content, (reading) => loadDocument(reading, name));
+      documents.set(name, part);
+      return [name, part] as const;
+    });
+    guides ??= readPart(content, loadGuides);
+    records ??= readPart(content, loadRecords);
+    const parts = [list, ...loaded.map(([, part]) => part), guides, records];
+    const textOf = rereadText(content);
+    return makeCorpus({
+      ...records.value,
+      ...joinDocuments(loaded.map(([name, { value }]) => [name, value])),
+      guides: guides.value.guides,
+      looseReferences: [
+        ...loaded.flatMap(([, { value }]) => (value.document === null ? value.references : [])),
+        ...guides.value.references,
+      ],
+      files: parts.flatMap(({ files }) => files),
+      faults: parts.flatMap(({ faults }) => faults),
+      textOf,
+      spanInYaml: spansInYaml(textOf),
+    });
+  };
+}
+
+function readPart<T>(content: ContentFiles, read: (reading: Reading) => T): Part<T> {
+  const reading: Reading = { content, faults: [], files: [] };
+  return { value: read(reading), faults: reading.faults, files: reading.files };
+}
+
+function joinDocuments(
+  loaded: readonly (readonly [name: string, LoadedDocument])[],
+): Pick<CorpusParts, 'documents' | 'brokenDocuments' | 'duplicates'> {
+  return {
+    documents: loaded.flatMap(([, { document }]) => document ?? []),
+    brokenDocuments: new Set(
+      loaded.filter(([, { document }]) => document?.broken ?? true).map(([name]) => name),
+    ),
+    duplicates: loaded.flatMap(([, { duplicates }]) => duplicates),
+  };
+}
+
+/** What stands beside documents and guides. Each file may be missing. */
+function loadRecords(reading: Reading) {
+  const optional = reading.content.list('');
   const has = (file: string): boolean => optional.includes(file);
-  const textOf = rereadText(content);
-  return makeCorpus({
+  return {
     ...loadKnowledge(reading),
-    documents,
-    brokenDocuments,
-    guides: guides.guides,
-    references: [...references, ...guides.references],
-    duplicates,
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     edition: (has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null) ?? NO_EDITION,
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
-    faults: reading.faults,
-    textOf,
-    spanInYaml: spansInYaml(textOf),
-  });
+  };
 }

@@ -86,6 +86,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     file,
     provisions,
     children,
+    references,
     languageFiles,
     broken,
     source: facts.source === undefined ? null : readSource(reading, `${folder}/${facts.source.file}`),

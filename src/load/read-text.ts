@@ -1,10 +1,12 @@
 import type { Fault } from '../model/fault.ts';
 import type { ContentFiles } from './content-files.ts';
 
-/** Where reading reads from, and the faults it collects. */
+/** Where reading reads from, and what it collects. */
 export interface Reading {
   readonly content: ContentFiles;
   readonly faults: Fault[];
+  /** Paths of the files that were read. */
+  readonly files: string[];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -16,6 +18,7 @@ const lenientUtf8 = new TextDecoder('utf-8');
  */
 export function readText(reading: Reading, file: string, keepsForm = false): string | null {
   const bytes = reading.content.read(file);
+  reading.files.push(file);
   if (typeof bytes === 'string') {
     reading.faults.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
     return null;

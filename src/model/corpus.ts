@@ -16,6 +16,8 @@ export interface Document {
   readonly provisions: ReadonlyMap<ProvisionId, Provision>;
   /** Top-level provisions. */
   readonly children: readonly ProvisionId[];
+  /** The pointers that its wording holds, in both languages. */
+  readonly references: readonly Reference[];
   /** Files that hold the wording; null where the language is missing. */
   readonly languageFiles: Localized<string | null>;
   /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
@@ -54,10 +56,13 @@ export interface DuplicateProvision {
 /** What a corpus is made of, before anything is derived. */
 export interface CorpusParts extends KnowledgeParts {
   readonly documents: readonly Document[];
+  /** Paths of the content files that were read. */
+  readonly files: readonly string[];
   /** Folder names of documents that could not be read whole. */
   readonly brokenDocuments: ReadonlySet<string>;
   readonly guides: readonly Guide[];
-  readonly references: readonly Reference[];
+  /** Pointers that stand in no document of the corpus: in guides, or beside a `document.yaml` that cannot be used. */
+  readonly looseReferences: readonly Reference[];
   readonly duplicates: readonly DuplicateProvision[];
   readonly faults: readonly Fault[];
   readonly sources: Sources;
@@ -75,6 +80,8 @@ export interface CorpusParts extends KnowledgeParts {
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
+  /** All of them, those of documents first. */
+  readonly references: readonly Reference[];
   /** Relations by the document they lead to. */
   readonly relatedTo: ReadonlyMap<string, readonly RelatedFrom[]>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */
@@ -94,7 +101,8 @@ export function makeCorpus(parts: CorpusParts): Corpus {
   const documents = [...parts.documents].sort((a, b) => compareText(a.id, b.id));
   const referencesTo = new Map<string, Reference[]>();
   const referencesFrom = new Map<string, Reference[]>();
-  for (const reference of parts.references) {
+  const references = [...documents.flatMap((document) => document.references), ...parts.looseReferences];
+  for (const reference of references) {
     push(referencesTo, reference.to, reference);
     if ('document' in reference.from) {
       push(referencesFrom, formatTarget(reference.from.document, reference.from.provision), reference);
@@ -110,6 +118,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     ...parts,
     ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
+    references,
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
     relatedTo,
     referencesTo,
@@ -140,6 +149,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** The provision that holds a reference, as an exception names it; undefined for a guide. */
+export function holderOf({ from }: Reference): string | undefined {
+  return 'document' in from ? formatTarget(from.document, from.provision) : undefined;
 }
 
 /** What a target in the form `{doc}` or `{doc}#{provision}` names, or null if it names nothing in the corpus. */

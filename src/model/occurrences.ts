@@ -1,8 +1,9 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Document } from './corpus.ts';
 import type { Body, Term } from './knowledge.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { LANGUAGES, type Language, type Localized, localize } from './language.ts';
+import type { Provision } from './provision.ts';
 import { formatTarget } from './provision-id.ts';
-import { findForms, indexForms, outermostForms } from './whole-words.ts';
+import { type FormIndex, findForms, indexForms, outermostForms } from './whole-words.ts';
 
 /** What the wording calls by a name: a term of the glossary, or a body or post. */
 export type Named =
@@ -56,31 +57,64 @@ export function occurrencesIn(corpus: Corpus): Occurrences {
 }
 
 function findAll(corpus: Corpus): readonly Occurrence[] {
+  const lists = corpus.documents.map((document) => occurrencesOf(corpus, document));
+  return LANGUAGES.flatMap((of) => lists.flatMap((list) => list.filter(({ language }) => language === of)));
+}
+
+/** What the names of a corpus are looked up in; made once for each pair of lists. */
+interface Names {
+  readonly bodies: readonly Body[];
+  readonly terms: readonly Term[];
+  readonly index: Localized<FormIndex<Named>>;
+}
+
+let lastNames: Names | null = null;
+
+function namesOf({ terms, bodies }: Corpus): Names {
+  if (lastNames?.terms === terms && lastNames.bodies === bodies) return lastNames;
   const names: readonly Named[] = [
-    ...corpus.terms.map((record): Named => ({ type: 'term', record })),
-    ...corpus.bodies.map((record): Named => ({ type: 'body', record })),
+    ...terms.map((record): Named => ({ type: 'term', record })),
+    ...bodies.map((record): Named => ({ type: 'body', record })),
   ];
-  const occurrences: Occurrence[] = [];
-  if (names.length === 0) return occurrences;
-  for (const language of LANGUAGES) {
-    const index = indexForms(
-      names.flatMap((named) => formsOf(named, language).map((form) => [form, named] as const)),
-    );
-    for (const document of corpus.documents) {
-      for (const provision of document.provisions.values()) {
-        const key = formatTarget(document.id, provision.id);
-        for (const part of PROVISION_PARTS) {
-          const matches = findForms(provision.wording[language]?.[part] ?? '', index);
-          const outermost = new Set(outermostForms(matches));
-          for (const match of matches) {
-            const { value: named, form, index: at } = match;
-            occurrences.push({ named, key, language, part, form, index: at, inside: !outermost.has(match) });
-          }
-        }
-      }
+  const index = localize((language) =>
+    indexForms(names.flatMap((named) => formsOf(named, language).map((form) => [form, named] as const))),
+  );
+  lastNames = { terms, bodies, index };
+  return lastNames;
+}
+
+const knownOf = new WeakMap<Document, { readonly names: Names; readonly list: readonly Occurrence[] }>();
+
+/** The occurrences in one document: in its order, of each provision the Vietnamese first. Made once a document. */
+export function occurrencesOf(corpus: Corpus, document: Document): readonly Occurrence[] {
+  const names = namesOf(corpus);
+  const before = knownOf.get(document);
+  if (before?.names === names) return before.list;
+  const list: Occurrence[] = [];
+  if (names.terms.length + names.bodies.length > 0) {
+    for (const provision of document.provisions.values()) {
+      const key = formatTarget(document.id, provision.id);
+      for (const language of LANGUAGES) list.push(...occurrencesInProvision(provision, key, language, names));
     }
   }
-  return occurrences;
+  knownOf.set(document, { names, list });
+  return list;
+}
+
+function occurrencesInProvision(
+  provision: Provision,
+  key: string,
+  language: Language,
+  names: Names,
+): readonly Occurrence[] {
+  return PROVISION_PARTS.flatMap((part) => {
+    const matches = findForms(provision.wording[language]?.[part] ?? '', names.index[language]);
+    const outermost = new Set(outermostForms(matches));
+    return matches.map((match): Occurrence => {
+      const { value: named, form, index } = match;
+      return { named, key, language, part, form, index, inside: !outermost.has(match) };
+    });
+  });
 }
 
 /** The forms to look for: as listed, in English also as the head of a sentence writes them. */

@@ -14,6 +14,7 @@ export const bodyCycle: CorpusRule = {
     vi: 'Cấp trên (parent) nối thành một đường đi lên, không vòng lại. Chức vụ (kind: post) ghi ở mục of ít nhất một cơ quan, tổ chức có thật; cơ quan, tổ chức thì để of trống và ghi cấp trên ở parent.',
     en: 'Parents lead upward and never round. A post has at least one body under of; a body has none there, and its level above in parent.',
   },
+  subject: { vi: 'cơ quan, tổ chức và chức vụ', en: 'bodies and posts' },
   failing: [
     {
       shows: { vi: 'Hai tổ chức ở dưới nhau', en: 'Two bodies, each under the other' },
@@ -41,9 +42,10 @@ export const bodyCycle: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     const told = new Set<Body>();
     for (const body of corpus.bodies) {
+      look();
       const cycle = cycleFrom(corpus, body);
       if (cycle !== null && !cycle.some((one) => told.has(one))) {
         for (const one of cycle) told.add(one);

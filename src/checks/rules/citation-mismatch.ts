@@ -1,9 +1,8 @@
 import { findDates, findSymbols, type Mark } from '../../model/citation-marks.ts';
-import { type Document, type Reference, resolveTarget } from '../../model/corpus.ts';
+import { type Corpus, type Document, holderOf, type Reference, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
-import { formatTarget } from '../../model/provision-id.ts';
 import { spanInFlat } from '../../model/wording.ts';
-import type { CorpusRule, Finding } from '../rule.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
 
 const wrap = (inner: string): string =>
   `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
@@ -19,6 +18,7 @@ export const citationMismatch: CorpusRule = {
     vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi ký hiệu hay ngày khác với hồ sơ của văn bản được dẫn thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa.',
     en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another symbol or date than the record of the document they lead to, one of the two is wrong: compare with the original, then mend.',
   },
+  subject: { vi: 'lời dẫn', en: 'citations' },
   failing: [
     {
       shows: { vi: 'Ngày khác', en: 'Another date' },
@@ -55,23 +55,31 @@ export const citationMismatch: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const reference of corpus.references) {
-      const target = resolveTarget(corpus, reference.to);
-      if (target === null) continue;
-      const { facts } = target.document;
-      for (const mark of findSymbols(reference.words.text)) {
-        if (mark.value !== facts.symbol)
-          yield mismatch(reference, mark, target.document, facts.symbol, mark.value);
-      }
-      for (const mark of findDates(reference.words.text)) {
-        if (mark.value === facts.date) continue;
-        const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
-        yield mismatch(reference, mark, target.document, recorded, formatDay(mark.value, reference.language));
-      }
-    }
+  *checkDocument(corpus, document, look) {
+    yield* findMismatches(corpus, document.references, look);
+  },
+  *check(corpus, look) {
+    yield* findMismatches(corpus, corpus.looseReferences, look);
   },
 };
+
+function* findMismatches(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
+  for (const reference of references) {
+    look();
+    const target = resolveTarget(corpus, reference.to);
+    if (target === null) continue;
+    const { facts } = target.document;
+    for (const mark of findSymbols(reference.words.text)) {
+      if (mark.value !== facts.symbol)
+        yield mismatch(reference, mark, target.document, facts.symbol, mark.value);
+    }
+    for (const mark of findDates(reference.words.text)) {
+      if (mark.value === facts.date) continue;
+      const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
+      yield mismatch(reference, mark, target.document, recorded, formatDay(mark.value, reference.language));
+    }
+  }
+}
 
 function mismatch(
   reference: Reference,
@@ -80,10 +88,7 @@ function mismatch(
   recorded: string | null,
   found: string,
 ): Finding {
-  const about =
-    'document' in reference.from
-      ? formatTarget(reference.from.document, reference.from.provision)
-      : undefined;
+  const about = holderOf(reference);
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, mark.index, mark.length),
     about,

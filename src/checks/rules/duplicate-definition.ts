@@ -15,6 +15,7 @@ export const duplicateDefinition: CorpusRule = {
     vi: 'Hai mục cùng mã thì đường dẫn không biết mở mục nào; một cách gọi thuộc hai thuật ngữ thì không biết giải thích theo nghĩa nào. Đổi mã, hoặc gộp hai mục.',
     en: 'With two entries of one id a link cannot tell which to open; with one form of two terms nobody can tell which meaning holds. Change an id, or merge the two.',
   },
+  subject: { vi: 'nhiệm vụ, cơ quan, thuật ngữ', en: 'tasks, bodies and terms' },
   failing: [
     {
       shows: { vi: 'Hai nhiệm vụ cùng mã', en: 'Two tasks with one id' },
@@ -35,12 +36,13 @@ export const duplicateDefinition: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     const id = {
       vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
       en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
     };
     for (const records of [corpus.tasks, corpus.bodies, corpus.terms]) {
+      look(records.length);
       yield* findRepeated(
         corpus,
         records.map((record) => ({ at: record, path: ['id'], value: record.id })),

@@ -9,6 +9,7 @@ export const duplicateId: CorpusRule = {
     vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
     en: 'The id of a provision is that of its parent and its own number. With two of one id a link cannot tell which to open; correct the number of one of them after the original.',
   },
+  subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
     {
       shows: { vi: 'Hai khoản cùng số', en: 'Two clauses with one number' },
@@ -29,7 +30,8 @@ export const duplicateId: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    for (const document of corpus.documents) look(document.provisions.size);
     for (const { document, id, span, first } of corpus.duplicates) {
       const { line } = placeOfSpan(corpus, first);
       yield {

@@ -10,6 +10,7 @@ export const emptyProvision: CorpusRule = {
     vi: 'Một đoạn phải có ít nhất một trong ba: tiêu đề, lời văn, đoạn con. Văn bản không giữ lời văn thì ghi textStatus: record và không có tệp MDX.',
     en: 'A provision has at least one of heading, wording, children. A document without wording is a record and has no MDX files.',
   },
+  subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
     {
       shows: { vi: 'Khoản rỗng', en: 'An empty clause' },
@@ -28,32 +29,31 @@ export const emptyProvision: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const document of corpus.documents) {
-      for (const provision of document.provisions.values()) {
-        if (provision.children.length > 0) continue;
-        for (const language of LANGUAGES) {
-          const wording = provision.wording[language];
-          if (wording === null || wording.heading !== null || wording.text !== '') continue;
-          yield {
-            span: wording.span,
-            about: formatTarget(document.id, provision.id),
-            message: {
-              vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
-              en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
-            },
-          };
-        }
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values()) {
+      look();
+      if (provision.children.length > 0) continue;
+      for (const language of LANGUAGES) {
+        const wording = provision.wording[language];
+        if (wording === null || wording.heading !== null || wording.text !== '') continue;
+        yield {
+          span: wording.span,
+          about: formatTarget(document.id, provision.id),
+          message: {
+            vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
+            en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
+          },
+        };
       }
-      if (document.broken || document.provisions.size > 0 || document.facts.textStatus === 'record') continue;
-      yield {
-        span: corpus.spanInYaml(document.file, ['textStatus']),
-        about: document.id,
-        message: {
-          vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
-          en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
-        },
-      };
     }
+    if (document.broken || document.provisions.size > 0 || document.facts.textStatus === 'record') return;
+    yield {
+      span: corpus.spanInYaml(document.file, ['textStatus']),
+      about: document.id,
+      message: {
+        vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
+        en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
+      },
+    };
   },
 };

@@ -10,6 +10,7 @@ export const malformedMdx: CorpusRule = {
     vi: 'Mỗi phần tử mở ra phải được đóng lại, theo đúng thứ tự. Phần tử gồm nhiều đoạn văn thì thẻ mở và thẻ đóng đứng riêng dòng.',
     en: 'Every element that opens is closed, in order. The tags of an element with more than one paragraph stand on lines of their own.',
   },
+  subject: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
     {
       shows: { vi: 'Quên đóng', en: 'Never closed' },
@@ -39,7 +40,8 @@ export const malformedMdx: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const fault of corpus.faults) {
       if (fault.type === 'mdx-syntax') yield { span: fault.span, message: say(fault.detail) };
     }

@@ -15,6 +15,7 @@ export const malformedYaml: CorpusRule = {
     vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
     en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
   },
+  subject: { vi: 'tệp YAML', en: 'YAML files' },
   failing: [
     {
       shows: { vi: 'Sai tên mục', en: 'A misspelt key' },
@@ -62,7 +63,8 @@ export const malformedYaml: CorpusRule = {
       files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.files.filter((file) => file.endsWith('.yaml')).length);
     for (const fault of corpus.faults) {
       if (fault.type === 'yaml-syntax') {
         yield {

@@ -26,6 +26,7 @@ export const notAllowed: CorpusRule = {
     vi: 'Văn bản là dữ liệu: không chạy mã, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm.',
     en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis.',
   },
+  subject: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
     {
       shows: { vi: 'Phần tử lạ', en: 'An unknown element' },
@@ -73,7 +74,8 @@ export const notAllowed: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const fault of corpus.faults) {
       const said = sayFault(fault);
       if (said !== null) yield { span: fault.span, ...said };

@@ -11,6 +11,7 @@ export const notNfc: CorpusRule = {
     vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm và so không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã đúng; chữ chép từ tệp PDF hoặc máy Mac thường sai).',
     en: 'One “ế” can be one character or three; to a machine they differ, so searching and comparing fail. Convert the file to NFC (most keyboards write it; text copied from PDF files or a Mac often is not).',
   },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     {
       shows: { vi: 'Chữ tổ hợp', en: 'A decomposed letter' },
@@ -28,7 +29,8 @@ export const notNfc: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.files.length);
     for (const fault of corpus.faults) {
       if (fault.type !== 'not-nfc') continue;
       yield {

@@ -13,6 +13,7 @@ export const numbering: CorpusRule = {
     vi: 'Thiếu một số thường là sót một khoản khi nhập. Đối chiếu với bản gốc; nếu chính bản gốc đánh số như vậy, ghi vào content/exceptions.yaml kèm lý do.',
     en: 'A missing number is mostly a clause lost on the way in. Compare with the original; if the original itself numbers so, record it in content/exceptions.yaml with the reason.',
   },
+  subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
     {
       shows: { vi: 'Thiếu khoản 2', en: 'Clause 2 is missing' },
@@ -49,14 +50,13 @@ export const numbering: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const document of corpus.documents) {
-      if (document.broken) continue;
-      for (const language of LANGUAGES) {
-        yield* checkSiblings(document, document.children, language);
-        for (const provision of document.provisions.values()) {
-          yield* checkSiblings(document, provision.children, language);
-        }
+  *checkDocument(_corpus, document, look) {
+    if (document.broken) return;
+    look(document.provisions.size);
+    for (const language of LANGUAGES) {
+      yield* checkSiblings(document, document.children, language);
+      for (const provision of document.provisions.values()) {
+        yield* checkSiblings(document, provision.children, language);
       }
     }
   },

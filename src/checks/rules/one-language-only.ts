@@ -17,6 +17,7 @@ export const oneLanguageOnly: CorpusRule = {
     vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc lời văn còn thiếu vào tệp của ngôn ngữ kia.',
     en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language.',
   },
+  subject: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
     {
       shows: { vi: 'Khoản 2 chưa dịch', en: 'Clause 2 is not translated' },
@@ -57,9 +58,10 @@ export const oneLanguageOnly: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const fault of corpus.faults) {
       if (fault.type !== 'missing-file' || fault.twin === null) continue;
+      look();
       yield {
         span: fault.span,
         message: {
@@ -68,11 +70,8 @@ export const oneLanguageOnly: CorpusRule = {
         },
       };
     }
-    for (const document of corpus.documents) {
-      if (document.broken) continue;
-      for (const provision of document.provisions.values()) yield* checkProvision(document, provision);
-    }
     for (const guide of corpus.guides) {
+      look();
       const twin = otherLanguage(guide.language);
       if (corpus.guides.some((other) => other.slug === guide.slug && other.language === twin)) continue;
       yield {
@@ -82,6 +81,13 @@ export const oneLanguageOnly: CorpusRule = {
           en: `This guide has no ${NAME.en[twin]} page: add guides/${twin}/${guide.slug}.mdx.`,
         },
       };
+    }
+  },
+  *checkDocument(_corpus, document, look) {
+    if (document.broken) return;
+    for (const provision of document.provisions.values()) {
+      look();
+      yield* checkProvision(document, provision);
     }
   },
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
-import { runRules } from '../rule.ts';
+import { runRules } from '../run-rules.ts';
 import { CORPUS_RULES } from './index.ts';
 
 const SECTION_III = 'tasks/kh-dukccqt-2021-iii.yaml';
@@ -100,7 +100,7 @@ describe('one mistake in the published tasks, bodies and terms', () => {
     ],
   ] as const)('%s is found, and nothing else', (_, rule, file, before, after, at) => {
     const content = withChange(file, before, after);
-    const found = runRules(loadCorpus(content), CORPUS_RULES);
+    const found = runRules(loadCorpus(content), CORPUS_RULES).diagnostics;
     expect([...new Set(found.map((finding) => finding.rule))]).toEqual([rule]);
     expect(new Set(found.map((finding) => finding.file))).toEqual(new Set([file]));
     if (at !== null) expect(found[0]?.line).toBe(lineOf(content, file, at));
@@ -108,7 +108,7 @@ describe('one mistake in the published tasks, bodies and terms', () => {
 
   it('a task left out is missed at its sentence', () => {
     const content = withChange(SECTION_IV, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
-    const found = runRules(loadCorpus(content), CORPUS_RULES);
+    const found = runRules(loadCorpus(content), CORPUS_RULES).diagnostics;
     expect(found.map((finding) => finding.rule)).toEqual(['unsettled-sentence']);
     expect(found[0]?.file).toBe('documents/kh-dukccqt-2021/vi.mdx');
   });

@@ -18,6 +18,7 @@ export const relationCycle: CorpusRule = {
     vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại trang tự thêm.',
     en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot come round. One entry under related points the wrong way: find and mend it; the site adds the way back by itself.',
   },
+  subject: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
   failing: [
     {
       shows: { vi: 'Hai văn bản thực hiện lẫn nhau', en: 'Two documents, each carrying out the other' },
@@ -41,9 +42,12 @@ export const relationCycle: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     const done = new Set<Document>();
-    for (const document of corpus.documents) yield* walk(corpus, document, [], done);
+    for (const document of corpus.documents) {
+      look(document.facts.related.length);
+      yield* walk(corpus, document, [], done);
+    }
   },
 };
 

@@ -15,6 +15,7 @@ export const reservedId: CorpusRule = {
     vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác.',
     en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id.',
   },
+  subject: { vi: 'văn bản', en: 'documents' },
   failing: [
     {
       shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' },
@@ -27,7 +28,8 @@ export const reservedId: CorpusRule = {
       files: { 'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU') },
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.documents.length);
     for (const document of corpus.documents) {
       if (!RESERVED_SEGMENTS.includes(document.id)) continue;
       yield {

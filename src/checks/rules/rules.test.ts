@@ -4,7 +4,8 @@ import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { EXAMPLE_BASE, MARK } from '../example-base.ts';
-import { type Example, runRules } from '../rule.ts';
+import type { Example } from '../rule.ts';
+import { runRules } from '../run-rules.ts';
 import { CORPUS_RULES } from './index.ts';
 
 interface Expected {
@@ -35,7 +36,7 @@ function unmark(example: Example) {
   return { files, expected: expected.sort((a, b) => compareText(a.file, b.file) || a.line - b.line) };
 }
 
-function findingsOf(files: Record<string, string>) {
+function check(files: Record<string, string>) {
   return runRules(loadCorpus(filesInMemory(files)), CORPUS_RULES);
 }
 
@@ -51,7 +52,9 @@ describe('every rule', () => {
     for (const example of rule.failing) {
       it(`${rule.id} finds: ${example.shows.vi}`, () => {
         const { files, expected } = unmark(example);
-        const found = findingsOf(files);
+        const { diagnostics: found, counts } = check(files);
+        expect(counts.find((count) => count.rule === rule.id)).toMatchObject({ found: found.length });
+        expect(counts.find((count) => count.rule === rule.id)?.lookedAt).toBeGreaterThan(0);
         // One mistake is one kind of finding: nothing else may complain because of it.
         expect([...new Set(found.map((finding) => finding.rule))]).toEqual([rule.id]);
         const places = found.map(({ file, line, column }) => ({ file, line, column }));
@@ -65,12 +68,12 @@ describe('every rule', () => {
     }
     for (const example of rule.passing) {
       it(`${rule.id} passes: ${example.shows.vi}`, () => {
-        expect(findingsOf(unmark(example).files)).toEqual([]);
+        expect(check(unmark(example).files).diagnostics).toEqual([]);
       });
     }
   }
 
   it('finds nothing in the base of the examples', () => {
-    expect(findingsOf({ ...EXAMPLE_BASE })).toEqual([]);
+    expect(check({ ...EXAMPLE_BASE }).diagnostics).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { type Corpus, type Document } from '../../model/corpus.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
-import type { CorpusRule, Finding } from '../rule.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
 
 const FILE = 'documents/kh-mau/document.yaml';
 const withMention = (words: string): string =>
@@ -18,6 +18,7 @@ export const staleMention: CorpusRule = {
     vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi.',
     en: 'The list explains why words are or are not linked. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out.',
   },
+  subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
     {
       shows: { vi: 'Cụm từ không có trong văn bản', en: 'Words that are not in the document' },
@@ -30,14 +31,12 @@ export const staleMention: CorpusRule = {
       files: { [FILE]: withMention('Thực hiện') },
     },
   ],
-  *check(corpus) {
-    for (const document of corpus.documents) {
-      if (!document.broken) yield* checkDocument(corpus, document);
-    }
+  *checkDocument(corpus, document, look) {
+    if (!document.broken) yield* checkMentions(corpus, document, look);
   },
 };
 
-function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> {
+function* checkMentions(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
   const { mentions } = document.facts;
   if (mentions.named.length + mentions.unlinked.length === 0) return;
   for (const language of LANGUAGES) {
@@ -47,6 +46,7 @@ function* checkDocument(corpus: Corpus, document: Document): Generator<Finding> 
     for (const list of ['named', 'unlinked'] as const) {
       for (const [entry, { words }] of mentions[list].entries()) {
         for (const [index, phrase] of words[language].entries()) {
+          look();
           if (text.includes(phrase)) continue;
           yield {
             span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),

@@ -20,6 +20,7 @@ export const statementWithoutEvidence: CorpusRule = {
     vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp.',
     en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids of content/sources.yaml) and confidence to the <Provision>, in both files.',
   },
+  subject: { vi: 'nội dung tóm lược', en: 'digest statements' },
   failing: [
     {
       shows: { vi: 'Nội dung không ghi căn cứ', en: 'A statement without evidence' },
@@ -40,21 +41,20 @@ export const statementWithoutEvidence: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const document of corpus.documents) {
-      if (document.facts.textStatus !== 'digest') continue;
-      for (const { id, kind, evidence, wording } of document.provisions.values()) {
-        const written = wording.vi ?? wording.en;
-        if (kind !== 'provision' || evidence.length > 0 || written === null || written.text === '') continue;
-        yield {
-          span: written.span,
-          about: formatTarget(document.id, id),
-          message: {
-            vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
-            en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
-          },
-        };
-      }
+  *checkDocument(_corpus, document, look) {
+    if (document.facts.textStatus !== 'digest') return;
+    for (const { id, kind, evidence, wording } of document.provisions.values()) {
+      if (kind === 'provision') look();
+      const written = wording.vi ?? wording.en;
+      if (kind !== 'provision' || evidence.length > 0 || written === null || written.text === '') continue;
+      yield {
+        span: written.span,
+        about: formatTarget(document.id, id),
+        message: {
+          vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
+          en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+        },
+      };
     }
   },
 };

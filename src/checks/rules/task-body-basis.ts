@@ -17,6 +17,7 @@ export const taskBodyBasis: CorpusRule = {
     vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do.',
     en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason.',
   },
+  subject: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
   failing: [
     {
       shows: { vi: 'Câu không nêu tên', en: 'The sentence does not name it' },
@@ -39,10 +40,11 @@ export const taskBodyBasis: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const task of corpus.tasks) {
       for (const [index, { body: id, basis, reason }] of task.bodies.entries()) {
         const body = corpus.bodiesById.get(id);
+        look();
         if (body === undefined) continue;
         const at = {
           span: () => corpus.spanInYaml(task.file, [...task.path, 'bodies', index, 'basis']),

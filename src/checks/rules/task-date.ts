@@ -20,6 +20,7 @@ export const taskDate: CorpusRule = {
     vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu ra nó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì có ngày và chữ ấy có đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
     en: 'A deadline or rhythm belongs to the sentence that states it, and to no other. Copy the words of time from the task’s own sentence; kind date has a day, and the words have that day; where the sentence states none, write kind: unstated, words: null.',
   },
+  subject: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
   failing: [
     {
       shows: { vi: 'Ngày khác với câu văn', en: 'Another day than the sentence has' },
@@ -69,8 +70,9 @@ export const taskDate: CorpusRule = {
       files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const task of corpus.tasks) {
+      look();
       const finding = checkShape(corpus, task) ?? checkDay(corpus, task) ?? checkWords(corpus, task);
       if (finding !== null) yield finding;
     }

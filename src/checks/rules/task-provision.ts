@@ -17,6 +17,7 @@ export const taskProvision: CorpusRule = {
     vi: 'Mã nhiệm vụ gồm mã văn bản, mã đoạn và nv1, nv2… theo thứ tự lời văn, nên người đọc tìm được chỗ từ chính mã. Sửa đoạn theo mã trên trang của văn bản, rồi sửa mã nhiệm vụ cho khớp.',
     en: 'The id of a task is the document’s, the provision’s, and nv1, nv2 … in the order of the words, so the id alone leads to the place. Correct the provision after the ids on the document’s page, then the id of the task after the provision.',
   },
+  subject: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
   failing: [
     {
       shows: { vi: 'Đoạn không có', en: 'No such provision' },
@@ -49,9 +50,10 @@ export const taskProvision: CorpusRule = {
       files: knowledgeExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const file of corpus.taskFiles) yield* checkFile(corpus, file);
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
+      look();
       if (isUnread(corpus, record.document)) continue;
       if (resolveTarget(corpus, record.key) !== null) continue;
       yield unknownProvision(corpus, record.document, record.provision, record.file, [

@@ -20,6 +20,7 @@ export const taskQuote: CorpusRule = {
     vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ lời văn của đoạn, cả dấu câu; số câu đếm từ 1, câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
     en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks and all; sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
   },
+  subject: { vi: 'lời trích', en: 'quotations' },
   failing: [
     {
       shows: { vi: 'Lời trích sai một chữ', en: 'One word differs' },
@@ -48,11 +49,12 @@ export const taskQuote: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);
       if (target?.provision == null) continue;
       for (const language of LANGUAGES) {
+        look();
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
         if (place.kind === 'in-sentence') continue;
         yield {
@@ -72,6 +74,7 @@ export const taskQuote: CorpusRule = {
       }
     }
     for (const entry of corpus.settledSentences) {
+      look();
       const target = resolveTarget(corpus, entry.key);
       if (target?.provision == null) continue;
       const place = placeOfWords(target.provision, 'vi', entry.words.vi, entry.sentence);

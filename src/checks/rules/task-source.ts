@@ -18,6 +18,7 @@ export const taskSource: CorpusRule = {
     vi: 'Nhiệm vụ không có cơ quan, tổ chức nào thì không ai nhận ra là việc của mình; không có căn cứ thì không biết thực hiện văn bản nào. Căn cứ ghi theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}, phải có thật.',
     en: 'A task without a body is nobody’s; without a source nobody can tell what it carries out. A source is {document} or {document}#{provision}, and exists.',
   },
+  subject: { vi: 'nhiệm vụ', en: 'tasks' },
   failing: [
     {
       shows: { vi: 'Không có cơ quan, tổ chức', en: 'No body' },
@@ -41,8 +42,9 @@ export const taskSource: CorpusRule = {
       files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const task of corpus.tasks) {
+      look();
       if (task.bodies.length === 0) yield missing(corpus, task, 'bodies', NO_BODY);
       if (task.sources.length === 0) yield missing(corpus, task, 'sources', NO_SOURCE);
       for (const [index, { to }] of task.sources.entries()) {

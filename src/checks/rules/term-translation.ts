@@ -1,6 +1,6 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Localized } from '../../model/language.ts';
-import { type Named, type Occurrence, occurrencesIn } from '../../model/occurrences.ts';
+import { type Named, type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import { spanInBlocks } from '../../model/wording.ts';
 import { knowledgeExample, TRANSLATION_FILE } from '../knowledge-example.ts';
@@ -17,6 +17,7 @@ export const termTranslation: CorpusRule = {
     vi: 'Lời văn tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
     en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Mend the translation; add a form that is right but not listed to forms.en; where this place needs another word, record it in content/exceptions.yaml with the reason.',
   },
+  subject: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
   failing: [
     {
       shows: { vi: 'Dịch thuật ngữ bằng chữ khác', en: 'Another word for a term' },
@@ -50,8 +51,8 @@ export const termTranslation: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const occurrences of occurrencesIn(corpus).byProvision.values()) {
+  *checkDocument(corpus, document, look) {
+    for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
       const english = occurrences.filter(({ language }) => language === 'en');
       const asked = new Set<string>();
       for (const occurrence of occurrences) {
@@ -59,6 +60,7 @@ export const termTranslation: CorpusRule = {
         const name = `${part} ${named.type} ${named.record.id}`;
         if (language !== 'vi' || inside || asked.has(name) || named.record.forms.en.length === 0) continue;
         asked.add(name);
+        look();
         if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
         yield* breach(corpus, occurrence);
       }

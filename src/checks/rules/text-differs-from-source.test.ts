@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
-import { runRules } from '../rule.ts';
+import { runRules } from '../run-rules.ts';
 import { textDiffersFromSource } from './text-differs-from-source.ts';
 
 const VI = 'documents/kh-dukccqt-2021/vi.mdx';
@@ -25,7 +25,7 @@ function withChange(file: string, change: (before: string) => string): ContentFi
 }
 
 function findings(content: ContentFiles) {
-  return runRules(loadCorpus(content), [textDiffersFromSource]);
+  return runRules(loadCorpus(content), [textDiffersFromSource]).diagnostics;
 }
 
 /** Line and column of the first letter of a text in the file as published. */

@@ -15,6 +15,7 @@ export const unknownBody: CorpusRule = {
     vi: 'Nhiệm vụ, cấp trên và chức vụ chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
     en: 'Tasks, parents and posts point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
   },
+  subject: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
   failing: [
     {
       shows: { vi: 'Nhiệm vụ của tổ chức không có', en: 'A task of a body that does not exist' },
@@ -38,15 +39,17 @@ export const unknownBody: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     // Of a list that could not be read, nothing can be said to be missing.
     if (hasFault(corpus, BODIES_FILE)) return;
     for (const task of corpus.tasks) {
+      look(task.bodies.length);
       for (const [index, { body }] of task.bodies.entries()) {
         yield* check(corpus, body, task, ['bodies', index, 'body'], [task.id, task.key]);
       }
     }
     for (const body of corpus.bodies) {
+      look(body.of.length + (body.parent === null ? 0 : 1));
       if (body.parent !== null) yield* check(corpus, body.parent, body, ['parent'], body.id);
       for (const [index, id] of body.of.entries()) yield* check(corpus, id, body, ['of', index], body.id);
     }

@@ -21,6 +21,7 @@ export const unknownSource: CorpusRule = {
     vi: 'Người đọc cần thấy mỗi thông tin lấy từ đâu. Thêm nguồn vào content/sources.yaml hoặc sửa mã nguồn.',
     en: 'Readers need to see where each fact comes from. Add the source to content/sources.yaml or correct its id.',
   },
+  subject: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
   failing: [
     {
       shows: { vi: 'Nguồn chưa khai', en: 'A source not listed' },
@@ -45,42 +46,38 @@ export const unknownSource: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const document of corpus.documents) {
-      for (const [index, { source }] of document.facts.evidence.entries()) {
-        yield* check(
-          corpus,
-          source,
-          () => corpus.spanInYaml(document.file, ['evidence', index, 'source']),
-          document.id,
-        );
-      }
-      for (const [note, { evidence }] of document.facts.notes.entries()) {
-        for (const [index, source] of evidence.entries()) {
-          yield* check(
-            corpus,
-            source,
-            () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]),
-            document.id,
-          );
-        }
-      }
-      for (const provision of document.provisions.values()) {
-        for (const { source, span } of provision.evidence) {
-          yield* check(corpus, source, () => span, formatTarget(document.id, provision.id));
-        }
+  *checkDocument(corpus, document, look) {
+    for (const [index, { source }] of document.facts.evidence.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['evidence', index, 'source']);
+      yield* findUnknown(corpus, source, spanOf, document.id);
+    }
+    for (const [note, { evidence }] of document.facts.notes.entries()) {
+      for (const [index, source] of evidence.entries()) {
+        look();
+        const spanOf = () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]);
+        yield* findUnknown(corpus, source, spanOf, document.id);
       }
     }
+    for (const provision of document.provisions.values()) {
+      for (const { source, span } of provision.evidence) {
+        look();
+        yield* findUnknown(corpus, source, () => span, formatTarget(document.id, provision.id));
+      }
+    }
+  },
+  *check(corpus, look) {
     for (const { id, evidence, file, path } of corpus.bodies) {
       for (const [index, source] of evidence.entries()) {
+        look();
         const spanOf = () => corpus.spanInYaml(file, [...path, 'evidence', index]);
-        yield* check(corpus, source, spanOf, id);
+        yield* findUnknown(corpus, source, spanOf, id);
       }
     }
   },
 };
 
-function* check(corpus: Corpus, source: string, spanOf: () => Span, about: string): Generator<Finding> {
+function* findUnknown(corpus: Corpus, source: string, spanOf: () => Span, about: string): Generator<Finding> {
   if (Object.hasOwn(corpus.sources, source)) return;
   const suggestion = nearest(source, Object.keys(corpus.sources)) ?? undefined;
   yield {

@@ -1,5 +1,5 @@
-import { formatTarget } from '../../model/provision-id.ts';
-import type { CorpusRule } from '../rule.ts';
+import { type Corpus, holderOf, type Reference } from '../../model/corpus.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { findMissingTarget } from '../target-finding.ts';
 
 export const unknownTarget: CorpusRule = {
@@ -13,6 +13,7 @@ export const unknownTarget: CorpusRule = {
     vi: 'Người đọc bấm vào một dẫn chiếu để xem đúng đoạn được dẫn. Sửa mã ở thuộc tính “to” theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}; mã của mỗi đoạn hiện trong địa chỉ trang của đoạn đó.',
     en: 'A reader follows a reference to see the very passage that is cited. Correct the id in “to”, in the form {document} or {document}#{provision}; the id of a provision stands in the address of its page.',
   },
+  subject: { vi: 'dẫn chiếu', en: 'references' },
   failing: [
     {
       shows: { vi: 'Văn bản không có', en: 'No such document' },
@@ -45,28 +46,28 @@ export const unknownTarget: CorpusRule = {
       },
     },
   ],
-  *check(corpus) {
-    for (const reference of corpus.references) {
-      const about =
-        'document' in reference.from
-          ? formatTarget(reference.from.document, reference.from.provision)
-          : undefined;
-      yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, about);
+  *checkDocument(corpus, document, look) {
+    yield* findUnknown(corpus, document.references, look);
+    const { related, mentions } = document.facts;
+    for (const [index, entry] of related.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['related', index, 'to']);
+      yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
     }
-    for (const document of corpus.documents) {
-      const { related, mentions } = document.facts;
-      for (const [index, entry] of related.entries()) {
-        yield* findMissingTarget(
-          corpus,
-          entry.to,
-          () => corpus.spanInYaml(document.file, ['related', index, 'to']),
-          document.id,
-        );
-      }
-      for (const [index, entry] of mentions.named.entries()) {
-        const path = ['mentions', 'named', index, 'to'];
-        yield* findMissingTarget(corpus, entry.to, () => corpus.spanInYaml(document.file, path), document.id);
-      }
+    for (const [index, entry] of mentions.named.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['mentions', 'named', index, 'to']);
+      yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
     }
   },
+  *check(corpus, look) {
+    yield* findUnknown(corpus, corpus.looseReferences, look);
+  },
 };
+
+function* findUnknown(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
+  for (const reference of references) {
+    look();
+    yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, holderOf(reference));
+  }
+}

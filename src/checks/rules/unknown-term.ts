@@ -17,6 +17,7 @@ export const unknownTerm: CorpusRule = {
     vi: 'Thẻ <Term> dẫn người đọc đến lời giải thích. Sửa mã ở thuộc tính “id”, hoặc thêm thuật ngữ vào content/terms.yaml.',
     en: 'A <Term> leads the reader to its definition. Correct “id”, or add the term to content/terms.yaml.',
   },
+  subject: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
   failing: [
     {
       shows: { vi: 'Thuật ngữ chưa có trong danh mục', en: 'A term that is not in the glossary' },
@@ -32,22 +33,22 @@ export const unknownTerm: CorpusRule = {
       files: knowledgeExample(WORDING_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
     },
   ],
-  *check(corpus) {
+  *checkDocument(corpus, document, look) {
     if (hasFault(corpus, TERMS_FILE)) return;
-    for (const document of corpus.documents) {
-      for (const provision of document.provisions.values()) {
-        for (const language of LANGUAGES) {
-          const terms: TermRun[] = [];
-          visitInlines(provision.wording[language]?.blocks ?? [], (inline) => {
-            if (inline.type === 'term' && !corpus.termsById.has(inline.id)) terms.push(inline);
-          });
-          for (const { id, idSpan } of terms) {
-            yield {
-              span: idSpan,
-              about: formatTarget(document.id, provision.id),
-              ...sayUnknownId(id, corpus.termsById.keys(), { vi: 'thuật ngữ', en: 'term' }, TERMS_FILE),
-            };
-          }
+    for (const provision of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        const terms: TermRun[] = [];
+        visitInlines(provision.wording[language]?.blocks ?? [], (inline) => {
+          if (inline.type === 'term') terms.push(inline);
+        });
+        look(terms.length);
+        for (const { id, idSpan } of terms) {
+          if (corpus.termsById.has(id)) continue;
+          yield {
+            span: idSpan,
+            about: formatTarget(document.id, provision.id),
+            ...sayUnknownId(id, corpus.termsById.keys(), { vi: 'thuật ngữ', en: 'term' }, TERMS_FILE),
+          };
         }
       }
     }

@@ -1,5 +1,5 @@
 import { findSymbols } from '../../model/citation-marks.ts';
-import type { Document } from '../../model/corpus.ts';
+import type { Corpus, Document } from '../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
@@ -19,6 +19,7 @@ export const unlinkedCitation: CorpusRule = {
     vi: 'Số, ký hiệu của một văn bản, hoặc cách gọi tắt đã khai ở mentions.named, phải nằm trong <Ref>, từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).',
     en: 'The symbol of a document, or a short name listed under mentions.named, stands inside a <Ref> that runs from the kind of document to its date (or to the symbol where no date stands).',
   },
+  subject: { vi: 'đoạn lời văn', en: 'stretches of wording' },
   failing: [
     {
       shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
@@ -46,33 +47,34 @@ export const unlinkedCitation: CorpusRule = {
       files: { 'documents/kh-mau/vi.mdx': wrap('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.') },
     },
   ],
-  *check(corpus) {
-    const documentsBySymbol = new Map(
-      corpus.documents.map((document) => [document.facts.symbol ?? '', document.id as string]),
-    );
-    for (const document of corpus.documents) {
-      for (const provision of document.provisions.values()) {
-        for (const language of LANGUAGES) {
-          const wording = provision.wording[language];
-          if (wording === null) continue;
-          const about = formatTarget(document.id, provision.id);
-          for (const stretch of stretchesOf(wording.blocks)) {
-            const flat = flatten(stretch);
-            for (const finding of unlinkedIn(
-              document,
-              language,
-              wording.span.file,
-              flat,
-              documentsBySymbol,
-            )) {
-              yield { ...finding, about };
-            }
+  *checkDocument(corpus, document, look) {
+    const documentsBySymbol = symbolsOf(corpus);
+    for (const provision of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        const wording = provision.wording[language];
+        if (wording === null) continue;
+        look();
+        const about = formatTarget(document.id, provision.id);
+        for (const stretch of stretchesOf(wording.blocks)) {
+          const flat = flatten(stretch);
+          for (const finding of unlinkedIn(document, language, wording.span.file, flat, documentsBySymbol)) {
+            yield { ...finding, about };
           }
         }
       }
     }
   },
 };
+
+const symbolsByCorpus = new WeakMap<Corpus, ReadonlyMap<string, string>>();
+
+function symbolsOf(corpus: Corpus): ReadonlyMap<string, string> {
+  const known = symbolsByCorpus.get(corpus);
+  if (known !== undefined) return known;
+  const made = new Map(corpus.documents.map(({ facts, id }) => [facts.symbol ?? '', id as string]));
+  symbolsByCorpus.set(corpus, made);
+  return made;
+}
 
 function* unlinkedIn(
   document: Document,

@@ -10,6 +10,7 @@ export const unreadableFile: CorpusRule = {
     vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp chữ lưu theo bảng mã UTF-8.',
     en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file of a verbatim text. Text files are saved as UTF-8.',
   },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     {
       shows: { vi: 'Thiếu document.yaml', en: 'No document.yaml' },
@@ -28,7 +29,8 @@ export const unreadableFile: CorpusRule = {
     },
   ],
   passing: [{ shows: { vi: 'Đủ tệp', en: 'Complete' }, files: {} }],
-  *check(corpus) {
+  *check(corpus, look) {
+    look(corpus.files.length);
     for (const fault of corpus.faults) {
       const message = say(fault);
       if (message !== null) yield { span: fault.span, message };

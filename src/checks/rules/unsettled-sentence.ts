@@ -18,6 +18,7 @@ export const unsettledSentence: CorpusRule = {
     vi: 'Ở những phần mà tệp nhiệm vụ ghi ở mục settles, mỗi câu phải có một nhiệm vụ trích từ câu ấy, hoặc một mục ở settled nói rõ vì sao câu không giao việc cho ai.',
     en: 'In the parts that a tasks file lists under settles, every sentence has a task that quotes it, or an entry under settled that says why it lays no task on anybody.',
   },
+  subject: { vi: 'câu', en: 'sentences' },
   failing: [
     {
       shows: { vi: 'Câu thứ ba chưa xét', en: 'The third sentence is left out' },
@@ -39,8 +40,9 @@ export const unsettledSentence: CorpusRule = {
       files: knowledgeExample(),
     },
   ],
-  *check(corpus) {
+  *check(corpus, look) {
     for (const state of sentencesToSettle(corpus)) {
+      look();
       const wording = state.provision.wording.vi;
       if (isSettled(state) || wording === null) continue;
       const { start, text } = state.sentence;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_BASE } from '../checks/example-base.ts';
+import { CORPUS_RULES } from '../checks/rules/index.ts';
+import { makeRunner, runRules } from '../checks/run-rules.ts';
+import { filesInMemory } from './content-files.ts';
+import { loadCorpus, makeLoader } from './load-corpus.ts';
+
+/** A folder whose files can be changed, and a check that is told which ones were. */
+function openFolder() {
+  const files: Record<string, string> = { ...EXAMPLE_BASE };
+  const content = {
+    list: (folder: string) => filesInMemory(files).list(folder),
+    isFolder: (path: string) => filesInMemory(files).isFolder(path),
+    read: (path: string) => filesInMemory(files).read(path),
+  };
+  const load = makeLoader(content);
+  const run = makeRunner(CORPUS_RULES);
+  run(load());
+  return {
+    load,
+    /** Changes files (null takes one out) and checks again, in part and from the beginning. */
+    change(changes: Readonly<Record<string, string | null>>) {
+      for (const [path, text] of Object.entries(changes)) {
+        if (text === null) delete files[path];
+        else files[path] = text;
+      }
+      const again = run(load(Object.keys(changes)));
+      return { again, anew: runRules(loadCorpus(content), CORPUS_RULES) };
+    },
+  };
+}
+
+const VI = 'documents/kh-mau/vi.mdx';
+const RECORD = 'documents/nq-mau/document.yaml';
+const text = (path: string): string => EXAMPLE_BASE[path] ?? '';
+
+describe('reading and checking again', () => {
+  it.each([
+    ['an unknown target', { [VI]: text(VI).replace('to="nq-mau"', 'to="nq-mai"') }],
+    ['another date of the document cited', { [RECORD]: text(RECORD).replace('06-12', '06-13') }],
+    ['the document cited is gone', { [RECORD]: null }],
+    [
+      'a provision without a twin',
+      { [VI]: text(VI).replace('</Section>', '<Clause n="2">Hai.</Clause>\n\n</Section>') },
+    ],
+    ['a broken file', { [VI]: '<Section n="I">' }],
+    ['a glossary', { 'terms.yaml': '- id: sai\n' }],
+    ['a guide in one language', { 'guides/vi/in.mdx': 'In <Ref to="nq-mai">a</Ref>.\n' }],
+  ])('finds what a check from the beginning finds: %s', (_, changes) => {
+    const { again, anew } = openFolder().change(changes);
+    expect(anew.diagnostics).not.toEqual([]);
+    expect(again).toEqual(anew);
+  });
+
+  it('forgets what was mended', () => {
+    const folder = openFolder();
+    folder.change({ [VI]: '<Section n="I">', [RECORD]: null });
+    const { again, anew } = folder.change({ [VI]: text(VI), [RECORD]: text(RECORD) });
+    expect(anew.diagnostics).toEqual([]);
+    expect(again).toEqual(anew);
+  });
+
+  it('keeps the very documents that did not change', () => {
+    const { load } = openFolder();
+    const before = load([]);
+    const after = load([VI]);
+    expect(after.documentsById.get('nq-mau')).toBe(before.documentsById.get('nq-mau'));
+    expect(after.documentsById.get('kh-mau')).not.toBe(before.documentsById.get('kh-mau'));
+  });
+});
