@@ -4,17 +4,17 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
-import { summarize } from '../src/checks/reporters/summary.ts';
+import { checkOnce } from '../src/check-once.ts';
 import { SECURITY_HEADERS } from '../src/csp.ts';
+import { type CheckResult, exitCodeOf, summarize } from '../src/model/check-result.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
 import type { Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
 import { withBuildLock } from './build-lock.ts';
-import { checkCorpus, openContent, writeReport } from './check.ts';
+import { openContent, type ReportOrder, writeReport } from './check.ts';
 import { checkBuiltSite, textIn } from './check-site.ts';
 import { readSite, SITE_FLAGS, SITE_USAGE } from './site-options.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
@@ -82,22 +82,26 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
 
 /** Prints the findings of the corpus rules; true if none of them is an error. */
 function reportCorpus(corpus: Corpus, options: BuildOptions): boolean {
-  const { diagnostics } = checkCorpus(corpus);
-  process.stdout.write(writeReport({ diagnostics, textOf: corpus.textOf }, 'text', 'vi', options.content));
-  return isSound(diagnostics);
+  const result = checkOnce(corpus);
+  process.stdout.write(writeReport({ result, textOf: corpus.textOf }, inText(options)));
+  return isSound(result);
 }
 
 /** Prints what the finished files break of the site rules; true if that is nothing. */
 function reportSite(corpus: Corpus, options: BuildOptions, folder: string): boolean {
-  const diagnostics = checkBuiltSite(folder, corpus, options.site);
-  if (diagnostics.length > 0) {
-    process.stdout.write(writeReport({ diagnostics, textOf: textIn(folder) }, 'text', 'vi', folder));
+  const result = checkBuiltSite(folder, corpus, options.site);
+  if (result.diagnostics.length > 0) {
+    process.stdout.write(writeReport({ result, textOf: textIn(folder) }, inText(options)));
   }
-  return isSound(diagnostics);
+  return isSound(result);
 }
 
-function isSound(diagnostics: readonly Diagnostic[]): boolean {
-  if (summarize(diagnostics).errors === 0) return true;
+function inText({ content, site }: BuildOptions): ReportOrder {
+  return { format: 'text', language: 'vi', content, site };
+}
+
+function isSound(result: CheckResult): boolean {
+  if (exitCodeOf(summarize(result)) === 0) return true;
   console.error(
     'Chưa đăng: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was published: mend the errors above and run this again. The old site is untouched.',
   );

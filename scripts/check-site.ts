@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { runSiteRules } from '../src/checks/site-rule.ts';
 import { SITE_RULES } from '../src/checks/site-rules/index.ts';
 import { loadBuiltSite } from '../src/load/built-site.ts';
+import type { CheckResult } from '../src/model/check-result.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewExpectedSite } from '../src/views/expected-site.ts';
@@ -13,7 +13,7 @@ import { viewExpectedSite } from '../src/views/expected-site.ts';
  * Holds the finished files of a folder against what the corpus promises. `site` says for which address and with which
  * pages they were built; the findings name files below the folder.
  */
-export function checkBuiltSite(folder: string, corpus: Corpus, site: Site): Diagnostic[] {
+export function checkBuiltSite(folder: string, corpus: Corpus, site: Site): CheckResult {
   const expected = viewExpectedSite(corpus, site, makeAddresses(site));
   return runSiteRules(loadBuiltSite(folder, site, expected.provisions), expected, SITE_RULES);
 }

@@ -3,31 +3,32 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { reportGithub } from '../src/checks/reporters/github.ts';
-import { reportJson } from '../src/checks/reporters/json.ts';
-import { type ReportInput, summarize } from '../src/checks/reporters/summary.ts';
-import { reportText } from '../src/checks/reporters/text.ts';
+import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../src/checks/reporters/index.ts';
+import type { ReportInput } from '../src/checks/reporters/report-input.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { runRules } from '../src/checks/run-rules.ts';
 import { SITE_RULES } from '../src/checks/site-rules/index.ts';
 import { readSitePlace } from '../src/load/built-site.ts';
 import { openCorpus } from '../src/load/open-corpus.ts';
-import type { CheckResult } from '../src/model/check-result.ts';
+import {
+  type CheckResult,
+  exitCodeOf,
+  joinResults,
+  onlyRules,
+  summarize,
+} from '../src/model/check-result.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { LANGUAGES, type Language } from '../src/model/language.ts';
 import { nearest } from '../src/model/suggestion.ts';
 import type { Site } from '../src/site.ts';
+import { makeAddresses } from '../src/views/addresses.ts';
 import { checkBuiltSite, textIn } from './check-site.ts';
 import { readSite, SITE_FLAGS, SITE_USAGE } from './site-options.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
-const FORMATS = ['text', 'json', 'github'] as const;
-type Format = (typeof FORMATS)[number];
-
 interface CheckOptions {
   readonly content: string;
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly language: Language;
   readonly only: string | undefined;
   /** Folder of finished files to be checked as well. */
@@ -36,12 +37,12 @@ interface CheckOptions {
   readonly help: boolean;
 }
 
-const HELP = `npm run check -- [--content DIR] [--site DIST] [--format text|json|github] [--lang vi|en] [--only RULE]
+const HELP = `npm run check -- [--content DIR] [--site DIST] [--format text|json|github|sarif] [--lang vi|en] [--only RULE]
                  ${SITE_USAGE}
 
   --content DIR   thư mục nội dung (mặc định: CONTENT_DIR hoặc content) · content folder
   --site DIST     kiểm tra cả trang đã dựng trong DIST · also check the finished files in DIST
-  --format F      text, json, github
+  --format F      text, json, github, sarif
   --lang L        ngôn ngữ của báo cáo · language of the report
   --only RULE     chỉ một quy tắc · one rule only
   --site-url, --base, --pages   như khi dựng trang · as in the build of DIST
@@ -76,20 +77,41 @@ export function openContent(folder: string): Corpus {
   );
 }
 
+/** What a report is written for: folders as given on the command line, and the address of the site. */
+export interface ReportOrder {
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly content: string;
+  /** Folder of the finished files, where they were checked too. */
+  readonly built?: string | undefined;
+  readonly site: Site;
+}
+
 /** Writes a report in one of the formats. */
-export function writeReport(input: ReportInput, format: Format, language: Language, folder: string): string {
-  switch (format) {
-    case 'json':
-      return reportJson(input);
-    case 'github':
-      return reportGithub(
-        input,
-        language,
-        `${relative(process.cwd(), resolve(folder)).replaceAll('\\', '/')}/`,
-      );
-    case 'text':
-      return reportText(input, language, process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
-  }
+export function writeReport(
+  { result, textOf }: Pick<ReportInput, 'result' | 'textOf'>,
+  { format, language, content, built, site }: ReportOrder,
+): string {
+  const addresses = makeAddresses(site);
+  return REPORTERS[format](
+    {
+      result,
+      textOf,
+      pageOfRule: (rule, of) => addresses.absolute(addresses.rule(of, rule)),
+    },
+    {
+      language,
+      colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+      contentFolder: folderFromHere(content),
+      siteFolder: folderFromHere(built ?? 'dist'),
+    },
+  );
+}
+
+/** The way from the working directory to a folder, with a slash at its end. */
+function folderFromHere(folder: string): string {
+  const path = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
+  return path === '' ? '' : `${path}/`;
 }
 
 function readOptions(): CheckOptions {
@@ -97,7 +119,7 @@ function readOptions(): CheckOptions {
   const flags = { content: text, site: text, format: text, lang: text, only: text, ...SITE_FLAGS } as const;
   try {
     const { values } = parseArgs({ options: { ...flags, help: { type: 'boolean', default: false } } });
-    const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+    const format = REPORT_FORMATS.find((name) => name === (values.format ?? 'text'));
     const language = LANGUAGES.find((name) => name === (values.lang ?? 'vi'));
     const place = values.site !== undefined && existsSync(values.site) ? readSitePlace(values.site) : null;
     const site = readSite(values, place);
@@ -111,16 +133,16 @@ function readOptions(): CheckOptions {
   throw new UserMistake({ vi: 'Lệnh viết chưa đúng.', en: `Wrong use.\n\n${HELP}` }, 2);
 }
 
-/** Findings on the finished files, after those on the corpus they were made from. */
-function checkBuilt({ built, site, only }: CheckOptions, corpus: Corpus): Diagnostic[] {
-  if (built === undefined) return [];
+/** What the site rules say of the finished files, where a folder of them is named. */
+function checkBuilt({ built, site, only }: CheckOptions, corpus: Corpus): CheckResult {
+  if (built === undefined) return { diagnostics: [], counts: [] };
   if (!existsSync(built)) {
     throw new UserMistake(
       { vi: `Không có trang đã dựng trong ${built}.`, en: `There is no built site in ${built}.` },
       2,
     );
   }
-  return checkBuiltSite(built, corpus, site).filter(({ rule }) => only === undefined || rule === only);
+  return onlyRules(checkBuiltSite(built, corpus, site), only === undefined ? [] : [only]);
 }
 
 async function main(): Promise<void> {
@@ -131,13 +153,11 @@ async function main(): Promise<void> {
   }
   refuseUnknownRule(options.only);
   const corpus = openContent(options.content);
-  const diagnostics = [...checkCorpus(corpus, options.only).diagnostics, ...checkBuilt(options, corpus)];
+  const result = joinResults(checkCorpus(corpus, options.only), checkBuilt(options, corpus));
   const textOfBuilt = textIn(options.built ?? '');
   const textOf = (file: string): string | undefined => corpus.textOf(file) ?? textOfBuilt(file);
-  process.stdout.write(
-    writeReport({ diagnostics, textOf }, options.format, options.language, options.content),
-  );
-  if (summarize(diagnostics).errors > 0) process.exitCode = 1;
+  process.stdout.write(writeReport({ result, textOf }, options));
+  process.exitCode = exitCodeOf(summarize(result));
 }
 
 await runIfStarted(import.meta.filename, main);

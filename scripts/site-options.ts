@@ -24,5 +24,5 @@ export function readSite(
   const base = normaliseBase(flags.base ?? env.BASE_PATH ?? found?.base ?? '');
   const pages = PAGE_SETS.find((name) => name === (flags.pages ?? env.PAGES ?? 'all'));
   if (base === undefined || pages === undefined || !URL.canParse(siteUrl)) return null;
-  return makeSite({ siteUrl, basePath: base, pages });
+  return makeSite({ siteUrl, basePath: base, pages, rules: [] });
 }

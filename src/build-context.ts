@@ -13,7 +13,7 @@ export interface BuildContext {
 // The same variables that `astro.config.mjs` reads.
 const { SITE_URL, BASE_PATH, PAGES } = process.env;
 const pages = PAGE_SETS.find((name): name is PageSet => name === PAGES);
-const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages });
+const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages, rules: [] });
 const addresses = makeAddresses(site);
 
 /** The context of this build. In development the corpus is read again after an edit. */

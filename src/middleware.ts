@@ -1,12 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { buildContext } from './build-context.ts';
-import { CORPUS_RULES } from './checks/rules/index.ts';
-import { runRules } from './checks/run-rules.ts';
+import { checkOnce } from './check-once.ts';
+import { openReport } from './check-report.ts';
 
-/** Hands every page its context; in development with the findings of the check, shown on the page. */
+/** Hands every page its context and the report of the check; in development also its findings, shown on the page. */
 export const onRequest = defineMiddleware((context, next) => {
   const build = buildContext();
   context.locals.build = build;
-  context.locals.findings = import.meta.env.DEV ? runRules(build.corpus, CORPUS_RULES).diagnostics : [];
+  context.locals.report = () => openReport(build);
+  context.locals.findings = import.meta.env.DEV ? checkOnce(build.corpus).diagnostics : [];
   return next();
 });

@@ -9,6 +9,8 @@ export interface Site {
   readonly base: string;
   /** Which pages are made: `documents` leaves out the page of each provision and the parallel view. */
   readonly pages: PageSet;
+  /** Ids of the rules that it keeps: each has a page. Without any there is no report either. */
+  readonly rules: readonly string[];
 }
 
 export const PAGE_SETS = ['all', 'documents'] as const;
@@ -18,6 +20,7 @@ export interface SiteOptions {
   readonly siteUrl?: string | undefined;
   readonly basePath?: string | undefined;
   readonly pages?: PageSet | undefined;
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** The origin of addresses in data and citations where none is configured: a site on the reader's own machine. */
@@ -31,6 +34,7 @@ export function makeSite(options: SiteOptions): Site {
     url: (options.siteUrl ?? DEFAULT_SITE_URL).replace(/\/+$/, ''),
     base: path === '' ? '' : `/${path}`,
     pages: options.pages ?? 'all',
+    rules: options.rules ?? [],
   };
 }
 

@@ -10,6 +10,7 @@ const WORDS = {
   contents: { vi: 'Mục lục', en: 'Contents' },
   previous: { vi: 'Mục trước', en: 'Previous' },
   next: { vi: 'Mục sau', en: 'Next' },
+  movedTo: { vi: 'Địa chỉ này nay là:', en: 'This address is now:' },
   wholeText: { vi: 'Xem toàn văn', en: 'Read the whole text' },
   parallel: { vi: 'Xem song ngữ', en: 'View both languages' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },
@@ -86,6 +87,7 @@ const WORDS = {
   bodies: { vi: 'Cơ quan, tổ chức', en: 'Bodies' },
   correspondence: { vi: 'Bảng đối chiếu nội dung', en: 'Table of correspondence' },
   glossary: { vi: 'Thuật ngữ, chữ viết tắt', en: 'Terms and abbreviations' },
+  checks: { vi: 'Kết quả kiểm tra', en: 'Check report' },
   planSections: { vi: 'Các phần của Kế hoạch', en: 'Sections of the Plan' },
   pageNotFound: {
     vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',

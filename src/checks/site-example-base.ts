@@ -4,9 +4,15 @@ import { EXAMPLE_BASE } from './example-base.ts';
 /** Where the examples are published. */
 export const EXAMPLE_URL = 'https://so-tay.example';
 
-/** The content that the finished examples were made from. */
+/** The content that the finished examples were made from: a clause of it had another id before. */
 export const SITE_EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
   ...EXAMPLE_BASE,
+  'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}aliases:
+  - from: kh-mau#i-9
+    to: kh-mau#i-1
+    day: 2026-11-22
+    reason: { vi: Đánh số nhầm., en: Numbered by mistake. }
+`,
   'sources.yaml':
     'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://bao-mau.example/bai\n  date: null\n  kind: press\n',
 };
@@ -39,6 +45,9 @@ export const EXAMPLE_PATHS = {
 
 export type ExamplePage = keyof typeof EXAMPLE_PATHS;
 
+/** Where a former id of a clause still has its place. */
+export const FORMER_PLACE = '<span id="i-9"></span>';
+
 /** A whole page round a body, with all that a page needs in its head. `replace` swaps one part for another. */
 export function examplePage(
   language: Language,
@@ -56,7 +65,7 @@ export function examplePage(
 </head>
 <body>
 <a href="${paths[otherLanguage(language)]}" data-twin>${language === 'vi' ? 'English' : 'Tiếng Việt'}</a>
-${body}
+${page === 'plan' ? `${FORMER_PLACE}\n` : ''}${body}
 </body>
 </html>
 `;
@@ -132,6 +141,11 @@ export function exampleSitemap(more: readonly string[] = [], without: readonly s
   return `<urlset>\n${[...own, ...more].map((url) => `<url><loc>${url}</loc></url>\n`).join('')}</urlset>\n`;
 }
 
+/** A page that only sends readers on. */
+export function exampleRedirect(to: string): string {
+  return `<!doctype html>\n<html lang="vi">\n<meta http-equiv="refresh" content="0;url=${to}">\n<meta name="robots" content="noindex">\n</html>\n`;
+}
+
 /** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
 export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -142,6 +156,8 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
+  'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),
+  'en/kh-mau/i-9/index.html': exampleRedirect('/en/kh-mau/i-1/'),
   'sitemap.xml': exampleSitemap(),
   'api/v1/documents.json': '{ "documents": [{ "id": "kh-mau" }, { "id": "nq-mau" }] }\n',
   'api/v1/kh-mau.json': examplePlanData(),

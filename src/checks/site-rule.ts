@@ -1,9 +1,10 @@
 import type { BuiltLink, BuiltSite } from '../model/built-site.ts';
-import { compareDiagnostics, compareText, type Diagnostic, type Severity } from '../model/diagnostic.ts';
-import type { ExpectedSite } from '../model/expected-site.ts';
+import type { CheckResult } from '../model/check-result.ts';
+import { compareDiagnostics, compareText, type Diagnostic } from '../model/diagnostic.ts';
+import { countPromised, type ExpectedSite, type SiteSubject } from '../model/expected-site.ts';
 import type { Localized } from '../model/language.ts';
 import { type JsonPath, offsetInJson } from './json-place.ts';
-import type { Example } from './rule.ts';
+import type { Example, RuleTexts } from './rule.ts';
 
 /** What a rule found in a finished file, before it is put at a line and a column. */
 export interface SiteFinding {
@@ -29,15 +30,9 @@ export interface SiteFinding {
 export type SiteExample = Example;
 
 /** A rule that holds for the finished files, before they are published. */
-export interface SiteRule {
-  readonly id: string;
-  readonly severity: Severity;
-  /** What the rule demands, in one line. */
-  readonly title: Localized;
-  /** Why, and how to mend a breach. */
-  readonly explanation: Localized;
-  readonly failing: readonly SiteExample[];
-  readonly passing: readonly SiteExample[];
+export interface SiteRule extends RuleTexts {
+  /** What of the finished site the rule looks at; as many as the corpus promises. */
+  readonly looksAt: SiteSubject;
   check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteFinding>;
 }
 
@@ -49,7 +44,8 @@ export function runSiteRules(
   site: BuiltSite,
   expected: ExpectedSite,
   rules: readonly SiteRule[],
-): Diagnostic[] {
+): CheckResult {
+  const promised = countPromised(expected);
   const diagnostics: Diagnostic[] = [];
   let text = { file: '', content: '' };
   const textOf = (file: string): string => {
@@ -72,7 +68,18 @@ export function runSiteRules(
       });
     }
   }
-  return diagnostics.sort(compareDiagnostics);
+  diagnostics.sort(compareDiagnostics);
+  const found = Map.groupBy(diagnostics, ({ rule }) => rule);
+  return {
+    diagnostics,
+    counts: rules.map(({ id, severity, looksAt }) => ({
+      rule: id,
+      severity,
+      lookedAt: promised[looksAt],
+      found: found.get(id)?.length ?? 0,
+      accepted: 0,
+    })),
+  };
 }
 
 /** A finding at an address, which it marks whole. */

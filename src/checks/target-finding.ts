@@ -1,8 +1,10 @@
+import { resolveAlias } from '../model/alias.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
 import type { Span } from '../model/diagnostic.ts';
-import { formatTarget, parseTarget } from '../model/provision-id.ts';
+import { formatTarget, parseTarget, type Target } from '../model/provision-id.ts';
 import { nearest } from '../model/suggestion.ts';
 import type { Finding } from './rule.ts';
+import { sayFormerId } from './unknown-id.ts';
 
 /** What is wrong with a target in the form `{doc}` or `{doc}#{provision}`; nothing if it exists or was not read. */
 export function* findMissingTarget(
@@ -17,10 +19,21 @@ export function* findMissingTarget(
   if (target !== null && document !== undefined) {
     if (target.provision === null) return;
     if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
-    yield { span: spanOf(), ...unknownProvision(document, target.provision), about };
-    return;
   }
-  yield { span: spanOf(), ...unknownDocument(corpus, to, target === null), about };
+  yield { span: spanOf(), ...sayMissing(corpus, to, target, document), about };
+}
+
+function sayMissing(
+  corpus: Corpus,
+  to: string,
+  target: Target | null,
+  document: Document | undefined,
+): Omit<Finding, 'span'> {
+  if (target === null) return unknownDocument(corpus, to, true);
+  const present = resolveAlias(corpus, target.provision === null ? 'document' : 'provision', to);
+  if (present !== null) return sayFormerId(to, present.to);
+  if (document === undefined || target.provision === null) return unknownDocument(corpus, to, false);
+  return unknownProvision(document, target.provision);
 }
 
 function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<Finding, 'span'> {

@@ -1,14 +1,20 @@
+import { type IdType, resolveAlias } from '../model/alias.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Localized } from '../model/language.ts';
 import { nearest } from '../model/suggestion.ts';
 import type { Finding } from './rule.ts';
 
-/** Words for an id that a list does not hold: what there is instead, or where to add it. */
+/** Words for an id that a list does not hold: what it is called now, what there is instead, or where to add it. */
 export function sayUnknownId(
+  corpus: Corpus,
+  type: IdType,
   id: string,
   known: Iterable<string>,
   what: Localized,
   file: string,
 ): Pick<Finding, 'message' | 'suggestion'> {
+  const present = resolveAlias(corpus, type, id);
+  if (present !== null) return sayFormerId(id, present.to);
   const suggestion = nearest(id, known) ?? undefined;
   const vi = suggestion === undefined ? `Thêm vào content/${file}.` : `Có phải là “${suggestion}”?`;
   const en = suggestion === undefined ? `Add it to content/${file}.` : `Did you mean “${suggestion}”?`;
@@ -18,5 +24,16 @@ export function sayUnknownId(
       en: `content/${file} has no ${what.en} “${id}”. ${en}`,
     },
     ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** Words for an id that was given up for another. */
+export function sayFormerId(id: string, present: string): Pick<Finding, 'message' | 'suggestion'> {
+  return {
+    message: {
+      vi: `“${id}” là mã cũ, nay là “${present}”. Ghi mã hiện dùng.`,
+      en: `“${id}” is a former id; it is “${present}” now. Write the present id.`,
+    },
+    suggestion: present,
   };
 }

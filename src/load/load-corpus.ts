@@ -1,9 +1,12 @@
+import { hash } from 'node:crypto';
 import { type Corpus, type CorpusParts, makeCorpus } from '../model/corpus.ts';
-import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
+import { LEDGER_FILE, type Ledger } from '../model/ledger.ts';
+import { type DocumentFacts, editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { readLedger } from './read-ledger.ts';
 import { type Reading, rereadText } from './read-text.ts';
 import { readYaml, spansInYaml } from './read-yaml.ts';
 
@@ -29,18 +32,21 @@ interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
  */
 export function makeLoader(content: ContentFiles): (changed?: readonly string[]) => Corpus {
   const documents = new Map<string, Part<LoadedDocument>>();
+  const factsOf = new Map<string, DocumentFacts>();
   let guides: Part<ReturnType<typeof loadGuides>> | null = null;
   let records: Part<ReturnType<typeof loadRecords>> | null = null;
+  let ledger: Part<Ledger | null> | null = null;
   const forget = (path: string): void => {
     const [room, name = ''] = path.split('/');
     if (room === 'documents') documents.delete(name);
     else if (room === 'guides') guides = null;
+    else if (path === LEDGER_FILE) ledger = null;
     else records = null;
   };
   return (changed) => {
     if (changed === undefined) {
       documents.clear();
-      guides = records = null;
+      guides = records = ledger = null;
     } else changed.forEach(forget);
     const names = content.list('documents');
     const list: Part<unknown> = { value: names, faults: [], files: [] };
@@ -48,16 +54,20 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
     }
     const loaded = names.map((name) => {
-      const part = documents.get(name) ?? readPart(content, (reading) => loadDocument(reading, name));
+      const part =
+        documents.get(name) ?? readPart(content, (reading) => loadDocument(reading, name, factsOf.get(name)));
       documents.set(name, part);
+      if (part.value.document !== null) factsOf.set(name, part.value.document.facts);
       return [name, part] as const;
     });
     guides ??= readPart(content, loadGuides);
     records ??= readPart(content, loadRecords);
-    const parts = [list, ...loaded.map(([, part]) => part), guides, records];
+    ledger ??= readPart(content, loadLedger);
+    const parts = [list, ...loaded.map(([, part]) => part), guides, records, ledger];
     const textOf = rereadText(content);
     return makeCorpus({
       ...records.value,
+      ledger: ledger.value,
       ...joinDocuments(loaded.map(([name, { value }]) => [name, value])),
       guides: guides.value.guides,
       looseReferences: [
@@ -66,6 +76,7 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       ],
       files: parts.flatMap(({ files }) => files),
       faults: parts.flatMap(({ faults }) => faults),
+      fingerprint,
       textOf,
       spanInYaml: spansInYaml(textOf),
     });
@@ -100,4 +111,12 @@ function loadRecords(reading: Reading) {
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
   };
+}
+
+function fingerprint(text: string): string {
+  return hash('sha256', text).slice(0, 16);
+}
+
+function loadLedger(reading: Reading): Ledger | null {
+  return reading.content.list('').includes(LEDGER_FILE) ? readLedger(reading) : null;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Document, DuplicateProvision, Reference } from '../model/corpus.ts';
 import { LANGUAGES, type Language, type Localized, localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
-import { documentSchema } from '../model/schema.ts';
+import { type DocumentFacts, documentSchema } from '../model/schema.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { type Reading, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -17,8 +18,11 @@ export interface LoadedDocument {
 
 const KNOWN_FILES = ['document.yaml', 'vi.mdx', 'en.mdx'];
 
-/** Reads one folder of `content/documents/`. */
-export function loadDocument(reading: Reading, name: string): LoadedDocument {
+/**
+ * Reads one folder of `content/documents/`. Facts that are equal to those of before stay the very same object, so
+ * that an edit of the wording is no news to what hangs on the facts.
+ */
+export function loadDocument(reading: Reading, name: string, before?: DocumentFacts): LoadedDocument {
   const folder = `documents/${name}`;
   const nothing: LoadedDocument = { document: null, references: [], duplicates: [] };
   if (!reading.content.isFolder(folder)) {
@@ -34,7 +38,8 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   if (!entries.includes('document.yaml')) {
     reading.faults.push({ type: 'missing-file', span: startOf(file), twin: null });
   }
-  const facts = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
+  const now = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
+  const facts = before !== undefined && isDeepStrictEqual(now, before) ? before : now;
   const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
   for (const entry of entries) {
     // A wrong document.yaml cannot say which source file belongs here.
@@ -97,7 +102,9 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
 /** The bytes of a source text count, so its digest is taken before anything is decoded. */
 function readSource(reading: Reading, file: string): Document['source'] {
   const bytes = reading.content.read(file);
-  const text = readText(reading, file, true);
+  // Not read a second time.
+  const content = { ...reading.content, read: () => bytes };
+  const text = readText({ ...reading, content }, file, true);
   if (text === null || typeof bytes === 'string') return null;
   return { text, sha256: createHash('sha256').update(bytes).digest('hex'), file };
 }

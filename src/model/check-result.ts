@@ -1,4 +1,6 @@
+import { formatCount } from './count.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Language } from './language.ts';
 
 /** What one rule looked at and found. */
 export interface RuleCount {
@@ -17,4 +19,73 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** One entry a rule, in the order of the rules. */
   readonly counts: readonly RuleCount[];
+}
+
+/** Two runs told as one: the corpus rules, then the site rules on what was made from that corpus. */
+export function joinResults(first: CheckResult, second: CheckResult): CheckResult {
+  return {
+    diagnostics: [...first.diagnostics, ...second.diagnostics],
+    counts: [...first.counts, ...second.counts],
+  };
+}
+
+/** What is left of a run when only one rule is asked for; everything where none is named. */
+export function onlyRules(result: CheckResult, rules: readonly string[]): CheckResult {
+  if (rules.length === 0) return result;
+  const wanted = new Set(rules);
+  return {
+    diagnostics: result.diagnostics.filter(({ rule }) => wanted.has(rule)),
+    counts: result.counts.filter(({ rule }) => wanted.has(rule)),
+  };
+}
+
+/** The one count that every report and the exit code rest on. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  /** Things looked at by all rules together. */
+  readonly lookedAt: number;
+  /** Rules of which nothing is open. */
+  readonly kept: number;
+  readonly rules: readonly RuleCount[];
+}
+
+export function summarize({ diagnostics, counts }: CheckResult): Summary {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const sum = (of: (count: RuleCount) => number): number =>
+    counts.reduce((total, count) => total + of(count), 0);
+  return {
+    errors,
+    warnings: diagnostics.length - errors,
+    accepted: sum(({ accepted }) => accepted),
+    lookedAt: sum(({ lookedAt }) => lookedAt),
+    kept: counts.filter(({ found }) => found === 0).length,
+    rules: counts,
+  };
+}
+
+/** The verdict as a command tells it: warnings stop nothing. */
+export function exitCodeOf({ errors }: Pick<Summary, 'errors'>): 0 | 1 {
+  return errors > 0 ? 1 : 0;
+}
+
+/** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */
+export function tellFindings(summary: Summary, language: Language): readonly string[] {
+  const { errors, warnings, accepted } = summary;
+  const number = (count: number): string => formatCount(count, language);
+  if (language === 'vi') {
+    return [
+      errors === 0 ? 'không có lỗi' : `${number(errors)} lỗi`,
+      warnings === 0 ? 'không có cảnh báo' : `${number(warnings)} cảnh báo`,
+      ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
+    ];
+  }
+  const several = (count: number, one: string): string =>
+    count === 0 ? `no ${one}s` : `${number(count)} ${count === 1 ? one : `${one}s`}`;
+  return [
+    several(errors, 'error'),
+    several(warnings, 'warning'),
+    ...(accepted === 0 ? [] : [`${number(accepted)} accepted`]),
+  ];
 }

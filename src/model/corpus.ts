@@ -1,7 +1,9 @@
+import { type Alias, collectAliases, indexAliases } from './alias.ts';
 import { compareText, type Diagnostic, type Place, type Span } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { type Knowledge, type KnowledgeParts, makeKnowledge } from './knowledge.ts';
 import type { Language, Localized } from './language.ts';
+import type { Ledger } from './ledger.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
 import type { DocumentFacts, Edition, Exceptions, Sources } from './schema.ts';
@@ -68,6 +70,10 @@ export interface CorpusParts extends KnowledgeParts {
   readonly sources: Sources;
   readonly edition: Edition;
   readonly exceptions: Exceptions;
+  /** Null where there is none, or where it cannot be read. */
+  readonly ledger: Ledger | null;
+  /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */
+  readonly fingerprint: (text: string) => string;
   /**
    * Text of a content file, for places and code frames; undefined if it cannot be read. It is read again when
    * asked for: a sound corpus never asks, and does not carry every text twice.
@@ -82,6 +88,10 @@ export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
   /** All of them, those of documents first. */
   readonly references: readonly Reference[];
+  /** Former ids, in the order of documents and files. `resolveAlias` follows them. */
+  readonly aliases: readonly Alias[];
+  /** By `keyOfId` of the former id; of two from one id the first. */
+  readonly aliasesByFrom: ReadonlyMap<string, Alias>;
   /** Relations by the document they lead to. */
   readonly relatedTo: ReadonlyMap<string, readonly RelatedFrom[]>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */
@@ -99,31 +109,47 @@ export interface RelatedFrom {
 /** Derives the back-links and look-ups and freezes the corpus. */
 export function makeCorpus(parts: CorpusParts): Corpus {
   const documents = [...parts.documents].sort((a, b) => compareText(a.id, b.id));
-  const referencesTo = new Map<string, Reference[]>();
-  const referencesFrom = new Map<string, Reference[]>();
   const references = [...documents.flatMap((document) => document.references), ...parts.looseReferences];
-  for (const reference of references) {
-    push(referencesTo, reference.to, reference);
-    if ('document' in reference.from) {
-      push(referencesFrom, formatTarget(reference.from.document, reference.from.provision), reference);
-    }
-  }
+  // Made on first use: pages ask for them, rules do not.
+  let links: Pick<Corpus, 'referencesTo' | 'referencesFrom'> | null = null;
+  const linksOf = () => {
+    links ??= linkReferences(references);
+    return links;
+  };
   const relatedTo = new Map<string, RelatedFrom[]>();
   for (const from of documents) {
     for (const entry of from.facts.related) {
       push(relatedTo, parseTarget(entry.to)?.document ?? entry.to, { from, entry });
     }
   }
+  const aliases = collectAliases({ ...parts, documents });
   return Object.freeze({
     ...parts,
     ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
     references,
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
+    aliases,
+    aliasesByFrom: indexAliases(aliases),
     relatedTo,
-    referencesTo,
-    referencesFrom,
+    get referencesTo() {
+      return linksOf().referencesTo;
+    },
+    get referencesFrom() {
+      return linksOf().referencesFrom;
+    },
   });
+}
+
+function linkReferences(references: readonly Reference[]): Pick<Corpus, 'referencesTo' | 'referencesFrom'> {
+  const referencesTo = new Map<string, Reference[]>();
+  const referencesFrom = new Map<string, Reference[]>();
+  for (const reference of references) {
+    push(referencesTo, reference.to, reference);
+    const holder = holderOf(reference);
+    if (holder !== undefined) push(referencesFrom, holder, reference);
+  }
+  return { referencesTo, referencesFrom };
 }
 
 /** The place of a provision among all, by key; past the end where there is none. */
@@ -208,7 +234,7 @@ export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): Place {
 export function diagnoseAt(
   corpus: Pick<Corpus, 'textOf'>,
   span: Span,
-  finding: Omit<Diagnostic, keyof Place>,
+  finding: Omit<Diagnostic, keyof Place | 'span'>,
 ): Diagnostic {
-  return { ...placeOfSpan(corpus, span), ...finding };
+  return { ...placeOfSpan(corpus, span), span, ...finding };
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const ENGLISH_MONTHS = [
+export const ENGLISH_MONTHS: readonly string[] = [
   'January',
   'February',
   'March',

@@ -35,6 +35,8 @@ export interface Diagnostic extends Place {
   readonly severity: Severity;
   readonly message: Localized;
   readonly suggestion?: string;
+  /** The whole marked stretch, of which line and length may show a part; only of findings in content files. */
+  readonly span?: Span;
 }
 
 /** Orders findings by file, line, column, rule: the same input always prints the same list. */

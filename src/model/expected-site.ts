@@ -35,11 +35,44 @@ export interface ExpectedSite {
   readonly base: string;
   /** By address. */
   readonly pages: ReadonlyMap<string, ExpectedPage>;
+  /** Addresses of former ids, each with the address that it leads to. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Former ids that still have their place on a page. */
+  readonly formerPlaces: readonly {
+    readonly address: string;
+    readonly id: string;
+    /** The provision that had the id, `{doc}#{provision}`. */
+    readonly key: string;
+  }[];
   readonly documents: readonly string[];
   /** By key, `{doc}#{provision}`. */
   readonly provisions: ReadonlyMap<string, ExpectedProvision>;
   /** Origins that pages may link to: of the site and of its sources. */
   readonly origins: ReadonlySet<string>;
+}
+
+/** Kinds of things on the finished site that site rules look at. */
+export const SITE_SUBJECTS = {
+  pages: { vi: 'trang', en: 'pages' },
+  provisions: { vi: 'đoạn', en: 'provisions' },
+  texts: { vi: 'văn bản và đoạn', en: 'documents and provisions' },
+  formerAddresses: { vi: 'địa chỉ cũ', en: 'former addresses' },
+} as const satisfies Record<string, Localized>;
+
+export type SiteSubject = keyof typeof SITE_SUBJECTS;
+
+/** How many of each the corpus promises: as many must be looked at, or one is missed. */
+export type PromisedCounts = Readonly<Record<SiteSubject, number>>;
+
+/** How many things of each kind there are in what the corpus promises. */
+export function countPromised(expected: ExpectedSite): PromisedCounts {
+  const { pages, documents, provisions, redirects } = expected;
+  return {
+    pages: pages.size,
+    provisions: provisions.size,
+    texts: documents.length + provisions.size,
+    formerAddresses: redirects.size,
+  };
 }
 
 /** The language of an address: what stands below `/en/` is English. */

@@ -1,4 +1,5 @@
 import type { Span } from './diagnostic.ts';
+import type { LedgerPart } from './ledger.ts';
 
 /**
  * What reading a content file found wrong, as data. The rules of `checks/` put it into words; loading itself
@@ -15,6 +16,7 @@ export type Fault =
   | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
   | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: string }
   | { readonly type: 'yaml-shape'; readonly span: Span; readonly path: string; readonly problem: YamlProblem }
+  | { readonly type: 'ledger'; readonly span: Span; readonly problem: LedgerProblem }
   | { readonly type: 'element-not-allowed'; readonly span: Span; readonly name: string }
   | {
       readonly type: 'element-misplaced';
@@ -65,5 +67,27 @@ export type YamlProblem =
   | { readonly type: 'not-one-of'; readonly found: string; readonly allowed: readonly string[] }
   | { readonly type: 'wrong-type'; readonly expected: string }
   | { readonly type: 'wrong-form'; readonly expected: string };
+
+/** What a ledger can have wrong. The first three end the reading. */
+export type LedgerProblem =
+  | { readonly type: 'syntax'; readonly expected: LedgerMark }
+  | { readonly type: 'not-text'; readonly key: string }
+  /** A mark that is left where two versions of the file could not be merged. */
+  | { readonly type: 'merge-mark' }
+  | { readonly type: 'unknown-part'; readonly name: string }
+  | { readonly type: 'missing-part'; readonly name: LedgerPart }
+  | { readonly type: 'unknown-type'; readonly key: string; readonly known: readonly string[] }
+  | { readonly type: 'wrong-id'; readonly key: string; readonly form: string }
+  | { readonly type: 'wrong-value'; readonly found: string; readonly expected: 'day' | 'fingerprint' }
+  | { readonly type: 'duplicate'; readonly key: string; readonly first: Span }
+  | {
+      readonly type: 'unsorted';
+      readonly key: string;
+      readonly side: 'before' | 'after';
+      readonly other: string;
+    };
+
+/** What the form of the file asks for at a place. */
+export type LedgerMark = 'opening' | 'part' | 'entry' | 'colon' | 'comma' | 'end';
 
 export type FaultType = Fault['type'];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, localized, RELATIONS, target, words } from './schema.ts';
+import { day, formerId, id, localized, RELATIONS, target, words } from './schema.ts';
 
 export const TASK_KINDS = ['duty', 'target', 'requirement'] as const;
 /** What a sentence lays on somebody: work to do, a level to reach, or a way in which work is to be done. */
@@ -54,7 +54,7 @@ const taskSource = z
   .refine((entry) => entry.basis === 'stated' || entry.reason !== undefined, { error: 'reason' });
 
 const task = z.strictObject({
-  /** `{doc}-{provision}-nv{n}`, n from 1 in the order of the words. A task taken out leaves its number unused. */
+  /** `{doc}-{provision}-nv{n}`, n from 1 in the order of the words. A task taken out keeps its number, as an alias of its file. */
   id,
   /** The provision that holds the sentence, without the document. */
   provision: id,
@@ -96,6 +96,18 @@ export const tasksSchema = z.strictObject({
   tasks: z.array(task).default([]),
   /** Sentences that lay no task on anybody, each with the reason. */
   settled: z.array(settledSentence).default([]),
+  /** Former ids of tasks, each leading to a task or to a provision `{doc}#{provision}`. */
+  aliases: z
+    .array(
+      z.strictObject({
+        from: id,
+        to: target,
+        /** Since when it is a former one. */
+        day,
+        reason: localized,
+      }),
+    )
+    .default([]),
 });
 export type TasksFacts = z.infer<typeof tasksSchema>;
 
@@ -118,6 +130,7 @@ const body = z.strictObject({
   note: localized.nullable(),
   /** Sources of what the note says. */
   evidence: z.array(id).default([]),
+  aliases: z.array(formerId).default([]),
 });
 export type BodyFacts = z.infer<typeof body>;
 
@@ -142,6 +155,7 @@ const term = z.strictObject({
   definition: localized,
   /** The words that the texts have for it, letter for letter. The English of a clause must use one of these. */
   forms: words,
+  aliases: z.array(formerId).default([]),
 });
 export type TermFacts = z.infer<typeof term>;
 

@@ -1,5 +1,12 @@
 import { compareText } from './diagnostic.ts';
-import type { BodyFacts, SettledFacts, TaskBody, TaskFacts, TermFacts } from './knowledge-schema.ts';
+import type {
+  BodyFacts,
+  SettledFacts,
+  TaskBody,
+  TaskFacts,
+  TasksFacts,
+  TermFacts,
+} from './knowledge-schema.ts';
 
 /** A way of keys to a value of a yaml file; `Corpus.spanInYaml` makes a place of it when one is asked for. */
 export type YamlPath = readonly (string | number)[];
@@ -31,6 +38,7 @@ export interface TasksFile {
   readonly document: string;
   /** Provisions in which every sentence must be settled. */
   readonly settles: readonly string[];
+  readonly aliases: TasksFacts['aliases'];
 }
 
 /** A body or a post. */

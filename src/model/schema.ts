@@ -19,6 +19,23 @@ export type TextStatus = (typeof TEXT_STATUSES)[number];
 export const RELATIONS = ['implements', 'continues', 'cites'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
+/** A former id of the entry that it stands in: links to it lead on to the entry. */
+export const formerId = z.strictObject({
+  from: id,
+  /** Since when it is a former one. */
+  day,
+  reason: localized,
+});
+
+/** A former id, and what it stands for now. */
+const formerTarget = z.strictObject({
+  /** A former document, or a former provision of this one as `{doc}#{provision}`. */
+  from: target,
+  to: target,
+  day,
+  reason: localized,
+});
+
 /** One mend of a source text, applied after NFC and after folding each run of white space to one space. */
 const mend = z.strictObject({
   find: z.string().min(1),
@@ -77,8 +94,8 @@ export const documentSchema = z.strictObject({
   notes: z
     .array(z.strictObject({ date: day, text: localized, evidence: z.array(id).default([]) }))
     .default([]),
-  /** Former ids of the document and its provisions. Redirects are not made yet, so the list stays empty. */
-  aliases: z.array(id).max(0, { error: 'no-aliases' }).default([]),
+  /** Former ids of the document and its provisions, which stay valid. */
+  aliases: z.array(formerTarget).default([]),
   /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
   source: z
     .strictObject({
@@ -107,6 +124,7 @@ export const sourcesSchema = z.record(
     url: z.url({ protocol: /^https?$/ }).nullable(),
     date: day.nullable(),
     kind: z.enum(['official', 'press', 'reference', 'plan']),
+    aliases: z.array(formerId).default([]),
   }),
 );
 export type Sources = z.infer<typeof sourcesSchema>;

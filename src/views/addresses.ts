@@ -21,6 +21,8 @@ export interface Addresses {
   bodyReview(language: Language, body: string): string;
   /** The place of a term in the glossary; its element there has the term's id. */
   term(language: Language, term: string): string;
+  /** The page of a rule of the check. */
+  rule(language: Language, rule: string): string;
   page(language: Language, segment: PageSegment): string;
   guide(language: Language, slug: string): string;
   data(file: string): string;
@@ -57,6 +59,7 @@ export function makeAddresses(site: Site): Addresses {
     body: (language, body) => at(language, SEGMENTS.bodies[language], body),
     bodyReview: (language, body) => at(language, SEGMENTS.bodies[language], body, REVIEW_SEGMENT[language]),
     term: (language, term) => `${at(language, SEGMENTS.glossary[language])}#${term}`,
+    rule: (language, rule) => at(language, SEGMENTS.checks[language], rule),
     page: (language, segment) => at(language, SEGMENTS[segment][language]),
     guide: (language, slug) =>
       slug === GUIDE_INDEX

@@ -1,71 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Body, Task, Term } from '../model/knowledge.ts';
-import type {
-  BodyBasis,
-  BodyKind,
-  Role,
-  SourceBasis,
-  TermKind,
-  TimeKind,
-} from '../model/knowledge-schema.ts';
-import { type Localized, localize } from '../model/language.ts';
+import { localize } from '../model/language.ts';
 import { occurrencesIn } from '../model/occurrences.ts';
-import type { Relation } from '../model/schema.ts';
 import type { Addresses } from './addresses.ts';
 import { writeCsv } from './csv.ts';
-
-/** One task in `/api/v1/tasks.json`. */
-export interface TaskData {
-  readonly id: string;
-  readonly title: Localized;
-  readonly provision: string;
-  readonly quote: Localized;
-  readonly bodies: readonly { readonly body: string; readonly role: Role; readonly basis: BodyBasis }[];
-  readonly time: {
-    readonly kind: TimeKind;
-    readonly date?: string;
-    /** The plan's own words, null where it states no time. */
-    readonly words: string | null;
-  };
-  readonly output?: Localized;
-  readonly sources: readonly {
-    readonly to: string;
-    readonly relation: Relation;
-    readonly basis: SourceBasis;
-    readonly reason?: Localized;
-  }[];
-  readonly url: Localized;
-}
-
-/** One body or post in `/api/v1/bodies.json`. */
-export interface BodyData {
-  readonly id: string;
-  readonly kind: BodyKind;
-  readonly name: Localized;
-  readonly abbreviations: readonly string[];
-  readonly parent: string | null;
-  readonly of: readonly string[];
-  readonly forms: Localized<readonly string[]>;
-  readonly note: Localized | null;
-  readonly evidence: readonly string[];
-  /** Ids of its tasks; a post has those of the bodies it answers for after its own. */
-  readonly tasks: readonly string[];
-  readonly url: Localized;
-}
-
-/** One term in `/api/v1/terms.json`. */
-export interface TermData {
-  readonly id: string;
-  readonly kind: TermKind;
-  readonly name: Localized;
-  readonly abbreviation: string | null;
-  readonly otherEnglish: readonly string[];
-  readonly definition: Localized;
-  readonly forms: Localized<readonly string[]>;
-  /** The provisions whose Vietnamese has the term, in document order. */
-  readonly provisions: readonly string[];
-  readonly url: Localized;
-}
+import type { BodiesData, BodyData, TaskData, TasksData, TermData, TermsData } from './data-schema.ts';
 
 function taskData(addresses: Addresses, task: Task): TaskData {
   const { kind, date, words } = task.time;
@@ -108,17 +47,17 @@ function termData(corpus: Corpus, addresses: Addresses, term: Term): TermData {
 }
 
 /** The data of `/api/v1/tasks.json`: every task, in document order. */
-export function tasksData(corpus: Corpus, addresses: Addresses): { readonly tasks: readonly TaskData[] } {
+export function tasksData(corpus: Corpus, addresses: Addresses): TasksData {
   return { tasks: corpus.tasks.map((task) => taskData(addresses, task)) };
 }
 
 /** The data of `/api/v1/bodies.json`: every body and post, in the order of its file. */
-export function bodiesData(corpus: Corpus, addresses: Addresses): { readonly bodies: readonly BodyData[] } {
+export function bodiesData(corpus: Corpus, addresses: Addresses): BodiesData {
   return { bodies: corpus.bodies.map((body) => bodyData(corpus, addresses, body)) };
 }
 
 /** The data of `/api/v1/terms.json`: every term, in the order of its file. */
-export function termsData(corpus: Corpus, addresses: Addresses): { readonly terms: readonly TermData[] } {
+export function termsData(corpus: Corpus, addresses: Addresses): TermsData {
   return { terms: corpus.terms.map((term) => termData(corpus, addresses, term)) };
 }
 

@@ -1,41 +1,11 @@
 import { citeProvision, oneLine } from '../model/citation.ts';
 import { type Corpus, type Document, resolveTarget } from '../model/corpus.ts';
-import { type Localized, localize } from '../model/language.ts';
+import { localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { formatTarget } from '../model/provision-id.ts';
-import type { Confidence, Relation, TextStatus } from '../model/schema.ts';
+import type { Relation } from '../model/schema.ts';
 import type { Addresses } from './addresses.ts';
-
-/** One document in `/api/v1/documents.json`. */
-export interface DocumentData {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly date: string | null;
-  readonly issuer: Localized | null;
-  readonly title: Localized;
-  readonly textStatus: TextStatus;
-  readonly url: Localized;
-}
-
-/** One provision in `/api/v1/{doc}.json`. */
-export interface ProvisionData {
-  readonly id: string;
-  readonly num: string | null;
-  readonly kind: string;
-  readonly parent: string | null;
-  readonly heading: Localized<string | null>;
-  readonly text: Localized<string>;
-  readonly citation: Localized;
-  readonly url: Localized;
-  readonly cites: readonly { readonly to: string; readonly text: string; readonly lang: string }[];
-  readonly citedBy: readonly { readonly from: string; readonly kind: Relation }[];
-  readonly tasks: readonly string[];
-  readonly evidence?: readonly { readonly source: string; readonly confidence: Confidence }[];
-}
-
-export interface DocumentTextData extends DocumentData {
-  readonly provisions: readonly ProvisionData[];
-}
+import type { DocumentData, DocumentsData, DocumentTextData, ProvisionData } from './data-schema.ts';
 
 export function documentData(addresses: Addresses, document: Document): DocumentData {
   const { symbol, date, issuer, title, textStatus } = document.facts;
@@ -51,10 +21,7 @@ export function documentData(addresses: Addresses, document: Document): Document
 }
 
 /** The data of `/api/v1/documents.json`. */
-export function documentsData(
-  corpus: Corpus,
-  addresses: Addresses,
-): { readonly documents: readonly DocumentData[] } {
+export function documentsData(corpus: Corpus, addresses: Addresses): DocumentsData {
   return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
 }
 

@@ -23,7 +23,7 @@ export interface PageFrame {
   readonly search: string;
   /** Null in a corpus without a guide. */
   readonly guide: string | null;
-  /** Lists of what stands beside the documents, those that the corpus has. */
+  /** Lists of what stands beside the documents, those that there are. */
   readonly lists: readonly { readonly href: string; readonly text: string }[];
   readonly edition: string;
   /** Whether search machines should pass the page by. */
@@ -60,18 +60,24 @@ export function framePage(
     guide: corpus.guides.some(({ slug, language: of }) => slug === GUIDE_INDEX && of === language)
       ? addresses.guide(language, GUIDE_INDEX)
       : null,
-    lists: viewLists(corpus, addresses, language),
+    lists: viewLists(corpus, site, addresses, language),
     edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     hidden: page.hidden ?? false,
   };
 }
 
-function viewLists(corpus: Corpus, addresses: Addresses, language: Language): PageFrame['lists'] {
+function viewLists(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): PageFrame['lists'] {
   const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
     ['tasks', 'tasks', corpus.tasks],
     ['bodies', 'bodies', corpus.bodies],
     ['correspondence', 'correspondence', corpus.tasks],
     ['glossary', 'glossary', corpus.terms],
+    ['checks', 'checks', site.rules],
   ];
   return lists
     .filter(([, , entries]) => entries.length > 0)

@@ -18,6 +18,7 @@ export interface ParallelCell {
 
 export interface ParallelRow {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly key: string;
   readonly href: string;
   readonly number: string;
@@ -72,7 +73,7 @@ function viewRow(
   languages: readonly Language[],
 ): ParallelRow {
   const provision = provisionOf(document, id);
-  const identity = identify(addresses, language, document, provision);
+  const identity = identify(corpus, addresses, language, document, provision);
   return {
     ...identity,
     depth: provision.depth,

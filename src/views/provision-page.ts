@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { aliasesTo, noteOf } from './former-addresses.ts';
 import { type ProvisionTrace, viewProvisionTrace } from './knowledge/trace-lists.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
@@ -28,6 +29,8 @@ export interface ProvisionPageView {
   readonly provision: ProvisionView;
   readonly citations: { readonly full: string; readonly short: string; readonly withText: string };
   readonly link: string;
+  /** What is said of its former ids. */
+  readonly former: readonly string[];
   readonly cites: readonly LinkView[];
   readonly citedIn: readonly LinkView[];
   readonly trace: ProvisionTrace;
@@ -77,6 +80,9 @@ export function viewProvisionPage(
       withText: `${full}: “${text}”`,
     },
     link,
+    former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
+      noteOf(alias, language),
+    ),
     cites: viewCites(
       corpus,
       addresses,

@@ -5,6 +5,7 @@ import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
+import { formerPlaces } from './former-addresses.ts';
 import { markTerms } from './knowledge/term-marks.ts';
 import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
@@ -12,6 +13,8 @@ import { type BlockView, type RemarkView, viewWording, wordingIn } from './wordi
 /** A provision as it stands on a page, with its children. */
 export interface ProvisionView {
   readonly id: string;
+  /** Ids under which it stood on this page before: a link to one still finds it. */
+  readonly formerIds: readonly string[];
   /** `{doc}#{provision}`. */
   readonly key: string;
   readonly kind: ProvisionKind;
@@ -53,7 +56,7 @@ export function viewProvision(
     shown?.language === language ? markTerms(corpus, addresses, language, key, wording, marked) : [];
   const { blocks, remarks } = viewWording(corpus, addresses, language, wording, marks);
   return {
-    ...identify(addresses, language, document, provision),
+    ...identify(corpus, addresses, language, document, provision),
     heading: shown?.wording.heading ?? null,
     headingLevel: Math.min(level, 6),
     blocks,
@@ -67,9 +70,16 @@ export function viewProvision(
 }
 
 /** What tells a provision apart: its ids, its number and its link. */
-export function identify(addresses: Addresses, language: Language, document: Document, provision: Provision) {
+export function identify(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  document: Document,
+  provision: Provision,
+) {
   return {
     id: provision.id as string,
+    formerIds: formerPlaces(corpus, document, formatTarget(document.id, provision.id)),
     key: formatTarget(document.id, provision.id),
     kind: provision.kind,
     number: printedNumber(provision.num),

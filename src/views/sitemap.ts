@@ -29,6 +29,10 @@ export function listPages(
       if (corpus.tasksByBody.has(id)) pages.push((language) => addresses.bodyReview(language, id));
     }
   }
+  if (site.rules.length > 0) {
+    pages.push((language) => addresses.page(language, 'checks'));
+    for (const rule of site.rules) pages.push((language) => addresses.rule(language, rule));
+  }
   for (const document of corpus.documents) {
     pages.push((language) => addresses.document(language, document.id));
     if (site.pages !== 'all' || document.provisions.size === 0) continue;

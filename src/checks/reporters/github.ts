@@ -1,14 +1,16 @@
-import type { Language } from '../../model/language.ts';
-import type { ReportInput } from './summary.ts';
+import { isSiteRule } from '../all-rules.ts';
+import type { ReportInput, ReportOptions } from './report-input.ts';
 
 /**
  * Workflow commands that GitHub shows beside the changed lines
- * (docs.github.com, "Workflow commands for GitHub Actions"). `prefix` leads from the repository to the files.
+ * (docs.github.com, "Workflow commands for GitHub Actions").
  */
-export function reportGithub({ diagnostics }: ReportInput, language: Language, prefix: string): string {
-  return diagnostics
+export function reportGithub({ result }: ReportInput, options: ReportOptions): string {
+  const { language, contentFolder, siteFolder } = options;
+  return result.diagnostics
     .map(({ severity, file, line, column, rule, message }) => {
-      const place = `file=${property(prefix + file)},line=${line},col=${column},title=${property(rule)}`;
+      const path = (isSiteRule(rule) ? siteFolder : contentFolder) + file;
+      const place = `file=${property(path)},line=${line},col=${column},title=${property(rule)}`;
       return `::${severity} ${place}::${escapeData(message[language])}\n`;
     })
     .join('');

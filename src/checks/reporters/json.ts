@@ -1,15 +1,13 @@
-import { type ReportInput, summarize } from './summary.ts';
+import { summarize } from '../../model/check-result.ts';
+import { type CheckReportData, findingsData } from '../../model/report-schema.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** The report for programs, in the form of the public contract. */
-export function reportJson({ diagnostics }: ReportInput): string {
-  const findings = diagnostics.map(({ rule, severity, file, line, column, message, suggestion }) => ({
-    rule,
-    severity,
-    file,
-    line,
-    column,
-    message,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  }));
-  return `${JSON.stringify({ findings, summary: summarize(diagnostics) }, null, 2)}\n`;
+export function reportJson({ result }: ReportInput): string {
+  const { errors, warnings, accepted, rules } = summarize(result);
+  const report: CheckReportData = {
+    findings: findingsData(result),
+    summary: { errors, warnings, accepted, rules: [...rules] },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckResult, RuleCount } from '../../model/check-result.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { checkReportSchema } from '../../model/report-schema.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
-import { summarize } from './summary.ts';
-import { reportText } from './text.ts';
+import type { ReportInput, ReportOptions } from './report-input.ts';
+import { reportText, verdictLine } from './text.ts';
 
 const finding = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   file: 'documents/kh-mau/vi.mdx',
@@ -15,21 +17,40 @@ const finding = (line: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   message: { vi: 'Không có văn bản.', en: 'No such document.' },
   ...more,
 });
-const input = (...diagnostics: Diagnostic[]) => ({
-  diagnostics,
+const count = (more: Partial<RuleCount> = {}): RuleCount => ({
+  rule: 'unknown-target',
+  severity: 'error',
+  lookedAt: 40,
+  found: 0,
+  accepted: 0,
+  ...more,
+});
+const input = (...diagnostics: Diagnostic[]): ReportInput => ({
+  result: {
+    diagnostics,
+    counts: [count({ found: diagnostics.length }), count({ rule: 'numbering', lookedAt: 1202 })],
+  },
   textOf: () => 'Thực hiện Nghị quyết.\nMột dòng khác.\n',
+  pageOfRule: (rule, language) => `https://so-tay.example${language === 'en' ? '/en' : ''}/${rule}/`,
+});
+const options = (language: 'vi' | 'en', colours = false): ReportOptions => ({
+  language,
+  colours,
+  contentFolder: 'content/',
+  siteFolder: 'dist/',
 });
 
 describe('the text report', () => {
-  it('shows place, rule, message and the line with carets under the marked stretch', () => {
-    expect(reportText(input(finding(1)), 'vi', false)).toBe(
+  it('shows place, rule, message, the line with carets under the marked stretch, and where to read more', () => {
+    expect(reportText(input(finding(1)), options('vi'))).toBe(
       [
         'documents/kh-mau/vi.mdx:1:5  lỗi  unknown-target',
         '  Không có văn bản.',
         '  1 │ Thực hiện Nghị quyết.',
         '          ^^^^^^^',
+        '  Xem: https://so-tay.example/unknown-target/',
         '',
-        'Kiểm tra xong: 1 lỗi, 0 cảnh báo.',
+        'Kiểm tra xong: đạt 1/2 quy tắc, 1.242 lượt xem xét, 1 lỗi, không có cảnh báo.',
         '',
       ].join('\n'),
     );
@@ -37,36 +58,90 @@ describe('the text report', () => {
 
   it('counts what it does not show', () => {
     const many = Array.from({ length: 25 }, (_, index) => finding(index + 1));
-    const report = reportText(input(...many), 'en', false);
+    const report = reportText(input(...many), options('en'));
     expect(report.match(/unknown-target\n/g)).toHaveLength(20);
+    expect(report.match(/See: https/g)).toHaveLength(1);
     expect(report).toContain('… and 5 more of unknown-target');
-    expect(report).toContain('Checked: 25 errors, 0 warnings.');
+    expect(report).toContain('Checked: 1 of 2 rules kept, 1,242 things looked at, 25 errors, no warnings.');
   });
 
   it('keeps a long line to a window round the place', () => {
     const long = { ...input(finding(1, { column: 500 })), textOf: () => 'ă'.repeat(1000) };
-    const lines = reportText(long, 'vi', false).split('\n');
+    const lines = reportText(long, options('vi')).split('\n');
     expect(lines[2]?.length).toBeLessThan(120);
     expect(lines[2]).toContain('…');
   });
+
+  it('is coloured only where that is asked for', () => {
+    const escape = String.fromCharCode(27);
+    expect(reportText(input(finding(1)), options('vi'))).not.toContain(escape);
+    expect(reportText(input(finding(1)), options('vi', true))).toContain(`${escape}[31m`);
+  });
 });
 
-describe('all reports', () => {
-  it('tell one count', () => {
-    const findings = input(finding(1), finding(2, { severity: 'warning', suggestion: 'nq-mau' }));
-    expect(summarize(findings.diagnostics)).toEqual({ errors: 1, warnings: 1 });
-    const json = JSON.parse(reportJson(findings));
-    expect(json.summary).toEqual({ errors: 1, warnings: 1 });
-    expect(json.findings).toHaveLength(2);
-    expect(json.findings[1].suggestion).toBe('nq-mau');
-    expect(Object.keys(json.findings[0])).not.toContain('suggestion');
-    const github = reportGithub(findings, 'en', 'content/');
-    expect(github.match(/^::error /gm)).toHaveLength(1);
-    expect(github.match(/^::warning file=content\/documents/gm)).toHaveLength(1);
+describe('the verdict', () => {
+  const result = (counts: RuleCount[], diagnostics: Diagnostic[] = []): CheckResult => ({ diagnostics, counts });
+  const warned = finding(1, { severity: 'warning' });
+  const cases: readonly (readonly [string, CheckResult, vi: string, en: string])[] = [
+    [
+      'nothing open',
+      result([count(), count({ rule: 'numbering' })]),
+      'Kiểm tra xong: đạt 2/2 quy tắc, 80 lượt xem xét, không có lỗi, không có cảnh báo.',
+      'Checked: 2 of 2 rules kept, 80 things looked at, no errors, no warnings.',
+    ],
+    [
+      'a warning leaves its rule open',
+      result([count({ severity: 'warning', found: 1 })], [warned]),
+      'Kiểm tra xong: đạt 0/1 quy tắc, 40 lượt xem xét, không có lỗi, 1 cảnh báo.',
+      'Checked: 0 of 1 rule kept, 40 things looked at, no errors, 1 warning.',
+    ],
+    [
+      'what was accepted is told',
+      result([count({ accepted: 3, lookedAt: 1 })]),
+      'Kiểm tra xong: đạt 1/1 quy tắc, 1 lượt xem xét, không có lỗi, không có cảnh báo, 3 trường hợp đã chấp nhận.',
+      'Checked: 1 of 1 rule kept, 1 thing looked at, no errors, no warnings, 3 accepted.',
+    ],
+  ];
+  it.each(cases)('%s', (_, told, vi, en) => {
+    expect(verdictLine(told, 'vi')).toBe(vi);
+    expect(verdictLine(told, 'en')).toBe(en);
+  });
+});
+
+describe('the report for programs', () => {
+  it('has the form of its schema, a suggestion only where there is one', () => {
+    const findings = input(finding(1), finding(2, { severity: 'warning', suggestion: '' }));
+    const report = checkReportSchema.parse(JSON.parse(reportJson(findings)));
+    expect(report.summary).toEqual({
+      errors: 1,
+      warnings: 1,
+      accepted: 0,
+      rules: [
+        { rule: 'unknown-target', severity: 'error', lookedAt: 40, found: 2, accepted: 0 },
+        { rule: 'numbering', severity: 'error', lookedAt: 1202, found: 0, accepted: 0 },
+      ],
+    });
+    expect(report.findings.map((entry) => entry.suggestion)).toEqual([undefined, '']);
+    expect(Object.keys(report.findings[0] ?? {})).not.toContain('suggestion');
+  });
+});
+
+describe('the report for GitHub', () => {
+  it('is a command a finding, in the folder that the rule speaks of', () => {
+    const report = reportGithub(
+      input(finding(1), finding(2, { severity: 'warning' }), finding(3, { rule: 'dead-link', file: 'index.html' })),
+      options('en'),
+    );
+    expect(report.split('\n')).toEqual([
+      '::error file=content/documents/kh-mau/vi.mdx,line=1,col=5,title=unknown-target::No such document.',
+      '::warning file=content/documents/kh-mau/vi.mdx,line=2,col=5,title=unknown-target::No such document.',
+      '::error file=dist/index.html,line=3,col=5,title=dead-link::No such document.',
+      '',
+    ]);
   });
 
-  it('escape what GitHub reads as a command', () => {
+  it('escapes what GitHub reads as a command', () => {
     const tricky = finding(1, { message: { vi: '50%\nhai', en: '50%\ntwo' } });
-    expect(reportGithub(input(tricky), 'en', '')).toContain('::50%25%0Atwo');
+    expect(reportGithub(input(tricky), options('en'))).toContain('::50%25%0Atwo');
   });
 });

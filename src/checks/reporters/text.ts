@@ -1,6 +1,8 @@
+import { type CheckResult, summarize, tellFindings } from '../../model/check-result.ts';
+import { formatCount } from '../../model/count.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
-import { type ReportInput, summarize } from './summary.ts';
+import type { ReportInput, ReportOptions } from './report-input.ts';
 
 /** Findings of one rule that are shown in full; the rest are counted, so that the last ones stay in sight. */
 const SHOWN_OF_A_RULE = 20;
@@ -15,11 +17,14 @@ const SEVERITY_WORDS = {
   en: { error: 'error', warning: 'warning' },
 } as const;
 
+const READ_MORE = { vi: 'Xem', en: 'See' } as const;
+
 /** The report for a terminal: each finding with its place and the line it stands on, then the count. */
-export function reportText(input: ReportInput, language: Language, colours: boolean): string {
+export function reportText(input: ReportInput, { language, colours }: ReportOptions): string {
   const paint = (name: keyof typeof COLOURS, text: string): string =>
     colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
-  const { shown, left } = firstOfEachRule(input.diagnostics);
+  const { shown, left } = firstOfEachRule(input.result.diagnostics);
+  const explained = new Set<string>();
   const blocks = shown.map((diagnostic) => {
     const { file, line, column, length, rule, severity, message } = diagnostic;
     const head = [
@@ -30,10 +35,14 @@ export function reportText(input: ReportInput, language: Language, colours: bool
     const frame = codeFrame(input.textOf(file), line, column, length);
     const lines = [head, `  ${message[language]}`];
     if (frame !== null) lines.push(...frame.map((row, index) => (index === 1 ? paint('red', row) : row)));
+    if (!explained.has(rule)) {
+      explained.add(rule);
+      lines.push(paint('dim', `  ${READ_MORE[language]}: ${input.pageOfRule(rule, language)}`));
+    }
     return lines.join('\n');
   });
   for (const [rule, count] of left) blocks.push(moreLine(rule, count, language));
-  return [...blocks, countLine(input, language), ''].join('\n\n').replace(/\n\n$/, '\n');
+  return [...blocks, verdictLine(input.result, language), ''].join('\n\n').replace(/\n\n$/, '\n');
 }
 
 function firstOfEachRule(diagnostics: readonly Diagnostic[]) {
@@ -55,15 +64,21 @@ function moreLine(rule: string, count: number, language: Language): string {
     : `… and ${count} more of ${rule}; all of them: npm run check -- --format json`;
 }
 
-function countLine(input: ReportInput, language: Language): string {
-  const { errors, warnings } = summarize(input.diagnostics);
-  if (language === 'vi') {
-    return errors + warnings === 0
-      ? 'Kiểm tra xong: không có lỗi.'
-      : `Kiểm tra xong: ${errors} lỗi, ${warnings} cảnh báo.`;
-  }
-  if (errors + warnings === 0) return 'Checked: nothing wrong.';
-  return `Checked: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`;
+/** One line that tells the whole: how many rules are kept, how much was looked at, what was found. */
+export function verdictLine(result: CheckResult, language: Language): string {
+  const summary = summarize(result);
+  const [kept, rules, lookedAt] = [summary.kept, summary.rules.length, summary.lookedAt].map((count) =>
+    formatCount(count, language),
+  );
+  const [head, ...parts] =
+    language === 'vi'
+      ? ['Kiểm tra xong', `đạt ${kept}/${rules} quy tắc`, `${lookedAt} lượt xem xét`]
+      : [
+          'Checked',
+          `${kept} of ${rules} ${summary.rules.length === 1 ? 'rule' : 'rules'} kept`,
+          `${lookedAt} ${summary.lookedAt === 1 ? 'thing' : 'things'} looked at`,
+        ];
+  return `${head}: ${[...parts, ...tellFindings(summary, language)].join(', ')}.`;
 }
 
 /** The line of a finding with carets under the marked stretch; long lines are cut to a window round it. */

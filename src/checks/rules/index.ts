@@ -1,19 +1,26 @@
 import type { CorpusRule } from '../rule.ts';
+import { SITE_RULES } from '../site-rules/index.ts';
+import { aliasTarget } from './alias-target.ts';
 import { bodyCycle } from './body-cycle.ts';
 import { citationMismatch } from './citation-mismatch.ts';
 import { duplicateDefinition } from './duplicate-definition.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyProvision } from './empty-provision.ts';
+import { malformedLedger } from './malformed-ledger.ts';
 import { malformedMdx } from './malformed-mdx.ts';
 import { malformedYaml } from './malformed-yaml.ts';
 import { notAllowed } from './not-allowed.ts';
 import { notNfc } from './not-nfc.ts';
+import { notYetPromised } from './not-yet-promised.ts';
 import { numbering } from './numbering.ts';
 import { oneLanguageOnly } from './one-language-only.ts';
+import { promisedIdVanished } from './promised-id-vanished.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { reservedId } from './reserved-id.ts';
 import { staleMention } from './stale-mention.ts';
 import { statementWithoutEvidence } from './statement-without-evidence.ts';
+import { suspectLink } from './suspect-link.ts';
+import { suspectTranslation } from './suspect-translation.ts';
 import { taskBodyBasis } from './task-body-basis.ts';
 import { taskDate } from './task-date.ts';
 import { taskProvision } from './task-provision.ts';
@@ -31,21 +38,27 @@ import { unsettledSentence } from './unsettled-sentence.ts';
 
 /** Every rule that holds for a corpus before rendering, by id. */
 export const CORPUS_RULES: readonly CorpusRule[] = [
+  aliasTarget,
   bodyCycle,
   citationMismatch,
   duplicateDefinition,
   duplicateId,
   emptyProvision,
+  malformedLedger,
   malformedMdx,
   malformedYaml,
   notAllowed,
   notNfc,
+  notYetPromised,
   numbering,
   oneLanguageOnly,
+  promisedIdVanished(ruleIds),
   relationCycle,
   reservedId,
   staleMention,
   statementWithoutEvidence,
+  suspectLink,
+  suspectTranslation,
   taskBodyBasis,
   taskDate,
   taskProvision,
@@ -61,3 +74,8 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   unreadableFile,
   unsettledSentence,
 ];
+
+/** Ids of the rules of both stages: rules are promised too. Asked for only once all of them are there. */
+function ruleIds(): readonly string[] {
+  return [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id);
+}

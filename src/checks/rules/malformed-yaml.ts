@@ -88,10 +88,6 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
   reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },
   url: { vi: 'một địa chỉ bắt đầu bằng https://', en: 'an address that begins with https://' },
-  'no-aliases': {
-    vi: 'một danh sách trống: chưa giữ được mã cũ',
-    en: 'an empty list: former ids cannot be kept yet',
-  },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },
   string: { vi: 'một chuỗi chữ', en: 'a text' },

@@ -1,10 +1,12 @@
+import { resolveAlias } from '../../model/alias.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { numberOfTask, type Task, type TasksFile } from '../../model/knowledge.ts';
-import { formatTarget } from '../../model/provision-id.ts';
+import { formatTarget, parseTarget } from '../../model/provision-id.ts';
 import { nearest } from '../../model/suggestion.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
+import { sayFormerId } from '../unknown-id.ts';
 
 export const taskProvision: CorpusRule = {
   id: 'task-provision',
@@ -84,6 +86,11 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
     }
     return;
   }
+  const present = resolveAlias(corpus, 'document', document);
+  if (present?.type === 'document') {
+    yield { span: corpus.spanInYaml(file, ['document']), ...sayFormerId(document, present.to) };
+    return;
+  }
   const suggestion = nearest(document, corpus.documentsById.keys()) ?? undefined;
   const instead = {
     vi:
@@ -112,6 +119,12 @@ function unknownProvision(
   file: string,
   path: Task['path'],
 ): Finding {
+  const present = resolveAlias(corpus, 'provision', formatTarget(document, provision));
+  const now = present === null ? null : parseTarget(present.to);
+  if (now?.document === document && now.provision !== null) {
+    const about = formatTarget(document, provision);
+    return { span: corpus.spanInYaml(file, path), about, ...sayFormerId(provision, now.provision) };
+  }
   const known = corpus.documentsById.get(document)?.provisions.keys() ?? [];
   const suggestion = nearest(provision, known) ?? undefined;
   const instead = {

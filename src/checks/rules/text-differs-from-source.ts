@@ -124,7 +124,7 @@ function publishedText(document: Document): string {
     const wording = provision.wording.vi;
     if (wording !== null) parts.push(printedNumber(provision.num), wording.heading ?? '', wording.text);
   }
-  return fold(parts.join(' '));
+  return fold(parts.filter((part) => part !== '').join(' '));
 }
 
 /** The same text with the way back from each of its pieces. */
@@ -193,6 +193,7 @@ function excerpt(text: string, at: number): { readonly vi: string; readonly en: 
   return { vi: shown, en: shown };
 }
 
+/** Folds white space to single spaces. Those that are single already, nearly all, are passed over. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

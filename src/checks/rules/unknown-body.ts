@@ -67,6 +67,13 @@ function* check(
   yield {
     span: corpus.spanInYaml(at.file, [...at.path, ...path]),
     about,
-    ...sayUnknownId(id, corpus.bodiesById.keys(), { vi: 'cơ quan, tổ chức', en: 'body' }, BODIES_FILE),
+    ...sayUnknownId(
+      corpus,
+      'body',
+      id,
+      corpus.bodiesById.keys(),
+      { vi: 'cơ quan, tổ chức', en: 'body' },
+      BODIES_FILE,
+    ),
   };
 }

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { nearest } from '../../model/suggestion.ts';
 import { BODIES_FILE, knowledgeExample } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
+import { sayUnknownId } from '../unknown-id.ts';
 
 const SOURCES =
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
@@ -79,14 +79,10 @@ export const unknownSource: CorpusRule = {
 
 function* findUnknown(corpus: Corpus, source: string, spanOf: () => Span, about: string): Generator<Finding> {
   if (Object.hasOwn(corpus.sources, source)) return;
-  const suggestion = nearest(source, Object.keys(corpus.sources)) ?? undefined;
+  const known = Object.keys(corpus.sources);
   yield {
     span: spanOf(),
     about,
-    suggestion,
-    message: {
-      vi: `Không có nguồn “${source}” trong content/sources.yaml.${suggestion ? ` Có phải là “${suggestion}”?` : ' Thêm nguồn vào đó.'}`,
-      en: `content/sources.yaml has no source “${source}”.${suggestion ? ` Did you mean “${suggestion}”?` : ' Add it there.'}`,
-    },
+    ...sayUnknownId(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
   };
 }

@@ -1,6 +1,9 @@
 import { type Corpus, holderOf, type Reference } from '../../model/corpus.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { findMissingTarget } from '../target-finding.ts';
+
+const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 
 export const unknownTarget: CorpusRule = {
   id: 'unknown-target',
@@ -34,6 +37,14 @@ export const unknownTarget: CorpusRule = {
       files: {
         'documents/kh-mau/vi.mdx':
           '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Mã cũ của một văn bản', en: 'The former id of a document' },
+      files: {
+        'documents/nq-mau/document.yaml': `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU</Ref>.\n</Clause>\n\n</Section>\n',
       },
     },
   ],

@@ -47,7 +47,14 @@ export const unknownTerm: CorpusRule = {
           yield {
             span: idSpan,
             about: formatTarget(document.id, provision.id),
-            ...sayUnknownId(id, corpus.termsById.keys(), { vi: 'thuật ngữ', en: 'term' }, TERMS_FILE),
+            ...sayUnknownId(
+              corpus,
+              'term',
+              id,
+              corpus.termsById.keys(),
+              { vi: 'thuật ngữ', en: 'term' },
+              TERMS_FILE,
+            ),
           };
         }
       }

@@ -9,6 +9,7 @@ export const duplicateHtmlId: SiteRule = {
     vi: 'Liên kết đến một mã chỉ mở được chỗ đầu tiên mang mã đó, và nhãn của ô nhập gắn nhầm chỗ. Phần nào của trang dùng mã trùng với mã của một đoạn thì đổi mã của phần ấy; mã của đoạn giữ nguyên.',
     en: 'A link to an id opens only the first place that has it, and labels attach to the wrong field. Where a part of the page has the id of a provision, rename the part; the id of the provision stays.',
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Hai phần cùng mã', en: 'Two parts with one id' },

@@ -14,6 +14,7 @@ export const fusedNumber: SiteRule = {
     vi: "Giữa số và chữ đi sau phải có khoảng trắng trong chính tệp HTML. Nếu chỉ cách nhau trên màn hình thì khi sao chép, tìm kiếm hay đọc bằng máy, “III. NHIỆM VỤ” thành “III.NHIỆM VỤ”. Thêm {' '} giữa hai thẻ trong thành phần.",
     en: "Between a number and what follows it the HTML file itself needs white space. If they only look apart on screen, then “III. TASKS” copied, searched or read aloud becomes “III.TASKS”. Put {' '} between the two tags in the component.",
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Số dính vào lời văn', en: 'A number and the wording' },

@@ -8,6 +8,7 @@ import { missingFromData } from './missing-from-data.ts';
 import { missingFromSearch } from './missing-from-search.ts';
 import { missingFromSitemap } from './missing-from-sitemap.ts';
 import { missingPage } from './missing-page.ts';
+import { missingRedirect } from './missing-redirect.ts';
 import { missingTwin } from './missing-twin.ts';
 import { provisionNotOnPage } from './provision-not-on-page.ts';
 import { redirectingLink } from './redirecting-link.ts';
@@ -25,6 +26,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   missingFromSearch,
   missingFromSitemap,
   missingPage,
+  missingRedirect,
   missingTwin,
   provisionNotOnPage,
   redirectingLink,

@@ -18,6 +18,7 @@ export const missingFromData: SiteRule = {
     vi: 'Người khác dựng công cụ trên api/v1 và không đối chiếu lại với trang. Mã, tiêu đề, lời văn và địa chỉ trong đó phải đúng như nội dung. Dữ liệu do src/views/data.ts làm ra.',
     en: 'Others build on api/v1 and do not hold it against the pages. Ids, headings, wording and addresses in it must be those of the content. The data are made by src/views/data.ts.',
   },
+  looksAt: 'texts',
   failing: [
     {
       shows: { vi: 'Lời văn khác', en: 'Another wording' },

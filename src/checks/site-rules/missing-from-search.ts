@@ -12,6 +12,7 @@ export const missingFromSearch: SiteRule = {
     vi: 'Ai tìm một đoạn có thật mà không thấy sẽ tin là không có. Quy tắc đọc danh sách bản ghi trong chỉ mục đã ghi ở pagefind/; thiếu đoạn nào thì xem src/views/search-records.ts rồi dựng lại.',
     en: 'One who searches for a provision and does not find it will believe there is none. The rule reads the list of records from the index in pagefind/; where one is missing, look at src/views/search-records.ts and build again.',
   },
+  looksAt: 'texts',
   failing: [
     {
       shows: { vi: 'Chỉ mục tiếng Việt thiếu một khoản', en: 'The Vietnamese index lacks a clause' },

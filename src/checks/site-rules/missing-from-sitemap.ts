@@ -10,6 +10,7 @@ export const missingFromSitemap: SiteRule = {
     vi: 'Máy tìm kiếm biết đến một trang nhờ sitemap.xml. Thêm trang vào src/views/sitemap.ts; trang không dành cho máy tìm kiếm thì ghi “noindex”.',
     en: 'Search machines learn of a page from sitemap.xml. Add the page in src/views/sitemap.ts; a page that is not for search machines says “noindex”.',
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Thiếu một trang', en: 'A page is missing' },

@@ -15,6 +15,7 @@ export const missingTwin: SiteRule = {
     vi: 'Nút đổi ngôn ngữ phải mở đúng trang đang đọc, không phải trang đầu. Máy tìm kiếm biết hai trang là một nhờ “canonical” và “hreflang” ở phần đầu trang. Cả bốn địa chỉ do src/views/page-frame.ts đặt.',
     en: 'The language switch must open the very page one is reading, not the home page. Search machines know that two pages are one by “canonical” and “hreflang” in the head. All four addresses come from src/views/page-frame.ts.',
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Nút đổi ngôn ngữ về trang đầu', en: 'The switch leads to the home page' },

@@ -13,6 +13,7 @@ export const redirectingLink: SiteRule = {
     vi: 'Địa chỉ của một trang kết thúc bằng dấu gạch chéo. Thiếu dấu đó, hoặc dẫn qua một trang chỉ để chuyển tiếp, thì mỗi lần bấm phải chờ thêm một lượt, và nơi đặt trang khác có thể báo không tìm thấy. Dùng địa chỉ cuối cùng.',
     en: 'The address of a page ends with a slash. Without it, or by way of a page that only sends readers on, each click waits for one answer more, and on another host it may find nothing. Use the final address.',
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Thiếu dấu gạch chéo cuối', en: 'No slash at the end' },

@@ -50,7 +50,7 @@ function searchIn(files: Readonly<Record<string, string>>, language: Language): 
 function findingsOf(files: Readonly<Record<string, string>>) {
   const site = loadBuiltSite(siteInMemory(files), SITE, EXPECTED.provisions);
   const search = localize((language) => searchIn(files, language));
-  return runSiteRules({ ...site, search }, EXPECTED, SITE_RULES);
+  return runSiteRules({ ...site, search }, EXPECTED, SITE_RULES).diagnostics;
 }
 
 describe('every site rule', () => {

@@ -24,6 +24,7 @@ export const wrongLanguage: SiteRule = {
     vi: 'Máy đọc màn hình, máy tìm kiếm và trình duyệt dựa vào thuộc tính “lang”: chỉ “vi” hoặc “en”. Trang tiếng Anh hiện lời văn tiếng Việt thì người đọc tưởng chưa dịch. Chỉ nơi chưa có bản dịch mới hiện tiếng Việt, và phải ghi lang="vi".',
     en: 'Screen readers, search machines and browsers go by “lang”: just “vi” or “en”. An English page that shows Vietnamese wording looks untranslated. Only where there is no translation does Vietnamese stand in, and then it says lang="vi".',
   },
+  looksAt: 'pages',
   failing: [
     {
       shows: { vi: 'Trang tiếng Anh ghi là tiếng Việt', en: 'An English page that says it is Vietnamese' },

@@ -6,6 +6,7 @@ import { compareVietnamese, firstLetter } from '../../model/vietnamese-order.ts'
 import type { Site } from '../../site.ts';
 import { word } from '../../words.ts';
 import type { Addresses } from '../addresses.ts';
+import { aliasesTo } from '../former-addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { type PlaceGroup, viewPlaces } from './place-label.ts';
 
@@ -25,6 +26,8 @@ export type GlossaryWord = keyof typeof WORDS;
 
 export interface GlossaryEntry {
   readonly id: string;
+  /** Ids under which it stood here before: a link to one still finds it. */
+  readonly formerIds: readonly string[];
   readonly name: Localized;
   readonly abbreviation: string | null;
   readonly otherEnglish: readonly string[];
@@ -99,6 +102,7 @@ function viewEntry(corpus: Corpus, addresses: Addresses, language: Language, ter
   );
   return {
     id,
+    formerIds: aliasesTo(corpus, 'term', id).map(({ from }) => from),
     name,
     abbreviation,
     otherEnglish,

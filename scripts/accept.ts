@@ -1,0 +1,230 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { RULE_IDS } from '../src/checks/all-rules.ts';
+import { asPromisedType, TYPE_WORDS } from '../src/checks/promised-words.ts';
+import { CORPUS_RULES } from '../src/checks/rules/index.ts';
+import { runRules } from '../src/checks/run-rules.ts';
+import { filesInFolder } from '../src/load/content-files.ts';
+import { loadCorpus } from '../src/load/load-corpus.ts';
+import { ID_TYPES, isPresent, resolveAlias } from '../src/model/alias.ts';
+import type { Corpus } from '../src/model/corpus.ts';
+import { formatDay } from '../src/model/dates.ts';
+import type { Language, Localized } from '../src/model/language.ts';
+import {
+  type Confirmable,
+  formatLedger,
+  keysOfCorpus,
+  keysOfDocument,
+  LEDGER_FILE,
+  type LedgerPart,
+  linksOf,
+  PROMISED_TYPES,
+  splitKey,
+  translationOf,
+} from '../src/model/ledger.ts';
+import type { Provision } from '../src/model/provision.ts';
+import { formatTarget } from '../src/model/provision-id.ts';
+import { nearest } from '../src/model/suggestion.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/** An entry that was written into the ledger. */
+export interface Recorded {
+  readonly part: LedgerPart;
+  readonly key: string;
+  readonly value: string;
+  /** What stood there; null for a new entry. */
+  readonly before: string | null;
+}
+
+/** What an editor asks for: ids, or all that nobody has looked at yet. */
+export type Wanted = readonly string[] | 'new';
+
+/** Their errors do not stand in the way of the command that mends them. */
+const OWN_RULES: readonly string[] = ['promised-id-vanished', 'alias-target'];
+
+/**
+ * Records in the ledger of a content folder what an editor has looked at, and nothing else: promises ids from a day
+ * on, and confirms the translations and links that belong to them as the texts stand now. `new` leaves alone what
+ * was confirmed once and has changed since. Throws a UserMistake, and changes nothing, while the content has errors
+ * or an id is not known.
+ */
+export function acceptIds(folder: string, wanted: Wanted, day: string): readonly Recorded[] {
+  const corpus = loadCorpus(filesInFolder(folder));
+  refuseErrors(corpus);
+  const entries = wanted === 'new' ? everythingNew(corpus) : wanted.map((id) => entriesOfId(corpus, id));
+  const values = { promised: valuesIn(corpus, 'promised'), confirmed: valuesIn(corpus, 'confirmed') };
+  const recorded: Recorded[] = [];
+  const record = (part: LedgerPart, key: string, value: string): void => {
+    const before = values[part].get(key) ?? null;
+    if (before === value) return;
+    values[part].set(key, value);
+    recorded.push({ part, key, value, before });
+  };
+  for (const { promised, confirmed } of entries) {
+    for (const key of promised) if (!values.promised.has(key)) record('promised', key, day);
+    for (const { key, text } of confirmed) record('confirmed', key, corpus.fingerprint(text));
+  }
+  if (recorded.length > 0) replaceFile(join(folder, LEDGER_FILE), formatLedger(values));
+  return recorded;
+}
+
+/** One line for each entry recorded. */
+export function sayRecorded(recorded: readonly Recorded[], language: Language): string {
+  if (recorded.length === 0) return `${NOTHING[language]}\n`;
+  return recorded.map((entry) => `${sayEntry(entry, language)}\n`).join('');
+}
+
+/** The day on this machine's calendar: only a record of what a person did may ask for it. */
+export function today(now = new Date()): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+interface Entries {
+  readonly promised: Iterable<string>;
+  readonly confirmed: Iterable<Confirmable>;
+}
+
+function everythingNew(corpus: Corpus): readonly Entries[] {
+  const never = (confirmable: Confirmable): boolean => !corpus.ledger?.confirmed.has(confirmable.key);
+  const translations = corpus.documents.flatMap((document) =>
+    [...document.provisions.values()].flatMap(translationsOf),
+  );
+  const links = corpus.tasks.flatMap((task) => linksOf(corpus, task));
+  return [
+    {
+      promised: [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)],
+      confirmed: [...translations, ...links].filter(never),
+    },
+  ];
+}
+
+/** What belongs to an id: with a document go its provisions, with a provision the links of the tasks in it. */
+function entriesOfId(corpus: Corpus, written: string): Entries {
+  const key = keyOfWritten(corpus, written);
+  const { type, id } = splitKey(key);
+  const document = corpus.documentsById.get(id.split('#')[0] ?? '');
+  if (type === 'task') {
+    const task = corpus.tasksById.get(id);
+    return { promised: [key], confirmed: task === undefined ? [] : linksOf(corpus, task) };
+  }
+  if (document === undefined || (type !== 'document' && type !== 'provision')) {
+    return { promised: [key], confirmed: [] };
+  }
+  const provisions = [...document.provisions.values()].filter(
+    (provision) => type === 'document' || formatTarget(document.id, provision.id) === id,
+  );
+  return {
+    promised: type === 'document' ? keysOfDocument(document) : [key],
+    confirmed: provisions.flatMap((provision) => {
+      const tasks = corpus.tasksByProvision.get(formatTarget(document.id, provision.id)) ?? [];
+      return [...translationsOf(provision), ...tasks.flatMap((task) => linksOf(corpus, task))];
+    }),
+  };
+}
+
+function translationsOf(provision: Provision): readonly Confirmable[] {
+  const translation = translationOf(provision);
+  return translation === null ? [] : [translation];
+}
+
+/** The key of an id as an editor writes it: alone, or with its type in front where it names several things. */
+function keyOfWritten(corpus: Corpus, written: string): string {
+  const has = (key: string): boolean => {
+    const { type: name, id } = splitKey(key);
+    const type = asPromisedType(name);
+    return type !== null && (type === 'rule' ? RULE_IDS.includes(id) : isPresent(corpus, type, id));
+  };
+  const keys = [written, ...PROMISED_TYPES.map((type) => `${type}:${written}`)].filter(has);
+  const [key, ...others] = keys;
+  if (key === undefined) throw unknownId(corpus, written);
+  if (others.length === 0) return key;
+  throw new UserMistake(
+    {
+      vi: `“${written}” là mã của nhiều mục. Ghi rõ một trong: ${keys.join(', ')}.`,
+      en: `“${written}” names several things. Write one of: ${keys.join(', ')}.`,
+    },
+    2,
+  );
+}
+
+function unknownId(corpus: Corpus, written: string): UserMistake {
+  const former = ID_TYPES.map((type) => resolveAlias(corpus, type, written)).find((end) => end !== null);
+  if (former !== undefined && former !== null) {
+    return new UserMistake(
+      {
+        vi: `“${written}” là mã cũ, nay là “${former.to}”. Ghi mã hiện dùng.`,
+        en: `“${written}” is a former id; it is “${former.to}” now. Write the present id.`,
+      },
+      2,
+    );
+  }
+  const keys = [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)];
+  const near = nearest(written, written.includes(':') ? keys : keys.map((key) => splitKey(key).id));
+  return new UserMistake(
+    {
+      vi: `Không có mã “${written}”.${near === null ? ' Mã của một đoạn ghi dạng {văn-bản}#{đoạn}.' : ` Có phải là “${near}”?`}`,
+      en: `There is no id “${written}”.${near === null ? ' The id of a provision is {document}#{provision}.' : ` Did you mean “${near}”?`}`,
+    },
+    2,
+  );
+}
+
+function refuseErrors(corpus: Corpus): void {
+  const rules = CORPUS_RULES.filter(({ id, severity }) => severity === 'error' && !OWN_RULES.includes(id));
+  const { diagnostics } = runRules(corpus, rules);
+  const [first] = diagnostics;
+  if (first === undefined) return;
+  const place = `${first.file}:${first.line}:${first.column} (${first.rule})`;
+  throw new UserMistake({
+    vi: `Nội dung còn ${diagnostics.length} lỗi, lỗi đầu tiên ở ${place}. Chưa ghi gì; sửa lỗi theo npm run check rồi chạy lại.`,
+    en: `The content has ${diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`}, the first at ${place}. Nothing was recorded; mend what npm run check finds, then try again.`,
+  });
+}
+
+function valuesIn({ ledger }: Corpus, part: LedgerPart): Map<string, string> {
+  return new Map([...(ledger?.[part] ?? [])].map(([key, { value }]) => [key, value]));
+}
+
+/** Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. */
+function replaceFile(file: string, text: string): void {
+  const fresh = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(fresh, 'wx');
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+}
+
+const NOTHING: Localized = {
+  vi: 'Không có gì mới để ghi.',
+  en: 'Nothing new to record.',
+};
+
+function sayEntry({ key, value, before }: Recorded, language: Language): string {
+  const { type, id } = splitKey(key);
+  const vi = language === 'vi';
+  if (type === 'translation') {
+    if (vi) return `Đã xác nhận${before === null ? '' : ' lại'} bản dịch: ${id}`;
+    return `Translation confirmed${before === null ? '' : ' again'}: ${id}`;
+  }
+  if (type === 'link') {
+    const [task, to] = id.split('>');
+    if (vi) return `Đã xác nhận${before === null ? '' : ' lại'} căn cứ của nhiệm vụ: ${task} → ${to}`;
+    return `Source of a task confirmed${before === null ? '' : ' again'}: ${task} → ${to}`;
+  }
+  const promised = asPromisedType(type);
+  const what = promised === null ? type : TYPE_WORDS[promised][language];
+  return vi
+    ? `Đã hứa giữ mã ${what} từ ngày ${formatDay(value, 'vi')}: ${id}`
+    : `Promised from ${formatDay(value, 'en')}: ${what} ${id}`;
+}

@@ -1,0 +1,90 @@
+import type { BuildContext } from './build-context.ts';
+import { checkOnce } from './check-once.ts';
+import type { CorpusRule, RuleTexts } from './checks/rule.ts';
+import { groupOfRule } from './checks/rule-groups.ts';
+import { CORPUS_RULES } from './checks/rules/index.ts';
+import type { SiteRule } from './checks/site-rule.ts';
+import { SITE_RULES } from './checks/site-rules/index.ts';
+import type { CheckedExample, CheckReport, RuleReport, Stage } from './model/check-report.ts';
+import { type CheckResult, joinResults, type RuleCount } from './model/check-result.ts';
+import type { Corpus } from './model/corpus.ts';
+import { SITE_SUBJECTS } from './model/expected-site.ts';
+import type { Localized } from './model/language.ts';
+import { checkExample, checkSiteExample } from './run-examples.ts';
+import { viewPromisedCounts } from './views/promised-counts.ts';
+
+const reports = new WeakMap<Corpus, CheckReport>();
+let examples: ReadonlyMap<string, Pick<RuleReport, 'failing' | 'passing'>> | undefined;
+
+/**
+ * What the pages tell of the check, made once for a corpus. The corpus rules are not run again: a build has already
+ * done that. The site rules have not been held yet while pages are made; the site is published only if all are kept.
+ */
+export function openReport({ corpus, site, addresses }: BuildContext): CheckReport {
+  let report = reports.get(corpus);
+  if (report === undefined) {
+    const promised = viewPromisedCounts(corpus, site, addresses);
+    const kept: CheckResult = {
+      diagnostics: [],
+      counts: SITE_RULES.map(({ id, severity, looksAt }) => ({
+        ...{ rule: id, severity, lookedAt: promised[looksAt] },
+        ...{ found: 0, accepted: 0 },
+      })),
+    };
+    report = tellReport(corpus, joinResults(checkOnce(corpus), kept));
+    reports.set(corpus, report);
+  }
+  return report;
+}
+
+function tellReport(corpus: Corpus, result: CheckResult): CheckReport {
+  const counts = new Map(result.counts.map((count) => [count.rule, count]));
+  const tell = (rule: RuleTexts, stage: Stage, subject: Localized): RuleReport[] => {
+    const count = counts.get(rule.id);
+    return count === undefined ? [] : [tellRule(corpus, rule, stage, subject, count)];
+  };
+  return {
+    result,
+    rules: [
+      ...CORPUS_RULES.flatMap((rule) => tell(rule, 'corpus', rule.subject)),
+      ...SITE_RULES.flatMap((rule) => tell(rule, 'site', SITE_SUBJECTS[rule.looksAt])),
+    ],
+  };
+}
+
+function tellRule(
+  corpus: Corpus,
+  { id, severity, title, explanation }: RuleTexts,
+  stage: Stage,
+  subject: Localized,
+  { lookedAt, found, accepted }: RuleCount,
+): RuleReport {
+  examples ??= runExamples();
+  return {
+    ...{ id, stage, severity, title, explanation, subject, lookedAt, found, accepted },
+    group: groupOfRule(id),
+    acceptances: corpus.exceptions
+      .filter(({ rule }) => rule === id)
+      .map(({ place, reason, day }) => ({ place, reason, day })),
+    ...(examples.get(id) ?? { failing: [], passing: [] }),
+  };
+}
+
+/** What every rule says of its examples. They do not change while a program runs. */
+function runExamples(): ReadonlyMap<string, Pick<RuleReport, 'failing' | 'passing'>> {
+  const both = <R extends RuleTexts>(
+    rule: R,
+    check: (rule: R, example: R['failing'][number]) => CheckedExample,
+  ) =>
+    [
+      rule.id,
+      {
+        failing: rule.failing.map((example) => check(rule, example)),
+        passing: rule.passing.map((example) => check(rule, example)),
+      },
+    ] as const;
+  return new Map([
+    ...CORPUS_RULES.map((rule: CorpusRule) => both(rule, checkExample)),
+    ...SITE_RULES.map((rule: SiteRule) => both(rule, checkSiteExample)),
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { RuleTexts } from './rule.ts';
+import { CORPUS_RULES } from './rules/index.ts';
+import { SITE_RULES } from './site-rules/index.ts';
+
+/** Every rule of both stages: those for the corpus first, each list by id. */
+export const ALL_RULES: readonly RuleTexts[] = [...CORPUS_RULES, ...SITE_RULES];
+
+/** Ids of all rules. */
+export const RULE_IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
+
+const SITE_RULE_IDS: ReadonlySet<string> = new Set(SITE_RULES.map(({ id }) => id));
+const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** Whether a rule holds for finished files, so that its findings name files below the site folder. */
+export function isSiteRule(id: string): boolean {
+  return SITE_RULE_IDS.has(id);
+}
+
+/** What a rule says of itself. Throws for an id that no rule has: that is a programmer's mistake. */
+export function textsOfRule(id: string): RuleTexts {
+  const texts = TEXTS.get(id);
+  if (texts === undefined) throw new Error(`No rule ${id}`);
+  return texts;
+}

@@ -1,0 +1,145 @@
+import type { RuleCount } from '../model/check-result.ts';
+import { type Corpus, type Document, diagnoseAt } from '../model/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Asked, askedNothing, isSameAnswer, type Notebook } from './noting-corpus.ts';
+import type { CorpusRule, Finding, Look } from './rule.ts';
+
+/** What a rule came to, in one document or in what hangs on the whole. */
+interface Part {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lookedAt: number;
+  readonly accepted: number;
+}
+
+/** What a rule said, with what it had asked for. */
+interface Remembered {
+  readonly part: Part;
+  readonly asked: Asked;
+}
+
+export interface RuleResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly count: RuleCount;
+}
+
+/** Whether editors accepted a finding of a rule. */
+export type Accepts = (rule: CorpusRule, finding: Finding) => boolean;
+
+/** What a run gives to each rule. */
+export interface RuleRun {
+  readonly corpus: Corpus;
+  /** Makes the corpus that a rule sees. */
+  readonly noting: (notebook: Notebook) => Corpus;
+  readonly accepts: Accepts;
+}
+
+/**
+ * Runs one rule again and again. It notes what the rule asks of the corpus, and asks the rule again only where
+ * something of that is no longer the very same.
+ */
+export class RuleRunner {
+  readonly #rule: CorpusRule;
+  #whole: Remembered | null = null;
+  #documents = new WeakMap<Document, Remembered>();
+  /** What the rule asked for as a whole while it looked at single documents. */
+  #besideDocuments: Asked['parts'] = new Map();
+
+  constructor(rule: CorpusRule) {
+    this.#rule = rule;
+  }
+
+  run(run: RuleRun): RuleResult {
+    const { id, severity } = this.#rule;
+    const diagnostics: Diagnostic[] = [];
+    let lookedAt = 0;
+    let accepted = 0;
+    for (const part of this.#parts(run)) {
+      diagnostics.push(...part.diagnostics);
+      lookedAt += part.lookedAt;
+      accepted += part.accepted;
+    }
+    return { diagnostics, count: { rule: id, severity, lookedAt, found: diagnostics.length, accepted } };
+  }
+
+  *#parts(run: RuleRun): Generator<Part> {
+    const { corpus } = run;
+    const notebook: Notebook = { asked: askedNothing() };
+    const noted = run.noting(notebook);
+    if (this.#rule.check !== undefined) {
+      if (this.#whole === null || !isCurrentWhole(corpus, this.#whole.asked)) {
+        const part = this.#collect(run, (look) => this.#rule.check?.(noted, look));
+        this.#whole = { part, asked: notebook.asked };
+      }
+      yield this.#whole.part;
+    }
+    if (this.#rule.checkDocument === undefined) return;
+    if (!isCurrentBeside(corpus, this.#besideDocuments)) {
+      this.#besideDocuments = new Map();
+      this.#documents = new WeakMap();
+    }
+    for (const document of corpus.documents) {
+      let remembered = this.#documents.get(document);
+      if (remembered === undefined || !isCurrentIn(corpus, document, remembered.asked)) {
+        notebook.asked = { ...askedNothing(), parts: this.#besideDocuments };
+        const part = this.#collect(run, (look) => this.#rule.checkDocument?.(noted, document, look));
+        remembered = { part, asked: notebook.asked };
+        this.#documents.set(document, remembered);
+      }
+      yield remembered.part;
+    }
+  }
+
+  #collect(run: RuleRun, check: (look: Look) => Iterable<Finding> | undefined): Part {
+    const { id, severity } = this.#rule;
+    const diagnostics: Diagnostic[] = [];
+    let lookedAt = 0;
+    let accepted = 0;
+    const look: Look = (times = 1) => {
+      lookedAt += times;
+    };
+    for (const finding of check(look) ?? []) {
+      if (run.accepts(this.#rule, finding)) {
+        accepted++;
+        continue;
+      }
+      const { span, message, suggestion } = finding;
+      const said = { rule: id, severity, message, ...(suggestion === undefined ? {} : { suggestion }) };
+      diagnostics.push(diagnoseAt(run.corpus, span, said));
+    }
+    return { diagnostics, lookedAt, accepted };
+  }
+}
+
+/** Texts have no identity, so whoever asked for one is asked again. */
+function isCurrentWhole(corpus: Corpus, { parts, documents, texts }: Asked): boolean {
+  if (texts.size > 0) return false;
+  for (const [part, answer] of parts) if (!isSameAnswer(answer, corpus[part])) return false;
+  return areCurrent(corpus, documents);
+}
+
+/** Of all documents together, a rule that looks at a single one may ask only for the facts. */
+function isCurrentBeside(corpus: Corpus, parts: Asked['parts']): boolean {
+  for (const [part, answer] of parts) {
+    const now = corpus[part];
+    const isSame = part === 'documents' ? haveSameFacts(answer, now) : isSameAnswer(answer, now);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+/** The texts of its own folder are those of the very same document. */
+function isCurrentIn(corpus: Corpus, { file }: Document, { documents, texts }: Asked): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  for (const text of texts) if (!text.startsWith(folder)) return false;
+  return areCurrent(corpus, documents);
+}
+
+function areCurrent(corpus: Corpus, documents: Asked['documents']): boolean {
+  for (const [id, document] of documents) if (corpus.documentsById.get(id) !== document) return false;
+  return true;
+}
+
+function haveSameFacts(before: unknown, now: unknown): boolean {
+  const facts = (documents: unknown) => (documents as Corpus['documents']).map((document) => document.facts);
+  return isSameAnswer(facts(before), facts(now));
+}

@@ -1,0 +1,136 @@
+import { followAlias, type IdType, isPresent, keyOfId } from '../../model/alias.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { formatDay } from '../../model/dates.ts';
+import { LEDGER_FILE, spanOfEntry, splitKey } from '../../model/ledger.ts';
+import { parseTarget } from '../../model/provision-id.ts';
+import { AliasAdviser } from '../alias-advice.ts';
+import { FORMER_RULES } from '../former-rules.ts';
+import { BODIES_FILE, TERMS_FILE } from '../knowledge-example.ts';
+import { ledgerExample } from '../ledger-example.ts';
+import { asPromisedType, TYPE_WORDS } from '../promised-words.ts';
+import type { CorpusRule, Finding } from '../rule.ts';
+
+const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
+const ALIAS =
+  'aliases: [{ from: bao-cao-cu, day: 2026-11-22, reason: { vi: Đổi tên gọi., en: Renamed. } }]\n  definition: { vi: Nói';
+
+/** The ids of all rules are asked for when they are needed: this rule is one of them. */
+export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule => ({
+  id: 'promised-id-vanished',
+  severity: 'error',
+  title: {
+    vi: 'Mã đã hứa giữ thì không mất',
+    en: 'No id that was promised vanishes',
+  },
+  explanation: {
+    vi: 'Người khác đã ghi đường dẫn và mã của sổ tay vào văn bản của họ, nên mã đã hứa giữ trong content/ledger.json phải luôn dẫn đến nơi. Khi đổi hoặc bỏ một mã, khai mã cũ ở mục aliases: mã cũ, mã thay thế, ngày và lý do.',
+    en: 'Others have put links and ids of the handbook into their own papers, so an id promised in content/ledger.json must always lead somewhere. Where one is changed or given up, declare it under aliases: the former id, what replaces it, the day and the reason.',
+  },
+  subject: { vi: 'mã đã hứa giữ', en: 'promised ids' },
+  failing: [
+    {
+      shows: { vi: 'Một thuật ngữ đã hứa giữ không còn', en: 'A promised term is gone' },
+      files: ledgerExample({ [LEDGER_FILE]: [['"term:kiem', `▶${GONE_TERM}`]] }),
+    },
+    {
+      shows: { vi: 'Một đoạn không còn', en: 'A provision is gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          ['"task:kh-mau-i-1-nv1"', '▶"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"'],
+        ],
+      }),
+    },
+    {
+      shows: { vi: 'Cả một văn bản không còn', en: 'A whole document is gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          ['"document:kh-mau"', '▶"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
+          ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
+        ],
+      }),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mã cũ được khai ở aliases', en: 'The former id is declared under aliases' },
+      files: ledgerExample({
+        [TERMS_FILE]: [['definition: { vi: Nói', ALIAS]],
+        [LEDGER_FILE]: [['"term:kiem', GONE_TERM]],
+      }),
+    },
+    {
+      shows: { vi: 'Mọi mã đã hứa giữ đều còn', en: 'Every promised id is there' },
+      files: ledgerExample(),
+    },
+  ],
+  *check(corpus, look) {
+    const { ledger } = corpus;
+    if (ledger === null) return;
+    const isUnread = unreadIn(corpus);
+    const rules = new Set(ruleIds());
+    let adviser: AliasAdviser | null = null;
+    for (const [key, entry] of ledger.promised) {
+      look();
+      const { type: written, id } = splitKey(key);
+      const type = asPromisedType(written);
+      const span = spanOfEntry(key, entry);
+      if (type === 'rule') {
+        if (!rules.has(id) && !FORMER_RULES.has(id)) yield { span, message: sayRule(id) };
+        continue;
+      }
+      if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
+      // A wrong alias has a finding of its own.
+      if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
+        continue;
+      if (type === 'provision' && isGoneWithDocument(corpus, id)) continue;
+      adviser ??= new AliasAdviser(corpus);
+      yield { span, about: id, message: say(adviser, type, id, entry.value) };
+    }
+  },
+});
+
+/** What could not be read says nothing of the ids in it. */
+function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
+  const faulty = new Set(corpus.faults.map(({ span }) => span.file));
+  const tasks = [...faulty].some((file) => file.startsWith('tasks/'));
+  const broken = (id: string): boolean => corpus.brokenDocuments.has(parseTarget(id)?.document ?? id);
+  return (type, id) => {
+    switch (type) {
+      case 'document':
+      case 'provision':
+        return broken(id);
+      case 'task':
+        return tasks;
+      case 'body':
+        return faulty.has(BODIES_FILE);
+      case 'term':
+        return faulty.has(TERMS_FILE);
+      case 'source':
+        return faulty.has('sources.yaml');
+    }
+  };
+}
+
+/** Of a document that is gone with all its provisions, one finding says so. */
+function isGoneWithDocument(corpus: Corpus, id: string): boolean {
+  const document = parseTarget(id)?.document ?? '';
+  const key = keyOfId('document', document);
+  const isThere = corpus.documentsById.has(document) || corpus.aliasesByFrom.has(key);
+  return !isThere && corpus.ledger?.promised.has(key) === true;
+}
+
+function say(adviser: AliasAdviser, type: IdType, id: string, since: string): Finding['message'] {
+  const { where, line } = adviser.advise(type, id);
+  const what = TYPE_WORDS[type];
+  return {
+    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn. Lấy lại mã đó; nếu đổi hoặc bỏ thì thêm dòng này vào mục aliases của ${where.vi}, ghi lý do vào chỗ “…”: ${line}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone. Bring it back; if it was changed or given up, add this line under aliases of ${where.en}, with the reason in place of “…”: ${line}`,
+  };
+}
+
+function sayRule(id: string): Finding['message'] {
+  return {
+    vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/former-rules.ts.`,
+    en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/former-rules.ts.`,
+  };
+}

@@ -1,0 +1,92 @@
+import { type BuiltSite, fileOfAddress } from '../../model/built-site.ts';
+import type { ExpectedSite } from '../../model/expected-site.ts';
+import { examplePage, exampleRedirect, FORMER_PLACE } from '../site-example-base.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+
+export const missingRedirect: SiteRule = {
+  id: 'missing-redirect',
+  severity: 'error',
+  title: {
+    vi: 'Địa chỉ cũ dẫn thẳng đến địa chỉ hiện nay',
+    en: 'A former address leads straight to the present one',
+  },
+  explanation: {
+    vi: 'Đường dẫn đã ghi trong giấy tờ phải mở được về sau. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn một bước đến trang hiện nay, và vẫn có chỗ của nó trên trang toàn văn. Xem src/views/former-addresses.ts.',
+    en: 'A link written in a paper must still open later. Each former id (aliases) has a page that sends readers on, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/former-addresses.ts.',
+  },
+  looksAt: 'pages',
+  failing: [
+    {
+      shows: { vi: 'Không có trang chuyển tiếp', en: 'No page that sends readers on' },
+      files: { 'kh-mau/i-9/index.html': '▶' },
+    },
+    {
+      shows: { vi: 'Chuyển tiếp đến trang khác', en: 'It leads to another page' },
+      files: { 'en/kh-mau/i-9/index.html': exampleRedirect('▶/en/kh-mau/i/') },
+    },
+    {
+      shows: {
+        vi: 'Trang toàn văn mất chỗ của mã cũ',
+        en: 'The whole text has lost the place of a former id',
+      },
+      files: {
+        'kh-mau/index.html': examplePage('vi', 'plan', undefined, { [FORMER_PLACE]: '', '<html': '▶<html' }),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Dẫn một bước đến trang hiện nay', en: 'One step to the present page' },
+      files: { 'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/') },
+    },
+  ],
+  *check(site, expected) {
+    for (const [from, to] of expected.redirects) {
+      const finding = judgeRedirect(site, expected, from, to);
+      if (finding !== null) yield finding;
+    }
+    for (const { address, id, key } of expected.formerPlaces) {
+      const page = site.pages.get(address);
+      // A page that is missing, or a provision on it, is a matter of another rule.
+      if (page === undefined || page.ids.has(id) || !page.provisions.some((shown) => shown.key === key))
+        continue;
+      yield {
+        file: page.file,
+        at: page.html.offset,
+        message: {
+          vi: `Trang không còn chỗ cho mã cũ “${id}”: đường dẫn có #${id} không mở đúng đoạn. Xem src/components/Provision.astro.`,
+          en: `The page has no place for the former id “${id}”: a link with #${id} finds nothing. See src/components/Provision.astro.`,
+        },
+      };
+    }
+  },
+};
+
+function judgeRedirect(
+  site: BuiltSite,
+  expected: ExpectedSite,
+  from: string,
+  to: string,
+): SiteFinding | null {
+  const page = site.pages.get(from);
+  if (page?.redirect == null) {
+    return {
+      file: page?.file ?? fileOfAddress(expected.base, from) ?? from,
+      at: 0,
+      message: {
+        vi: `Địa chỉ cũ “${from}” không dẫn đến đâu. Cần một trang chuyển tiếp đến “${to}”.`,
+        en: `The former address “${from}” leads nowhere. It needs a page that sends readers on to “${to}”.`,
+      },
+    };
+  }
+  const { redirect } = page;
+  const straight = to.split('#')[0];
+  if (redirect.kind === 'site' && redirect.path === straight) return null;
+  const link = page.links.find(({ target }) => target === redirect);
+  const message = {
+    vi: `Địa chỉ cũ “${from}” chuyển tiếp đến “${redirect.written}”, đúng ra phải đến “${to}”.`,
+    en: `The former address “${from}” sends readers on to “${redirect.written}” instead of “${to}”.`,
+  };
+  if (link !== undefined) return findAtLink(page.file, link, { suggestion: to, message });
+  return { file: page.file, at: page.html.offset, message };
+}

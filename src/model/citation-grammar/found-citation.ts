@@ -1,0 +1,73 @@
+/** What a step of a citation names. `number` is a number without the word of its level: the last of `III.2.2`. */
+export const LEVELS = [
+  'appendix',
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'clause',
+  'point',
+  'number',
+  'dash',
+  'sentence',
+  'heading',
+  'preamble',
+  'closing',
+  'recipients',
+  'signature',
+] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A stretch of a text: UTF-16 offsets from 0, `end` excluded. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface UnitStep extends Stretch {
+  readonly level: Level;
+  /** As printed: `III`, `2`, `2.1`, `đ`; of an ordinal its figure; `last`; null for what carries no number. */
+  readonly number: string | null;
+}
+
+/** The way to a unit, outermost step first. */
+export type UnitPath = readonly UnitStep[];
+
+/** A value of the text with the stretch that says it. */
+export interface Said extends Stretch {
+  readonly value: string;
+}
+
+export interface CitedDocument extends Stretch {
+  /** The kind of document in full: `Nghị quyết` also where the text has `NQ`. */
+  readonly type: Said | null;
+  /** Null only for a document that is named by a kind without a symbol, which is then no part of the citation. */
+  readonly symbol: Said;
+  /** The day in ISO 8601. */
+  readonly date: Said | null;
+}
+
+/** A citation in running text, from its first unit to the end of its document. */
+export interface FoundCitation extends Stretch {
+  readonly document: CitedDocument | null;
+  readonly units: readonly UnitPath[];
+}
+
+/** A path as one word, for tables and messages: `III>2>-2`, `d5>2>dd`, `cII`, `pl1`, `IV>closing`. */
+export function codeOfPath(path: UnitPath): string {
+  return path.map(codeOfStep).join('>');
+}
+
+const PREFIXES: Partial<Record<Level, string>> = {
+  appendix: 'pl',
+  part: 'p',
+  chapter: 'c',
+  article: 'd',
+  dash: '-',
+  sentence: 's',
+};
+
+function codeOfStep({ level, number }: UnitStep): string {
+  if (number === null) return level;
+  return (PREFIXES[level] ?? '') + number.replace('đ', 'dd');
+}

@@ -1,0 +1,140 @@
+import type { Language, Localized } from './language.ts';
+
+/** A number written in words. */
+export interface NumberWords {
+  readonly value: number;
+  readonly index: number;
+  readonly length: number;
+}
+
+type Words = Readonly<Record<string, number>>;
+
+const series = (words: string, from: number, step = 1): Words =>
+  Object.fromEntries(words.split(' ').map((word, place) => [word, from + place * step]));
+
+/** Words for one number below a hundred. */
+const SMALL: Localized<Words> = {
+  vi: { ...series('một hai ba bốn năm sáu bảy tám chín mười', 1), mốt: 1, tư: 4, lăm: 5, bẩy: 7 },
+  en: {
+    ...series('one two three four five six seven eight nine ten eleven twelve', 1),
+    ...series('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
+    ...series('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  },
+};
+
+/** Words that make the number before them so many times as large, beside `mươi`, which joins it as tens. */
+const SCALES: Localized<Words> = {
+  vi: { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+  en: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+};
+
+const WORD = /[A-Za-zÀ-ỹ]+/g;
+
+/** How many times as large the words behind a number make it: `nghìn tỷ` is 1e12. */
+export function timesOf(words: string, language: Language): number {
+  let times = 1;
+  for (const [word] of words.matchAll(WORD)) times *= SCALES[language][word.toLowerCase()] ?? 1;
+  return times;
+}
+
+/** Words that join a number to the hundreds before it. */
+const JOINTS: Localized<readonly string[]> = { vi: ['linh', 'lẻ'], en: ['and'] };
+
+const ENGLISH_ORDINALS: Words = {
+  ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
+  ...series('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
+  ...series('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+};
+
+const GAP = /^(?:\s+|-)$/;
+
+/** The numbers that a text writes in words, each as long as it goes: `hai mươi lăm`, `thirteen million`. */
+export function readNumberWords(text: string, language: Language): NumberWords[] {
+  const words = [...text.matchAll(WORD)];
+  const found: NumberWords[] = [];
+  for (let at = 0; at < words.length; ) {
+    const { value, count } = numberAt(text, words, at, language);
+    const first = words[at];
+    const last = words[at + count - 1];
+    if (value !== null && first !== undefined && last !== undefined) {
+      const end = last.index + last[0].length;
+      found.push({ value, index: first.index, length: end - first.index });
+    }
+    at += Math.max(1, count);
+  }
+  return found;
+}
+
+/** The number in words that begins at a letter of a text; null if none does. */
+export function numberWordsAt(text: string, index: number, language: Language): NumberWords | null {
+  const words = [...text.slice(index, index + 60).matchAll(WORD)];
+  const { value, count } = numberAt(text.slice(index, index + 60), words, 0, language);
+  const last = words[count - 1];
+  if (value === null || words[0]?.index !== 0 || last === undefined) return null;
+  return { value, index, length: last.index + last[0].length };
+}
+
+/** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
+export function englishOrdinalValue(words: string): number | null {
+  const parts = words.toLowerCase().split(/[\s-]+/);
+  const last = ENGLISH_ORDINALS[parts.at(-1) ?? ''];
+  if (last === undefined) return null;
+  if (parts.length === 1) return last;
+  const tens = SMALL.en[parts[0] ?? ''];
+  return parts.length === 2 && tens !== undefined && tens >= 20 && last < 10 ? tens + last : null;
+}
+
+/** The number that begins at a word, and how many words it takes. */
+function numberAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  from: number,
+  language: Language,
+): { readonly value: number | null; readonly count: number } {
+  let total = 0;
+  let current = 0;
+  /** What the word before was worth, null at the beginning and after a joint. */
+  let last: number | null = null;
+  let count = 0;
+  let taken = 0;
+  for (; from + count < words.length; count++) {
+    const word = (words[from + count]?.[0] ?? '').toLowerCase();
+    if (count > 0 && !GAP.test(gapBefore(text, words, from + count))) break;
+    const small = SMALL[language][word];
+    const scale = SCALES[language][word];
+    if (small !== undefined) {
+      if (last !== null && !joins(last, word, small, language)) break;
+      current += small;
+      last = small;
+    } else if (language === 'vi' && word === 'mươi' && last !== null && last < 10) {
+      current += last * 9;
+      last = 10;
+    } else if (scale !== undefined && last !== null) {
+      if (scale === 100) current *= scale;
+      else {
+        total += current * scale;
+        current = 0;
+      }
+      last = scale;
+    } else if (last !== null && last >= 100 && JOINTS[language].includes(word)) {
+      last = null;
+      continue;
+    } else break;
+    taken = count + 1;
+  }
+  return taken === 0 ? { value: null, count: 0 } : { value: total + current, count: taken };
+}
+
+/**
+ * Whether a word goes on with the number before it: `mười lăm`, `twenty-five`, `trăm hai mươi`. After a number `năm`
+ * means years.
+ */
+function joins(before: number, word: string, small: number, language: Language): boolean {
+  if (before >= 100) return word !== 'năm';
+  return small < 10 && (language === 'vi' ? before === 10 && word !== 'năm' : before >= 20);
+}
+
+function gapBefore(text: string, words: readonly RegExpExecArray[], at: number): string {
+  const before = words[at - 1];
+  return text.slice((before?.index ?? 0) + (before?.[0].length ?? 0), words[at]?.index);
+}

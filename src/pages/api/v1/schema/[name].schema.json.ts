@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { DATA_SCHEMA_NAMES, jsonSchema } from '../../../../views/data-schema.ts';
+
+export const getStaticPaths: GetStaticPaths = () =>
+  DATA_SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }));
+
+export const GET: APIRoute = ({ locals, props, params }) => {
+  const { addresses } = locals.build;
+  const address = addresses.absolute(addresses.data(`schema/${params.name}.schema.json`));
+  return new Response(`${JSON.stringify(jsonSchema(props.name, address), null, 1)}\n`);
+};

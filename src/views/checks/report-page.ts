@@ -1,0 +1,118 @@
+import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/check-report.ts';
+import { summarize, tellFindings } from '../../model/check-result.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { formatCount } from '../../model/count.ts';
+import { formatDay } from '../../model/dates.ts';
+import type { Language } from '../../model/language.ts';
+import type { Site } from '../../site.ts';
+import type { Addresses } from '../addresses.ts';
+import { viewEdition } from '../edition.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { capitalized } from '../provision-view.ts';
+import { GROUP_WORDS, READING, say } from './check-words.ts';
+
+/** A rule in the table of its group. */
+export interface RuleRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** Said of a rule whose findings stop nothing. */
+  readonly note: string | null;
+  readonly subject: string;
+  readonly lookedAt: string;
+  readonly found: string;
+  readonly accepted: string;
+  /** Whether anything is found, so that the row stands out. */
+  readonly open: boolean;
+}
+
+export interface RuleGroupView {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly rules: readonly RuleRow[];
+}
+
+export interface ReportPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  /** One sentence: of which edition, how many rules are kept of how many, what was found. */
+  readonly verdict: string;
+  readonly looked: string;
+  /** In groups of eight letters. */
+  readonly fingerprint: readonly string[];
+  readonly reading: readonly string[];
+  readonly groups: readonly RuleGroupView[];
+  readonly data: string;
+  readonly schema: string;
+}
+
+/** The report of the check for this edition. */
+export function viewReportPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  report: CheckReport,
+  language: Language,
+): ReportPageView {
+  const title = say('allRules', language);
+  const { date, fingerprint } = viewEdition(corpus);
+  const verdict = tellVerdict(report, formatDay(date, language), language);
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title,
+      description: verdict,
+      pathIn: (of) => addresses.page(of, 'checks'),
+    }),
+    title,
+    verdict,
+    looked: tellLooked(report, language),
+    fingerprint: fingerprint.match(/.{8}/g) ?? [],
+    reading: READING[language],
+    groups: RULE_GROUPS.map((group) => ({
+      id: group,
+      title: GROUP_WORDS[group].title[language],
+      about: GROUP_WORDS[group].about[language],
+      rules: report.rules
+        .filter((rule) => rule.group === group)
+        .map((rule) => viewRow(rule, addresses, language)),
+    })).filter(({ rules }) => rules.length > 0),
+    data: addresses.data('checks.json'),
+    schema: addresses.data('schema/checks.schema.json'),
+  };
+}
+
+function tellVerdict({ result }: CheckReport, day: string, language: Language): string {
+  const summary = summarize(result);
+  const [kept, rules] = [summary.kept, summary.rules.length].map((count) => formatCount(count, language));
+  const found = tellFindings(summary, language).join(', ');
+  return language === 'vi'
+    ? `Bản ngày ${day} đạt ${kept}/${rules} quy tắc: ${found}.`
+    : `The edition of ${day} keeps ${kept} of ${rules} rules: ${found}.`;
+}
+
+function tellLooked({ rules }: CheckReport, language: Language): string {
+  const [content, pages] = (['corpus', 'site'] as const).map((stage) =>
+    formatCount(
+      rules.filter((rule) => rule.stage === stage).reduce((sum, { lookedAt }) => sum + lookedAt, 0),
+      language,
+    ),
+  );
+  return language === 'vi'
+    ? `${content} lượt xem xét nội dung trước khi dựng trang; ${pages} lượt xem xét trang đã dựng.`
+    : `Looked at: ${content} things of the content before the pages were made, ${pages} of the finished pages.`;
+}
+
+function viewRow(rule: RuleReport, addresses: Addresses, language: Language): RuleRow {
+  return {
+    id: rule.id,
+    href: addresses.rule(language, rule.id),
+    title: rule.title[language],
+    note: rule.severity === 'warning' ? say('warning', language) : null,
+    subject: capitalized(rule.subject[language]),
+    lookedAt: formatCount(rule.lookedAt, language),
+    found: formatCount(rule.found, language),
+    accepted: formatCount(rule.accepted, language),
+    open: rule.found > 0,
+  };
+}

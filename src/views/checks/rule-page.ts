@@ -1,0 +1,111 @@
+import type { CheckedExample, RuleReport } from '../../model/check-report.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { formatCount } from '../../model/count.ts';
+import { formatDay } from '../../model/dates.ts';
+import type { Language } from '../../model/language.ts';
+import type { Site } from '../../site.ts';
+import type { Addresses } from '../addresses.ts';
+import type { LinkView } from '../document-facts.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { GROUP_WORDS, SEVERITY_WORDS, STAGE_WORDS, say } from './check-words.ts';
+import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
+
+/** A file of an example with what the check says of it. */
+export interface ExampleFileView extends Omit<Excerpt, 'findings'> {
+  readonly findings: readonly { readonly place: string; readonly message: string }[];
+}
+
+export interface ExampleView {
+  readonly shows: string;
+  readonly files: readonly ExampleFileView[];
+}
+
+export interface RulePageView {
+  readonly frame: PageFrame;
+  readonly id: string;
+  readonly title: string;
+  readonly back: LinkView;
+  readonly group: LinkView;
+  readonly severity: string;
+  readonly stage: string;
+  readonly count: string;
+  readonly explanation: string;
+  readonly acceptances: readonly { readonly place: string; readonly reason: string; readonly day: string }[];
+  readonly failing: readonly ExampleView[];
+  readonly passing: readonly ExampleView[];
+}
+
+/** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
+export function viewRulePage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  rule: RuleReport,
+  language: Language,
+): RulePageView {
+  const { id, title, group, severity, stage, explanation } = rule;
+  const report = addresses.page(language, 'checks');
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: `${title[language]} (${id})`,
+      description: explanation[language],
+      pathIn: (of) => addresses.rule(of, id),
+    }),
+    id,
+    title: title[language],
+    back: { href: report, text: say('allRules', language) },
+    group: { href: `${report}#${group}`, text: GROUP_WORDS[group].title[language] },
+    severity: SEVERITY_WORDS[severity][language],
+    stage: STAGE_WORDS[stage][language],
+    count: tellCount(rule, language),
+    explanation: explanation[language],
+    acceptances: rule.acceptances.map(({ place, reason, day }) => ({
+      place,
+      reason: reason[language],
+      day: formatDay(day, language),
+    })),
+    failing: rule.failing.map((example) => viewExample(example, excerptsOf(example), language)),
+    passing: rule.passing.map((example) => {
+      const excerpts = excerptsOf(example);
+      return viewExample(example, excerpts.length > 0 ? excerpts : counterpartOf(rule.failing[0]), language);
+    }),
+  };
+}
+
+/** What the rule came to; the number stands behind its noun, so that one thing needs no other form of it. */
+function tellCount({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {
+  const number = (count: number): string => formatCount(count, language);
+  if (language === 'vi') {
+    const looked =
+      stage === 'site' ? `phải có ${number(lookedAt)} ${subject.vi}` : `đã xem ${number(lookedAt)} ${subject.vi}`;
+    return `${[
+      looked.replace(/^./, (letter) => letter.toUpperCase()),
+      found === 0 ? 'không có phát hiện' : `${number(found)} phát hiện`,
+      ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
+    ].join('; ')}.`;
+  }
+  const looked =
+    stage === 'site' ? `${subject.en} that there must be` : `${subject.en} looked at`;
+  return `${[
+    `${looked.replace(/^./, (letter) => letter.toUpperCase())}: ${number(lookedAt)}`,
+    found === 0 ? 'nothing found' : `found: ${number(found)}`,
+    ...(accepted === 0 ? [] : [`accepted: ${number(accepted)}`]),
+  ].join('; ')}.`;
+}
+
+function viewExample(
+  { shows }: CheckedExample,
+  excerpts: readonly Excerpt[],
+  language: Language,
+): ExampleView {
+  return {
+    shows: shows[language],
+    files: excerpts.map((excerpt) => ({
+      ...excerpt,
+      findings: excerpt.findings.map(({ line, column, message }) => ({
+        place: language === 'vi' ? `Dòng ${line}, cột ${column}` : `Line ${line}, column ${column}`,
+        message: message[language],
+      })),
+    })),
+  };
+}

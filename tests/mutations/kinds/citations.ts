@@ -1,0 +1,352 @@
+import type { Random } from '../../../scripts/bench/random.ts';
+import { citeDocument, citeUnits, type UnitSlip, writeDay } from '../citing.ts';
+import type { Content, WrittenDocument } from '../content.ts';
+import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
+import { LANGUAGES, type Language, type Localized } from '../languages.ts';
+import { type FaultySentence, spotsWithSentence, spotsWithSentenceInGuides } from '../sentences.ts';
+import { spotsAtRefs, twinOf } from '../spots.ts';
+import { changeLetter, matchesIn, wordsIn } from '../words.ts';
+import type { WrittenProvision } from '../written-text.ts';
+
+const SEE: Localized = { vi: 'Xem', en: 'See' };
+const OF_THE_PLAN: Localized = { vi: ' của Kế hoạch', en: ' of the Plan' };
+
+function refTo(to: string, words: string): string {
+  return `<Ref to="${to}">${words}</Ref>`;
+}
+
+/** `Xem <Ref to="…">khoản 2, mục III</Ref> của Kế hoạch.` */
+function seeUnit(language: Language, to: string, words: string): string {
+  return `${SEE[language]} ${refTo(to, words)}${OF_THE_PLAN[language]}.`;
+}
+
+/** Provisions of the plan that offices can cite, from the innermost element given. */
+function citable(content: Content, unit: UnitSlip['unit'] | null): readonly WrittenProvision[] {
+  return content.documents
+    .filter(({ status }) => status === 'verbatim')
+    .flatMap(({ texts }) => texts.vi?.provisions ?? [])
+    .filter((provision) => citeUnits(provision, 'vi') !== null)
+    .filter((provision) => unit === null || chainOf(provision).some(({ name }) => name === unit));
+}
+
+function chainOf(provision: WrittenProvision): readonly WrittenProvision[] {
+  return provision.parent === null ? [provision] : [...chainOf(provision.parent), provision];
+}
+
+/** Documents with a symbol and a date. */
+function dated(content: Content): readonly WrittenDocument[] {
+  return content.documents.filter(({ facts }) => facts.text(['symbol']) !== null && facts.text(['date']) !== null);
+}
+
+function isDigest(content: Content): (provision: WrittenProvision) => boolean {
+  const digests = new Set(content.documents.filter(({ status }) => status === 'digest').map(({ id }) => id));
+  return ({ document }) => digests.has(document);
+}
+
+/** Digests in both languages, then guides. */
+function everywhere(
+  content: Content,
+  compose: (random: Random, language: Language) => FaultySentence,
+): readonly Spot[] {
+  return [
+    ...spotsWithSentence(content, isDigest(content), compose),
+    ...spotsWithSentenceInGuides(content, compose),
+  ];
+}
+
+/** A kind that gives one unit of a citation another number. */
+function unitKind(name: string, does: Kind['does'], unit: UnitSlip['unit']): Kind {
+  return {
+    name,
+    does,
+    rule: 'citation-mismatch',
+    spots: (content) =>
+      everywhere(content, (random, language) => {
+        for (;;) {
+          const provision = random.pick(citable(content, unit));
+          const to = `${provision.document}#${provision.id}`;
+          const slip = { unit, by: random.pick([-1, 1, 2]) };
+          const wrong = citeUnits(provision, language, slip);
+          if (wrong === null || / 0(?:,|$)/.test(wrong)) continue;
+          return { sound: soundUnit(provision, to), faulty: seeUnit(language, to, wrong) };
+        }
+      }),
+  };
+}
+
+function soundUnit(provision: WrittenProvision, to: string): Localized {
+  const write = (language: Language): string => seeUnit(language, to, citeUnits(provision, language) ?? '');
+  return { vi: write('vi'), en: write('en') };
+}
+
+/** A kind that changes the symbol or date of a citation: in the references there are, and in sentences put in. */
+function documentKind(
+  name: string,
+  does: Kind['does'],
+  pattern: RegExp,
+  change: (found: string, random: Random) => string,
+): Kind {
+  return {
+    name,
+    does,
+    rule: 'citation-mismatch',
+    spots: (content) => [
+      ...spotsAtRefs(content, (ref, _, { file, text }) => {
+        const found = matchesIn(text, ref.inner, pattern)[0];
+        if (found === undefined) return null;
+        return (random) => faultBy(content, { [file]: [replace(found, change(found.text, random))] });
+      }),
+      ...spotsWithSentence(content, isDigest(content), (random, language) => {
+        const document = random.pick(dated(content));
+        const sound = soundDocument(document);
+        return { sound, faulty: sound[language].replace(pattern, (found) => change(found, random)) };
+      }),
+    ],
+  };
+}
+
+function soundDocument(document: WrittenDocument, withDate = true): Localized {
+  const write = (language: Language): string =>
+    `${SEE[language]} ${refTo(document.id, citeDocument(document, language, withDate) ?? '')}.`;
+  return { vi: write('vi'), en: write('en') };
+}
+
+const SYMBOL = /\d{1,5}-\p{Lu}\p{L}*\/\p{Lu}+/gu;
+const DATE =
+  /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g;
+
+function otherSymbol(symbol: string, random: Random): string {
+  const number = Number.parseInt(symbol, 10);
+  const rest = symbol.slice(symbol.indexOf('-'));
+  const others = [
+    `${String(number + 1).padStart(2, '0')}${rest}`,
+    `${number}${number}${rest}`,
+    symbol.replace(/-\p{L}+/u, '-HD'),
+    symbol.replace(/\/\p{L}+$/u, '/BTGTW'),
+  ];
+  return random.pick(others.filter((other) => other !== symbol));
+}
+
+/** Another day, month or year, in the same form. */
+function otherDate(date: string, random: Random): string {
+  const day = random.between(10, 28);
+  const others = [
+    date.replace(/^\d+/, String(day)),
+    date.replace(/\d{4}$/, (year) => String(Number(year) + random.between(1, 3))),
+    date.includes('/')
+      ? date.replace(/\/(\d+)\//, (_, month: string) => `/${(Number(month) % 12) + 1}/`)
+      : date.replace(/[A-Z]\w+/, (month) => (month === 'March' ? 'April' : 'March')),
+  ].filter((other) => other !== date);
+  return random.pick(others);
+}
+
+export const citationKinds: readonly Kind[] = [
+  documentKind(
+    'citation-symbol-changed',
+    { vi: 'Đổi số, ký hiệu trong lời dẫn.', en: 'Changes the symbol in a citation.' },
+    SYMBOL,
+    otherSymbol,
+  ),
+  documentKind(
+    'citation-date-changed',
+    { vi: 'Đổi ngày trong lời dẫn.', en: 'Changes the date in a citation.' },
+    DATE,
+    otherDate,
+  ),
+  unitKind(
+    'citation-section-changed',
+    { vi: 'Đổi số mục trong lời dẫn.', en: 'Changes the number of the section in a citation.' },
+    'Section',
+  ),
+  unitKind(
+    'citation-clause-changed',
+    { vi: 'Đổi số khoản trong lời dẫn.', en: 'Changes the number of the clause in a citation.' },
+    'Clause',
+  ),
+  unitKind(
+    'citation-indent-changed',
+    { vi: 'Đổi thứ tự gạch đầu dòng trong lời dẫn.', en: 'Changes the place of the indent in a citation.' },
+    'Point',
+  ),
+  {
+    name: 'citation-deeper-than-target',
+    does: {
+      vi: 'Lời dẫn nêu khoản hoặc gạch đầu dòng, còn đích chỉ là đoạn chứa nó.',
+      en: 'Words name a clause or indent, while the target is only what holds it.',
+    },
+    rule: 'citation-mismatch',
+    spots: (content) =>
+      everywhere(content, (random, language) => {
+        const provision = random.pick(citable(content, 'Clause'));
+        const to = `${provision.document}#${provision.id}`;
+        const holder = provision.parent?.id;
+        const higher = random.pick([`${provision.document}#${holder}`, provision.document]);
+        const words = citeUnits(provision, language) ?? '';
+        return { sound: soundUnit(provision, to), faulty: seeUnit(language, higher, words) };
+      }),
+  },
+  {
+    name: 'citation-unlinked',
+    does: { vi: 'Bỏ thẻ Ref quanh một lời dẫn.', en: 'Takes the Ref round a citation away.' },
+    rule: 'unlinked-citation',
+    spots: (content) => [
+      ...spotsAtRefs(content, (ref, holder, { file, text }) => {
+        if (holder === null) return null;
+        return () =>
+          faultBy(content, { [file]: [replace(ref.whole, text.slice(ref.inner.start, ref.inner.end))] });
+      }),
+      ...spotsWithSentence(content, isDigest(content), (random, language) => {
+        const document = random.pick(dated(content));
+        const words = citeDocument(document, language) ?? '';
+        return { sound: soundDocument(document), faulty: `${SEE[language]} ${words}.` };
+      }),
+    ],
+  },
+  {
+    name: 'unit-citation-unlinked',
+    does: {
+      vi: 'Viết một lời dẫn đến khoản, gạch đầu dòng mà không có thẻ Ref.',
+      en: 'Writes a citation of a clause or indent without a Ref.',
+    },
+    rule: 'unlinked-citation',
+    spots: (content) =>
+      spotsWithSentence(
+        content,
+        isDigest(content),
+        (random, language) => {
+          const provision = random.pick(citable(content, 'Clause'));
+          const to = `${provision.document}#${provision.id}`;
+          const words = citeUnits(provision, language) ?? '';
+          return {
+            sound: soundUnit(provision, to),
+            faulty: `${SEE[language]} ${words}${OF_THE_PLAN[language]}.`,
+          };
+        },
+      ),
+  },
+  {
+    name: 'symbol-undated',
+    does: {
+      vi: 'Trong lời của ban biên tập, dẫn một văn bản bằng số, ký hiệu mà không ghi ngày.',
+      en: 'In the editors’ own words, cites a document by its symbol without the date.',
+    },
+    rule: 'symbol-without-date',
+    spots: (content) => [
+      ...spotsAtRefs(content, (ref, holder, { file, text }) => {
+        const date = matchesIn(text, ref.inner, /,? (?:ngày|of) (?=\d)[\p{L}\d/ ]*\d{4}/gu)[0];
+        if (date === undefined || holder === null || !isDigest(content)(holder)) return null;
+        return () => faultBy(content, { [file]: [replace(date, '')] });
+      }),
+      ...spotsWithSentence(content, isDigest(content), (random, language) => {
+        const document = random.pick(dated(content));
+        return { sound: soundDocument(document), faulty: soundDocument(document, false)[language] };
+      }),
+    ],
+  },
+  {
+    name: 'symbol-undated-in-record',
+    does: {
+      vi: 'Bỏ ngày sau số, ký hiệu trong lời của ban biên tập ở các tệp yaml.',
+      en: 'Takes the date after a symbol out of the editors’ own words in yaml files.',
+    },
+    rule: 'symbol-without-date',
+    spots: (content) =>
+      [...content.yaml.values()].flatMap((yaml) =>
+        yaml.pairs.flatMap((pair) => {
+          if (pair.form !== 'scalar' || !LANGUAGES.some((language) => language === pair.path.at(-1))) return [];
+          if (!OWN_WORDS.has(String(pair.path.at(-2)))) return [];
+          const dates = matchesIn(yaml.source, pair.value, DATE_AFTER_SYMBOL);
+          if (dates.length === 0) return [];
+          const make: Spot['make'] = (random) =>
+            faultBy(content, { [yaml.file]: [replace(random.pick(dates), '')] });
+          return [{ where: `${yaml.file} ${pair.path.join('.')}`, make }];
+        }),
+      ),
+  },
+  {
+    name: 'quotation-changed',
+    does: {
+      vi: 'Trích lời văn của một đoạn trong ngoặc kép và sai một chữ.',
+      en: 'Quotes the wording of a provision, with one letter wrong.',
+    },
+    rule: 'quote-not-in-clause',
+    spots: (content) =>
+      spotsWithSentence(content, isDigest(content), (random, language) => {
+        const provision = random.pick(citable(content, null).filter(({ runs }) => runs.length > 0));
+        const to = `${provision.document}#${provision.id}`;
+        const quotes = {
+          vi: quoteFrom(content, provision, random),
+          en: quoteFrom(content, twinOf(content, provision) ?? provision, random),
+        };
+        const write = (tongue: Language, words: string): string =>
+          `${refTo(to, citeUnits(provision, tongue) ?? '')}${OF_THE_PLAN[tongue]} ${SAYS[tongue]}: “${words}”.`;
+        return {
+          sound: { vi: write('vi', quotes.vi), en: write('en', quotes.en) },
+          faulty: write(language, changeLetter(random, quotes[language])),
+        };
+      }),
+  },
+  {
+    name: 'recorded-day-changed',
+    does: { vi: 'Đổi ngày ban hành trong hồ sơ văn bản.', en: 'Changes the day of issue in a record.' },
+    rule: 'citation-mismatch',
+    spots: (content) => recordSpots(content, 'date'),
+  },
+  {
+    name: 'recorded-symbol-changed',
+    does: { vi: 'Đổi số, ký hiệu trong hồ sơ văn bản.', en: 'Changes the symbol in a record.' },
+    rule: 'citation-mismatch',
+    spots: (content) => recordSpots(content, 'symbol'),
+  },
+];
+
+const SAYS: Localized = { vi: 'ghi', en: 'says' };
+
+/** Where the editors speak for themselves; titles and names of documents are not theirs. */
+const OWN_WORDS = new Set(['description', 'text', 'note', 'reason', 'definition', 'where', 'headSentence']);
+
+const DATE_AFTER_SYMBOL =
+  /(?<=\d-\p{L}+\/\p{L}+),? (?:ngày \d{1,2}\/\d{1,2}\/\d{4}|of \d{1,2} [A-Z]\w+ \d{4})/gu;
+
+/** Some words of a provision, from within one run. */
+function quoteFrom(content: Content, provision: WrittenProvision, random: Random): string {
+  const text = content.files[provision.file] ?? '';
+  const run = provision.runs.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (run === undefined) return '';
+  const words = wordsIn(text, run);
+  const from = random.below(Math.max(1, words.length - 8));
+  const start = words[from]?.start ?? run.start;
+  const end = words[Math.min(from + 7, words.length - 1)]?.end ?? run.end;
+  // A quotation within a quotation would need other marks.
+  const quoted = text.slice(start, end);
+  return /[“”]/.test(quoted) ? quoteFrom(content, provision, random) : quoted;
+}
+
+/** A fact of a record is changed; the finding stands at a citation that has the right one. */
+function recordSpots(content: Content, key: 'date' | 'symbol'): readonly Spot[] {
+  return content.documents.flatMap(({ id, facts }) => {
+    const value = facts.text([key]);
+    if (value === null) return [];
+    const words: readonly string[] =
+      key === 'symbol' ? [value] : [writeDay(value, 'vi'), writeDay(value, 'en')];
+    const places = spotsAtRefs(content, (ref) => {
+      const to = ref.attributes.get('to')?.text ?? '';
+      if (to.split('#')[0] !== id || !words.some((word) => ref.words.includes(word))) return null;
+      return () => faultBy(content, { [ref.file]: [replace(ref.whole, '')] });
+    });
+    if (places.length === 0) return [];
+    const make: Spot['make'] = (random) => {
+      const changed = key === 'symbol' ? otherSymbol(value, random) : otherDay(value, random);
+      const made = faultBy(content, { [facts.file]: [replace(facts.range([key]), changed)] });
+      return { ...made, places: places.flatMap((spot) => spot.make(random).places) };
+    };
+    return [{ where: facts.file, make }];
+  });
+}
+
+function otherDay(day: string, random: Random): string {
+  return random.pick([
+    day.replace(/^\d{4}/, (year) => String(Number(year) + 1)),
+    day.replace(/\d\d$/, (found) => (found === '11' ? '12' : '11')),
+  ]);
+}

@@ -1,0 +1,109 @@
+import { Random } from '../../scripts/bench/random.ts';
+import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { makeRunner } from '../../src/checks/run-rules.ts';
+import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
+import { makeLoader } from '../../src/load/load-corpus.ts';
+import type { Content } from './content.ts';
+import type { Fault, Files, Kind, Place, Spot } from './fault.ts';
+
+/** A finding, as far as a fault is compared with it. */
+export interface Found extends Place {
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A fault that the check did not find where it stands, or a sound text in which it found one. */
+export interface Survivor {
+  readonly where: string;
+  readonly change: string;
+  readonly expected: readonly Place[];
+  /** The findings of the expected rule, or else the others. */
+  readonly instead: readonly Found[];
+  /** Whether the finding was there already in the same words without the fault. */
+  readonly soundToo: boolean;
+}
+
+/** What came of one kind of fault. */
+export interface Score {
+  readonly kind: Kind;
+  readonly tried: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** Ids of the rules that the check has: the one thing that this program asks of it beside its findings. */
+export const RULE_IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map(({ id }) => id));
+
+/** Gives the findings in the content with some of its files replaced. */
+export type Check = (replaced: Files) => readonly Found[];
+
+/** Makes a check that reads again only what was replaced, and what was replaced before. */
+export function makeCheck(content: Content): Check {
+  let files = filesInMemory(content.files);
+  const current: ContentFiles = {
+    list: (folder) => files.list(folder),
+    isFolder: (path) => files.isFolder(path),
+    read: (path) => files.read(path),
+  };
+  const load = makeLoader(current);
+  const run = makeRunner(CORPUS_RULES);
+  let changed: readonly string[] | undefined;
+  return (replaced) => {
+    const paths = Object.keys(replaced);
+    const kept = Object.entries({ ...content.files, ...replaced }).flatMap(([path, text]) =>
+      text === null ? [] : [[path, text] as const],
+    );
+    files = filesInMemory(Object.fromEntries(kept));
+    const corpus = load(changed === undefined ? undefined : [...changed, ...paths]);
+    changed = paths;
+    return run(corpus).diagnostics.map(({ rule, file, line, message }) => ({
+      rule,
+      file,
+      line,
+      message: message.en,
+    }));
+  };
+}
+
+/** Applies a kind of fault at the given spots, one at a time. The seed of a spot is its own name. */
+export function runKind(check: Check, kind: Kind, spots: readonly Spot[]): Score {
+  const survivors: Survivor[] = [];
+  for (const { where, make } of spots) {
+    const fault = make(new Random(seedOf(`${kind.name} ${where}`)));
+    const found = check(fault.files);
+    const soundToo = fault.sound !== undefined && isFound(kind, fault, check(fault.sound));
+    if (isFound(kind, fault, found) && !soundToo) continue;
+    const own = found.filter(({ rule }) => rule === kind.rule);
+    survivors.push({
+      where,
+      change: fault.change,
+      expected: fault.places,
+      instead: own.length > 0 ? own : found,
+      soundToo,
+    });
+  }
+  return { kind, tried: spots.length, survivors };
+}
+
+function isFound({ rule }: Kind, { places }: Fault, found: readonly Found[]): boolean {
+  return found.some(
+    (finding) =>
+      finding.rule === rule &&
+      places.some(({ file, line }) => file === finding.file && line === finding.line),
+  );
+}
+
+/** A few spots of a list: the first, the last, and others of the seed's choice. */
+export function sampleOf(spots: readonly Spot[], size: number, seed: number): readonly Spot[] {
+  if (spots.length <= size) return spots;
+  const random = new Random(seed);
+  const places = new Set([0, spots.length - 1]);
+  while (places.size < size) places.add(random.below(spots.length));
+  return [...places].sort((a, b) => a - b).flatMap((place) => spots[place] ?? []);
+}
+
+/** FNV-1a. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
