@@ -1,6 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { RULE_IDS } from '../src/checks/all-rules.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
@@ -26,6 +24,7 @@ import {
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';
 import { nearest } from '../src/model/suggestion.ts';
+import { replaceFile } from './replace-file.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** An entry that was written into the ledger. */
@@ -185,24 +184,6 @@ function refuseErrors(corpus: Corpus): void {
 
 function valuesIn({ ledger }: Corpus, part: LedgerPart): Map<string, string> {
   return new Map([...(ledger?.[part] ?? [])].map(([key, { value }]) => [key, value]));
-}
-
-/** Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. */
-function replaceFile(file: string, text: string): void {
-  const fresh = `${file}.${process.pid}.tmp`;
-  try {
-    const handle = openSync(fresh, 'wx');
-    try {
-      writeSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(fresh, file);
-  } catch (error) {
-    rmSync(fresh, { force: true });
-    throw error;
-  }
 }
 
 const NOTHING: Localized = {

@@ -7,6 +7,7 @@ import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDocuments } from './bench/documents.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchMutations } from './bench/mutations.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
@@ -38,6 +39,11 @@ const MODES: Readonly<Record<string, Mode>> = {
     measures: 'Lighthouse on a phone, every kind of page of the built site',
     documents: 1,
     run: benchLighthouse,
+  },
+  mutations: {
+    measures: 'which faults in the real content the check finds',
+    documents: 1,
+    run: benchMutations,
   },
 };
 

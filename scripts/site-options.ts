@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { RULE_IDS } from '../src/checks/all-rules.ts';
 import { DEFAULT_SITE_URL, makeSite, PAGE_SETS, type Site } from '../src/site.ts';
 import { normaliseBase } from './site-address.ts';
 
@@ -24,5 +25,5 @@ export function readSite(
   const base = normaliseBase(flags.base ?? env.BASE_PATH ?? found?.base ?? '');
   const pages = PAGE_SETS.find((name) => name === (flags.pages ?? env.PAGES ?? 'all'));
   if (base === undefined || pages === undefined || !URL.canParse(siteUrl)) return null;
-  return makeSite({ siteUrl, basePath: base, pages, rules: [] });
+  return makeSite({ siteUrl, basePath: base, pages, rules: RULE_IDS });
 }

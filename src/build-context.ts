@@ -1,3 +1,4 @@
+import { RULE_IDS } from './checks/all-rules.ts';
 import { openCorpus } from './load/open-corpus.ts';
 import type { Corpus } from './model/corpus.ts';
 import { makeSite, PAGE_SETS, type PageSet, type Site } from './site.ts';
@@ -13,7 +14,7 @@ export interface BuildContext {
 // The same variables that `astro.config.mjs` reads.
 const { SITE_URL, BASE_PATH, PAGES } = process.env;
 const pages = PAGE_SETS.find((name): name is PageSet => name === PAGES);
-const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages, rules: [] });
+const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages, rules: RULE_IDS });
 const addresses = makeAddresses(site);
 
 /** The context of this build. In development the corpus is read again after an edit. */

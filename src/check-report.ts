@@ -1,15 +1,13 @@
 import type { BuildContext } from './build-context.ts';
 import { checkOnce } from './check-once.ts';
 import type { CorpusRule, RuleTexts } from './checks/rule.ts';
-import { groupOfRule } from './checks/rule-groups.ts';
 import { CORPUS_RULES } from './checks/rules/index.ts';
 import type { SiteRule } from './checks/site-rule.ts';
 import { SITE_RULES } from './checks/site-rules/index.ts';
-import type { CheckedExample, CheckReport, RuleReport, Stage } from './model/check-report.ts';
+import type { CheckedExample, CheckReport, RuleReport } from './model/check-report.ts';
 import { type CheckResult, joinResults, type RuleCount } from './model/check-result.ts';
 import type { Corpus } from './model/corpus.ts';
 import { SITE_SUBJECTS } from './model/expected-site.ts';
-import type { Localized } from './model/language.ts';
 import { checkExample, checkSiteExample } from './run-examples.ts';
 import { viewPromisedCounts } from './views/promised-counts.ts';
 
@@ -39,33 +37,38 @@ export function openReport({ corpus, site, addresses }: BuildContext): CheckRepo
 
 function tellReport(corpus: Corpus, result: CheckResult): CheckReport {
   const counts = new Map(result.counts.map((count) => [count.rule, count]));
-  const tell = (rule: RuleTexts, stage: Stage, subject: Localized): RuleReport[] => {
+  const tell = (rule: RuleTexts, place: Place): RuleReport[] => {
     const count = counts.get(rule.id);
-    return count === undefined ? [] : [tellRule(corpus, rule, stage, subject, count)];
+    return count === undefined ? [] : [tellRule(corpus, rule, place, count)];
   };
   return {
     result,
     rules: [
-      ...CORPUS_RULES.flatMap((rule) => tell(rule, 'corpus', rule.subject)),
-      ...SITE_RULES.flatMap((rule) => tell(rule, 'site', SITE_SUBJECTS[rule.looksAt])),
+      ...CORPUS_RULES.flatMap((rule) =>
+        tell(rule, { stage: 'corpus', group: rule.group, subject: rule.subject }),
+      ),
+      ...SITE_RULES.flatMap((rule) =>
+        tell(rule, { stage: 'site', group: 'site', subject: SITE_SUBJECTS[rule.looksAt] }),
+      ),
     ],
   };
 }
 
+type Place = Pick<RuleReport, 'stage' | 'group' | 'subject'>;
+
 function tellRule(
   corpus: Corpus,
   { id, severity, title, explanation }: RuleTexts,
-  stage: Stage,
-  subject: Localized,
+  place: Place,
   { lookedAt, found, accepted }: RuleCount,
 ): RuleReport {
   examples ??= runExamples();
   return {
-    ...{ id, stage, severity, title, explanation, subject, lookedAt, found, accepted },
-    group: groupOfRule(id),
+    ...place,
+    ...{ id, severity, title, explanation, lookedAt, found, accepted },
     acceptances: corpus.exceptions
       .filter(({ rule }) => rule === id)
-      .map(({ place, reason, day }) => ({ place, reason, day })),
+      .map(({ place: accepts, reason, day }) => ({ place: accepts, reason, day })),
     ...(examples.get(id) ?? { failing: [], passing: [] }),
   };
 }

@@ -36,10 +36,11 @@ export class AliasAdviser {
     };
   }
 
-  advise(type: IdType, id: string): AliasAdvice {
+  /** `since`: the day of the promise. */
+  advise(type: IdType, id: string, since: string): AliasAdvice {
     const to = this.#guess(type, id);
     const { date } = this.#corpus.edition;
-    const rest = `day: ${date}, reason: { vi: "…", en: "…" } }`;
+    const rest = `day: ${date > since ? date : since}, reason: { vi: "…", en: "…" } }`;
     if (type === 'body' || type === 'term' || type === 'source') {
       const line = `- { from: ${id}, ${rest}`;
       const file = LISTS[type];
@@ -50,7 +51,7 @@ export class AliasAdviser {
           }
         : { where: { vi: `mục “${to}” trong ${file}`, en: `“${to}” in ${file}` }, line };
     }
-    const file = type === 'task' ? this.#tasksFile(id) : this.#documentFile(id, to);
+    const file = type === 'task' ? this.#tasksFile(id, to) : this.#documentFile(id, to);
     return { where: { vi: file, en: file }, line: `- { from: ${id}, to: ${to ?? '…'}, ${rest}` };
   }
 
@@ -110,13 +111,12 @@ export class AliasAdviser {
     return (own ?? other)?.file ?? 'documents/…/document.yaml';
   }
 
-  #tasksFile(id: string): string {
-    const target = provisionOfTask(this.#corpus, id);
-    const near = this.#corpus.tasks.find((task) => task.key === target);
-    const document = target === null ? undefined : parseTarget(target)?.document;
-    return (
-      (near ?? this.#corpus.taskFiles.find((file) => file.document === document))?.file ?? 'tasks/….yaml'
-    );
+  /** The file of what replaces a task, of its provision's tasks, or of its document's. */
+  #tasksFile(id: string, to: string | null): string {
+    const { tasksById, tasksByProvision, taskFiles } = this.#corpus;
+    const near = to === null ? undefined : (tasksById.get(to) ?? tasksByProvision.get(to)?.[0]);
+    const file = near ?? taskFiles.find(({ document }) => id.startsWith(`${document}-`));
+    return file?.file ?? 'tasks/….yaml';
   }
 }
 

@@ -46,9 +46,9 @@ export function noteQuestions(corpus: Corpus): (notebook: Notebook) => Corpus {
         notebook.asked.texts.add(file);
         return corpus.textOf(file);
       },
-      spanInYaml: (...[file, path]: Parameters<Corpus['spanInYaml']>) => {
+      spanInYaml: (...[file, ...rest]: Parameters<Corpus['spanInYaml']>) => {
         notebook.asked.texts.add(file);
-        return corpus.spanInYaml(file, path);
+        return corpus.spanInYaml(file, ...rest);
       },
     });
 }

@@ -1,3 +1,4 @@
+import type { CorpusRuleGroup } from '../model/check-report.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
 import type { Severity, Span } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
@@ -55,6 +56,8 @@ interface DocumentCheck {
 
 /** A rule that holds for a corpus before anything is rendered. */
 export type CorpusRule = RuleTexts & {
+  /** What the rule is about: where the report tells of it. */
+  readonly group: CorpusRuleGroup;
   /** What the rule looks at and counts, as a noun in the plural: “citations”. */
   readonly subject: Localized;
 } & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../checks/example-base.ts';
 import { CORPUS_RULES } from '../checks/rules/index.ts';
 import { makeRunner, runRules } from '../checks/run-rules.ts';
+import { formatLedger } from '../model/ledger.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus, makeLoader } from './load-corpus.ts';
 
@@ -50,6 +51,40 @@ describe('reading and checking again', () => {
     const { again, anew } = openFolder().change(changes);
     expect(anew.diagnostics).not.toEqual([]);
     expect(again).toEqual(anew);
+  });
+
+  it('follows former ids and the ledger as they change', () => {
+    const folder = openFolder();
+    const ledger = formatLedger({
+      promised: new Map([['document:nq-cu', '2026-11-22']]),
+      confirmed: new Map(),
+    });
+    const alias =
+      'aliases:\n  - { from: nq-cu, to: kh-mau#i-1, day: 2026-11-22, reason: { vi: Đổi., en: Changed. } }\n';
+    const steps: readonly Readonly<Record<string, string | null>>[] = [
+      { 'ledger.json': ledger },
+      { [VI]: text(VI).replace('to="nq-mau"', 'to="nq-cu"') },
+      { [RECORD]: `${text(RECORD)}${alias}` },
+      { 'documents/kh-mau/document.yaml': null },
+      { 'documents/kh-mau/document.yaml': text('documents/kh-mau/document.yaml') },
+      { [RECORD]: text(RECORD) },
+      { 'ledger.json': null },
+    ];
+    const found = steps.map((changes) => {
+      const { again, anew } = folder.change(changes);
+      expect(again).toEqual(anew);
+      const rules = anew.diagnostics.map(({ rule }) => rule);
+      return rules.filter((rule) => rule !== 'not-yet-promised').join(' ');
+    });
+    expect(found).toEqual([
+      'promised-id-vanished',
+      'unknown-target promised-id-vanished',
+      'unknown-target',
+      'unreadable-file unknown-target',
+      'unknown-target',
+      'unknown-target promised-id-vanished',
+      'unknown-target',
+    ]);
   });
 
   it('forgets what was mended', () => {

@@ -1,7 +1,7 @@
 import type { Guide, Reference } from '../model/corpus.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { flatten, type TextRun } from '../model/wording.ts';
-import { type MdxNode, parseMdx, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import { flatten, type Inline, type TextRun } from '../model/wording.ts';
+import { type MdxNode, parseMdx, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 import { type Reading, readText } from './read-text.ts';
 
 /**
@@ -19,7 +19,8 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       const text = readText(reading, file);
       const tree = text === null ? null : parseMdx(file, text, reading.faults);
       if (text === null || tree === null) continue;
-      const guide: Guide = { slug: name.slice(0, -'.mdx'.length), language, file };
+      const stretches = [...stretchNodes(tree)].map((node) => flatten(inlinesOf(file, node)));
+      const guide: Guide = { slug: name.slice(0, -'.mdx'.length), language, file, stretches };
       guides.push(guide);
       for (const node of referenceNodes(tree)) references.push(referenceOf(guide, text, node));
     }
@@ -48,4 +49,26 @@ function textRuns(node: MdxNode): TextRun[] {
   if (node.type === 'text')
     return [{ type: 'text', value: node.value ?? '', offset: node.position?.start.offset ?? 0 }];
   return (node.children ?? []).flatMap(textRuns);
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** The nodes that hold a line of text each, none of them in a quotation. */
+function* stretchNodes(node: MdxNode): Generator<MdxNode> {
+  if (node.type === 'blockquote') return;
+  if (STRETCHES.has(node.type)) yield node;
+  else for (const child of node.children ?? []) yield* stretchNodes(child);
+}
+
+/** The words of a stretch; code in it leaves one sign, so that nothing is read across it. */
+function inlinesOf(file: string, node: MdxNode): Inline[] {
+  return (node.children ?? []).flatMap((child): Inline[] => {
+    const { start } = spanOfNode(file, child);
+    if (child.type === 'text') return [{ type: 'text', value: child.value ?? '', offset: start }];
+    if (child.type === 'inlineCode') return [{ type: 'text', value: '`', offset: start }];
+    const children = inlinesOf(file, child);
+    return child.name === 'Ref'
+      ? [{ type: 'reference', to: '', toSpan: spanOfTag(file, child), children }]
+      : children;
+  });
 }

@@ -53,17 +53,17 @@ export function readYaml<T extends z.ZodType>(reading: Reading, file: string, sc
 }
 
 /**
- * Finds the span of the value at a path of a yaml file, or of the nearest enclosing value. The last file is kept
+ * Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. The last file is kept
  * parsed, since findings come file by file.
  */
 export function spansInYaml(
   textOf: (file: string) => string | undefined,
-): (file: string, path: readonly (string | number)[]) => Span {
+): (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span {
   let last: { readonly file: string; readonly text: string; readonly root: unknown } | null = null;
-  return (file, path) => {
+  return (file, path, of = 'value') => {
     const text = textOf(file) ?? '';
     if (last?.file !== file || last.text !== text) last = { file, text, root: parseYaml(text).contents };
-    return spanOfPath(file, last.root, path, false);
+    return spanOfPath(file, last.root, path, of === 'key');
   };
 }
 

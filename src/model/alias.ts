@@ -1,7 +1,7 @@
 import type { Corpus, CorpusParts } from './corpus.ts';
 import type { WrittenAt } from './knowledge.ts';
 import type { Localized } from './language.ts';
-import { formatTarget, parseTarget } from './provision-id.ts';
+import { formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
 
 export const ID_TYPES = ['document', 'provision', 'task', 'body', 'term', 'source'] as const;
 /** What an id of the content names. */
@@ -85,12 +85,9 @@ export function isPresent(corpus: Corpus, type: IdType, id: string): boolean {
     case 'document':
       return corpus.documentsById.has(id);
     case 'provision': {
-      const target = parseTarget(id);
-      if (target === null || target.provision === null) return false;
-      const provisions: ReadonlyMap<string, unknown> | undefined = corpus.documentsById.get(
-        target.document,
-      )?.provisions;
-      return provisions?.has(target.provision) ?? false;
+      const hash = id.indexOf('#');
+      const document = corpus.documentsById.get(id.slice(0, Math.max(hash, 0)));
+      return document?.provisions.has(id.slice(hash + 1) as ProvisionId) ?? false;
     }
     case 'task':
       return corpus.tasksById.has(id);

@@ -9,6 +9,8 @@ export type Stage = (typeof STAGES)[number];
 export const RULE_GROUPS = ['structure', 'references', 'trace', 'truth', 'promises', 'site'] as const;
 /** What a rule is about, in the order in which the report tells of it. */
 export type RuleGroup = (typeof RULE_GROUPS)[number];
+/** Site rules are one group; a corpus rule names its own. */
+export type CorpusRuleGroup = Exclude<RuleGroup, 'site'>;
 
 /** A file of an example that is not as in the base that examples are laid over. */
 export interface ExampleFile {

@@ -33,6 +33,8 @@ export interface Guide {
   readonly slug: string;
   readonly language: Language;
   readonly file: string;
+  /** Its paragraphs, headings and cells; not what stands in code or in a quotation. */
+  readonly stretches: readonly FlatText[];
 }
 
 /** A pointer written by an author: where it stands, what it says, where it means to lead. */
@@ -79,8 +81,11 @@ export interface CorpusParts extends KnowledgeParts {
    * asked for: a sound corpus never asks, and does not carry every text twice.
    */
   readonly textOf: (file: string) => string | undefined;
-  /** The span of a value in a yaml file by its path of keys; the nearest enclosing value if there is none. */
-  readonly spanInYaml: (file: string, path: readonly (string | number)[]) => Span;
+  /**
+   * The span of a value in a yaml file by its path of keys, or of the last key itself; the nearest enclosing value if
+   * there is none.
+   */
+  readonly spanInYaml: (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span;
 }
 
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */

@@ -10,14 +10,14 @@ export function unmatchedFigures(
   texts: Localized,
   figures: Localized<readonly Figure[]>,
 ): Localized<readonly Figure[]> {
-  const same = pairOff(figures, (a, b) => keyOf(a) === keyOf(b));
+  const same = pairOff(figures, (a, b) => a.kind === b.kind && a.value === b.value);
   if (isEmpty(same)) return same;
   const open = pairOff(same, haveOneReading);
   const crossed = isEmpty(open) ? open : pairAcrossKinds(open);
   if (isEmpty(crossed)) return crossed;
   return {
-    vi: withoutWords(crossed.vi, texts.en, 'en'),
-    en: withoutWords(crossed.en, texts.vi, 'vi'),
+    vi: withoutWords(crossed.vi, texts.en, figures.en, 'en'),
+    en: withoutWords(crossed.en, texts.vi, figures.vi, 'vi'),
   };
 }
 
@@ -72,13 +72,24 @@ function pairAcrossKinds(figures: Localized<readonly Figure[]>): Localized<reado
   return rest;
 }
 
-/** Leaves out the figures that the other language says in words. */
-function withoutWords(figures: readonly Figure[], text: string, language: Language): readonly Figure[] {
+/** Leaves out the figures that the other language, of which `known` are the figures, says in words. */
+function withoutWords(
+  figures: readonly Figure[],
+  text: string,
+  known: readonly Figure[],
+  language: Language,
+): readonly Figure[] {
   if (figures.length === 0) return figures;
-  const words = readLooseFigures(text, language);
+  const words = readLooseFigures(text, language).filter(
+    (loose) => !known.some((one) => overlaps(one, loose)),
+  );
   return figures.filter((figure) => {
     const at = words.findIndex((loose) => haveOneReading(figure, loose));
     if (at !== -1) words.splice(at, 1);
     return at === -1;
   });
+}
+
+function overlaps(a: Figure, b: Figure): boolean {
+  return a.index < b.index + b.length && b.index < a.index + a.length;
 }

@@ -1,4 +1,5 @@
 import type { Language, Localized } from './language.ts';
+import { ENGLISH_ORDINALS } from './number-words.ts';
 
 /** Letters of Vietnamese and of foreign names. Classes without the flag `u`: these patterns read every text. */
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF';
@@ -7,11 +8,6 @@ const CAPITAL = 'A-ZĐĂÂÊÔƠƯ';
 /** Names of months, in full or with their first three letters. */
 export const MONTH_NAME =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-
-const SMALL_ORDINAL =
-  '(?:[Ff]irst|FIRST|[Ss]econd|SECOND|[Tt]hird|THIRD|[Ff]ourth|FOURTH|[Ff]ifth|FIFTH|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth)';
-const LARGE_ORDINAL =
-  '[Tt]enth|[Ee]leventh|[Tt]welfth|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teenth|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)t(?:ieth|y[- ][a-z]+(?:st|nd|rd|th))';
 
 /** What one alternative of a pattern reads. The group at the place of a name in this list holds its words. */
 export const FIGURE_GROUPS = [
@@ -29,6 +25,13 @@ export const FIGURE_GROUPS = [
   'roman',
 ] as const;
 type Group = Exclude<(typeof FIGURE_GROUPS)[number], 'suffix'>;
+
+/** The last word of an English ordinal in small letters; a pattern of its own, since it begins with any letter. */
+export const SMALL_ORDINAL = new RegExp(ENGLISH_ORDINALS.join('|'), 'g');
+const CAPITAL_ORDINAL = ENGLISH_ORDINALS.flatMap((word) => [
+  word.charAt(0).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+]).join('|');
 
 const YEAR = '\\d{4}(?!\\d)';
 
@@ -56,16 +59,17 @@ const ALTERNATIVES: Localized<Readonly<Record<Group, string>>> = {
     // `6 tháng 1 lần` is once in six months.
     dayInWords: `\\d{1,2}\\s+tháng\\s+\\d{1,2}(?!\\d|\\s+(?:lần|ngày|tuần))(?:(?:\\s+năm\\s+|\\s*[/,.-]\\s*|\\s+)${YEAR})?`,
     month: `(?:[Tt]háng|THÁNG)\\s+\\d{1,2}(?!\\d|\\s+lần)(?:(?:\\s+(?:năm|NĂM)\\s+|\\s?[/,.-]\\s?)${YEAR})?`,
-    clock: '(?!)',
+    // Never: hours are plain numbers. It begins with a digit, as the others do, so that reading stays quick.
+    clock: '\\d(?!\\d|\\D|$)',
     ordinal: `(?:[Tt]hứ|THỨ)\\s+(?=[${LETTER}\\d])`,
     number: `(?:${NUMBER})((?:${VI_SCALE})+|${VI_PERCENT})?`,
   },
   en: {
     ...SHARED,
     dayInWords: `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${MONTH_NAME})(?![a-z])\\.?(?:,?\\s+${YEAR})?`,
-    month: `\\b(?:${MONTH_NAME})\\b\\.?,?\\s+(?:(?:of\\s+)?${YEAR}|\\d{1,2}(?:st|nd|rd|th)?(?![\\d${LETTER}%.:-]|,\\d)(?:,?\\s+${YEAR})?)`,
+    month: `(?:${MONTH_NAME})(?![a-z])\\.?(?:,?\\s+(?:of\\s+)?${YEAR}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d${LETTER}%.:-]|,\\d)(?:,?\\s+${YEAR})?)`,
     clock: '\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![a-z])',
-    ordinal: `\\d+(?:st|nd|rd|th)(?![${LETTER}])|\\b(?:${SMALL_ORDINAL}|${LARGE_ORDINAL})(?:ly)?(?![${LETTER}])`,
+    ordinal: `\\d+(?:st|nd|rd|th)(?![${LETTER}])|${CAPITAL_ORDINAL}`,
     number: `(?:${NUMBER})((?:${EN_SCALE})+|${EN_PERCENT})?`,
   },
 };
@@ -76,7 +80,11 @@ function patternOf(language: Language): RegExp {
   return new RegExp(ORDER.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');
 }
 
-/** Finds every figure of a text but those in words; an alternative before another takes what both could. */
+/**
+ * Finds every figure of a text but `SMALL_ORDINAL`; an alternative before another takes what both could.
+ * Each begins with a digit or a capital (but for `thứ`, `tháng`), so that the letters between are passed quickly;
+ * whether words begin where a match does is for the reader to see.
+ */
 export const FIGURE_PATTERNS: Localized<RegExp> = { vi: patternOf('vi'), en: patternOf('en') };
 
 /** Words before a Roman number that make it one, even if it is a single letter. */

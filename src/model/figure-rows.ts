@@ -11,17 +11,27 @@ const JOINT = 14;
  * percentages, `2-3 triệu` two millions, `tháng 6, 7` two months.
  */
 export function withOpenReadings(text: string, language: Language, figures: Figure[]): Figure[] {
-  for (let at = figures.length - 2; at >= 0; at--) {
-    const [figure, next] = [figures[at], figures[at + 1]] as [Figure, Figure];
-    if (!isRow(text, figure, next)) continue;
-    const before = readingsBefore(text, language, figure, next);
-    if (before.length > 0) figures[at] = { ...figure, others: [...figure.others, ...before] };
-    const month = /^-?-?(?:\d{4})?-?\d{2}$/.test(figure.value) && figure.kind === 'date';
-    if (month && next.kind === 'number' && Number(next.value) <= 12) {
-      figures[at + 1] = { ...next, others: [...next.others, `date:--${next.value.padStart(2, '0')}`] };
-    }
+  const joined = figures.map((figure, at) => at > 0 && isRow(text, figures[at - 1] as Figure, figure));
+  for (let at = figures.length - 1; at > 0; at--) {
+    const [figure, next] = [figures[at - 1], figures[at]] as [Figure, Figure];
+    if (joined[at]) figures[at - 1] = withReadings(figure, readingsBefore(text, language, figure, next));
+  }
+  for (let at = 1; at < figures.length; at++) {
+    const [before, figure] = [figures[at - 1], figures[at]] as [Figure, Figure];
+    if (joined[at]) figures[at] = withReadings(figure, monthsAfter(before, figure));
   }
   return figures;
+}
+
+function withReadings(figure: Figure, readings: readonly string[]): Figure {
+  return readings.length === 0 ? figure : { ...figure, others: [...figure.others, ...readings] };
+}
+
+/** `7` and `8` in `tháng 6, 7 và 8` are months. */
+function monthsAfter(before: Figure, figure: Figure): readonly string[] {
+  if (figure.kind !== 'number' || !/^(?:[1-9]|1[0-2])$/.test(figure.value)) return [];
+  const isMonth = [keyOf(before), ...before.others].some((key) => /^date:(?:-|\d{4})-\d{2}$/.test(key));
+  return isMonth ? [`date:--${figure.value.padStart(2, '0')}`] : [];
 }
 
 function isRow(text: string, figure: Figure, next: Figure): boolean {

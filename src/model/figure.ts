@@ -69,3 +69,43 @@ export function dateValue(day: string | null, month: string, year: string | null
   if (day !== null && (Number(day) < 1 || Number(day) > 31)) return null;
   return [year ?? '-', month.padStart(2, '0'), ...(day === null ? [] : [day.padStart(2, '0')])].join('-');
 }
+
+/** Longest stretch before a figure that is looked at. */
+const BEFORE = 14;
+const NONE: readonly string[] = [];
+
+/** The figures of a text while it is being read. */
+export class FigureDraft {
+  readonly text: string;
+  readonly language: Language;
+  readonly figures: Figure[] = [];
+  /** The last Roman number, for rows of them. */
+  lastRoman: { readonly end: number; readonly kind: 'roman' | 'roman-unit' } | null = null;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  add(kind: FigureKind, value: string, index: number, length: number, others = NONE): undefined {
+    this.figures.push({ kind, value, others, index, length });
+  }
+
+  /** Takes the number that begins a longer match; reading goes on behind it, at the offset returned. */
+  addNumber(raw: string, index: number): number {
+    this.add('number', numberText(raw, this.language), index, raw.length);
+    return index + raw.length;
+  }
+
+  /** What stands right before a figure. */
+  before(index: number): string {
+    return this.text.slice(Math.max(0, index - BEFORE), index);
+  }
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+/** Whether a single sign is a letter or digit; an empty text is not. */
+export function isLetterOrDigit(sign: string): boolean {
+  return LETTER_OR_DIGIT.test(sign);
+}

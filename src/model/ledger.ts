@@ -1,6 +1,6 @@
 import { ID_TYPES, type IdType, keyOfId } from './alias.ts';
 import { foldSpace } from './built-site.ts';
-import { type Corpus, type Document, resolveTarget } from './corpus.ts';
+import { type Corpus, type Document, provisionOf, resolveTarget } from './corpus.ts';
 import { compareText, type Span } from './diagnostic.ts';
 import type { Task } from './knowledge.ts';
 import type { Provision } from './provision.ts';
@@ -91,14 +91,20 @@ export function linksOf(corpus: Corpus, task: Task): readonly (Confirmable & { r
   return [...new Set(task.sources.map(({ to }) => to))].flatMap((to) => {
     const target = resolveTarget(corpus, to);
     if (target === null || target.document.broken) return [];
-    const there =
-      target.provision === null ? textOfDocument(target.document) : textOfProvision(target.provision);
+    const { document, provision } = target;
+    const there = provision === null ? textOfDocument(document) : textOfWhole(document, provision);
     return [{ key: `link:${task.id}>${to}`, to, text: `${words}\n${there}` }];
   });
 }
 
 function textOfProvision({ wording: { vi } }: Provision): string {
   return `${foldSpace(vi?.heading ?? '')}\n${foldSpace(vi?.text ?? '')}`;
+}
+
+/** A link to a section is a link to all that stands in it. */
+function textOfWhole(document: Document, provision: Provision): string {
+  const below = provision.children.map((id) => textOfWhole(document, provisionOf(document, id)));
+  return [textOfProvision(provision), ...below].join('\n');
 }
 
 function textOfDocument({ facts: { title, symbol } }: Document): string {

@@ -1,94 +1,111 @@
 import { ENGLISH_MONTHS } from './dates.ts';
-import type { Figure, FigureKind } from './figure.ts';
-import { isLooseOrdinal } from './figures.ts';
-import type { Language } from './language.ts';
+import { type Figure, keyOf } from './figure.ts';
+import { isLooseOrdinal } from './figure-ordinals.ts';
+import type { Language, Localized } from './language.ts';
 import { numberValue } from './number.ts';
 import { englishOrdinalValue, numberWordsAt, readNumberWords } from './number-words.ts';
 
-/** Words of one figure each that are no number words. */
-const SINGLE_WORDS: Readonly<Record<Language, readonly (readonly [RegExp, FigureKind, string])[]>> = {
-  vi: [
-    [/(?:đầu|trước hết|trước tiên|tiên|nhất)(?![a-zà-ỹ])/gi, 'ordinal', '1'],
-    [/nhì(?![a-zà-ỹ])/gi, 'ordinal', '2'],
-    [/nửa(?![a-zà-ỹ])/gi, 'fraction', '1/2'],
-    [/(?:gấp đôi|đôi|cặp)(?![a-zà-ỹ])/gi, 'number', '2'],
-    [/tháng giêng(?![a-zà-ỹ])/gi, 'date', '--01'],
-    [/(?:toàn bộ|hoàn toàn)(?![a-zà-ỹ])/gi, 'percentage', '100'],
-  ],
-  en: [
-    [/\bonce\b/gi, 'number', '1'],
-    [/\b(?:twice|both|pair|doubled?)\b/gi, 'number', '2'],
-    [/\bdozen\b/gi, 'number', '12'],
-    [/\bhalf\b/gi, 'fraction', '1/2'],
-    [/\b(?:wholly|fully|entirely|completely)\b/gi, 'percentage', '100'],
-    [/\b(?:a|one)[ -]quarter\b/gi, 'fraction', '1/4'],
-    [/\bthree[ -]quarters\b/gi, 'fraction', '3/4'],
-    ...ENGLISH_MONTHS.map(
-      (month, index) =>
-        [new RegExp(`\\b${month}\\b`, 'g'), 'date', `--${String(index + 1).padStart(2, '0')}`] as const,
-    ),
-    ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
-      (day, index) => [new RegExp(`\\b${day}s?\\b`, 'g'), 'ordinal', String(index + 2)] as const,
-    ),
-  ],
+type Reading = Pick<Figure, 'kind' | 'value'>;
+
+const reading = (kind: Figure['kind'], value: string | number): Reading => ({ kind, value: String(value) });
+const month = (value: number): Reading => reading('date', `--${String(value).padStart(2, '0')}`);
+const both = (of: Reading, words: string): readonly (readonly [string, Reading])[] =>
+  words.split(', ').map((word) => [word, of]);
+
+/** Words, no number words, that say a figure. The longer of two stands before the shorter. */
+const WORDS: Localized<ReadonlyMap<string, Reading>> = {
+  vi: new Map([
+    ...both(reading('ordinal', 1), 'đầu tiên, đầu, trước hết, trước tiên, tiên, nhất'),
+    ...both(reading('ordinal', 2), 'nhì'),
+    ...both(reading('fraction', '1/2'), 'nửa'),
+    ...both(reading('number', 2), 'gấp đôi, đôi, cặp'),
+    ...both(reading('percentage', 100), 'toàn bộ, hoàn toàn'),
+    ...both(month(1), 'tháng giêng'),
+  ]),
+  en: new Map([
+    ...both(reading('number', 1), 'once'),
+    ...both(reading('number', 2), 'twice, both, pair, doubled, double'),
+    ...both(reading('number', 12), 'dozen'),
+    ...both(reading('fraction', '3/4'), 'three quarters, three-quarters'),
+    ...both(reading('fraction', '1/4'), 'quarter'),
+    ...both(reading('fraction', '1/2'), 'half'),
+    ...both(reading('percentage', 100), 'wholly, fully, entirely, completely'),
+    ...ENGLISH_MONTHS.map((name, index) => [name.toLowerCase(), month(index + 1)] as const),
+    ...'monday tuesday wednesday thursday friday saturday'
+      .split(' ')
+      .map((day, index) => [day, reading('ordinal', index + 2)] as const),
+  ]),
 };
+
+const wordsPattern = (language: Language): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${[...WORDS[language].keys()].join('|')})(?!\\p{L})`, 'giu');
+const WORD_PATTERNS: Localized<RegExp> = { vi: wordsPattern('vi'), en: wordsPattern('en') };
 
 /**
  * What a text says in words that may answer a figure of the other language but asks for none itself: number words
- * (`five years` for `5 năm`), `first of all` for `trước hết`, `đầu` for `first`, a month or weekday alone, a
- * single letter that may be a Roman number.
+ * (`five years` for `5 năm`), `trước hết` for `first`, `wholly` for `100%`, a month or weekday alone, a single
+ * letter that may be a Roman number.
  */
 export function readLooseFigures(text: string, language: Language): Figure[] {
-  const figures: Figure[] = readNumberWords(text, language).map(({ value, index, length }) => ({
-    kind: 'number',
-    value: String(value),
-    others: [`ordinal:${value}`, `percentage:${value}`, `roman:${value}`],
-    index,
-    length,
-  }));
-  const add = (kind: FigureKind, value: string, { index, 0: words }: RegExpExecArray): void => {
-    figures.push({ kind, value, others: [], index, length: words.length });
+  const figures: Figure[] = [];
+  const add = (of: Reading, index: number, length: number, others: readonly string[] = []): void => {
+    figures.push({ ...of, others, index, length });
   };
-  for (const [pattern, kind, value] of SINGLE_WORDS[language]) {
-    for (const match of text.matchAll(pattern)) add(kind, value, match);
+  for (const { value, index, length } of readNumberWords(text, language)) {
+    const others = (['ordinal', 'percentage', 'roman'] as const).map((kind) => keyOf(reading(kind, value)));
+    add(reading('number', value), index, length, others);
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d])[IVX]+(?![\p{L}\d])/gu)) {
-    const value = numberValue(match[0]);
-    if (!Number.isNaN(value)) add('roman', String(value), match);
+  for (const { 0: words, index } of text.matchAll(WORD_PATTERNS[language])) {
+    const of = WORDS[language].get(words.toLowerCase());
+    if (of !== undefined) add(of, index, words.length);
+  }
+  for (const { 0: letters, index } of text.matchAll(/(?<![\p{L}\d])[IVX]+(?![\p{L}\d])/gu)) {
+    const value = numberValue(letters);
+    if (!Number.isNaN(value)) add(reading('roman', value), index, letters.length, [`ordinal:${value}`]);
   }
   if (language === 'vi') addVietnamese(text, add);
   else addEnglish(text, add);
   return figures;
 }
 
-type Add = (kind: FigureKind, value: string, match: RegExpExecArray) => void;
+type Add = (of: Reading, index: number, length: number) => void;
 
+/** Days of the week (`thứ Hai`), months (`tháng sáu`) and fractions (`hai phần ba`). */
 function addVietnamese(text: string, add: Add): void {
-  // A day of the week: `thứ Hai`.
-  for (const match of text.matchAll(/thứ\s+(?=\p{Lu})/gu)) {
-    const found = numberWordsAt(text, match.index + match[0].length, 'vi');
-    if (found !== null) add('ordinal', String(found.value), match);
+  for (const { 0: lead, index } of text.matchAll(/thứ\s+(?=\p{Lu})|tháng\s+(?=\p{Ll})/giu)) {
+    const found = numberWordsAt(text, index + lead.length, 'vi');
+    if (found === null) continue;
+    const isMonth = /^tháng/i.test(lead);
+    if (!isMonth || found.value <= 12) {
+      add(isMonth ? month(found.value) : reading('ordinal', found.value), index, lead.length + found.length);
+    }
   }
-  for (const match of text.matchAll(/tháng\s+(?=[a-zà-ỹ])/gi)) {
-    const found = numberWordsAt(text, match.index + match[0].length, 'vi');
-    if (found !== null && found.value <= 12) add('date', `--${String(found.value).padStart(2, '0')}`, match);
-  }
-  for (const match of text.matchAll(/(\p{L}+|\d+)\s+phần\s+(\p{L}+|\d+)/gu)) {
-    const [part, whole] = [match[1] ?? '', match[2] ?? ''].map((word) =>
+  for (const { 0: words, 1: first = '', 2: second = '', index } of text.matchAll(
+    /([a-zà-ỹ]+|\d+)\s+phần\s+([a-zà-ỹ]+|\d+)/gi,
+  )) {
+    const [part, whole] = [first, second].map((word) =>
       /\d/.test(word) ? Number(word) : (numberWordsAt(word, 0, 'vi')?.value ?? 0),
     );
-    if (part && whole && whole < 100) add('fraction', `${part}/${whole}`, match);
+    if (part && whole && whole < 100) add(reading('fraction', `${part}/${whole}`), index, words.length);
   }
 }
 
+/** Fractions (`two-thirds`, `a third`) and ordinals that may be none. */
 function addEnglish(text: string, add: Add): void {
-  for (const match of text.matchAll(/\b([a-z]+)[\s-]([a-z]+?)s?\b/gi)) {
-    const part = /^an?$/i.test(match[1] ?? '') ? 1 : numberWordsAt(match[1] ?? '', 0, 'en')?.value;
-    const whole = englishOrdinalValue(match[2] ?? '');
-    if (part !== undefined && whole !== null && whole > 2) add('fraction', `${part}/${whole}`, match);
+  for (const { 0: words, 1: first = '', 2: second = '', index } of text.matchAll(
+    /\b(a|one|two|three|four|five|six|seven|eight|nine|\d)[\s-]([a-z]+(?:rd|th))s?\b/gi,
+  )) {
+    const part = /\d/.test(first)
+      ? Number(first)
+      : /^a$/i.test(first)
+        ? 1
+        : numberWordsAt(first, 0, 'en')?.value;
+    const whole = englishOrdinalValue(second);
+    if (part && whole !== null) add(reading('fraction', `${part}/${whole}`), index, words.length);
   }
-  for (const match of text.matchAll(/\b(?:first|second|third|fourth|fifth|sixth)\b/gi)) {
-    const value = englishOrdinalValue(match[0]);
-    if (value !== null && isLooseOrdinal(text, match[0], match.index)) add('ordinal', String(value), match);
+  for (const { 0: words, index } of text.matchAll(/\b(?:first|second|third|fourth|fifth|sixth)\b/gi)) {
+    const value = englishOrdinalValue(words);
+    if (value !== null && isLooseOrdinal(text, words, index))
+      add(reading('ordinal', value), index, words.length);
   }
 }

@@ -40,11 +40,14 @@ export function timesOf(words: string, language: Language): number {
 /** Words that join a number to the hundreds before it. */
 const JOINTS: Localized<readonly string[]> = { vi: ['linh', 'lẻ'], en: ['and'] };
 
-const ENGLISH_ORDINALS: Words = {
+const ORDINAL_VALUES: Words = {
   ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
   ...series('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
   ...series('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
 };
+
+/** The English ordinals in one word. */
+export const ENGLISH_ORDINALS: readonly string[] = Object.keys(ORDINAL_VALUES);
 
 const GAP = /^(?:\s+|-)$/;
 
@@ -77,7 +80,7 @@ export function numberWordsAt(text: string, index: number, language: Language): 
 /** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
 export function englishOrdinalValue(words: string): number | null {
   const parts = words.toLowerCase().split(/[\s-]+/);
-  const last = ENGLISH_ORDINALS[parts.at(-1) ?? ''];
+  const last = ORDINAL_VALUES[parts.at(-1) ?? ''];
   if (last === undefined) return null;
   if (parts.length === 1) return last;
   const tens = SMALL.en[parts[0] ?? ''];

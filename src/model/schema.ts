@@ -104,6 +104,13 @@ export const documentSchema = z.strictObject({
       mends: z.array(mend).default([]),
     })
     .optional(),
+  /**
+   * Words whose figures rightly differ between the languages, letter for letter as they stand in one provision:
+   * `24/24 giờ` and `round the clock`.
+   */
+  figurePairs: z
+    .array(z.strictObject({ vi: z.string().min(1), en: z.string().min(1), reason: localized }))
+    .default([]),
   mentions: z
     .strictObject({
       /** Words without a symbol that the editors count as a citation. */

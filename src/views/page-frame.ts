@@ -66,12 +66,7 @@ export function framePage(
   };
 }
 
-function viewLists(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): PageFrame['lists'] {
+function viewLists(corpus: Corpus, site: Site, addresses: Addresses, language: Language): PageFrame['lists'] {
   const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
     ['tasks', 'tasks', corpus.tasks],
     ['bodies', 'bodies', corpus.bodies],

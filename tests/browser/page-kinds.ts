@@ -19,6 +19,9 @@ export const PAGE_KINDS = [
   ['body', 'co-quan/cong-doan-vien-chuc-tinh/', 'en/bodies/cong-doan-vien-chuc-tinh/'],
   ['review of all', 'nhiem-vu/bang-doi-chieu/', 'en/tasks/review/'],
   ['review', 'co-quan/cong-doan-co-so/bang-doi-chieu/', 'en/bodies/cong-doan-co-so/review/'],
+  ['check report', 'kiem-tra/', 'en/checks/'],
+  ['rule', 'kiem-tra/term-translation/', 'en/checks/term-translation/'],
+  ['site rule', 'kiem-tra/text-differs-from-data/', 'en/checks/text-differs-from-data/'],
   ['guide', 'huong-dan/', 'en/guide/'],
   ['not found', 'khong-co/', 'en/khong-co/'],
 ] as const;

@@ -90,3 +90,16 @@ export function yamlOf(content: Content, file: string): WrittenYaml {
 export function yamlIn(content: Content, folder: string): readonly WrittenYaml[] {
   return [...content.yaml.values()].filter(({ file }) => file.startsWith(folder));
 }
+
+/** Makes of the content what is needed again and again, once. */
+export function oncePerContent<T>(make: (content: Content) => T): (content: Content) => T {
+  const made = new WeakMap<Content, { readonly value: T }>();
+  return (content) => {
+    let known = made.get(content);
+    if (known === undefined) {
+      known = { value: make(content) };
+      made.set(content, known);
+    }
+    return known.value;
+  };
+}

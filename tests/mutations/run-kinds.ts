@@ -92,17 +92,17 @@ function isFound({ rule }: Kind, { places }: Fault, found: readonly Found[]): bo
   );
 }
 
-/** A few spots of a list: the first, the last, and others of the seed's choice. */
+/** A few spots of a list, of the seed's choice: the first or the last, and others. */
 export function sampleOf(spots: readonly Spot[], size: number, seed: number): readonly Spot[] {
   if (spots.length <= size) return spots;
   const random = new Random(seed);
-  const places = new Set([0, spots.length - 1]);
+  const places = new Set([random.pick([0, spots.length - 1])]);
   while (places.size < size) places.add(random.below(spots.length));
   return [...places].sort((a, b) => a - b).flatMap((place) => spots[place] ?? []);
 }
 
-/** FNV-1a. */
-function seedOf(text: string): number {
+/** A seed from a name (FNV-1a). */
+export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

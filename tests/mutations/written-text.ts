@@ -75,7 +75,10 @@ interface Node {
   readonly type: string;
   readonly name?: string;
   readonly children?: readonly Node[];
-  readonly position: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+  readonly position: {
+    readonly start: { readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
 }
 
 /** The elements of provisions, with the own part of the id where the kind carries no number. */
@@ -163,7 +166,8 @@ function endOf(node: Node): number {
 function elementOf(file: string, text: string, node: Node): Element {
   const whole = { start: startOf(node), end: endOf(node) };
   const name = node.name ?? '';
-  const openEnd = whole.start + (/^<(?:"[^"]*"|[^">])*>/.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0);
+  const openEnd =
+    whole.start + (/^<(?:"[^"]*"|[^">])*>/.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0);
   const closeStart = Math.max(openEnd, text.lastIndexOf(`</${name}`, whole.end));
   const attributes = new Map<string, Attribute>();
   for (const match of text.slice(whole.start, openEnd).matchAll(/\s+([A-Za-z]+)="([^"]*)"/g)) {
@@ -200,7 +204,14 @@ function runsOf(text: string, node: Node, linked: boolean): Run[] {
 function refsOf(file: string, text: string, node: Node): WrittenRef[] {
   const own =
     node.name === 'Ref'
-      ? [{ ...elementOf(file, text, node), words: runsOf(text, node, true).map((run) => run.text).join('') }]
+      ? [
+          {
+            ...elementOf(file, text, node),
+            words: runsOf(text, node, true)
+              .map((run) => run.text)
+              .join(''),
+          },
+        ]
       : [];
   return [...own, ...(node.children ?? []).flatMap((child) => refsOf(file, text, child))];
 }

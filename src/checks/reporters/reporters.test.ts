@@ -80,7 +80,10 @@ describe('the text report', () => {
 });
 
 describe('the verdict', () => {
-  const result = (counts: RuleCount[], diagnostics: Diagnostic[] = []): CheckResult => ({ diagnostics, counts });
+  const result = (counts: RuleCount[], diagnostics: Diagnostic[] = []): CheckResult => ({
+    diagnostics,
+    counts,
+  });
   const warned = finding(1, { severity: 'warning' });
   const cases: readonly (readonly [string, CheckResult, vi: string, en: string])[] = [
     [
@@ -129,7 +132,11 @@ describe('the report for programs', () => {
 describe('the report for GitHub', () => {
   it('is a command a finding, in the folder that the rule speaks of', () => {
     const report = reportGithub(
-      input(finding(1), finding(2, { severity: 'warning' }), finding(3, { rule: 'dead-link', file: 'index.html' })),
+      input(
+        finding(1),
+        finding(2, { severity: 'warning' }),
+        finding(3, { rule: 'dead-link', file: 'index.html' }),
+      ),
       options('en'),
     );
     expect(report.split('\n')).toEqual([

@@ -31,14 +31,16 @@ export function reportSarif(input: ReportInput, options: ReportOptions): string 
         },
         language,
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: baseIds(options),
+        originalUriBaseIds: baseIds(summary.rules, options),
         invocations: [{ executionSuccessful: true, exitCode: exitCodeOf(summary) }],
         results: result.diagnostics.map((diagnostic) => ({
           ruleId: diagnostic.rule,
           ruleIndex: indexes.get(diagnostic.rule) ?? -1,
           level: diagnostic.severity,
           message: { text: diagnostic.message[language] },
-          locations: [{ physicalLocation: { artifactLocation: locate(diagnostic), region: mark(diagnostic) } }],
+          locations: [
+            { physicalLocation: { artifactLocation: locate(diagnostic), region: mark(diagnostic) } },
+          ],
           partialFingerprints: { primaryLocationLineHash: fingerprint(diagnostic) },
           ...fixesOf(diagnostic, language),
         })),
@@ -66,16 +68,17 @@ function describeRule(
   };
 }
 
-const ROOT = 'ROOT';
+/** The name that tools give the repository's root. */
+const ROOT = '%SRCROOT%';
 const CONTENT = 'CONTENT';
 const SITE = 'SITE';
 
-function baseIds({ contentFolder, siteFolder }: ReportOptions) {
+function baseIds(rules: readonly RuleCount[], { contentFolder, siteFolder }: ReportOptions) {
   const folder = (path: string) => ({ uri: path === '' ? './' : encodePath(path), uriBaseId: ROOT });
   return {
     [ROOT]: { description: { text: 'The root of the repository.' } },
     [CONTENT]: folder(contentFolder),
-    [SITE]: folder(siteFolder),
+    ...(rules.some(({ rule }) => isSiteRule(rule)) ? { [SITE]: folder(siteFolder) } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ const withAliases = (...entries: readonly string[]): Record<string, string> => (
 
 export const aliasTarget: CorpusRule = {
   id: 'alias-target',
+  group: 'promises',
   severity: 'error',
   title: {
     vi: 'Mỗi mã cũ dẫn đến đúng một nơi có thật',
@@ -42,7 +43,7 @@ export const aliasTarget: CorpusRule = {
     },
     {
       shows: { vi: 'Dẫn thành vòng', en: 'In a circle' },
-      files: withAliases('from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
+      files: withAliases('from: kh-truoc, to: kh-cu', 'from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
     },
     {
       shows: { vi: 'Mã vẫn đang dùng', en: 'An id that is in use' },
@@ -150,10 +151,11 @@ function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<F
   const end = followAlias(corpus, { type: alias.type, to: alias.from });
   if (end === null || end.kind === 'present') return;
   if (end.kind === 'circle') {
-    const keys = end.way.map(({ type, to }) => keyOfId(type, to));
-    const isTold = keys.some((key) => told.has(key));
+    const [own, ...keys] = end.way.map(({ type, to }) => keyOfId(type, to));
+    // One that only leads into a circle is mended with the circle.
+    if (own === undefined || own !== keys.at(-1) || told.has(own)) return;
     for (const key of keys) told.add(key);
-    if (!isTold) yield { span: spanOf(corpus, alias, 'to'), about: alias.from, message: sayCircle(end) };
+    yield { span: spanOf(corpus, alias, 'to'), about: alias.from, message: sayCircle(end) };
     return;
   }
   const type = typeOfEnd(alias);

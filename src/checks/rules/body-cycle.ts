@@ -5,6 +5,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const bodyCycle: CorpusRule = {
   id: 'body-cycle',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Không cơ quan, tổ chức nào ở dưới chính mình; chức vụ nào cũng thuộc một tổ chức',

@@ -3,55 +3,130 @@ import { type Corpus, type Document, holderOf, type Reference, resolveTarget } f
 import { formatDay } from '../../model/dates.ts';
 import { spanInFlat } from '../../model/wording.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
+import { findWrongUnits } from '../wrong-units.ts';
 
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
 const wrap = (inner: string): string =>
   `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+const wrapEnglish = (inner: string): string => wrap(inner).replace('MỤC ĐÍCH', 'PURPOSE');
+
+/** Two sections with two clauses each, the second of which holds two dashes; the first clause says something. */
+const withUnits = (vi: string, en: string): Record<string, string> => {
+  const section = (n: string, title: string, first: string, more: string): string =>
+    `<Section n="${n}" title="${title}">\n\n<Clause n="1">\n${first}\n</Clause>\n\n<Clause n="2">\n\n<Point>\n${more}\n</Point>\n\n<Point>\n${more}\n</Point>\n\n</Clause>\n\n</Section>\n`;
+  return {
+    [VI]: `${section('I', 'MỤC ĐÍCH', vi, 'Học tập.')}\n${section('II', 'NHIỆM VỤ', 'Làm.', 'Làm tốt.')}`,
+    [EN]: `${section('I', 'PURPOSE', en, 'Study.')}\n${section('II', 'TASKS', 'Work.', 'Work well.')}`,
+  };
+};
 
 export const citationMismatch: CorpusRule = {
   id: 'citation-mismatch',
+  group: 'references',
   severity: 'error',
   title: {
-    vi: 'Ký hiệu và ngày trong lời dẫn đúng với văn bản được dẫn',
-    en: 'The symbol and date in a citation are those of the document it leads to',
+    vi: 'Chữ của lời dẫn đúng với đích của nó',
+    en: 'The words of a citation are those of what it leads to',
   },
   explanation: {
-    vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi ký hiệu hay ngày khác với hồ sơ của văn bản được dẫn thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa.',
-    en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another symbol or date than the record of the document they lead to, one of the two is wrong: compare with the original, then mend.',
+    vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi ký hiệu, ngày hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
+    en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another symbol, date or clause number than the target has, one of the two is wrong: compare with the original, then mend. A citation of several units leads to the first of them, or to the smallest that holds them all.',
   },
   subject: { vi: 'lời dẫn', en: 'citations' },
   failing: [
     {
       shows: { vi: 'Ngày khác', en: 'Another date' },
-      files: {
-        'documents/kh-mau/vi.mdx': wrap(
-          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.',
-        ),
-      },
+      files: { [VI]: wrap('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.') },
     },
     {
       shows: { vi: 'Ký hiệu khác', en: 'Another symbol' },
       files: {
-        'documents/kh-mau/en.mdx': wrap(
-          'Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.',
-        ).replace('MỤC ĐÍCH', 'PURPOSE'),
+        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.'),
       },
     },
     {
       shows: { vi: 'Ngày tiếng Anh khác', en: 'Another date, in English' },
       files: {
-        'documents/kh-mau/en.mdx': wrap(
-          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.',
-        ).replace('MỤC ĐÍCH', 'PURPOSE'),
+        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.'),
       },
+    },
+    {
+      shows: { vi: 'Khoản khác', en: 'Another clause' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-2">▶khoản 1, mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii-2">▶clause 1, section II</Ref>.',
+      ),
+    },
+    {
+      shows: { vi: 'Chữ nêu đơn vị nhỏ hơn đích', en: 'The words name a smaller unit than the target' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-2">▶gạch đầu dòng thứ hai, khoản 2, mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>.',
+      ),
+    },
+    {
+      shows: { vi: 'Chữ nêu đơn vị lớn hơn đích', en: 'The words name a larger unit than the target' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii-2">▶section II</Ref>.',
+      ),
+    },
+    {
+      shows: {
+        vi: 'Chữ nêu khoản, đích là cả văn bản',
+        en: 'A clause in words, the whole document as target',
+      },
+      files: withUnits(
+        'Theo <Ref to="kh-mau">▶khoản 2, mục II</Ref>.',
+        'Under <Ref to="kh-mau">▶II.2</Ref> of this Plan.',
+      ),
+    },
+    {
+      shows: { vi: 'Không có đơn vị ấy', en: 'There is no such unit' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-2">▶khoản 3</Ref>.',
+        'Under <Ref to="kh-mau#ii-2">clause 2</Ref>.',
+      ),
+    },
+    {
+      shows: { vi: 'Đích không thuộc các đơn vị nêu ra', en: 'The target is none of the units named' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#i">▶các khoản 1 và 2, mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>.',
+      ),
     },
   ],
   passing: [
     {
       shows: { vi: 'Cách ghi ngày khác nhau của cùng một ngày', en: 'One day in several forms' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap(
+        [VI]: wrap(
           'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU ngày 12 tháng 6 năm 2021</Ref> và <Ref to="nq-mau">Nghị quyết ngày 12/06/2021</Ref>.',
         ),
+      },
+    },
+    {
+      shows: { vi: 'Nhiều cách gọi cùng một đơn vị', en: 'One unit by several names' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
+      ),
+    },
+    {
+      shows: { vi: 'Nhiều đơn vị trong một lời dẫn', en: 'Several units in one citation' },
+      files: withUnits(
+        'Theo <Ref to="kh-mau#ii-1">các khoản 1 và 2, mục II</Ref>, <Ref to="kh-mau#ii">từ khoản 1 đến khoản 2, mục II</Ref>.',
+        'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>, <Ref to="kh-mau#ii-1">clauses 1 to 2, section II</Ref>.',
+      ),
+    },
+    {
+      shows: {
+        vi: 'Khoản của văn bản chưa có toàn văn dẫn đến cả văn bản',
+        en: 'A clause of a document whose text is not held leads to the whole',
+      },
+      files: {
+        [VI]: wrap('Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU</Ref>.'),
       },
     },
   ],
@@ -78,6 +153,8 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
       const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
       yield mismatch(reference, mark, target.document, recorded, formatDay(mark.value, reference.language));
     }
+    const wrong = findWrongUnits(reference, target.document, target.provision);
+    if (wrong !== null) yield wrong;
   }
 }
 

@@ -6,6 +6,7 @@ import type { CorpusRule, Finding } from '../rule.ts';
 
 export const duplicateDefinition: CorpusRule = {
   id: 'duplicate-definition',
+  group: 'structure',
   severity: 'error',
   title: {
     vi: 'Mỗi nhiệm vụ, cơ quan, tổ chức, thuật ngữ chỉ khai một lần',

@@ -3,6 +3,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const duplicateId: CorpusRule = {
   id: 'duplicate-id',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have one id' },
   explanation: {

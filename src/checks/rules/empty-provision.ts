@@ -4,6 +4,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const emptyProvision: CorpusRule = {
   id: 'empty-provision',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Không có đoạn rỗng, không có văn bản rỗng', en: 'No provision and no document is empty' },
   explanation: {

@@ -6,6 +6,7 @@ import { citationMismatch } from './citation-mismatch.ts';
 import { duplicateDefinition } from './duplicate-definition.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyProvision } from './empty-provision.ts';
+import { figuresDiffer } from './figures-differ.ts';
 import { malformedLedger } from './malformed-ledger.ts';
 import { malformedMdx } from './malformed-mdx.ts';
 import { malformedYaml } from './malformed-yaml.ts';
@@ -15,6 +16,7 @@ import { notYetPromised } from './not-yet-promised.ts';
 import { numbering } from './numbering.ts';
 import { oneLanguageOnly } from './one-language-only.ts';
 import { promisedIdVanished } from './promised-id-vanished.ts';
+import { referencesDiffer } from './references-differ.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { reservedId } from './reserved-id.ts';
 import { staleMention } from './stale-mention.ts';
@@ -44,6 +46,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   duplicateDefinition,
   duplicateId,
   emptyProvision,
+  figuresDiffer,
   malformedLedger,
   malformedMdx,
   malformedYaml,
@@ -53,6 +56,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   numbering,
   oneLanguageOnly,
   promisedIdVanished(ruleIds),
+  referencesDiffer,
   relationCycle,
   reservedId,
   staleMention,

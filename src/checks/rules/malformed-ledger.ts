@@ -12,6 +12,7 @@ const failing = (vi: string, en: string, before: string, after: string): CorpusR
 
 export const malformedLedger: CorpusRule = {
   id: 'malformed-ledger',
+  group: 'promises',
   severity: 'error',
   title: {
     vi: 'Tệp ledger.json đúng dạng và đúng thứ tự',

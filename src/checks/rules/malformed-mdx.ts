@@ -4,6 +4,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const malformedMdx: CorpusRule = {
   id: 'malformed-mdx',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Tệp MDX đúng cú pháp', en: 'MDX files are well formed' },
   explanation: {

@@ -9,6 +9,7 @@ const FILE = 'documents/nq-mau/document.yaml';
 
 export const malformedYaml: CorpusRule = {
   id: 'malformed-yaml',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Tệp YAML đúng cú pháp và đủ mục', en: 'YAML files are well formed and complete' },
   explanation: {

@@ -17,6 +17,7 @@ const wrap = (inner: string): string =>
 
 export const notAllowed: CorpusRule = {
   id: 'not-allowed',
+  group: 'structure',
   severity: 'error',
   title: {
     vi: 'Văn bản chỉ dùng các phần tử và thuộc tính đã quy định',

@@ -2,6 +2,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const notNfc: CorpusRule = {
   id: 'not-nfc',
+  group: 'truth',
   severity: 'error',
   title: {
     vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',

@@ -13,6 +13,7 @@ const NEW_RECORD = 'documents/ct-mau/document.yaml';
 
 export const notYetPromised: CorpusRule = {
   id: 'not-yet-promised',
+  group: 'promises',
   severity: 'warning',
   title: {
     vi: 'Mã mới được hứa giữ sau khi có người xem',
@@ -46,6 +47,14 @@ description: { vi: Văn bản mẫu., en: A sample document. }
         [WORDING]: [['</Clause>\n', '</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n']],
         'documents/kh-mau/en.mdx': [['</Clause>\n', '</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n']],
       }),
+    },
+    {
+      shows: { vi: 'Nguồn mới', en: 'A new source' },
+      files: {
+        ...ledgerExample(),
+        'sources.yaml':
+          '▶bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+      },
     },
     {
       shows: { vi: 'Thuật ngữ mới', en: 'A new term' },
@@ -90,8 +99,10 @@ function* checkList(
   );
   const first = list.find(({ id }) => `${type}:${id}` === fresh[0]);
   if (first === undefined) return;
-  const path = type === 'source' ? first.path : [...first.path, 'id'];
-  yield { ...say(corpus, fresh, fresh), span: corpus.spanInYaml(first.file, path), about: first.id };
+  const { id, file, path } = first;
+  const span =
+    type === 'source' ? corpus.spanInYaml(file, path, 'key') : corpus.spanInYaml(file, [...path, 'id']);
+  yield { ...say(corpus, fresh, fresh), span, about: id };
 }
 
 /** The keys among some that nobody has promised. */

@@ -7,6 +7,7 @@ import type { CorpusRule, Finding } from '../rule.ts';
 
 export const numbering: CorpusRule = {
   id: 'numbering',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Số thứ tự liên tục, không thiếu, không đảo', en: 'Numbers run on without a gap or disorder' },
   explanation: {

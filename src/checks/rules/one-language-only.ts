@@ -8,6 +8,7 @@ const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietn
 
 export const oneLanguageOnly: CorpusRule = {
   id: 'one-language-only',
+  group: 'structure',
   severity: 'error',
   title: {
     vi: 'Mỗi đoạn có đủ hai ngôn ngữ, cùng cấu trúc, cùng thứ tự',

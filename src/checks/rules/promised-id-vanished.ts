@@ -17,6 +17,7 @@ const ALIAS =
 /** The ids of all rules are asked for when they are needed: this rule is one of them. */
 export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule => ({
   id: 'promised-id-vanished',
+  group: 'promises',
   severity: 'error',
   title: {
     vi: 'Mã đã hứa giữ thì không mất',
@@ -120,11 +121,11 @@ function isGoneWithDocument(corpus: Corpus, id: string): boolean {
 }
 
 function say(adviser: AliasAdviser, type: IdType, id: string, since: string): Finding['message'] {
-  const { where, line } = adviser.advise(type, id);
+  const { where, line } = adviser.advise(type, id, since);
   const what = TYPE_WORDS[type];
   return {
-    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn. Lấy lại mã đó; nếu đổi hoặc bỏ thì thêm dòng này vào mục aliases của ${where.vi}, ghi lý do vào chỗ “…”: ${line}`,
-    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone. Bring it back; if it was changed or given up, add this line under aliases of ${where.en}, with the reason in place of “…”: ${line}`,
+    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn. Lấy lại mã đó; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone. Bring it back; if it was changed or given up, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
   };
 }
 

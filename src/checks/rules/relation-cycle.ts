@@ -9,6 +9,7 @@ const related = (file: string, to: string): string =>
 
 export const relationCycle: CorpusRule = {
   id: 'relation-cycle',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Các văn bản không thực hiện, tiếp tục lẫn nhau theo vòng',

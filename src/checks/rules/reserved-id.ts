@@ -6,6 +6,7 @@ const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 
 export const reservedId: CorpusRule = {
   id: 'reserved-id',
+  group: 'structure',
   severity: 'error',
   title: {
     vi: 'Mã văn bản không trùng địa chỉ của trang khác',

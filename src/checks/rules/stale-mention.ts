@@ -9,6 +9,7 @@ const withMention = (words: string): string =>
 
 export const staleMention: CorpusRule = {
   id: 'stale-mention',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Cụm từ khai ở mentions có trong lời văn',

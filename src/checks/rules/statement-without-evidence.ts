@@ -11,6 +11,7 @@ const EVIDENCE = ' evidence="bao-mau" confidence="1"';
 
 export const statementWithoutEvidence: CorpusRule = {
   id: 'statement-without-evidence',
+  group: 'truth',
   severity: 'error',
   title: {
     vi: 'Mỗi nội dung tóm lược đều ghi căn cứ',

@@ -11,14 +11,15 @@ const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
 
 export const suspectLink: CorpusRule = {
   id: 'suspect-link',
+  group: 'truth',
   severity: 'warning',
   title: {
     vi: 'Căn cứ của nhiệm vụ được xác nhận với lời văn hiện có',
     en: 'The sources of a task are confirmed against the texts as they stand',
   },
   explanation: {
-    vi: 'content/ledger.json giữ dấu hiệu của câu giao nhiệm vụ và của đoạn hoặc văn bản làm căn cứ, lúc có người đọc đối chiếu hai bên. Một bên đổi thì căn cứ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
-    en: 'content/ledger.json keeps a sign of the sentence that lays the task on somebody and of the provision or document it comes from, as they were when somebody read the two together. Where either has changed, the link may no longer hold: read both again, mend it if need be, then run the command in the message.',
+    vi: 'content/ledger.json ghi một mã kiểm tính từ câu giao nhiệm vụ và từ đoạn hoặc văn bản làm căn cứ, lúc có người đọc đối chiếu hai bên. Một bên đổi thì căn cứ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
+    en: 'content/ledger.json keeps a check code made from the sentence that lays the task on somebody and from the provision or document it comes from, as they were when somebody read the two together. Where either has changed, the link may no longer hold: read both again, mend it if need be, then run the command in the message.',
   },
   subject: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
   failing: [
@@ -74,7 +75,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
       for (const { key, to, text } of linksOf(corpus, task)) {
         look();
         const confirmed = ledger.confirmed.get(key);
-        if (confirmed?.value === corpus.fingerprint(text)) continue;
+        if (confirmed !== undefined && confirmed.value === corpus.fingerprint(text)) continue;
         if (confirmed === undefined) {
           // A task not yet promised has a finding of its own, and its command confirms its links too.
           if (!ledger.promised.has(`task:${task.id}`)) continue;

@@ -11,14 +11,15 @@ const CONFIRMED = ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5"';
 
 export const suspectTranslation: CorpusRule = {
   id: 'suspect-translation',
+  group: 'truth',
   severity: 'warning',
   title: {
     vi: 'Bản dịch được xác nhận với lời văn tiếng Việt hiện có',
     en: 'A translation is confirmed against the Vietnamese as it stands',
   },
   explanation: {
-    vi: 'content/ledger.json giữ dấu hiệu của lời văn tiếng Việt lúc có người đọc đối chiếu bản dịch. Lời văn đổi thì bản dịch có thể đã sai: đọc lại hai bản, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
-    en: 'content/ledger.json keeps a sign of the Vietnamese as it was when somebody read the translation against it. Where the Vietnamese has changed, the translation may be wrong by now: read the two together, mend the translation if need be, then run the command in the message. White space and line ends do not count.',
+    vi: 'content/ledger.json ghi một mã kiểm tính từ lời văn tiếng Việt lúc có người đọc đối chiếu bản dịch. Lời văn đổi thì bản dịch có thể đã sai: đọc lại hai bản, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
+    en: 'content/ledger.json keeps a check code made from the Vietnamese as it was when somebody read the translation against it. Where the Vietnamese has changed, the translation may be wrong by now: read the two together, mend the translation if need be, then run the command in the message. White space and line ends do not count.',
   },
   subject: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
   failing: [
@@ -49,16 +50,16 @@ export const suspectTranslation: CorpusRule = {
     const never: Provision[] = [];
     for (const provision of document.provisions.values()) {
       const translation = translationOf(provision);
-      const id = formatTarget(document.id, provision.id);
       if (translation === null) continue;
       look();
       const confirmed = ledger.confirmed.get(translation.key);
+      if (confirmed !== undefined && confirmed.value === corpus.fingerprint(translation.text)) continue;
+      const id = formatTarget(document.id, provision.id);
       if (confirmed === undefined) {
         // An id not yet promised has a finding of its own, and its command confirms the translation too.
         if (ledger.promised.has(`provision:${id}`)) never.push(provision);
         continue;
       }
-      if (confirmed.value === corpus.fingerprint(translation.text)) continue;
       const run = acceptCommand(corpus, [`provision:${id}`]);
       yield {
         span: spanOf(provision),

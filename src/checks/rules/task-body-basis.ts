@@ -8,6 +8,7 @@ import type { CorpusRule, Finding } from '../rule.ts';
 
 export const taskBodyBasis: CorpusRule = {
   id: 'task-body-basis',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: '“Nêu đích danh” thì câu phải có tên; “suy ra” thì phải có lý do',

@@ -11,6 +11,7 @@ const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year }
 
 export const taskDate: CorpusRule = {
   id: 'task-date',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: 'Thời gian của nhiệm vụ là thời gian câu văn nêu',

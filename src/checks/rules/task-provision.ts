@@ -10,6 +10,7 @@ import { sayFormerId } from '../unknown-id.ts';
 
 export const taskProvision: CorpusRule = {
   id: 'task-provision',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: 'Mỗi nhiệm vụ đứng ở một đoạn có thật và mang mã theo đoạn đó',

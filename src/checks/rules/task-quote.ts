@@ -11,6 +11,7 @@ const SETTLED =
 
 export const taskQuote: CorpusRule = {
   id: 'task-quote',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: 'Lời trích của nhiệm vụ đúng từng chữ với câu được nêu',

@@ -9,6 +9,7 @@ const SOURCES = 'sources:\n      - { to: nq-mau, relation: implements, basis: st
 
 export const taskSource: CorpusRule = {
   id: 'task-source',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: 'Mỗi nhiệm vụ có người làm và có căn cứ',

@@ -8,6 +8,7 @@ import type { CorpusRule, Finding } from '../rule.ts';
 
 export const termTranslation: CorpusRule = {
   id: 'term-translation',
+  group: 'truth',
   severity: 'error',
   title: {
     vi: 'Một thuật ngữ, một tên gọi thì chỉ một cách dịch',

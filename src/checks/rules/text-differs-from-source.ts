@@ -2,13 +2,34 @@ import { type Corpus, type Document, placeOfSpan } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../model/provision.ts';
 import { flatten, offsetInRun, runAt, stretchesOf } from '../../model/wording.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 /** Letters shown on each side of a difference. */
 const CONTEXT = 24;
 
+const FACTS_FILE = 'documents/kh-mau/document.yaml';
+const WORDING_FILE = 'documents/kh-mau/vi.mdx';
+/** A source with a space that taking it out of its file has put into a symbol. */
+const SOURCE = `Kế hoạch mẫu
+
+I. MỤC ĐÍCH
+1. Thực hiện Nghị quyết số 07- NQ/MAU, ngày 12/6/2021.
+`;
+const FACTS = `${(EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', 'verbatim')}source:
+  file: source.txt
+  sha256: c5b908a93e55a8d81fd24a06b8630935f5e05ce2fddeb8163b8b56971686619f
+  mends:
+    - find: "07- NQ"
+      replace: 07-NQ
+      count: 1
+      reason: { vi: Thừa dấu cách do trích xuất., en: A space too many from the extraction. }
+`;
+const VERBATIM = { [FACTS_FILE]: FACTS, 'documents/kh-mau/source.txt': SOURCE };
+
 export const textDiffersFromSource: CorpusRule = {
   id: 'text-differs-from-source',
+  group: 'truth',
   severity: 'error',
   title: {
     vi: 'Nguyên văn khớp bản nguồn đến từng chữ, từ đầu đến cuối',
@@ -19,8 +40,36 @@ export const textDiffersFromSource: CorpusRule = {
     en: 'The whole source (NFC, white space folded, after the declared mends of its extraction) is held against the title, number, heading and text of every provision in document order. Mend vi.mdx after the source; a fault of the extraction is declared under source.mends with its reason.',
   },
   subject: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
-  failing: [],
-  passing: [],
+  failing: [
+    {
+      shows: { vi: 'Khác bản nguồn một chữ', en: 'One word other than in the source' },
+      files: {
+        ...VERBATIM,
+        [WORDING_FILE]: (EXAMPLE_BASE[WORDING_FILE] ?? '').replace('Thực hiện', 'Thực h▶ành'),
+      },
+    },
+    {
+      shows: { vi: 'Chỗ sửa không có trong bản nguồn', en: 'A mend that the source has no place for' },
+      files: {
+        ...VERBATIM,
+        [FACTS_FILE]: `${FACTS}    - ▶{ find: "02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
+      },
+    },
+    {
+      shows: { vi: 'Tệp nguồn đã bị thay', en: 'The source file was changed' },
+      files: { ...VERBATIM, [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`) },
+    },
+    {
+      shows: { vi: 'Ghi là nguyên văn mà không có bản nguồn', en: 'Said to be verbatim, with no source' },
+      files: { [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', '▶verbatim') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Khớp từng chữ sau khi sửa lỗi trích xuất', en: 'Equal once the extraction is mended' },
+      files: VERBATIM,
+    },
+  ],
   *checkDocument(corpus, document, look) {
     if (document.facts.textStatus !== 'verbatim' || document.broken) return;
     look(document.provisions.size);

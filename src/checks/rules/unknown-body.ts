@@ -6,6 +6,7 @@ import { sayUnknownId } from '../unknown-id.ts';
 
 export const unknownBody: CorpusRule = {
   id: 'unknown-body',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Mọi cơ quan, tổ chức được nêu đều có trong danh mục',

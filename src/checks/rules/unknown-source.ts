@@ -12,6 +12,7 @@ const digest = (source: string, title: string): string =>
 
 export const unknownSource: CorpusRule = {
   id: 'unknown-source',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn',

@@ -7,6 +7,7 @@ const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 
 export const unknownTarget: CorpusRule = {
   id: 'unknown-target',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Mọi dẫn chiếu phải chỉ đến một văn bản hoặc một đoạn có thật',

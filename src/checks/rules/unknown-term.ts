@@ -8,6 +8,7 @@ import { sayUnknownId } from '../unknown-id.ts';
 
 export const unknownTerm: CorpusRule = {
   id: 'unknown-term',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Mọi thuật ngữ được đánh dấu đều có trong danh mục thuật ngữ',

@@ -10,6 +10,7 @@ const wrap = (inner: string): string =>
 
 export const unlinkedCitation: CorpusRule = {
   id: 'unlinked-citation',
+  group: 'references',
   severity: 'error',
   title: {
     vi: 'Mọi văn bản được dẫn đều có liên kết',

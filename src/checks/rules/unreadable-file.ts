@@ -4,6 +4,7 @@ import type { CorpusRule } from '../rule.ts';
 
 export const unreadableFile: CorpusRule = {
   id: 'unreadable-file',
+  group: 'structure',
   severity: 'error',
   title: { vi: 'Đủ tệp, đúng tên, đọc được', en: 'Every file is there, rightly named and readable' },
   explanation: {

@@ -9,6 +9,7 @@ const marked: Example['files'] = knowledgeExample(WORDING_FILE, ['Cấp ủy m�
 
 export const unsettledSentence: CorpusRule = {
   id: 'unsettled-sentence',
+  group: 'trace',
   severity: 'error',
   title: {
     vi: 'Không câu nào bị bỏ qua khi lập danh sách nhiệm vụ',

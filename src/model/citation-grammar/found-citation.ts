@@ -1,4 +1,7 @@
-/** What a step of a citation names. `number` is a number without the word of its level: the last of `III.2.2`. */
+/**
+ * What a step of a citation names. `number` is a number without the word of its level, the last of `III.2.2`;
+ * `passage` an `ý` or `đoạn`, which is a dash where the text has dashes.
+ */
 export const LEVELS = [
   'appendix',
   'part',
@@ -9,6 +12,7 @@ export const LEVELS = [
   'point',
   'number',
   'dash',
+  'passage',
   'sentence',
   'heading',
   'preamble',
@@ -41,7 +45,6 @@ export interface Said extends Stretch {
 export interface CitedDocument extends Stretch {
   /** The kind of document in full: `Nghị quyết` also where the text has `NQ`. */
   readonly type: Said | null;
-  /** Null only for a document that is named by a kind without a symbol, which is then no part of the citation. */
   readonly symbol: Said;
   /** The day in ISO 8601. */
   readonly date: Said | null;
@@ -64,6 +67,7 @@ const PREFIXES: Partial<Record<Level, string>> = {
   chapter: 'c',
   article: 'd',
   dash: '-',
+  passage: '-',
   sentence: 's',
 };
 

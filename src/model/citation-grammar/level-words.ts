@@ -30,8 +30,8 @@ const ARTICLE = words('article', 5, 'number', 'any');
 const CLAUSE = words('clause', 6, 'number', 'any');
 const POINT = words('point', 7, 'number', 'letter');
 const DASH = words('dash', 9, 'parent', 'ordinal');
-/** A thought or paragraph of a dash or clause; counted as dashes are. */
-const PASSAGE = words('dash', 10, 'parent', 'ordinal');
+/** A thought or paragraph: a dash where there are dashes, else a part of the text. */
+const PASSAGE = words('passage', 10, 'parent', 'ordinal');
 const SENTENCE = words('sentence', 11, 'parent', 'ordinal');
 const HEADING = words('heading', 12, 'parent', 'none');
 const fixed = (level: Level): LevelWords => words(level, 12, 'document', 'none');
@@ -50,7 +50,6 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     'đoạn mở đầu': fixed('preamble'),
     'lời mở đầu': fixed('preamble'),
     'phần nơi nhận': fixed('recipients'),
-    'nơi nhận': fixed('recipients'),
     'phần ký': fixed('signature'),
     'đoạn cuối': fixed('closing'),
     'đoạn kết': fixed('closing'),
@@ -173,9 +172,7 @@ const BY_FIRST_WORD: Localized<ReadonlyMap<string, readonly (readonly [readonly 
 };
 
 function indexByFirstWord(language: Language) {
-  const entries = Object.entries(WORDS[language]).map(
-    ([name, level]) => [name.split(' '), level] as const,
-  );
+  const entries = Object.entries(WORDS[language]).map(([name, level]) => [name.split(' '), level] as const);
   entries.sort(([a], [b]) => b.length - a.length);
   return Map.groupBy(entries, ([[first = '']]) => first);
 }
@@ -186,4 +183,10 @@ export function levelsFrom(
   language: Language,
 ): readonly (readonly [readonly string[], LevelWords])[] {
   return BY_FIRST_WORD[language].get(word) ?? [];
+}
+
+/** Every word, in small letters, with which units can begin. */
+export function levelBeginnings(language: Language): readonly string[] {
+  const { list, range } = GRAMMAR_WORDS.openers[language];
+  return [...BY_FIRST_WORD[language].keys(), ...list, ...range];
 }

@@ -18,7 +18,7 @@ export interface ReadNumber extends Stretch {
 /** The longest range that is written out. */
 const MOST_IN_RANGE = 60;
 const LETTER = /^[a-zđ]$/;
-const ROMAN = /^[IVXLC]+$/;
+const ROMAN = /^[IVXLC]{1,9}$/;
 
 const ORDINALS: Localized<ReadonlyMap<string, number>> = {
   vi: ordinalsOf('vi'),
@@ -57,14 +57,15 @@ export function readNumber(
 /** A Roman number with what is run on: `III`, `III.2`, `III/2`, `III.2.2`, `III.2.a`. */
 export function readRoman(tokens: Tokens, index: number): ReadNumber | null {
   const token = tokens[index];
-  if (token?.kind !== 'word' || !ROMAN.test(token.text) || Number.isNaN(numberValue(token.text))) return null;
+  if (token?.kind !== 'word' || !isRoman(token.text)) return null;
   const inner: (Stretch & { readonly number: string })[] = [];
   let last = index;
   while (isAdjacent(tokens, last) && isMark(tokens, last + 1, './') && isAdjacent(tokens, last + 1)) {
     const part = tokens[last + 2];
     if (part === undefined) break;
     const steps = part.kind === 'number' ? part.text.split('.') : LETTER.test(part.text) ? [part.text] : [];
-    if (steps.length === 0 || steps.some((step) => step.length > 2) || !isWhole(tokens, last + 2)) return null;
+    if (steps.length === 0 || steps.some((step) => step.length > 2) || !isWhole(tokens, last + 2))
+      return null;
     let start = part.start;
     for (const number of steps) {
       inner.push({ number, start, end: start + number.length });
@@ -74,6 +75,11 @@ export function readRoman(tokens: Tokens, index: number): ReadNumber | null {
   }
   const end = tokens[last]?.end ?? token.end;
   return { number: token.text, style: 'roman', inner, start: token.start, end, next: last + 1 };
+}
+
+/** Whether a word is a number in Roman capitals. */
+export function isRoman(text: string): boolean {
+  return ROMAN.test(text) && !Number.isNaN(numberValue(text));
 }
 
 /** `2`, `2.1`, `2a`, `(2)`. */
@@ -95,7 +101,8 @@ function readArabic(tokens: Tokens, index: number): ReadNumber | null {
 function readLetter(tokens: Tokens, index: number): ReadNumber | null {
   if (isMark(tokens, index, '(')) return readBracketed(tokens, index, 'word');
   const token = tokens[index];
-  if (token?.kind !== 'word' || !LETTER.test(token.text) || Number.isNaN(numberValue(token.text))) return null;
+  if (token?.kind !== 'word' || !LETTER.test(token.text) || Number.isNaN(numberValue(token.text)))
+    return null;
   const letter = one(tokens, index, token.text, 'letter');
   const closed = isAdjacent(tokens, index) && isMark(tokens, index + 1, ')') && !isInBrackets(tokens, index);
   return closed ? { ...letter, end: tokens[index + 1]?.end ?? letter.end, next: index + 2 } : letter;
@@ -137,7 +144,8 @@ export function readPlace(tokens: Tokens, index: number, language: Language): Re
   }
   const word = wordAtIndex(tokens, index);
   if (word === '') return null;
-  if (language === 'en' && (word === 'last' || word === 'final')) return one(tokens, index, 'last', 'ordinal');
+  if (language === 'en' && (word === 'last' || word === 'final'))
+    return one(tokens, index, 'last', 'ordinal');
   const two = ORDINALS[language].get(`${word} ${wordAtIndex(tokens, index + 1)}`);
   if (two !== undefined) {
     const place = one(tokens, index, String(two), 'ordinal');
@@ -163,7 +171,10 @@ function isWhole(tokens: Tokens, index: number): boolean {
   if (!isAdjacent(tokens, index)) return true;
   if (isMark(tokens, index + 1, '%‰°')) return false;
   if (!isMark(tokens, index + 1, ',:/')) return true;
-  return isMark(tokens, index + 1, ',:') && !(isAdjacent(tokens, index + 1) && tokens[index + 2]?.kind === 'number');
+  return (
+    isMark(tokens, index + 1, ',:') &&
+    !(isAdjacent(tokens, index + 1) && tokens[index + 2]?.kind === 'number')
+  );
 }
 
 /** Whether a bracket before a token is still open. */
@@ -179,4 +190,9 @@ function isInBrackets(tokens: Tokens, index: number): boolean {
 function one(tokens: Tokens, index: number, number: string, style: ReadNumber['style']): ReadNumber {
   const { start, end } = tokens[index] ?? { start: 0, end: 0 };
   return { number, style, inner: [], start, end, next: index + 1 };
+}
+
+/** Every word, in small letters, with which an ordinal before its level can begin. */
+export function placeBeginnings(language: Language): readonly string[] {
+  return language === 'en' ? [...ORDINALS.en.keys(), 'last', 'final'] : [];
 }

@@ -10,51 +10,60 @@ export interface Token extends Stretch {
   readonly lower: string;
 }
 
-/** The tokens of a line, from which any place can be asked: past the end stands `END`. */
+/** The tokens of a text. Any place can be asked for: where none stands, neither does a word nor a mark. */
 export type Tokens = readonly Token[];
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/uy;
+const LETTER = /[\p{L}\p{M}]/u;
 const NUMBER = /\d+(?:\.\d+)*/y;
-const MONTH = /^[JFMASOND][a-z]+$/;
+const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
 
-/** Cuts a line into words, figures, symbols, dates and marks. White space stands in none. */
-export function tokenize(line: string): Tokens {
+/** Cuts a text into words, figures, symbols, dates and marks. White space stands in none. */
+export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
   let at = 0;
-  while (at < line.length) {
-    const code = line.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 160) {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 160) {
       at++;
       continue;
     }
-    const token = isDigit(code) ? figureAt(line, at) : wordAt(line, at);
+    const token = isDigit(code) ? figureAt(text, at) : wordAt(text, at);
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function figureAt(line: string, at: number): Token {
-  const symbol = symbolAt(line, at);
+function figureAt(text: string, at: number): Token {
+  const symbol = symbolAt(text, at);
   if (symbol !== null) return make('symbol', at, at + symbol.length, symbol.value);
-  const date = dateAt(line, at);
+  const date = dateAt(text, at);
   if (date !== null) return make('date', at, at + date.length, date.value);
   NUMBER.lastIndex = at;
-  const text = NUMBER.exec(line)?.[0] ?? line.charAt(at);
-  return make('number', at, at + text.length, text);
+  const figure = NUMBER.exec(text)?.[0] ?? text.charAt(at);
+  return make('number', at, at + figure.length, figure);
 }
 
-function wordAt(line: string, at: number): Token {
-  WORD.lastIndex = at;
-  const text = WORD.exec(line)?.[0];
-  if (text === undefined) {
-    const mark = String.fromCodePoint(line.codePointAt(at) ?? 0);
+function wordAt(text: string, at: number): Token {
+  let end = at;
+  while (end < text.length && isWordLetter(text.charCodeAt(end), end > at)) end++;
+  if (end === at) {
+    const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
     return make('mark', at, at + mark.length, mark);
   }
-  const date = MONTH.test(text) ? dateAt(line, at) : null;
-  return date === null
-    ? make('word', at, at + text.length, text)
-    : make('date', at, at + date.length, date.value);
+  const word = text.slice(at, end);
+  const date = MONTH.test(word) ? dateAt(text, at) : null;
+  return date === null ? make('word', at, end, word) : make('date', at, at + date.length, date.value);
+}
+
+/** Letters and the marks on them; figures too, but not as the first. Read letter by letter: it is all text there is. */
+function isWordLetter(code: number, isInside: boolean): boolean {
+  if (code < 128) {
+    const small = code | 32;
+    return (small >= 97 && small <= 122) || (isInside && isDigit(code));
+  }
+  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
+  return LETTER.test(String.fromCharCode(code));
 }
 
 function make(kind: Token['kind'], start: number, end: number, text: string): Token {

@@ -11,10 +11,10 @@ const WORDS = {
   accepted: { vi: 'Chấp nhận', en: 'Accepted' },
   reading: { vi: 'Cách đọc', en: 'How to read this' },
   edition: { vi: 'Bản ngày', en: 'Edition of' },
-  fingerprint: { vi: 'Mã toàn vẹn (SHA-256)', en: 'Fingerprint (SHA-256)' },
+  fingerprint: { vi: 'Mã đối chiếu của bản này (SHA-256)', en: 'Fingerprint (SHA-256)' },
   fingerprintExplained: {
     vi: 'Tính từ toàn bộ nội dung. Nội dung khác nhau dù chỉ một chữ thì mã khác nhau.',
-    en: 'Made from the whole content. One letter changed, and it is another.',
+    en: 'Made from the whole content: where one letter changes, so does this.',
   },
   data: { vi: 'Dữ liệu (JSON)', en: 'Data (JSON)' },
   schema: { vi: 'Lược đồ của dữ liệu', en: 'Schema of the data' },
@@ -33,6 +33,7 @@ const WORDS = {
   allRules: { vi: 'Kết quả kiểm tra', en: 'Check report' },
   absent: { vi: 'Không có tệp này.', en: 'There is no such file.' },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
+  folder: { vi: 'Thư mục.', en: 'A folder.' },
   leftOut: { vi: 'bỏ bớt các dòng không liên quan', en: 'other lines left out' },
   warning: { vi: 'cảnh báo', en: 'warning' },
 } as const satisfies Record<string, Localized>;

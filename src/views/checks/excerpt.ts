@@ -19,7 +19,7 @@ export interface Excerpt {
   readonly path: string;
   /** The language that the file is written in; of a file in both, that of the originals. */
   readonly language: Language;
-  readonly state: 'present' | 'empty' | 'absent';
+  readonly state: 'present' | 'empty' | 'absent' | 'folder';
   readonly lines: readonly (SourceLine | 'gap')[];
   readonly findings: readonly Diagnostic[];
 }
@@ -35,7 +35,11 @@ export function excerptsOf({ files, findings }: CheckedExample): readonly Excerp
   const rank = ({ path }: ExampleFile): number => (byFile.has(path) ? 0 : 1);
   return [...files]
     .sort((a, b) => rank(a) - rank(b))
-    .map((file) => excerptOf(file, byFile.get(file.path) ?? []));
+    .map((file) => {
+      const here = byFile.get(file.path) ?? [];
+      const isFolder = files.some(({ path }) => path.startsWith(`${file.path}/`));
+      return isFolder ? withoutLines(file.path, 'folder', here) : excerptOf(file, here);
+    });
 }
 
 /**
@@ -51,7 +55,8 @@ export function counterpartOf(failing: CheckedExample | undefined): readonly Exc
 }
 
 function excerptOf({ path, text, base }: ExampleFile, findings: readonly Diagnostic[]): Excerpt {
-  if (text === null) return { path, language: languageOfFile(path), state: 'absent', lines: [], findings };
+  if (text === null) return withoutLines(path, 'absent', findings);
+  if (text.trim() === '') return withoutLines(path, 'empty', findings);
   const matters =
     findings.length > 0
       ? findings.map(({ line }) => line)
@@ -81,12 +86,15 @@ function showLines(
       lines.push({ number, pieces: cutLine(line, here) });
     } else if (lines.at(-1) !== 'gap') lines.push('gap');
   }
-  const isEmpty = text.trim() === '';
-  return {
-    ...{ path, language: languageOfFile(path), findings },
-    state: isEmpty ? 'empty' : 'present',
-    lines: isEmpty ? [] : lines,
-  };
+  return { path, language: languageOfFile(path), state: 'present', lines, findings };
+}
+
+function withoutLines(
+  path: string,
+  state: Exclude<Excerpt['state'], 'present'>,
+  findings: readonly Diagnostic[],
+): Excerpt {
+  return { path, language: languageOfFile(path), state, lines: [], findings };
 }
 
 /** Numbers of the lines of a text that are not those of another, between what both begin and end with. */

@@ -100,7 +100,7 @@ function tellLooked({ rules }: CheckReport, language: Language): string {
   );
   return language === 'vi'
     ? `${content} lượt xem xét nội dung trước khi dựng trang; ${pages} lượt xem xét trang đã dựng.`
-    : `Looked at: ${content} things of the content before the pages were made, ${pages} of the finished pages.`;
+    : `${content} things in the content were looked at before the pages were made, and ${pages} on the finished pages.`;
 }
 
 function viewRow(rule: RuleReport, addresses: Addresses, language: Language): RuleRow {

@@ -12,7 +12,8 @@ import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** A file of an example with what the check says of it. */
 export interface ExampleFileView extends Omit<Excerpt, 'findings'> {
-  readonly findings: readonly { readonly place: string; readonly message: string }[];
+  /** `place` is null where there is no line to name. */
+  readonly findings: readonly { readonly place: string | null; readonly message: string }[];
 }
 
 export interface ExampleView {
@@ -77,15 +78,16 @@ function tellCount({ stage, subject, lookedAt, found, accepted }: RuleReport, la
   const number = (count: number): string => formatCount(count, language);
   if (language === 'vi') {
     const looked =
-      stage === 'site' ? `phải có ${number(lookedAt)} ${subject.vi}` : `đã xem ${number(lookedAt)} ${subject.vi}`;
+      stage === 'site'
+        ? `phải có ${number(lookedAt)} ${subject.vi}`
+        : `đã xem ${number(lookedAt)} ${subject.vi}`;
     return `${[
       looked.replace(/^./, (letter) => letter.toUpperCase()),
       found === 0 ? 'không có phát hiện' : `${number(found)} phát hiện`,
       ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
     ].join('; ')}.`;
   }
-  const looked =
-    stage === 'site' ? `${subject.en} that there must be` : `${subject.en} looked at`;
+  const looked = stage === 'site' ? `${subject.en} that there must be` : `${subject.en} looked at`;
   return `${[
     `${looked.replace(/^./, (letter) => letter.toUpperCase())}: ${number(lookedAt)}`,
     found === 0 ? 'nothing found' : `found: ${number(found)}`,
@@ -103,9 +105,13 @@ function viewExample(
     files: excerpts.map((excerpt) => ({
       ...excerpt,
       findings: excerpt.findings.map(({ line, column, message }) => ({
-        place: language === 'vi' ? `Dòng ${line}, cột ${column}` : `Line ${line}, column ${column}`,
+        place: excerpt.state === 'present' ? placeOf(line, column, language) : null,
         message: message[language],
       })),
     })),
   };
+}
+
+function placeOf(line: number, column: number, language: Language): string {
+  return language === 'vi' ? `Dòng ${line}, cột ${column}` : `Line ${line}, column ${column}`;
 }

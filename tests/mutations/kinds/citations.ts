@@ -35,7 +35,9 @@ function chainOf(provision: WrittenProvision): readonly WrittenProvision[] {
 
 /** Documents with a symbol and a date. */
 function dated(content: Content): readonly WrittenDocument[] {
-  return content.documents.filter(({ facts }) => facts.text(['symbol']) !== null && facts.text(['date']) !== null);
+  return content.documents.filter(
+    ({ facts }) => facts.text(['symbol']) !== null && facts.text(['date']) !== null,
+  );
 }
 
 function isDigest(content: Content): (provision: WrittenProvision) => boolean {
@@ -210,19 +212,15 @@ export const citationKinds: readonly Kind[] = [
     },
     rule: 'unlinked-citation',
     spots: (content) =>
-      spotsWithSentence(
-        content,
-        isDigest(content),
-        (random, language) => {
-          const provision = random.pick(citable(content, 'Clause'));
-          const to = `${provision.document}#${provision.id}`;
-          const words = citeUnits(provision, language) ?? '';
-          return {
-            sound: soundUnit(provision, to),
-            faulty: `${SEE[language]} ${words}${OF_THE_PLAN[language]}.`,
-          };
-        },
-      ),
+      spotsWithSentence(content, isDigest(content), (random, language) => {
+        const provision = random.pick(citable(content, 'Clause'));
+        const to = `${provision.document}#${provision.id}`;
+        const words = citeUnits(provision, language) ?? '';
+        return {
+          sound: soundUnit(provision, to),
+          faulty: `${SEE[language]} ${words}${OF_THE_PLAN[language]}.`,
+        };
+      }),
   },
   {
     name: 'symbol-undated',
@@ -253,8 +251,9 @@ export const citationKinds: readonly Kind[] = [
     spots: (content) =>
       [...content.yaml.values()].flatMap((yaml) =>
         yaml.pairs.flatMap((pair) => {
-          if (pair.form !== 'scalar' || !LANGUAGES.some((language) => language === pair.path.at(-1))) return [];
-          if (!OWN_WORDS.has(String(pair.path.at(-2)))) return [];
+          if (pair.form !== 'scalar' || !LANGUAGES.some((language) => language === pair.path.at(-1)))
+            return [];
+          if (!isOwnWords(yaml.file, String(pair.path.at(-2)))) return [];
           const dates = matchesIn(yaml.source, pair.value, DATE_AFTER_SYMBOL);
           if (dates.length === 0) return [];
           const make: Spot['make'] = (random) =>
@@ -302,8 +301,12 @@ export const citationKinds: readonly Kind[] = [
 
 const SAYS: Localized = { vi: 'ghi', en: 'says' };
 
-/** Where the editors speak for themselves; titles and names of documents are not theirs. */
 const OWN_WORDS = new Set(['description', 'text', 'note', 'reason', 'definition', 'where', 'headSentence']);
+
+/** Whether the editors speak for themselves under a key; titles and names of documents are not theirs. */
+function isOwnWords(file: string, key: string): boolean {
+  return OWN_WORDS.has(key) || (key === 'title' && file.startsWith('tasks/'));
+}
 
 const DATE_AFTER_SYMBOL =
   /(?<=\d-\p{L}+\/\p{L}+),? (?:ngày \d{1,2}\/\d{1,2}\/\d{4}|of \d{1,2} [A-Z]\w+ \d{4})/gu;

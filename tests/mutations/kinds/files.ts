@@ -61,12 +61,19 @@ export const fileKinds: readonly Kind[] = [
     rule: 'unreadable-file',
     spots: (content) => {
       const folders = content.documents.map(({ id }) => `documents/${id}/`);
-      return ['', 'documents/', 'tasks/', 'guides/', 'guides/vi/', 'guides/en/', ...folders].flatMap((folder) =>
-        spotAt(folder === '' ? 'content' : folder, (random) => {
-          const name = random.pick(['ghi-chu.docx', 'vi (1).mdx', 'vi-ban-cu.mdx', 'Thumbs.txt', 'document.yml']);
-          const file = folder + name;
-          return wholeFile(`added ${file}`, { [file]: 'Ghi chú.\n' }, file);
-        }),
+      return ['', 'documents/', 'tasks/', 'guides/', 'guides/vi/', 'guides/en/', ...folders].flatMap(
+        (folder) =>
+          spotAt(folder === '' ? 'content' : folder, (random) => {
+            const name = random.pick([
+              'ghi-chu.docx',
+              'vi (1).mdx',
+              'vi-ban-cu.mdx',
+              'Thumbs.txt',
+              'document.yml',
+            ]);
+            const file = folder + name;
+            return wholeFile(`added ${file}`, { [file]: 'Ghi chú.\n' }, file);
+          }),
       );
     },
   },
@@ -76,9 +83,7 @@ export const fileKinds: readonly Kind[] = [
     rule: 'unreadable-file',
     spots: (content) =>
       MISNAMED.flatMap(([from, to]) =>
-        spotAt(from, () =>
-          wholeFile(`renamed ${to}`, { [from]: null, [to]: content.files[from] ?? '' }, to),
-        ),
+        spotAt(from, () => wholeFile(`renamed ${to}`, { [from]: null, [to]: content.files[from] ?? '' }, to)),
       ),
   },
   {
@@ -88,7 +93,9 @@ export const fileKinds: readonly Kind[] = [
     spots: (content) =>
       content.documents.flatMap(({ texts }) =>
         [texts.vi, texts.en].flatMap((text) =>
-          text === null ? [] : spotAt(text.file, () => wholeFile('emptied', { [text.file]: '\n' }, text.file)),
+          text === null
+            ? []
+            : spotAt(text.file, () => wholeFile('emptied', { [text.file]: '\n' }, text.file)),
         ),
       ),
   },

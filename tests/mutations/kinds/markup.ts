@@ -1,8 +1,8 @@
 import type { Random } from '../../../scripts/bench/random.ts';
 import { faultBy, HERE, insert, type Kind, placeIn, replace } from '../fault.ts';
 import { spotsInProvisions } from '../spots.ts';
-import type { WrittenProvision } from '../written-text.ts';
 import { wordsIn } from '../words.ts';
+import type { WrittenProvision } from '../written-text.ts';
 
 /** A kind that wraps or replaces a word of the wording. */
 function atWord(
@@ -71,7 +71,10 @@ export const markupKinds: readonly Kind[] = [
   },
   {
     name: 'closing-tag-stray',
-    does: { vi: 'Thêm một thẻ đóng thừa ngay sau một đoạn.', en: 'Adds a closing tag right after a provision.' },
+    does: {
+      vi: 'Thêm một thẻ đóng thừa ngay sau một đoạn.',
+      en: 'Adds a closing tag right after a provision.',
+    },
     rule: 'malformed-mdx',
     spots: (content) =>
       spotsInProvisions(content, (provision, { file }) => {
@@ -109,7 +112,13 @@ export const markupKinds: readonly Kind[] = [
     spots: (content) =>
       spotsInProvisions(content, ({ name, open, refs }, { file }) => (random) => {
         const tag = random.pick([{ name, open }, ...refs]);
-        const attribute = random.pick(['class="a"', 'style="color:red"', 'onclick="alert(1)"', 'lang="vi"', 'N="1"']);
+        const attribute = random.pick([
+          'class="a"',
+          'style="color:red"',
+          'onclick="alert(1)"',
+          'lang="vi"',
+          'N="1"',
+        ]);
         return faultBy(content, { [file]: [insert(tag.open.start + 1 + tag.name.length, ` ${attribute}`)] });
       }),
   },
@@ -154,22 +163,22 @@ export const markupKinds: readonly Kind[] = [
     },
     rule: 'not-allowed',
     spots: (content) =>
-      spotsInProvisions(content, ({ whole }, { file }) => () =>
-        faultBy(content, { [file]: [insert(whole.end, `\n\n${HERE}Lời văn lạc chỗ.`)] }),
+      spotsInProvisions(
+        content,
+        ({ whole }, { file }) =>
+          () =>
+            faultBy(content, { [file]: [insert(whole.end, `\n\n${HERE}Lời văn lạc chỗ.`)] }),
       ),
   },
-  beforeWording(
-    'import-added',
-    { vi: 'Thêm lệnh import.', en: 'Adds an import.' },
-    'not-allowed',
-    (random) =>
-      random.pick(["import a from './a.ts'", "import * as fs from 'node:fs'", "import 'https://example.org/a.js'"]),
+  beforeWording('import-added', { vi: 'Thêm lệnh import.', en: 'Adds an import.' }, 'not-allowed', (random) =>
+    random.pick([
+      "import a from './a.ts'",
+      "import * as fs from 'node:fs'",
+      "import 'https://example.org/a.js'",
+    ]),
   ),
-  beforeWording(
-    'export-added',
-    { vi: 'Thêm lệnh export.', en: 'Adds an export.' },
-    'not-allowed',
-    (random) => random.pick(['export const a = 1', 'export default () => null', "export * from './a.ts'"]),
+  beforeWording('export-added', { vi: 'Thêm lệnh export.', en: 'Adds an export.' }, 'not-allowed', (random) =>
+    random.pick(['export const a = 1', 'export default () => null', "export * from './a.ts'"]),
   ),
   atWord(
     'expression-added',
@@ -233,7 +242,10 @@ export const markupKinds: readonly Kind[] = [
   ),
   atWord(
     'inline-markdown-added',
-    { vi: 'Viết một chữ bằng cú pháp Markdown không dùng.', en: 'Writes a word in Markdown that has no place.' },
+    {
+      vi: 'Viết một chữ bằng cú pháp Markdown không dùng.',
+      en: 'Writes a word in Markdown that has no place.',
+    },
     'not-allowed',
     (word, random) => random.pick([`\`${word}\``, `~~${word}~~`]),
   ),

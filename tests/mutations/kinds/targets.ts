@@ -1,5 +1,5 @@
 import type { Random } from '../../../scripts/bench/random.ts';
-import { type Content, textsOf, yamlIn } from '../content.ts';
+import { type Content, oncePerContent, textsOf, yamlIn } from '../content.ts';
 import { type Fault, faultBy, type Kind, type Place, replace, type Spot } from '../fault.ts';
 import { linesOfTwin, spotAt, spotsAtRefs } from '../spots.ts';
 import { misspellId, wordsIn } from '../words.ts';
@@ -7,13 +7,13 @@ import type { WrittenProvision } from '../written-text.ts';
 import type { Pair } from '../written-yaml.ts';
 
 /** Everything a reference may lead to: `{doc}` and `{doc}#{provision}`. */
-export function targetsIn(content: Content): ReadonlySet<string> {
+export const targetsIn = oncePerContent((content): ReadonlySet<string> => {
   const documents = content.documents.map(({ id }) => id);
   const provisions = textsOf(content).flatMap((text) =>
     text.provisions.map(({ document, id }) => `${document}#${id}`),
   );
   return new Set([...documents, ...provisions]);
-}
+});
 
 /** A kind that writes another target into every `<Ref>`. */
 function atRefs(
@@ -88,12 +88,14 @@ export const targetKinds: readonly Kind[] = [
   atRefs(
     'target-document-unknown',
     { vi: 'Dẫn đến một văn bản không có.', en: 'Points to a document that does not exist.' },
-    (_, random) => random.pick(['nq-03-tw-2021', 'kh-22-tu-2021', 'luat-cong-doan-2024', 'nq-02-tw-2022#muc-tieu']),
+    (_, random) =>
+      random.pick(['nq-03-tw-2021', 'kh-22-tu-2021', 'luat-cong-doan-2024', 'nq-02-tw-2022#muc-tieu']),
   ),
   atRefs(
     'target-provision-unknown',
     { vi: 'Dẫn đến một đoạn không có của văn bản ấy.', en: 'Points to a provision that the document lacks.' },
-    (to, random) => `${to.split('#')[0]}#${random.pick(['v', 'iii-9', 'iii-1-4', 'iv-3-1', 'phu-luc-1', 'iii-2-2-1'])}`,
+    (to, random) =>
+      `${to.split('#')[0]}#${random.pick(['v', 'iii-9', 'iii-1-4', 'iv-3-1', 'phu-luc-1', 'iii-2-2-1'])}`,
   ),
   atRefs(
     'target-misspelt',
@@ -113,7 +115,15 @@ export const targetKinds: readonly Kind[] = [
     'target-ill-formed',
     { vi: 'Ghi đích không theo dạng mã.', en: 'Writes a target that has not the form of an id.' },
     (to, random) =>
-      random.pick([`${to}/`, `/${to}/`, `#iii-2`, `${to}#`, to.toUpperCase(), 'Nghị quyết 02', `https://a.vn/${to}`]),
+      random.pick([
+        `${to}/`,
+        `/${to}/`,
+        `#iii-2`,
+        `${to}#`,
+        to.toUpperCase(),
+        'Nghị quyết 02',
+        `https://a.vn/${to}`,
+      ]),
   ),
   atIds(
     'record-target-misspelt',
@@ -188,7 +198,10 @@ export const targetKinds: readonly Kind[] = [
   ),
   atIds(
     'record-source-misspelt',
-    { vi: 'Sai một chữ trong mã nguồn của hồ sơ văn bản.', en: 'Misspells a source in the record of a document.' },
+    {
+      vi: 'Sai một chữ trong mã nguồn của hồ sơ văn bản.',
+      en: 'Misspells a source in the record of a document.',
+    },
     'unknown-source',
     (content) => pairsAt(content, 'documents/', 'evidence', 'source'),
     sourceIds,

@@ -99,8 +99,7 @@ export const twinKinds: readonly Kind[] = [
       spotsInProvisions(content, (provision, { file }) => {
         const twin = twinOf(content, provision);
         if (twin === null || provision.blocks.length === 0 || !provision.attributes.has('title')) return null;
-        return () =>
-          faultBy(content, { [file]: [emptied(provision)] }, { places: [tagOf(content, twin)] });
+        return () => faultBy(content, { [file]: [emptied(provision)] }, { places: [tagOf(content, twin)] });
       }),
   },
   {

@@ -126,7 +126,13 @@ export const yamlKinds: readonly Kind[] = [
         (pair, yaml) => !isSource(pair, yaml) && !pair.inFlow && isOneLine(pair, yaml),
         ({ key, value }, yaml, random) => {
           const line = `\n${' '.repeat(columnOf(yaml.source, key.start))}`;
-          const added = random.pick(['ghiChu: "a"', 'comment: a', 'vn: "a"', '__proto__: {}', 'constructor: a']);
+          const added = random.pick([
+            'ghiChu: "a"',
+            'comment: a',
+            'vn: "a"',
+            '__proto__: {}',
+            'constructor: a',
+          ]);
           return faultBy(content, { [yaml.file]: [insert(value.end, `${line}${HERE}${added}`)] });
         },
       ),
@@ -136,14 +142,17 @@ export const yamlKinds: readonly Kind[] = [
     does: { vi: 'Bỏ một mục bắt buộc.', en: 'Takes a required key out.' },
     rule: 'malformed-yaml',
     spots: (content) =>
-      spotsInRecords(
+      spotsInFiles(
         content,
         ({ path, siblings }, { file }) =>
-          REQUIRED.has(String(path.at(-1))) && siblings.length > 1 && !(file === 'edition.yaml' && path.length > 1),
+          REQUIRED.has(String(path.at(-1))) &&
+          siblings.length > 1 &&
+          !(file === 'edition.yaml' && path.length > 1),
         (pair, yaml) => {
           // What lacks the key begins with its first other key.
           const first = pair.siblings[0];
-          const at = first === undefined || first.key.start === pair.key.start ? pair.key.start : first.key.start;
+          const at =
+            first === undefined || first.key.start === pair.key.start ? pair.key.start : first.key.start;
           return faultBy(content, { [yaml.file]: [replace(takeOut(pair), ''), insert(at, HERE)] });
         },
       ),
@@ -175,14 +184,18 @@ export const yamlKinds: readonly Kind[] = [
         content,
         (pair, yaml) => isOneLine(pair, yaml),
         ({ value, form }, yaml, random) => {
-          const other = form === 'scalar' ? random.pick(['[1]', '{ a: b }', '[]']) : random.pick(['5', 'true', 'abc']);
+          const other =
+            form === 'scalar' ? random.pick(['[1]', '{ a: b }', '[]']) : random.pick(['5', 'true', 'abc']);
           return faultBy(content, { [yaml.file]: [replace(value, other)] });
         },
       ),
   },
   {
     name: 'yaml-text-emptied',
-    does: { vi: 'Để trống một giá trị thay vì ghi chữ hoặc null.', en: 'Leaves a value empty instead of a text or null.' },
+    does: {
+      vi: 'Để trống một giá trị thay vì ghi chữ hoặc null.',
+      en: 'Leaves a value empty instead of a text or null.',
+    },
     rule: 'malformed-yaml',
     spots: (content) =>
       spotsInFiles(
@@ -211,7 +224,7 @@ export const yamlKinds: readonly Kind[] = [
     does: { vi: 'Ghi một giá trị ngoài danh mục.', en: 'Writes a value that is not on the list.' },
     rule: 'malformed-yaml',
     spots: (content) =>
-      spotsInRecords(
+      spotsInFiles(
         content,
         ({ path, text }) => LISTED.has(String(path.at(-1))) && typeof text === 'string',
         ({ value, text }, yaml, random) => {
@@ -229,10 +242,11 @@ export const yamlKinds: readonly Kind[] = [
     },
     rule: 'malformed-yaml',
     spots: (content) =>
-      spotsInRecords(
+      spotsInFiles(
         content,
         ({ path, form }) =>
-          ['id', 'body', 'provision', 'to', 'document', 'source'].includes(String(path.at(-1))) && form === 'scalar',
+          ['id', 'body', 'provision', 'to', 'document', 'source'].includes(String(path.at(-1))) &&
+          form === 'scalar',
         ({ value, text }, yaml, random) => {
           const id = text ?? '';
           const slip = random.pick([id.toUpperCase() + '-A', `"${id} "`, `"${id}_1"`, `đ${id}`, `"${id}-"`]);

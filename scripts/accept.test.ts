@@ -1,0 +1,249 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RULE_IDS } from '../src/checks/all-rules.ts';
+import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
+import { ledgerExample } from '../src/checks/ledger-example.ts';
+import { CORPUS_RULES } from '../src/checks/rules/index.ts';
+import { runRules } from '../src/checks/run-rules.ts';
+import { filesInFolder } from '../src/load/content-files.ts';
+import { loadCorpus } from '../src/load/load-corpus.ts';
+import { acceptIds, sayRecorded, today } from './accept.ts';
+
+const LEDGER = 'ledger.json';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const RECORD = 'documents/nq-mau/document.yaml';
+const DAY = '2026-12-01';
+
+let folder: string;
+const read = (file = LEDGER): string => readFileSync(join(folder, file), 'utf8');
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const edit = (file: string, before: string, after: string): void => {
+  expect(read(file)).toContain(before);
+  write(file, read(file).replace(before, after));
+};
+const findings = (): string[] =>
+  runRules(loadCorpus(filesInFolder(folder)), CORPUS_RULES).diagnostics.map(({ rule }) => rule);
+const accept = (...ids: readonly string[]): string[] =>
+  acceptIds(folder, ids, DAY).map(({ key, value, before }) =>
+    key.includes('>') || key.startsWith('translation:')
+      ? `${before === null ? 'confirmed' : 'confirmed again'} ${key}`
+      : `${value} ${key}`,
+  );
+
+/** The lines of the ledger that are not in another version of it, and those that are gone. */
+function difference(before: string, after: string) {
+  const lines = (text: string): string[] => text.split('\n').map((line) => line.replace(/,$/, '').trim());
+  return {
+    added: lines(after).filter((line) => !lines(before).includes(line)),
+    gone: lines(before).filter((line) => !lines(after).includes(line)),
+  };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'accept-'));
+  for (const [file, text] of Object.entries({ ...EXAMPLE_BASE, ...ledgerExample() })) write(file, text);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const NEW_CLAUSE = (text: string): readonly [string, string] => [
+  '</Section>',
+  `<Clause n="2">\n${text}\n</Clause>\n\n</Section>`,
+];
+
+describe('what is recorded', () => {
+  it('is one line for a new provision and one for its translation', () => {
+    edit(VI, ...NEW_CLAUSE('Hai.'));
+    edit(EN, ...NEW_CLAUSE('Two.'));
+    expect(findings()).toEqual(['not-yet-promised']);
+    const before = read();
+    expect(accept('kh-mau#i-2')).toEqual([`${DAY} provision:kh-mau#i-2`, 'confirmed translation:kh-mau#i-2']);
+    const { added, gone } = difference(before, read());
+    expect(gone).toEqual([]);
+    expect(added).toEqual([
+      `"provision:kh-mau#i-2": "${DAY}"`,
+      expect.stringMatching(/^"translation:kh-mau#i-2": "[0-9a-f]{16}"$/),
+    ]);
+    expect(findings()).toEqual([]);
+  });
+
+  it('is a new fingerprint where the Vietnamese changed; the day of the promise stays', () => {
+    edit(VI, 'kiểm tra, giám sát', 'thường xuyên kiểm tra, giám sát');
+    expect(findings()).toEqual(['suspect-translation']);
+    const before = read();
+    expect(accept('kh-mau#i-1')).toEqual(['confirmed again translation:kh-mau#i-1']);
+    expect(difference(before, read())).toEqual({
+      added: [expect.stringContaining('"translation:kh-mau#i-1"')],
+      gone: ['"translation:kh-mau#i-1": "8fa3616afdf521f5"'],
+    });
+    expect(findings()).toEqual([]);
+  });
+
+  it('is what the editor looked at, and nothing else', () => {
+    edit(RECORD, 'title: { vi: Nghị quyết mẫu', 'title: { vi: Nghị quyết mẫu mới');
+    expect(findings()).toEqual(['suspect-link', 'suspect-link']);
+    expect(accept('kh-mau-i-1-nv2')).toEqual(['confirmed again link:kh-mau-i-1-nv2>nq-mau']);
+    expect(findings()).toEqual(['suspect-link']);
+  });
+
+  it.each<readonly [id: string, recorded: readonly string[]]>([
+    ['term:bao-cao', [`${DAY} term:bao-cao`]],
+    ['bao-cao', [`${DAY} term:bao-cao`]],
+    ['rule:unknown-target', [`${DAY} rule:unknown-target`]],
+    ['nq-mau', [`${DAY} document:nq-mau`]],
+    ['kh-mau-i-1-nv1', [`${DAY} task:kh-mau-i-1-nv1`, 'confirmed link:kh-mau-i-1-nv1>nq-mau']],
+    [
+      'kh-mau#i-1',
+      [
+        `${DAY} provision:kh-mau#i-1`,
+        'confirmed translation:kh-mau#i-1',
+        'confirmed link:kh-mau-i-1-nv1>nq-mau',
+        'confirmed link:kh-mau-i-1-nv2>nq-mau',
+      ],
+    ],
+    [
+      'kh-mau',
+      [
+        `${DAY} document:kh-mau`,
+        `${DAY} provision:kh-mau#i`,
+        `${DAY} provision:kh-mau#i-1`,
+        'confirmed translation:kh-mau#i',
+        'confirmed translation:kh-mau#i-1',
+        'confirmed link:kh-mau-i-1-nv1>nq-mau',
+        'confirmed link:kh-mau-i-1-nv2>nq-mau',
+      ],
+    ],
+  ])('begins a ledger where there is none: %s', (id, recorded) => {
+    rmSync(join(folder, LEDGER));
+    expect(accept(id)).toEqual(recorded);
+    expect(accept(id)).toEqual([]);
+  });
+
+  it('comes to the same bytes in whatever order and however often', () => {
+    rmSync(join(folder, LEDGER));
+    accept('kh-mau-i-1-nv2', 'kh-mau#i', 'bao-cao');
+    accept('kh-mau');
+    accept('nq-mau', 'kh-mau-i-1-nv1', 'bao-cao');
+    const inSteps = read();
+    rmSync(join(folder, LEDGER));
+    accept('nq-mau', 'bao-cao', 'kh-mau', 'kh-mau-i-1-nv1', 'kh-mau-i-1-nv2');
+    expect(read()).toBe(inSteps);
+    const keys = [...inSteps.matchAll(/"((?!promised|confirmed)[^"]+)": "/g)].map((match) => match[1] ?? '');
+    const split = keys.findIndex((key) => key.startsWith('link:'));
+    expect(keys.slice(0, split)).toEqual(keys.slice(0, split).sort());
+    expect(keys.slice(split)).toEqual(keys.slice(split).sort());
+  });
+});
+
+describe('new', () => {
+  it('takes every id and all that was never confirmed', () => {
+    rmSync(join(folder, LEDGER));
+    const recorded = acceptIds(folder, 'new', '2026-11-22').filter(({ key }) => !key.startsWith('rule:'));
+    expect(recorded).toHaveLength(15);
+    edit(LEDGER, `    "rule:${RULE_IDS[0]}": "2026-11-22",\n`, '');
+    const rules = RULE_IDS.slice(1).map((id) => `    "rule:${id}": "2026-11-22",\n`);
+    let text = read();
+    for (const line of rules) text = text.replace(line, '');
+    // The ledger of the examples was made by hand.
+    expect(text).toBe(ledgerExample()[LEDGER]);
+  });
+
+  it('leaves alone what changed since it was confirmed', () => {
+    edit(VI, 'kiểm tra, giám sát', 'thường xuyên kiểm tra, giám sát');
+    const recorded = acceptIds(folder, 'new', DAY);
+    expect(recorded.filter(({ part }) => part === 'confirmed')).toEqual([]);
+    expect(findings()).toEqual(['suspect-translation']);
+    expect(acceptIds(folder, 'new', DAY)).toEqual([]);
+  });
+});
+
+describe('what is refused', () => {
+  it.each<readonly [shows: string, ids: readonly string[], message: string, exitCode: number]>([
+    ['an unknown id', ['kh-mau#i-3'], 'Không có mã “kh-mau#i-3”. Có phải là “kh-mau#i-1”?', 2],
+    ['an unknown id with its type', ['term:bao-cap'], 'Có phải là “term:bao-cao”?', 2],
+    ['an id like no other', ['xyz'], 'Không có mã “xyz”. Mã của một đoạn ghi dạng {văn-bản}#{đoạn}.', 2],
+    ['one unknown among known ones', ['term:bao-cao', 'kh-la'], 'Không có mã “kh-la”.', 2],
+  ])('%s', (_, ids, message, exitCode) => {
+    edit(LEDGER, '    "term:bao-cao": "2026-11-22",\n', '');
+    const before = read();
+    expect(() => acceptIds(folder, ids, DAY)).toThrow(expect.objectContaining({ exitCode }));
+    expect(() => acceptIds(folder, ids, DAY)).toThrow(message);
+    expect(read()).toBe(before);
+    expect(accept('term:bao-cao')).toEqual([`${DAY} term:bao-cao`]);
+  });
+
+  it('an id of two things, until the type is given', () => {
+    write('documents/bao-cao/document.yaml', read(RECORD).replace('07-NQ/MAU', '09-BC/MAU'));
+    expect(() => acceptIds(folder, ['bao-cao'], DAY)).toThrow(
+      'Ghi rõ một trong: document:bao-cao, term:bao-cao.',
+    );
+    expect(accept('document:bao-cao')).toEqual([`${DAY} document:bao-cao`]);
+  });
+
+  it('a former id, with the present one', () => {
+    edit(
+      'bodies.yaml',
+      'note: null',
+      `note: null\n  aliases: [{ from: cd, day: ${DAY}, reason: { vi: Đổi., en: Changed. } }]`,
+    );
+    expect(() => acceptIds(folder, ['cd'], DAY)).toThrow('“cd” là mã cũ, nay là “cong-doan-mau”.');
+  });
+
+  it.each<readonly [shows: string, file: string, before: string, after: string, message: string]>([
+    ['content with an error', VI, 'to="nq-mau"', 'to="nq-mai"', '(unknown-target). Chưa ghi gì'],
+    [
+      'a ledger that cannot be read',
+      LEDGER,
+      '"2026-11-22",',
+      '"2026-11-22"',
+      'ledger.json:4:5 (malformed-ledger)',
+    ],
+  ])('%s', (_, file, before, after, message) => {
+    edit(file, before, after);
+    const ledger = read();
+    expect(() => acceptIds(folder, 'new', DAY)).toThrow(message);
+    expect(read()).toBe(ledger);
+    edit(file, after, before);
+    expect(accept('rule:unknown-target')).toEqual([`${DAY} rule:unknown-target`]);
+  });
+
+  it('is nothing for an error of the promises themselves', () => {
+    edit(LEDGER, '    "term:kiem', '    "term:cu": "2026-11-22",\n    "term:kiem');
+    expect(findings()).toEqual(['promised-id-vanished']);
+    expect(accept('rule:unknown-target')).toEqual([`${DAY} rule:unknown-target`]);
+  });
+});
+
+it('touches no other file and leaves none behind', () => {
+  const texts = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== LEDGER)
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file, readFileSync(file, 'utf8')]);
+  const before = texts();
+  acceptIds(folder, 'new', DAY);
+  expect(texts()).toEqual(before);
+});
+
+it('says each entry in a line', () => {
+  rmSync(join(folder, LEDGER));
+  const recorded = acceptIds(folder, ['kh-mau-i-1-nv1', 'kh-mau#i', 'bao-cao'], '2026-11-22');
+  expect(sayRecorded(recorded, 'vi')).toBe(
+    'Đã hứa giữ mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận căn cứ của nhiệm vụ: kh-mau-i-1-nv1 → nq-mau\nĐã hứa giữ mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã hứa giữ mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
+  );
+  expect(sayRecorded(recorded, 'en')).toBe(
+    'Promised from 22 November 2026: task kh-mau-i-1-nv1\nSource of a task confirmed: kh-mau-i-1-nv1 → nq-mau\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
+  );
+  expect(sayRecorded([], 'vi')).toBe('Không có gì mới để ghi.\n');
+});
+
+it('takes the day of the calendar on the wall', () => {
+  expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(today(new Date(2026, 10, 22, 0, 1))).toBe('2026-11-22');
+});

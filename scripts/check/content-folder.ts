@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openCorpus } from '../../src/load/open-corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { UserMistake } from '../user-mistake.ts';
+
+/** The whole path of a content folder. Throws a UserMistake if there is none. */
+export function findContent(folder: string): string {
+  const path = resolve(folder);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return path;
+  throw stats === undefined
+    ? new UserMistake(
+        { vi: `Không có thư mục nội dung ${folder}.`, en: `There is no content folder ${folder}.` },
+        2,
+      )
+    : new UserMistake(
+        {
+          vi: `${folder} là tệp, không phải thư mục nội dung.`,
+          en: `${folder} is a file, not a content folder.`,
+        },
+        2,
+      );
+}
+
+/** The corpus of a folder. Throws a UserMistake if there is none. */
+export function openContent(folder: string): Corpus {
+  return openCorpus(findContent(folder));
+}

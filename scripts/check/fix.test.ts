@@ -1,0 +1,135 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { filesInFolder, filesInMemory } from '../../src/load/content-files.ts';
+import { fixContent, writeFixes } from './fix.ts';
+import { planFixes } from './plan-fixes.ts';
+import { showFixes } from './show-fixes.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+
+describe('the folder', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'fix-test-'));
+    for (const [file, text] of Object.entries(EXAMPLE_BASE)) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const makeWrong = (file: string): void => {
+    writeFileSync(join(folder, file), read(file).replace('"nq-mau"', '"nq-mai"'));
+  };
+
+  it('is written, file by file and with the same rights, and checked again', () => {
+    for (const file of [VI, EN]) makeWrong(file);
+    chmodSync(join(folder, VI), 0o640);
+    const { fixes, checked } = fixContent(folder, [], false);
+    expect(fixes.map(({ reason }) => reason)).toEqual([null, null]);
+    expect(checked.result.diagnostics).toEqual([]);
+    expect([read(VI), read(EN)]).toEqual([EXAMPLE_BASE[VI], EXAMPLE_BASE[EN]]);
+    expect(statSync(join(folder, VI)).mode & 0o777).toBe(0o640);
+    expect(readdirSync(join(folder, dirname(VI))).sort()).toEqual(['document.yaml', 'en.mdx', 'vi.mdx']);
+  });
+
+  it('stays as it is when the changes are only shown', () => {
+    makeWrong(VI);
+    const before = read(VI);
+    const { fixes, checked } = fixContent(folder, [], true);
+    expect(fixes.map(({ reason }) => reason)).toEqual([null]);
+    expect(checked.result.diagnostics).toHaveLength(1);
+    expect(read(VI)).toBe(before);
+  });
+
+  it.each([
+    ['a file', VI],
+    ['a folder', dirname(VI)],
+  ])('is not left through a link: %s', (_what, path) => {
+    makeWrong(VI);
+    const elsewhere = `${folder}/elsewhere`;
+    renameSync(join(folder, path), elsewhere);
+    symlinkSync(elsewhere, join(folder, path));
+    const before = read(VI);
+    const { fixes } = fixContent(folder, [], false);
+    expect(fixes.map(({ reason }) => reason?.en)).toEqual(['this file is not mended automatically']);
+    expect(read(VI)).toBe(before);
+    expect(lstatSync(join(folder, path)).isSymbolicLink()).toBe(true);
+  });
+
+  it('is not written over what somebody saved in the meantime', () => {
+    makeWrong(VI);
+    const planned = planFixes({ content: filesInFolder(folder), only: [], isWritable: () => true });
+    writeFileSync(join(folder, VI), 'khác');
+    expect(() => writeFixes(folder, planned)).toThrow(`${VI} vừa được sửa ở nơi khác`);
+    expect(read(VI)).toBe('khác');
+  });
+});
+
+describe('showing changes', () => {
+  const fixesOf = (changes: Readonly<Record<string, readonly [before: string, after: string]>>) => {
+    const files: Record<string, string> = { ...EXAMPLE_BASE };
+    for (const [file, change] of Object.entries(changes))
+      files[file] = (files[file] ?? '').replace(...change);
+    return planFixes({ content: filesInMemory(files), only: [], isWritable: () => true }).fixes;
+  };
+
+  it('shows the line before and after, what becomes of it and the count', () => {
+    const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'], [EN]: ['12 June', '13 June'] });
+    expect(showFixes(fixes, { language: 'vi', colours: false, isDryRun: false })).toBe(
+      `${EN}:4:59  citation-mismatch
+  - …to="nq-mau">Resolution No. 07-NQ/MAU of 13 June 2021</Ref>.
+  + …to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.
+  chưa sửa: cần biên tập viên xem và quyết định
+
+${VI}:4:20  unknown-target
+  - Thực hiện <Ref to="nq-mai">Nghị quyết số 07-NQ/MAU, ngày 12/6/202…
+  + Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/202…
+  đã sửa
+
+Đã sửa 1 chỗ trong 1 tệp, để lại 1 chỗ.
+
+`,
+    );
+  });
+
+  it('says in English what would be done, in colours where they are wanted', () => {
+    const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'] });
+    const shown = showFixes(fixes, { language: 'en', colours: true, isDryRun: true });
+    expect(shown).toContain('\u001b[32m  + Thực hiện <Ref to="nq-mau">');
+    expect(shown).toContain('Would mend 1 place in 1 file, leaving 0. Nothing was written.');
+  });
+
+  it('shows marks that cannot be seen by their numbers', () => {
+    const shown = showFixes(fixesOf({ [VI]: ['Thực', 'Thực'.normalize('NFD')] }), {
+      language: 'vi',
+      colours: false,
+      isDryRun: false,
+    });
+    expect(shown).toContain('  - Thu‹U+031B›‹U+0323›c hiện');
+    expect(shown).toContain('  + Thực hiện');
+  });
+
+  it('says so when there is nothing to show', () => {
+    expect(showFixes([], { language: 'vi', colours: false, isDryRun: false })).toBe(
+      'Không có lỗi nào có gợi ý để sửa.\n\n',
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import type { Language, Localized } from '../../src/model/language.ts';
+
+/** How to use the command, in one language or in both. */
+export function helpText(language: Language | null): string {
+  return language === null ? `${HELP.vi}\n${HELP.en}` : HELP[language];
+}
+
+const HELP: Localized = {
+  vi: `npm run check -- [tùy chọn]
+
+Kiểm tra nội dung theo mọi quy tắc; có --site thì kiểm tra cả trang đã dựng.
+
+Kiểm tra gì
+  --content DIR     thư mục nội dung; mặc định là CONTENT_DIR, không có thì
+                    content
+  --site DIST       thêm các tệp đã dựng trong DIST
+  --only RULE       chỉ quy tắc này; ghi nhiều lần để chọn nhiều quy tắc
+  --site-url URL, --base /PATH, --pages all|documents
+                    như khi dựng trang trong DIST
+
+Báo cáo thế nào
+  --format text     cho người đọc (mặc định)
+  --format json     cho chương trình
+  --format github   thành chú thích trong GitHub Actions
+  --format sarif    theo SARIF 2.1.0
+  --lang vi|en      ngôn ngữ của báo cáo; mặc định là vi
+
+Làm thêm
+  --watch           kiểm tra lại mỗi khi nội dung thay đổi, đến khi nhấn Ctrl+C;
+                    với --format json, mỗi lần kiểm tra là một dòng JSON
+  --fix             sửa những chỗ chắc chắn đúng rồi kiểm tra lại; chỗ nào cũng
+                    in ra, chỗ không sửa thì nói lý do. Không sửa nguyên văn,
+                    bản nguồn và ledger.json. Với định dạng khác text, các chỗ
+                    sửa in ra luồng lỗi (stderr)
+  --dry-run         đi với --fix: chỉ in, không ghi tệp nào
+  --accept ID…      ghi vào content/ledger.json rằng đã có người xem các mã này
+  --accept new      như trên, cho mọi mã chưa có ai xem
+  -h, --help        in hướng dẫn này
+
+Ví dụ
+  npm run check
+  npm run check -- --watch
+  npm run check -- --only unknown-target --only citation-mismatch
+  npm run check -- --fix --dry-run
+  npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
+  npm run check -- --site dist --format sarif > check.sarif
+
+Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 lệnh viết sai.
+`,
+  en: `npm run check -- [options]
+
+Holds the content against every rule, and with --site the built site too.
+
+What to check
+  --content DIR     content folder; by default CONTENT_DIR, or else content
+  --site DIST       the built files in DIST too
+  --only RULE       this rule alone; repeat it for several rules
+  --site-url URL, --base /PATH, --pages all|documents
+                    as in the build of DIST
+
+How to report
+  --format text     for people (the default)
+  --format json     for programs
+  --format github   as annotations in GitHub Actions
+  --format sarif    as SARIF 2.1.0
+  --lang vi|en      language of the report; vi by default
+
+What else to do
+  --watch           check again at every change of the content, until Ctrl+C;
+                    with --format json every check is one line of JSON
+  --fix             mend what is certain, then check again; every place is
+                    shown, with the reason where it is left. Never touches
+                    verbatim wording, source texts or the ledger. In formats
+                    other than text the changes go to stderr
+  --dry-run         with --fix: only show, write nothing
+  --accept ID…      record in content/ledger.json that somebody has looked at
+                    these ids
+  --accept new      the same for every id that nobody has looked at yet
+  -h, --help        print this
+
+Examples
+  npm run check
+  npm run check -- --watch --lang en
+  npm run check -- --only unknown-target --only citation-mismatch
+  npm run check -- --fix --dry-run
+  npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
+  npm run check -- --site dist --format sarif > check.sarif
+
+Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong use.
+`,
+};

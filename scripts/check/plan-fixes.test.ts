@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/knowledge-example.ts';
+import { filesInMemory } from '../../src/load/content-files.ts';
+import { planFixes } from './plan-fixes.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+
+type Files = Readonly<Record<string, string>>;
+
+/** The example base with words of its files changed, or with other files. */
+function content(
+  changes: Readonly<Record<string, string | readonly [before: string, after: string]>>,
+): Files {
+  const files: Record<string, string> = { ...EXAMPLE_BASE };
+  for (const [file, change] of Object.entries(changes)) {
+    files[file] = typeof change === 'string' ? change : (files[file] ?? '').replace(...change);
+  }
+  return files;
+}
+
+function plan(files: Files, only: readonly string[] = []) {
+  const { fixes, files: written } = planFixes({
+    content: filesInMemory(files),
+    only,
+    isWritable: () => true,
+  });
+  return {
+    verdicts: fixes.map(({ finding, reason }) => `${finding.rule} ${finding.line}: ${reason?.en ?? 'taken'}`),
+    written: Object.fromEntries(
+      [...written].map(([file, { to }]) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(to)]),
+    ),
+  };
+}
+
+/** What is to become of a file when `wrong` in it is mended to `right`. */
+function mended(files: Files, file: string, wrong: string, right: string): Files {
+  return { [file]: (files[file] ?? '').replaceAll(wrong, right) };
+}
+
+const DIGEST =
+  '<Provision id="muc-tieu" title="Mục tiêu" evidence="bao-mau bao-mua" confidence="1">\nMột.\n</Provision>\n';
+const SOURCES =
+  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+
+const BODY = `- id: cong-doan-mai
+  kind: body
+  name: { vi: Công đoàn mai, en: mai union }
+  abbreviations: []
+  parent: null
+  of: []
+  forms: { vi: [], en: [] }
+  note: null
+  evidence: []
+`;
+const twoBodies = knowledgeExample(BODIES_FILE, ['- id: cap-uy-mau', `${BODY}- id: cap-uy-mau`]);
+
+const FORMER =
+  'aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi tên., en: Renamed. } }\n';
+const RECORD = 'documents/nq-mau/document.yaml';
+const NFD = 'Thực hiện'.normalize('NFD');
+
+describe('what is mended', () => {
+  it.each<[what: string, files: Files, file: string, wrong: string, right: string]>([
+    ['a target', content({ [VI]: ['"nq-mau"', '"nq-mai"'] }), VI, '"nq-mai"', '"nq-mau"'],
+    ['a target in single quotes', content({ [EN]: ['"nq-mau"', "'nq-mai'"] }), EN, "'nq-mai'", "'nq-mau'"],
+    [
+      'a target of a guide',
+      content({
+        'guides/vi/in.mdx': '<Ref to="kh-mua#i-1">a</Ref>\n',
+        'guides/en/in.mdx': '<Ref to="kh-mau#i-1">a</Ref>\n',
+      }),
+      'guides/vi/in.mdx',
+      'kh-mua',
+      'kh-mau',
+    ],
+    [
+      'windows line ends and a byte order mark stay',
+      content({ [VI]: `\uFEFF${EXAMPLE_BASE[VI]?.replace('nq-mau', 'nq-mai').replaceAll('\n', '\r\n')}` }),
+      VI,
+      'nq-mai',
+      'nq-mau',
+    ],
+    [
+      'one source of several',
+      content({
+        'sources.yaml': SOURCES,
+        [VI]: DIGEST,
+        [EN]: DIGEST.replace('bao-mua', '').replaceAll('Một', 'One').replace('Mục tiêu', 'Objective'),
+      }),
+      VI,
+      'bao-mua',
+      'bao-mau',
+    ],
+    [
+      'a body',
+      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: cong-doan-mua']) },
+      TASKS_FILE,
+      'cong-doan-mua',
+      'cong-doan-mau',
+    ],
+    [
+      'a body in double quotes',
+      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: "cong-doan-mua"']) },
+      TASKS_FILE,
+      '"cong-doan-mua"',
+      '"cong-doan-mau"',
+    ],
+    [
+      'a body in single quotes',
+      { ...EXAMPLE_BASE, ...knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', "of: ['cong-doan-mua']"]) },
+      BODIES_FILE,
+      "'cong-doan-mua'",
+      "'cong-doan-mau'",
+    ],
+    [
+      'a document of tasks',
+      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: kh-mua']) },
+      TASKS_FILE,
+      'document: kh-mua',
+      'document: kh-mau',
+    ],
+    [
+      'a file that is not in NFC',
+      content({ [VI]: ['Thực hiện', 'Thực hiện'.normalize('NFD')] }),
+      VI,
+      'Thực hiện'.normalize('NFD'),
+      'Thực hiện',
+    ],
+  ])('%s', (_what, files, file, wrong, right) => {
+    const { verdicts, written } = plan(files);
+    expect(verdicts).toEqual([expect.stringMatching(/: taken$/)]);
+    expect(written).toEqual(mended(files, file, wrong, right));
+    expect(plan({ ...files, ...written }).verdicts).toEqual([]);
+  });
+});
+
+describe('what is shown and left', () => {
+  it.each<[what: string, files: Files, verdict: string]>([
+    [
+      'another number',
+      content({ [VI]: ['"nq-mau"', '"kh-mau#i-2"'] }),
+      'unknown-target 4: the two ids differ in a number, and a number cannot be guessed',
+    ],
+    [
+      'a provision of a record',
+      content({ [VI]: ['"nq-mau"', '"nq-mau#i"'] }),
+      'unknown-target 4: the change would lose the provision',
+    ],
+    [
+      'two near ids',
+      {
+        ...EXAMPLE_BASE,
+        ...twoBodies,
+        [TASKS_FILE]: (twoBodies[TASKS_FILE] ?? '').replace('body: cong-doan-mau', 'body: cong-doan-mao'),
+      },
+      'unknown-body 10: several ids are near; it is not clear which is meant',
+    ],
+    [
+      'a date that somebody must compare',
+      content({ [VI]: ['12/6/2021', '13/6/2021'] }),
+      'citation-mismatch 4: an editor must look and decide',
+    ],
+    [
+      'a target that its words contradict',
+      content({ [VI]: ['"nq-mau">Nghị quyết số 07', '"nq-mai">Nghị quyết số 08'] }),
+      `unknown-target 4: the change would bring another finding, ${VI}:4 citation-mismatch`,
+    ],
+  ])('%s', (_what, files, verdict) => {
+    const { verdicts, written } = plan(files);
+    expect(verdicts).toEqual([expect.stringContaining(verdict)]);
+    expect(written).toEqual({});
+  });
+
+  it('takes what holds and leaves the rest of one file', () => {
+    const wrong = '<Ref to="nq-mai">Nghị quyết số 08-NQ/MAU</Ref>';
+    const right = '<Ref to="nq-mai">Nghị quyết số 07-NQ/MAU</Ref>';
+    const files = content({ [VI]: ['Thực hiện', `${right}; ${wrong}; ${right}. Thực hiện`] });
+    const { verdicts, written } = plan(files);
+    expect(verdicts.map((verdict) => verdict.replace(/finding, .*/, 'finding'))).toEqual([
+      'unknown-target 4: taken',
+      'unknown-target 4: the change would bring another finding',
+      'unknown-target 4: taken',
+    ]);
+    expect(written[VI]).toContain(`nq-mau">Nghị quyết số 07-NQ/MAU</Ref>; ${wrong}; <Ref to="nq-mau">`);
+  });
+
+  it('takes a former id for the present one, however far the two are', () => {
+    const files = content({ [VI]: ['"nq-mau"', '"nq-cu"'], [RECORD]: `${EXAMPLE_BASE[RECORD]}${FORMER}` });
+    expect(plan(files).written).toEqual(mended(files, VI, 'nq-cu', 'nq-mau'));
+  });
+
+  it('takes another number where the words carry the symbol', () => {
+    const files: Record<string, string> = {
+      'documents/kh-mau/document.yaml': EXAMPLE_BASE['documents/kh-mau/document.yaml'] ?? '',
+      'documents/nq-07/document.yaml': EXAMPLE_BASE[RECORD] ?? '',
+      [VI]: (EXAMPLE_BASE[VI] ?? '').replace('nq-mau', 'nq-07'),
+      [EN]: (EXAMPLE_BASE[EN] ?? '').replace('nq-mau', 'nq-07'),
+    };
+    const wrong = { ...files, [VI]: (files[VI] ?? '').replace('nq-07', 'nq-08') };
+    expect(plan(wrong).written).toEqual(mended(wrong, VI, 'nq-08', 'nq-07'));
+  });
+
+  it('brings a file to NFC before its other changes, unless only those are asked for', () => {
+    const files = content({ [VI]: ['Thực hiện <Ref to="nq-mau">', `${NFD} <Ref to="nq-mai">`] });
+    expect(plan(files).written).toEqual({ [VI]: EXAMPLE_BASE[VI] });
+    expect(plan(files, ['unknown-target'])).toEqual({
+      verdicts: ['unknown-target 4: the file is not in Unicode NFC: mend not-nfc first'],
+      written: {},
+    });
+  });
+
+  it('keeps to the rules that are named', () => {
+    const files = content({ [VI]: ['"nq-mau"', '"nq-mai"'] });
+    expect(plan(files, ['unknown-body'])).toEqual({ verdicts: [], written: {} });
+  });
+});

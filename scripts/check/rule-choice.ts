@@ -1,0 +1,21 @@
+import type { CorpusRule } from '../../src/checks/rule.ts';
+import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { SITE_RULES } from '../../src/checks/site-rules/index.ts';
+import { mistakes } from './option-mistakes.ts';
+
+/** The ids named with `--only`. Throws a UserMistake for one that no rule has, or that would look at nothing. */
+export function readRules(written: readonly string[], hasSite: boolean): readonly string[] {
+  const corpusRules = CORPUS_RULES.map(({ id }) => id);
+  const siteRules = SITE_RULES.map(({ id }) => id);
+  for (const id of written) {
+    if (corpusRules.includes(id)) continue;
+    if (!siteRules.includes(id)) throw mistakes.unknownRule(id, [...corpusRules, ...siteRules]);
+    if (!hasSite) throw mistakes.siteRule(id);
+  }
+  return [...new Set(written)];
+}
+
+/** The rules for a corpus among those named; all of them if none is named. */
+export function chooseRules(only: readonly string[]): readonly CorpusRule[] {
+  return only.length === 0 ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => only.includes(id));
+}

@@ -1,0 +1,90 @@
+import { formatCount } from '../../src/model/count.ts';
+import type { Language } from '../../src/model/language.ts';
+import type { PlannedFix } from './plan-fixes.ts';
+
+/** Letters shown on each side of a change. */
+const CONTEXT = 40;
+
+const COLOURS = { red: 31, green: 32, bold: 1, dim: 2 } as const;
+
+export interface ShowOrder {
+  readonly language: Language;
+  readonly colours: boolean;
+  /** Whether the changes are only shown. */
+  readonly isDryRun: boolean;
+}
+
+const WORDS = {
+  vi: { made: 'đã sửa', wouldBe: 'sẽ sửa', left: 'chưa sửa' },
+  en: { made: 'mended', wouldBe: 'would be mended', left: 'not mended' },
+} as const;
+
+/** Every change, made or not, as the line before and after with the reason against it, then the count. */
+export function showFixes(fixes: readonly PlannedFix[], order: ShowOrder): string {
+  const { language, colours, isDryRun } = order;
+  const words = WORDS[language];
+  const paint = (name: keyof typeof COLOURS, text: string): string =>
+    colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+  const blocks = fixes.map((fix) => {
+    const { file, line, column, rule } = fix.finding;
+    const made = isDryRun ? words.wouldBe : words.made;
+    const verdict = fix.reason === null ? paint('green', made) : `${words.left}: ${fix.reason[language]}`;
+    const [before, after] = linesOf(fix);
+    return [
+      `${paint('bold', `${file}:${line}:${column}`)}  ${paint('dim', rule)}`,
+      paint('red', `  - ${before}`),
+      paint('green', `  + ${after}`),
+      `  ${verdict}`,
+    ].join('\n');
+  });
+  return `${[...blocks, countLine(fixes, order)].join('\n\n')}\n\n`;
+}
+
+function countLine(fixes: readonly PlannedFix[], { language, isDryRun }: ShowOrder): string {
+  const taken = fixes.filter(({ reason }) => reason === null);
+  const files = new Set(taken.map(({ finding }) => finding.file)).size;
+  const left = fixes.length - taken.length;
+  const number = (count: number): string => formatCount(count, language);
+  if (language === 'vi') {
+    if (fixes.length === 0) return 'Không có lỗi nào có gợi ý để sửa.';
+    const made = isDryRun ? 'Sẽ sửa' : 'Đã sửa';
+    const nothingWritten = isDryRun ? ' Chưa ghi tệp nào.' : '';
+    return `${made} ${number(taken.length)} chỗ trong ${number(files)} tệp, để lại ${number(left)} chỗ.${nothingWritten}`;
+  }
+  if (fixes.length === 0) return 'No finding says what to put in its place.';
+  const places = `${number(taken.length)} ${taken.length === 1 ? 'place' : 'places'}`;
+  const inFiles = `${number(files)} ${files === 1 ? 'file' : 'files'}`;
+  return isDryRun
+    ? `Would mend ${places} in ${inFiles}, leaving ${number(left)}. Nothing was written.`
+    : `Mended ${places} in ${inFiles}, left ${number(left)}.`;
+}
+
+/** The line before and after a change, cut to what stands round it. */
+function linesOf({ edit, text, finding }: PlannedFix): readonly [before: string, after: string] {
+  if (edit !== 'normal-form') return cut(text, edit.start, edit.end, edit.text);
+  // The first place that differs stands for all.
+  const start = finding.span?.start ?? 0;
+  const word = /^\S*/.exec(text.slice(start))?.[0] ?? '';
+  return cut(text, start, start + word.length, word.normalize('NFC'));
+}
+
+function cut(text: string, start: number, end: number, by: string): readonly [before: string, after: string] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = /\n|$/.exec(text.slice(end))?.index ?? 0;
+  const lead = text.slice(Math.max(lineStart, start - CONTEXT), start);
+  const tail = text.slice(end, end + Math.min(CONTEXT, lineEnd));
+  const from = start - CONTEXT > lineStart ? '…' : '';
+  const to = lineEnd > CONTEXT ? '…' : '';
+  const line = (stretch: string): string => from + visible(lead + stretch + tail) + to;
+  return [line(text.slice(start, end)), line(by)];
+}
+
+/** Letters that cannot be seen, and marks without a letter, by their numbers. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{M}]|(?! )\p{Zs}/gu;
+
+function visible(text: string): string {
+  return text.replace(UNSEEN, (letter) => {
+    const number = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `‹U+${number}›`;
+  });
+}

@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { knowledgeExample } from '../../src/checks/knowledge-example.ts';
+import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { makeRunner, runRules } from '../../src/checks/run-rules.ts';
+import { filesInMemory } from '../../src/load/content-files.ts';
+import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
+import { generateCorpus } from '../bench/generate-corpus.ts';
+import { Random } from '../bench/random.ts';
+import { type WatchedCheck, watchContent } from './watch.ts';
+import { listChanges } from './watch-command.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+
+describe('watching a content folder', () => {
+  let folder: string;
+  const checks: WatchedCheck[] = [];
+  let onEvent = (): void => {};
+  let failure: Error | null;
+  let stop: () => void;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'watch-test-'));
+    for (const [file, text] of Object.entries(EXAMPLE_BASE)) write(file, text);
+    checks.length = 0;
+    failure = null;
+    stop = watchContent(
+      folder,
+      CORPUS_RULES,
+      (check) => {
+        checks.push(check);
+        onEvent();
+      },
+      (mistake) => {
+        failure = mistake;
+        onEvent();
+      },
+    );
+  });
+
+  afterEach(() => {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (file: string, text: string): void => {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+
+  /** What the next check found and what had changed before it. */
+  const nextCheck = async () => {
+    while (checks.length === 0 && failure === null) {
+      await new Promise<void>((done) => {
+        onEvent = done;
+      });
+    }
+    const check = checks.shift();
+    return {
+      found: check?.result.diagnostics.map(({ rule, line }) => `${rule} ${line}`),
+      changed: check?.changes.map(({ path }) => path),
+    };
+  };
+
+  it('checks at once, then after every change', async () => {
+    const text = EXAMPLE_BASE[VI] ?? '';
+    expect(await nextCheck()).toEqual({ found: [], changed: [] });
+    write(VI, text.replace('"nq-mau"', '"nq-mai"'));
+    expect(await nextCheck()).toEqual({ found: ['unknown-target 4'], changed: [VI] });
+    write(VI, text);
+    expect(await nextCheck()).toEqual({ found: [], changed: [VI] });
+    rmSync(join(folder, 'documents/nq-mau'), { recursive: true });
+    const { found } = await nextCheck();
+    expect(found).toEqual(['unknown-target 4', 'unknown-target 4']);
+  });
+
+  it('ends with a word when the folder goes away', async () => {
+    await nextCheck();
+    rmSync(folder, { recursive: true });
+    while (failure === null) await nextCheck();
+    expect(failure.message).toContain(`The content folder ${folder} is gone.`);
+  });
+});
+
+describe('checking again what changed', () => {
+  /** Faults that one edit can make, each in a file of a kind. */
+  const EDITS: readonly (readonly [ending: string, edit: (text: string, random: Random) => string])[] = [
+    ['.mdx', (text) => text.replace(/to="[^"]*"/, 'to="khong-co"')],
+    ['.mdx', (text) => text.replace('</Clause>', '')],
+    ['.mdx', (text, random) => `${text.slice(0, random.below(text.length))}\n`],
+    ['vi.mdx', (text) => text.replace(/\d+-[A-Z]+\/[^ ,<]+/, '99-NQ/TW')],
+    ['document.yaml', (text) => text.replace(/^date: .*$/m, 'date: 2001-02-03')],
+    ['document.yaml', (text) => text.replace(/^symbol: .*$/m, 'symbol: 99-NQ/TW')],
+    ['document.yaml', (text) => `${text}khac: 1\n`],
+    ['source.txt', (text) => `${text}thêm\n`],
+    ['.yaml', (text) => text.replaceAll('mau', 'mua')],
+    ['', () => ''],
+  ];
+
+  it.each(Array.from({ length: 6 }, (_, seed) => seed))(
+    'finds what a check from the beginning finds, row %i',
+    (seed) => {
+      const random = new Random(seed);
+      const sound = { ...EXAMPLE_BASE, ...knowledgeExample(), ...generateCorpus({ documents: 8, seed }) };
+      const names = Object.keys(sound).sort();
+      const files: Record<string, string> = { ...sound };
+      const content = {
+        list: (path: string) => filesInMemory(files).list(path),
+        isFolder: (path: string) => filesInMemory(files).isFolder(path),
+        read: (path: string) => filesInMemory(files).read(path),
+      };
+      const load = makeLoader(content);
+      const run = makeRunner(CORPUS_RULES);
+      run(load());
+      let found = 0;
+      for (let step = 0; step < 25; step++) {
+        const changed = new Set<string>();
+        for (let edits = random.between(1, 3); edits > 0; edits--) {
+          const name = random.pick(names);
+          const [ending, edit] = random.pick(EDITS);
+          changed.add(name);
+          // Every other time a file is as it was.
+          if (random.below(2) === 0) files[name] = sound[name] ?? '';
+          else if (random.below(8) === 0) delete files[name];
+          else if (name.endsWith(ending)) files[name] = edit(files[name] ?? '', random);
+        }
+        const again = run(load([...changed]));
+        const anew = runRules(loadCorpus(content), CORPUS_RULES);
+        expect(again).toEqual(anew);
+        found += anew.diagnostics.length;
+      }
+      expect(found).toBeGreaterThan(100);
+    },
+  );
+});
+
+describe('naming changes', () => {
+  it.each([
+    [[['edited', 'a/vi.mdx']], 'sửa a/vi.mdx', 'edited a/vi.mdx'],
+    [
+      [
+        ['added', 'a'],
+        ['added', 'a/vi.mdx'],
+        ['gone', 'b'],
+      ],
+      'thêm a/vi.mdx, xóa b',
+      'added a/vi.mdx, removed b',
+    ],
+    [
+      ['a', 'b', 'c', 'd', 'e'].map((path) => ['edited', path] as const),
+      'sửa a, sửa b, sửa c, và 2 thay đổi khác',
+      'edited a, edited b, edited c, and 2 more',
+    ],
+  ] as const)('%o', (changes, vietnamese, english) => {
+    const list = changes.map(([kind, path]) => ({ kind, path }));
+    expect([listChanges(list, 'vi'), listChanges(list, 'en')]).toEqual([vietnamese, english]);
+  });
+});

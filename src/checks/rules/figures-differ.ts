@@ -1,0 +1,256 @@
+import type { Corpus, Document } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import { compareFigures, type FigureDifference } from '../../model/figure-comparison.ts';
+import type { WrittenAt, YamlPath } from '../../model/knowledge.ts';
+import { type Localized, localize } from '../../model/language.ts';
+import { localizedTexts } from '../../model/localized-texts.ts';
+import type { Provision, ProvisionWording } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { spanInBlocks } from '../../model/wording.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
+import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const example = (vi: string, en: string) => ({
+  [VI]: `<Clause n="1">\n${vi}\n</Clause>\n`,
+  [EN]: `<Clause n="1">\n${en}\n</Clause>\n`,
+});
+
+export const figuresDiffer: CorpusRule = {
+  id: 'figures-differ',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Ngày tháng, ký hiệu, con số ở hai ngôn ngữ như nhau',
+    en: 'Dates, symbols and numbers are the same in both languages',
+  },
+  explanation: {
+    vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu hai bên khác nhau là có lý do thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
+    en: 'A reader of the translation meets the very dates, symbols, shares, numbers, ordinals and Roman numbers of the Vietnamese, each as often, written as each language writes them (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Mend the translation; where the two rightly differ, declare the words under figurePairs in document.yaml, or, in a YAML file, record an exception.',
+  },
+  subject: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
+  failing: [
+    {
+      shows: { vi: 'Ngày khác', en: 'Another date' },
+      files: example('Báo cáo trước ngày 20/11/2021.', 'Report before ▶21 November 2021.'),
+    },
+    {
+      shows: { vi: 'Số La Mã dịch thành số thứ tự khác', en: 'A Roman number, another ordinal' },
+      files: example('Nhiệm kỳ của Đảng bộ, khóa XIII.', 'The ▶12th tenure of the Party organisation.'),
+    },
+    {
+      shows: { vi: 'Tỷ lệ có mà bản dịch không có', en: 'A share that the translation lacks' },
+      files: example('Đạt từ 80% trở lên.', '▶Most of them.'),
+    },
+    {
+      shows: { vi: 'Hai con số đổi chỗ trong bảng', en: 'Two numbers that changed rows' },
+      files: example(
+        '| Năm | Mức |\n| --- | --- |\n| Một | 80% |\n| Hai | 85% |',
+        '| Year | Level |\n| --- | --- |\n| One | ▶85% |\n| Two | ▶80% |',
+      ),
+    },
+    {
+      shows: { vi: 'Tiêu đề có số khác', en: 'Another number in a heading' },
+      files: {
+        [VI]: '<Clause n="1" title="Mục tiêu đến năm 2025">\nPhấn đấu.\n</Clause>\n',
+        [EN]: '<Clause n="1" title="Objectives to ▶2052">\nStrive.\n</Clause>\n',
+      },
+    },
+    {
+      shows: { vi: 'Tên văn bản ghi nhiệm kỳ khác', en: 'Another tenure in a title' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'title: { vi: Kế hoạch mẫu, en: Sample plan }',
+          'title: { vi: Kế hoạch mẫu (khóa XIII), en: Sample plan (▶12th tenure) }',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Tên nhiệm vụ ghi năm khác', en: 'Another year in the title of a task' },
+      files: knowledgeExample(TASKS_FILE, [
+        'title: { vi: Báo cáo, en: Report }',
+        'title: { vi: Báo cáo năm 2021, en: Report of ▶2022 }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mỗi ngôn ngữ viết theo cách của mình', en: 'Each language in its own way' },
+      files: example(
+        'Trước ngày 20/11/2021, tại Đại hội lần thứ XIII, 1.500 người trong 1,5 triệu (80%) dự 5 năm một lần.',
+        'Before 20 November 2021, at the 13th Congress, 1,500 people of 1.5 million (80 per cent) meet once in five years.',
+      ),
+    },
+    {
+      shows: { vi: 'Chỗ khác nhau đã khai, có lý do', en: 'A difference that is declared, with the reason' },
+      files: {
+        ...example('Trực 24/24 giờ.', 'On duty round the clock.'),
+        [FACTS]: `${EXAMPLE_BASE[FACTS]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values())
+      yield* compareProvision(corpus, document, provision, look);
+    yield* compareRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
+  },
+  *check(corpus, look) {
+    for (const task of corpus.tasks) yield* compareRecord(corpus, task, task, task.id, look);
+    for (const settled of corpus.settledSentences)
+      yield* compareRecord(corpus, settled, settled, settled.key, look);
+    for (const body of corpus.bodies) yield* compareRecord(corpus, body, body, body.id, look);
+    for (const term of corpus.terms) yield* compareRecord(corpus, term, term, term.id, look);
+    for (const [id, source] of Object.entries(corpus.sources)) {
+      yield* compareRecord(corpus, source, { file: 'sources.yaml', path: [id] }, id, look);
+    }
+    yield* compareRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] }, undefined, look);
+  },
+};
+
+/** The heading and the text of a provision, a line each and more, as they are compared. */
+function textOf({ heading, text }: ProvisionWording): string {
+  if (heading === null) return text;
+  return text === '' ? heading : `${heading}\n${text}`;
+}
+
+function* compareProvision(
+  corpus: Corpus,
+  document: Document,
+  { id, wording }: Provision,
+  look: Look,
+): Generator<Finding> {
+  const { vi, en } = wording;
+  if (vi === null || en === null) return;
+  const texts = { vi: textOf(vi), en: textOf(en) };
+  const hasTable = en.blocks.some(({ type }) => type === 'table');
+  for (const { start, ...stretch } of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
+    const { count, differences } = compareFigures(stretch.texts, document.facts.figurePairs);
+    if (count > 0) look(count);
+    for (const difference of differences) {
+      const { span, isWhole } = placeInWording(corpus, en, start, difference);
+      yield {
+        span,
+        about: formatTarget(document.id, id),
+        message: say(difference, IN_DOCUMENT),
+        ...(isWhole && difference.suggestion !== null ? { suggestion: difference.suggestion } : {}),
+      };
+    }
+  }
+}
+
+/** The rows of tables are held against each other one by one, if the languages have as many. */
+function rowsOf(texts: Localized): readonly { readonly start: number; readonly texts: Localized }[] {
+  const rows = localize((language) => texts[language].split('\n'));
+  if (rows.vi.length !== rows.en.length) return [{ start: 0, texts }];
+  let start = 0;
+  return rows.en.map((en, index) => {
+    const row = { start, texts: { vi: rows.vi[index] ?? '', en } };
+    start += en.length + 1;
+    return row;
+  });
+}
+
+/** Where a difference stands in the translation, and whether the span holds the figure as it is written there. */
+function placeInWording(
+  corpus: Corpus,
+  wording: ProvisionWording,
+  start: number,
+  { en }: FigureDifference,
+): { readonly span: Span; readonly isWhole: boolean } {
+  const { span: tag, headingSpan, blocks } = wording;
+  const heading = wording.heading ?? '';
+  const textStart = heading === '' ? 0 : heading.length + 1;
+  const index = start + (en?.figure.index ?? 0);
+  const length = en?.figure.length ?? textOf(wording).length;
+  const span =
+    index < textStart
+      ? spanInHeading(headingSpan ?? tag, index, en?.figure.length ?? heading.length)
+      : wording.text === ''
+        ? tag
+        : spanInBlocks(tag.file, blocks, index - textStart, length);
+  return { span, isWhole: en !== null && isWritten(corpus, span, en.words) };
+}
+
+function spanInHeading(heading: Span, index: number, length: number): Span {
+  const start = heading.start + index;
+  return { ...heading, start, end: Math.min(start + length, heading.end) };
+}
+
+function isWritten(corpus: Corpus, { file, start, end }: Span, words: string): boolean {
+  return corpus.textOf(file)?.slice(start, end) === words;
+}
+
+/** Compares every text in both languages of a record in a yaml file. */
+function* compareRecord(
+  corpus: Corpus,
+  record: unknown,
+  { file, path }: WrittenAt,
+  about: string | undefined,
+  look: Look,
+): Generator<Finding> {
+  for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
+    const { count, differences } = compareFigures(texts);
+    if (count > 0) look(count);
+    for (const difference of differences) {
+      const words = difference.en?.words ?? null;
+      const { span, isWhole } = placeInYaml(corpus, file, [...path, ...inside, 'en'], words);
+      yield {
+        span,
+        message: say(difference, IN_YAML),
+        ...(about === undefined ? {} : { about }),
+        ...(isWhole && difference.suggestion !== null ? { suggestion: difference.suggestion } : {}),
+      };
+    }
+  }
+}
+
+/** The words inside a value of a yaml file, where they stand there once; else the value. */
+function placeInYaml(
+  corpus: Corpus,
+  file: string,
+  path: YamlPath,
+  words: string | null,
+): { readonly span: Span; readonly isWhole: boolean } {
+  const value = corpus.spanInYaml(file, path);
+  const raw = corpus.textOf(file)?.slice(value.start, value.end) ?? '';
+  const at = words === null ? -1 : raw.indexOf(words);
+  if (words === null || at === -1 || raw.indexOf(words, at + 1) !== -1)
+    return { span: value, isWhole: false };
+  return { span: { file, start: value.start + at, end: value.start + at + words.length }, isWhole: true };
+}
+
+/** What to do where the difference is right. */
+const IN_DOCUMENT: Localized = {
+  vi: 'nếu hai bên khác nhau là có lý do thì khai ở figurePairs của document.yaml.',
+  en: 'where the two rightly differ, declare the words under figurePairs in document.yaml.',
+};
+const IN_YAML: Localized = {
+  vi: 'nếu hai bên khác nhau là có lý do thì ghi vào content/exceptions.yaml.',
+  en: 'where the two rightly differ, record it in content/exceptions.yaml.',
+};
+
+function say({ vi, en, suggestion }: FigureDifference, otherwise: Localized): Localized {
+  if (en === null) {
+    return {
+      vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,
+      en: `The Vietnamese has “${vi?.words}”, the translation has not. Add it to the translation; ${otherwise.en}`,
+    };
+  }
+  if (vi === null) {
+    return {
+      vi: `Bản dịch ghi “${en.words}”, tiếng Việt không có. Sửa bản dịch theo tiếng Việt; ${otherwise.vi}`,
+      en: `The translation has “${en.words}”, the Vietnamese has not. Mend the translation after the Vietnamese; ${otherwise.en}`,
+    };
+  }
+  const mend =
+    suggestion === null
+      ? { vi: 'Sửa bản dịch theo tiếng Việt', en: 'Mend the translation after the Vietnamese' }
+      : { vi: `Sửa bản dịch thành “${suggestion}”`, en: `Change the translation to “${suggestion}”` };
+  return {
+    vi: `Tiếng Việt ghi “${vi.words}”, bản dịch ghi “${en.words}”. ${mend.vi}; ${otherwise.vi}`,
+    en: `The Vietnamese has “${vi.words}”, the translation “${en.words}”. ${mend.en}; ${otherwise.en}`,
+  };
+}

@@ -1,0 +1,74 @@
+import { citeProvision } from '../model/citation.ts';
+import { findCitations } from '../model/citation-grammar/find-citations.ts';
+import type { FoundCitation, Stretch, UnitPath } from '../model/citation-grammar/found-citation.ts';
+import { commonProvision, isCitedAs, provisionsCitedAs } from '../model/cited-provision.ts';
+import { ancestorsOf, type Document, holderOf, type Reference } from '../model/corpus.ts';
+import { localize } from '../model/language.ts';
+import type { Provision } from '../model/provision.ts';
+import { formatTarget } from '../model/provision-id.ts';
+import { spanInFlat } from '../model/wording.ts';
+import type { Finding } from './rule.ts';
+
+/** The units that the words of a reference name, where they are not the target. */
+export function findWrongUnits(
+  reference: Reference,
+  document: Document,
+  provision: Provision | null,
+): Finding | null {
+  const { words, language } = reference;
+  const citations = findCitations(words.text, language).filter(
+    // The units of another document: its symbol is a finding already.
+    ({ units, document: cited }) =>
+      units.length > 0 && (cited === null || cited.symbol.value === document.facts.symbol),
+  );
+  const [first] = citations;
+  const paths = citations.flatMap(({ units }) => units);
+  if (first === undefined || leadsTo(document, provision, paths)) return null;
+  const stretch = stretchOfUnits(first);
+  const said = words.text.slice(stretch.start, stretch.end);
+  const meant = nearestCited(document, provision, paths[0] ?? []);
+  const to = meant === null ? null : formatTarget(document.id, meant.id);
+  const is = localize((of) =>
+    provision === null
+      ? of === 'vi'
+        ? 'cả văn bản'
+        : 'the whole document'
+      : citeProvision(document, provision, of, 'unit'),
+  );
+  return {
+    span: spanInFlat(reference.toSpan.file, words, stretch.start, stretch.end - stretch.start),
+    about: holderOf(reference),
+    message: {
+      vi: `Lời dẫn ghi “${said}” nhưng đích “${reference.to}” là ${is.vi}. ${to === null ? `“${document.id}” không có đơn vị nào gọi đúng như vậy: sửa lời dẫn` : `Nếu chữ đúng, đặt to="${to}"; nếu đích đúng, sửa lời dẫn`}.`,
+      en: `The words say “${said}”, but the target “${reference.to}” is ${is.en}. ${to === null ? `“${document.id}” has no unit of just that name: mend the words` : `If the words are right, write to="${to}"; if the target is, mend the words`}.`,
+    },
+  };
+}
+
+function leadsTo(document: Document, provision: Provision | null, paths: readonly UnitPath[]): boolean {
+  // Where no numbered text is held, nothing but the whole can be led to.
+  if (provision === null) return ![...document.provisions.values()].some(({ num }) => num !== null);
+  const [first] = paths;
+  if (first !== undefined && isCitedAs(document, provision, first)) return true;
+  return paths.length > 1 && commonProvision(document, paths) === provision;
+}
+
+/** What the words mean: of several that they fit, the one that shares most with the target. */
+function nearestCited(document: Document, provision: Provision | null, path: UnitPath): Provision | null {
+  const found = provisionsCitedAs(document, path);
+  if (provision === null) return found.length === 1 ? (found[0] ?? null) : null;
+  const near = new Set([...ancestorsOf(document, provision), provision].map(({ id }) => id));
+  const shared = (one: Provision): number =>
+    ancestorsOf(document, one).filter(({ id }) => near.has(id)).length;
+  return found.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
+}
+
+/** The words of the units alone, without the document. */
+function stretchOfUnits({ start, end, document, units }: FoundCitation): Stretch {
+  if (document === null) return { start, end };
+  const steps = units.flat();
+  return {
+    start: Math.min(...steps.map((step) => step.start)),
+    end: Math.max(...steps.map((step) => step.end)),
+  };
+}

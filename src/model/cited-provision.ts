@@ -1,0 +1,111 @@
+import type { UnitPath, UnitStep } from './citation-grammar/found-citation.ts';
+import { ancestorsOf, type Document } from './corpus.ts';
+import { numberStyle, numberValue } from './number.ts';
+import type { Provision } from './provision.ts';
+import type { ProvisionKind } from './provision-kind.ts';
+
+/** Parts that there is only one of, by the level of the citation that names them. */
+const FIXED_KINDS: Partial<Record<UnitStep['level'], ProvisionKind>> = {
+  preamble: 'preamble',
+  closing: 'closing',
+  recipients: 'recipients',
+  signature: 'signature',
+};
+
+/** A citation’s steps down to a provision; a heading or sentence is no provision of its own. */
+export function stepsToProvision(path: UnitPath): UnitPath {
+  return path.filter(({ level }) => level !== 'heading' && level !== 'sentence');
+}
+
+/**
+ * Whether the written steps end at a provision. Steps without their parents (`khoản 2`) fit by the last of them;
+ * a Roman section may be written with a figure; the second passage of a text without dashes is that text.
+ */
+export function isCitedAs(document: Document, provision: Provision, path: UnitPath): boolean {
+  const steps = stepsToProvision(path);
+  if (steps.length === 0) return false;
+  if (fits(document, provision, steps)) return true;
+  const outer = steps.slice(0, -1);
+  return (
+    steps.at(-1)?.level === 'passage' &&
+    outer.length > 0 &&
+    !hasDashes(document, provision) &&
+    fits(document, provision, outer)
+  );
+}
+
+/** The provisions that written steps can mean: one, unless parents are left out. */
+export function provisionsCitedAs(document: Document, path: UnitPath): readonly Provision[] {
+  return [...document.provisions.values()].filter((provision) => isCitedAs(document, provision, path));
+}
+
+/** The one provision that written steps mean, null where there is none or several. */
+export function provisionCitedAs(document: Document, path: UnitPath): Provision | null {
+  const found = provisionsCitedAs(document, path);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Where a citation of several units leads: the provision nearest above all of them; null if one is not known. */
+export function commonProvision(document: Document, paths: readonly UnitPath[]): Provision | null {
+  let common: readonly Provision[] | null = null;
+  for (const path of paths) {
+    const provision = provisionCitedAs(document, path);
+    if (provision === null) return null;
+    const chain: readonly Provision[] = [...ancestorsOf(document, provision), provision];
+    const before: readonly Provision[] = common ?? chain;
+    common = before.filter((unit, depth) => unit === chain[depth]);
+  }
+  return common?.at(-1) ?? null;
+}
+
+function fits(document: Document, provision: Provision, steps: UnitPath): boolean {
+  const last = steps.at(-1);
+  if (last === undefined || !isStep(document, provision, last)) return false;
+  if (steps.length === 1) return true;
+  const chain = ancestorsOf(document, provision);
+  const above = steps.slice(0, -1);
+  if (above.length > chain.length) return false;
+  return above.every((step, index) => {
+    const unit = chain[chain.length - above.length + index];
+    return unit !== undefined && isStep(document, unit, step);
+  });
+}
+
+function isStep(document: Document, provision: Provision, { level, number }: UnitStep): boolean {
+  if (number === null) return FIXED_KINDS[level] === provision.kind;
+  switch (level) {
+    case 'dash':
+    case 'passage':
+      return isPlace(document, provision, number);
+    case 'section':
+    case 'clause':
+    case 'point':
+      return isNumber(provision, number, level === 'section');
+    case 'number':
+      return isNumber(provision, number, false) || isPlace(document, provision, number);
+    default:
+      // No document here has parts, chapters, articles or appendices.
+      return false;
+  }
+}
+
+/** Whether a provision is the dash at a place among its siblings. */
+function isPlace(document: Document, { dash, parent }: Provision, number: string): boolean {
+  if (dash === null) return false;
+  if (number !== 'last') return dash === Number(number);
+  const siblings = parent === null ? document.children : (document.provisions.get(parent)?.children ?? []);
+  return siblings.every((id) => (document.provisions.get(id)?.dash ?? 0) <= dash);
+}
+
+function isNumber({ num, dash }: Provision, number: string, mayTurnFigure: boolean): boolean {
+  if (num === null || dash !== null) return false;
+  if (num === number) return true;
+  const [printed, written] = [numberStyle(num), numberStyle(number)];
+  const styleFits = printed === written || (mayTurnFigure && printed === 'roman' && written === 'arabic');
+  if (!styleFits || (num.includes('.') && number.includes('.'))) return false;
+  return numberValue(num) === numberValue(number);
+}
+
+function hasDashes(document: Document, { children }: Provision): boolean {
+  return children.some((id) => document.provisions.get(id)?.dash != null);
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { findCitations } from '../../src/model/citation-grammar/find-citations.ts';
+import { codeOfPath, type FoundCitation } from '../../src/model/citation-grammar/found-citation.ts';
+import type { Language } from '../../src/model/language.ts';
+
+/** A sentence with what a careful reader found in it, as the files in `labelled/` write it. */
+interface Labelled {
+  readonly text: string;
+  readonly language: Language;
+  readonly from: string;
+  readonly citations: readonly {
+    readonly words: string;
+    readonly nth?: number;
+    readonly document?: {
+      readonly type: string | null;
+      readonly symbol: string;
+      readonly date: string | null;
+    };
+    readonly units?: readonly string[];
+  }[];
+}
+
+export interface Tally {
+  readonly file: string;
+  readonly language: Language;
+  readonly labelled: number;
+  readonly found: number;
+  /** Found with the very words and the very meaning of the label. */
+  readonly right: number;
+}
+
+export interface CitationScore {
+  readonly tallies: readonly Tally[];
+  readonly total: Tally;
+  /** Labelled citations that were taken from the plan, this site or a real title. */
+  readonly fromReal: number;
+  /** Every label that was not found, and every find that is no label. */
+  readonly misses: readonly string[];
+  readonly falseFinds: readonly string[];
+}
+
+/** Runs the grammar over the labelled sentences. */
+export function scoreCitations(folder = join('tests', 'citations', 'labelled')): CitationScore {
+  const tallies: Tally[] = [];
+  const misses: string[] = [];
+  const falseFinds: string[] = [];
+  let fromReal = 0;
+  for (const name of readdirSync(folder).sort()) {
+    const entries: readonly Labelled[] = parse(readFileSync(join(folder, name), 'utf8'));
+    for (const [language, list] of Map.groupBy(entries, (entry) => entry.language)) {
+      let [labelled, found, right] = [0, 0, 0];
+      for (const entry of list) {
+        const expected = entry.citations.map((label) => meaningOfLabel(entry.text, label));
+        const actual = findCitations(entry.text, language).map((citation) => meaning(entry.text, citation));
+        labelled += expected.length;
+        found += actual.length;
+        right += expected.filter((one) => actual.includes(one)).length;
+        if (entry.from !== 'paper') fromReal += expected.length;
+        for (const one of expected) if (!actual.includes(one)) misses.push(`${name}: ${one} — ${entry.text}`);
+        for (const one of actual)
+          if (!expected.includes(one)) falseFinds.push(`${name}: ${one} — ${entry.text}`);
+      }
+      tallies.push({ file: name, language, labelled, found, right });
+    }
+  }
+  const sum = (key: 'labelled' | 'found' | 'right'): number =>
+    tallies.reduce((total, tally) => total + tally[key], 0);
+  const total = {
+    file: 'all',
+    language: 'vi' as const,
+    labelled: sum('labelled'),
+    found: sum('found'),
+    right: sum('right'),
+  };
+  return { tallies, total, fromReal, misses, falseFinds };
+}
+
+/** Of what was found, how much is right; 1 where nothing was found and nothing is there. */
+export function precisionOf({ found, right }: Tally): number {
+  return found === 0 ? 1 : right / found;
+}
+
+/** Of what is there, how much was found. */
+export function recallOf({ labelled, right }: Tally): number {
+  return labelled === 0 ? 1 : right / labelled;
+}
+
+/** Place, words and meaning in one line, the same for a label and a find. */
+function meaning(text: string, { start, end, document, units }: FoundCitation): string {
+  const cited =
+    document === null ? '' : say(document.type?.value, document.symbol.value, document.date?.value);
+  return line(start, text.slice(start, end), cited, units.map(codeOfPath));
+}
+
+function meaningOfLabel(text: string, label: Labelled['citations'][number]): string {
+  let start = text.indexOf(label.words);
+  for (let nth = 1; nth < (label.nth ?? 1); nth++) start = text.indexOf(label.words, start + 1);
+  const { document, units = [] } = label;
+  const cited = document === undefined ? '' : say(document.type, document.symbol, document.date);
+  return line(start, label.words, cited, units);
+}
+
+function say(type: string | null | undefined, symbol: string, date: string | null | undefined): string {
+  return `${type ?? '–'} ${symbol} ${date ?? '–'}`;
+}
+
+function line(start: number, words: string, document: string, units: readonly string[]): string {
+  return `${start} “${words}” [${document}] [${units.join(' ')}]`;
+}

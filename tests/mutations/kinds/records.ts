@@ -1,0 +1,307 @@
+import type { Random } from '../../../scripts/bench/random.ts';
+import { type Content, yamlOf } from '../content.ts';
+import {
+  type Fault,
+  faultBy,
+  HERE,
+  insert,
+  type Kind,
+  type Place,
+  placeAt,
+  placeIn,
+  replace,
+} from '../fault.ts';
+import { spotAt } from '../spots.ts';
+import { changeLetter } from '../words.ts';
+import type { WrittenYaml } from '../written-yaml.ts';
+import { pairsAt } from './targets.ts';
+import { tasksIn } from './tasks.ts';
+
+const BODIES = 'bodies.yaml';
+
+/** The places in the list of bodies, from one body upward. */
+function wayUp(bodies: WrittenYaml, index: number): readonly number[] {
+  const parent = bodies.text([index, 'parent']);
+  if (parent === null) return [index];
+  const above = indexOfId(bodies, parent);
+  return above === -1 ? [index] : [index, ...wayUp(bodies, above)];
+}
+
+function indexOfId(yaml: WrittenYaml, id: string): number {
+  return indexesOf(yaml).findIndex((index) => yaml.text([index, 'id']) === id);
+}
+
+function indexesOf(yaml: WrittenYaml): readonly number[] {
+  return Array.from({ length: yaml.count([]) }, (_, index) => index);
+}
+
+/** Relations that must not come round: from whom, where they are written, to whom. */
+interface Relation {
+  readonly from: string;
+  readonly to: string;
+  readonly place: Place;
+}
+
+function relationsIn(content: Content): readonly Relation[] {
+  return content.documents.flatMap(({ id, facts }) =>
+    Array.from({ length: facts.count(['related']) }, (_, index) => ['related', index]).flatMap((path) => {
+      if (facts.text([...path, 'relation']) === 'cites') return [];
+      const to = facts.text([...path, 'to'])?.split('#')[0] ?? '';
+      return { from: id, to, place: placeIn(content, facts.file, facts.range([...path, 'to']).start) };
+    }),
+  );
+}
+
+/** Every way from one document to another along relations. */
+function waysBetween(
+  relations: readonly Relation[],
+  from: string,
+  to: string,
+): readonly (readonly Relation[])[] {
+  return relations
+    .filter((one) => one.from === from)
+    .flatMap((one) =>
+      one.to === to ? [[one]] : waysBetween(relations, one.to, to).map((rest) => [one, ...rest]),
+    );
+}
+
+/** Adds a relation at the end of a record. */
+function addRelation(content: Content, facts: WrittenYaml, to: string): Fault {
+  const entry = `  - to: ${HERE}${to}\n    relation: implements\n    basis: stated`;
+  const related = facts.pairs.find(({ path }) => path.join('.') === 'related');
+  const count = facts.count(['related']);
+  const edit =
+    related === undefined
+      ? insert(facts.source.length, `related:\n${entry}\n`)
+      : count === 0
+        ? replace(related.value, `\n${entry}`)
+        : insert(facts.linesOf(['related', count - 1]).end, `${entry}\n`);
+  return faultBy(content, { [facts.file]: [edit] });
+}
+
+/** A kind that gives a record of a list the id of the one before it. */
+function takenId(
+  name: string,
+  does: Kind['does'],
+  ids: (content: Content) => ReturnType<typeof pairsAt>,
+): Kind {
+  return {
+    name,
+    does,
+    rule: 'duplicate-definition',
+    spots: (content) =>
+      ids(content).flatMap(({ yaml, pair, where }, index, all) => {
+        const before = all[index - 1]?.pair.text;
+        if (typeof before !== 'string') return [];
+        return spotAt(where, () => faultBy(content, { [yaml.file]: [replace(pair.value, before)] }));
+      }),
+  };
+}
+
+export const recordKinds: readonly Kind[] = [
+  {
+    name: 'body-under-itself',
+    does: {
+      vi: 'Đặt một tổ chức ở dưới chính nó hoặc dưới một tổ chức cấp dưới của nó.',
+      en: 'Puts a body under itself or under one that stands below it.',
+    },
+    rule: 'body-cycle',
+    spots: (content) => {
+      const bodies = yamlOf(content, BODIES);
+      return indexesOf(bodies).flatMap((lowest) => {
+        const way = wayUp(bodies, lowest);
+        const top = way.at(-1) ?? lowest;
+        const line = (index: number): Place =>
+          placeIn(content, BODIES, bodies.range([index, 'parent']).start);
+        return spotAt(bodies.text([top, 'id']) + ' under ' + bodies.text([lowest, 'id']), () => {
+          const parent = bodies.range([top, 'parent']);
+          const made = faultBy(content, { [BODIES]: [replace(parent, bodies.text([lowest, 'id']) ?? '')] });
+          // Each step of the circle may be the wrong one.
+          return { ...made, places: [...made.places, ...way.map(line)] };
+        });
+      });
+    },
+  },
+  {
+    name: 'post-of-nothing',
+    does: { vi: 'Bỏ tổ chức của một chức vụ.', en: 'Takes the bodies of a post out.' },
+    rule: 'body-cycle',
+    spots: (content) => {
+      const bodies = yamlOf(content, BODIES);
+      return pairsAt(content, BODIES, 'of').flatMap(({ pair, where }) =>
+        bodies.count(pair.path) === 0
+          ? []
+          : spotAt(where, () => faultBy(content, { [BODIES]: [replace(pair.value, '[]')] })),
+      );
+    },
+  },
+  {
+    name: 'post-of-a-post',
+    does: { vi: 'Ghi một chức vụ là của một chức vụ khác.', en: 'Makes a post one of another post.' },
+    rule: 'body-cycle',
+    spots: (content) => {
+      const bodies = yamlOf(content, BODIES);
+      const posts = indexesOf(bodies).filter((index) => bodies.text([index, 'kind']) === 'post');
+      return posts.flatMap((index) => {
+        const others = posts
+          .filter((other) => other !== index)
+          .map((other) => bodies.text([other, 'id']) ?? '');
+        return spotAt(bodies.text([index, 'id']) ?? '', (random) =>
+          faultBy(content, { [BODIES]: [replace(bodies.range([index, 'of', 0]), random.pick(others))] }),
+        );
+      });
+    },
+  },
+  {
+    name: 'relations-in-a-circle',
+    does: {
+      vi: 'Thêm quan hệ ngược, làm các văn bản thực hiện nhau theo vòng.',
+      en: 'Adds a relation the wrong way, so that documents carry out one another in a circle.',
+    },
+    rule: 'relation-cycle',
+    spots: (content) => {
+      const relations = relationsIn(content);
+      return content.documents.flatMap(({ id, facts }) =>
+        content.documents.flatMap((other) => {
+          const ways = other.id === id ? [[]] : waysBetween(relations, other.id, id);
+          if (ways.length === 0) return [];
+          return spotAt(`${id} to ${other.id}`, () => {
+            const made = addRelation(content, facts, other.id);
+            return { ...made, places: [...made.places, ...ways.flat().map(({ place }) => place)] };
+          });
+        }),
+      );
+    },
+  },
+  takenId(
+    'task-id-taken',
+    { vi: 'Ghi cho một nhiệm vụ mã của nhiệm vụ trước.', en: 'Gives a task the id of the one before it.' },
+    (content) => pairsAt(content, 'tasks/', 'tasks', 'id'),
+  ),
+  takenId(
+    'body-id-taken',
+    { vi: 'Ghi cho một cơ quan mã của cơ quan trước.', en: 'Gives a body the id of the one before it.' },
+    (content) => pairsAt(content, BODIES, 'id'),
+  ),
+  takenId(
+    'term-id-taken',
+    { vi: 'Ghi cho một thuật ngữ mã của thuật ngữ trước.', en: 'Gives a term the id of the one before it.' },
+    (content) => pairsAt(content, 'terms.yaml', 'id'),
+  ),
+  {
+    name: 'form-of-two-terms',
+    does: {
+      vi: 'Thêm cho một thuật ngữ cách gọi của thuật ngữ trước.',
+      en: 'Gives a term a form of the one before it.',
+    },
+    rule: 'duplicate-definition',
+    spots: (content) => {
+      const terms = yamlOf(content, 'terms.yaml');
+      return indexesOf(terms).flatMap((index) => {
+        if (index === 0) return [];
+        return spotAt(terms.text([index, 'id']) ?? '', () => {
+          const forms = terms.range([index, 'forms', 'vi']);
+          const taken = JSON.stringify(terms.text([index - 1, 'forms', 'vi', 0]));
+          return faultBy(content, { 'terms.yaml': [insert(forms.end - 1, `, ${HERE}${taken}`)] });
+        });
+      });
+    },
+  },
+  {
+    name: 'mention-not-in-text',
+    does: {
+      vi: 'Sai một chữ trong cụm từ khai ở mentions.',
+      en: 'Changes a letter of words listed under mentions.',
+    },
+    rule: 'stale-mention',
+    spots: (content) =>
+      [
+        ...pairsAt(content, 'documents/', 'mentions', 'named', 'words', 'vi'),
+        ...pairsAt(content, 'documents/', 'mentions', 'named', 'words', 'en'),
+        ...pairsAt(content, 'documents/', 'mentions', 'unlinked', 'words', 'vi'),
+        ...pairsAt(content, 'documents/', 'mentions', 'unlinked', 'words', 'en'),
+      ].flatMap(({ yaml, pair, where }) =>
+        Array.from({ length: yaml.count(pair.path) }, (_, index) => [...pair.path, index]).flatMap((path) =>
+          spotAt(`${where}.${path.at(-1)}`, (random) => {
+            const value = yaml.range(path);
+            const slip = changeLetter(random, yaml.source.slice(value.start, value.end));
+            return faultBy(content, { [yaml.file]: [replace(value, slip)] });
+          }),
+        ),
+      ),
+  },
+  {
+    name: 'mend-counted-wrong',
+    does: {
+      vi: 'Đổi số lần của một chỗ sửa bản nguồn.',
+      en: 'Changes how often a mend of the source is said to occur.',
+    },
+    rule: 'text-differs-from-source',
+    spots: (content) =>
+      pairsAt(content, 'documents/', 'source', 'mends', 'count').flatMap(({ yaml, pair, where }) =>
+        spotAt(where, (random) => {
+          const count = Number(pair.text) + random.between(1, 3);
+          return faultBy(content, { [yaml.file]: [replace(pair.value, String(count))] });
+        }),
+      ),
+  },
+  {
+    name: 'mend-not-in-source',
+    does: {
+      vi: 'Sai một chữ trong cụm từ cần tìm của một chỗ sửa bản nguồn.',
+      en: 'Changes a letter of the words that a mend looks for.',
+    },
+    rule: 'text-differs-from-source',
+    spots: (content) =>
+      pairsAt(content, 'documents/', 'source', 'mends', 'find').flatMap(({ yaml, pair, where }) =>
+        spotAt(where, () => faultBy(content, { [yaml.file]: [replace(pair.value, '"chữ không có"')] })),
+      ),
+  },
+  {
+    name: 'digest-of-source-changed',
+    does: { vi: 'Đổi một chữ số trong mã SHA-256.', en: 'Changes a digit of the SHA-256.' },
+    rule: 'text-differs-from-source',
+    spots: (content) =>
+      pairsAt(content, 'documents/', 'source', 'sha256').flatMap(({ yaml, pair, where }) =>
+        ['first', 'last'].flatMap((end) =>
+          spotAt(`${where} ${end}`, () => {
+            const at = end === 'first' ? pair.value.start : pair.value.end - 1;
+            const put = yaml.source.charAt(at) === '0' ? '1' : '0';
+            return faultBy(content, { [yaml.file]: [{ start: at, end: at + 1, put }] });
+          }),
+        ),
+      ),
+  },
+  {
+    name: 'source-text-changed',
+    does: {
+      vi: 'Đổi một chữ của tệp bản nguồn.',
+      en: 'Changes a letter of the source file.',
+    },
+    rule: 'text-differs-from-source',
+    spots: (content) =>
+      tasksIn(content, 'tasks').flatMap(({ provision, id }, index) => {
+        // The text is one; a few places of it are enough, first and last among them.
+        if (index % 8 !== 0) return [];
+        const document = content.documents.find((one) => one.id === provision.document);
+        const file = `documents/${provision.document}/${document?.facts.text(['source', 'file'])}`;
+        return spotAt(`${file} near ${id}`, (random: Random): Fault => {
+          const text = content.files[file] ?? '';
+          const words = [...text.matchAll(/\p{L}{3,}/gu)];
+          const share = index / Math.max(1, tasksIn(content, 'tasks').length);
+          const word = words[Math.floor(share * words.length)];
+          const start = word?.index ?? 0;
+          const old = word?.[0] ?? '';
+          const facts = document?.facts;
+          const digest = facts?.range(['source', 'sha256']).start ?? 0;
+          return {
+            change: `“${old}” changed`,
+            files: {
+              [file]: text.slice(0, start) + changeLetter(random, old) + text.slice(start + old.length),
+            },
+            places: facts === undefined ? [] : [placeAt(facts.file, facts.source, digest)],
+          };
+        });
+      }),
+  },
+];
