@@ -84,15 +84,21 @@ describe('the folder', () => {
 });
 
 describe('showing changes', () => {
-  const fixesOf = (changes: Readonly<Record<string, readonly [before: string, after: string]>>) => {
+  const fixesOf = (
+    changes: Readonly<Record<string, readonly [before: string, after: string]>>,
+    only: readonly string[] = [],
+  ) => {
     const files: Record<string, string> = { ...EXAMPLE_BASE };
     for (const [file, change] of Object.entries(changes))
       files[file] = (files[file] ?? '').replace(...change);
-    return planFixes({ content: filesInMemory(files), only: [], isWritable: () => true }).fixes;
+    return planFixes({ content: filesInMemory(files), only, isWritable: () => true }).fixes;
   };
 
   it('shows the line before and after, what becomes of it and the count', () => {
-    const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'], [EN]: ['12 June', '13 June'] });
+    const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'], [EN]: ['12 June', '13 June'] }, [
+      'unknown-target',
+      'citation-mismatch',
+    ]);
     expect(showFixes(fixes, { language: 'vi', colours: false, isDryRun: false })).toBe(
       `${EN}:4:59  citation-mismatch
   - …to="nq-mau">Resolution No. 07-NQ/MAU of 13 June 2021</Ref>.

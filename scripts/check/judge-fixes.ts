@@ -29,9 +29,12 @@ export function judgeFixes(before: Checked, after: Checked, fixes: readonly Fix[
   return null;
 }
 
-/** A finding without its place, which shifts as the words before it change. */
-function keyOf({ rule, file, message }: Diagnostic): string {
-  return JSON.stringify([rule, file, message.vi]);
+/**
+ * A finding whatever it says and wherever on its line: both change with the words before it, and with what a finding
+ * of another rule says now of the mended words.
+ */
+function keyOf({ rule, file, line }: Diagnostic): string {
+  return `${rule} ${file} ${line}`;
 }
 
 function brings({ rule, file, line, message }: Diagnostic): Localized {

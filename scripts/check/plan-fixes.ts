@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { makeRunner } from '../../src/checks/run-rules.ts';
 import type { ContentFiles } from '../../src/load/content-files.ts';
@@ -112,7 +113,7 @@ class Planner {
     return reasonAgainst(corpus, finding, written);
   }
 
-  /** Takes as many changes as hold together: all at once if possible, else by halves. Gives the files with them. */
+  /** Takes as many changes as hold together: all at once if possible, else part by part. Gives the files with them. */
   #take(now: Checked, open: readonly Fix[]): ReadonlyMap<string, Uint8Array> {
     const base = this.#files;
     const read = (file: string) => this.#bytesOf(file, base);
@@ -123,11 +124,8 @@ class Planner {
       if (reason === null) {
         taken = all;
         for (const fix of fixes) this.#decide(fix, null);
-      } else if (fixes.length > 1) {
-        const half = Math.ceil(fixes.length / 2);
-        tryToTake(fixes.slice(0, half));
-        tryToTake(fixes.slice(half));
-      } else for (const fix of fixes) this.#decide(fix, reason);
+      } else if (fixes.length > 1) splitFixes(fixes).forEach(tryToTake);
+      else for (const fix of fixes) this.#decide(fix, reason);
     };
     tryToTake(open);
     return mendFiles(base, read, taken);
@@ -145,6 +143,18 @@ class Planner {
     this.#decided.add(identityOf(fix.finding));
     this.#planned.push({ ...fix, reason });
   }
+}
+
+/**
+ * Parts of several changes that do not hold together, each to be tried by itself: halves of the documents; in one
+ * document what is the same change, since both languages have it; at last each change.
+ */
+function splitFixes(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+  const folders = [...Map.groupBy(fixes, ({ finding }) => dirname(finding.file)).values()];
+  const half = Math.ceil(folders.length / 2);
+  if (folders.length > 1) return [folders.slice(0, half).flat(), folders.slice(half).flat()];
+  const same = Map.groupBy(fixes, ({ finding, written }) => `${written} ${finding.suggestion}`);
+  return same.size > 1 ? [...same.values()] : fixes.map((fix) => [fix]);
 }
 
 /** A finding whatever changes before it on its line. */

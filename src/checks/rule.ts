@@ -17,6 +17,11 @@ export interface Finding {
   readonly about?: string | readonly string[];
 }
 
+/** The places by which an exception can name a finding: its file, and what it is about. */
+export function placesOf({ span, about }: Finding): readonly string[] {
+  return [span.file, about ?? []].flat();
+}
+
 /**
  * A small content folder for a rule's page and tests, laid over `EXAMPLE_BASE`. The sign `▶` marks the place of
  * each finding and is taken out before reading; an example without the sign must pass.

@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { compareDiagnostics } from '../model/diagnostic.ts';
 import { noteQuestions } from './noting-corpus.ts';
-import type { CorpusRule } from './rule.ts';
+import { type CorpusRule, placesOf } from './rule.ts';
 import { type Accepts, RuleRunner } from './rule-runner.ts';
 
 /**
@@ -36,6 +36,6 @@ export function makeRunner(rules: readonly CorpusRule[]): (corpus: Corpus) => Ch
 
 function acceptanceOf(corpus: Corpus): Accepts {
   const accepted = new Set(corpus.exceptions.map(({ rule, place }) => `${rule} ${place}`));
-  return ({ id }, { span, about }) =>
-    accepted.size > 0 && [span.file, about ?? []].flat().some((place) => accepted.has(`${id} ${place}`));
+  return ({ id }, finding) =>
+    accepted.size > 0 && placesOf(finding).some((place) => accepted.has(`${id} ${place}`));
 }

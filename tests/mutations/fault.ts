@@ -105,6 +105,14 @@ export function replace({ start, end }: Range, put: string): Edit {
   return { start, end, put };
 }
 
+/** Changes two stretches of a text round, the first before the second. */
+export function swap(text: string, first: Range, second: Range): readonly [Edit, Edit] {
+  return [
+    replace(first, HERE + text.slice(second.start, second.end)),
+    replace(second, HERE + text.slice(first.start, first.end)),
+  ];
+}
+
 function textOf(content: Content, file: string): string {
   const text = content.files[file];
   if (text === undefined) throw new Error(`No ${file}`);

@@ -1,6 +1,7 @@
 import { type Content, oncePerContent } from './content.ts';
-import { type Place, placeIn } from './fault.ts';
+import { type Edit, type Place, placeIn } from './fault.ts';
 import { matchesIn, type Word } from './words.ts';
+import type { Range } from './written-text.ts';
 
 export const LEDGER = 'ledger.json';
 
@@ -34,4 +35,12 @@ export function isInLedger(content: Content, key: string): boolean {
 export function promiseOf(content: Content, key: string): Place | null {
   const found = linesByKey(content).get(key);
   return found === undefined ? null : placeIn(content, LEDGER, found.line.start);
+}
+
+/** A line of the ledger with its comma, or with that of the line before where it is the last. */
+export function wholeLine(content: Content, { start, end }: Range): Edit {
+  const text = content.files[LEDGER] ?? '';
+  if (text.charAt(end) === ',') return { start, end: end + 1, put: '' };
+  const before = text.slice(0, start).trimEnd();
+  return { start: before.endsWith(',') ? before.length - 1 : start, end, put: '' };
 }

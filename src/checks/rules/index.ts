@@ -19,10 +19,12 @@ import { promisedIdVanished } from './promised-id-vanished.ts';
 import { referencesDiffer } from './references-differ.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { reservedId } from './reserved-id.ts';
+import { staleException } from './stale-exception.ts';
 import { staleMention } from './stale-mention.ts';
 import { statementWithoutEvidence } from './statement-without-evidence.ts';
 import { suspectLink } from './suspect-link.ts';
 import { suspectTranslation } from './suspect-translation.ts';
+import { symbolWithoutDate } from './symbol-without-date.ts';
 import { taskBodyBasis } from './task-body-basis.ts';
 import { taskDate } from './task-date.ts';
 import { taskProvision } from './task-provision.ts';
@@ -59,10 +61,12 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   referencesDiffer,
   relationCycle,
   reservedId,
+  staleException(() => CORPUS_RULES),
   staleMention,
   statementWithoutEvidence,
   suspectLink,
   suspectTranslation,
+  symbolWithoutDate,
   taskBodyBasis,
   taskDate,
   taskProvision,

@@ -1,12 +1,17 @@
-import { findSymbols } from '../../model/citation-marks.ts';
+import { findCitations } from '../../model/citation-grammar/find-citations.ts';
+import type { Stretch } from '../../model/citation-grammar/found-citation.ts';
 import type { Corpus, Document } from '../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
+import { documentCited, documentNamedAfter, isFullUnit, targetCited } from '../cited-target.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 const wrap = (inner: string): string =>
   `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+
+const wrapEnglish = (inner: string): string => wrap(inner).replace('MỤC ĐÍCH', 'PURPOSE');
 
 export const unlinkedCitation: CorpusRule = {
   id: 'unlinked-citation',
@@ -17,22 +22,56 @@ export const unlinkedCitation: CorpusRule = {
     en: 'Every citation in the wording is linked',
   },
   explanation: {
-    vi: 'Số, ký hiệu của một văn bản, hoặc cách gọi tắt đã khai ở mentions.named, phải nằm trong <Ref>, từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).',
-    en: 'The symbol of a document, or a short name listed under mentions.named, stands inside a <Ref> that runs from the kind of document to its date (or to the symbol where no date stands).',
+    vi: 'Lời dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, và lời dẫn nêu đủ mục, khoản của văn bản đang đọc phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn không bị hỏi riêng.',
+    en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself stand inside a <Ref>: from the first unit or the kind of document to the date (or to the symbol where no date stands). Units of a document whose text is not held are not asked for by themselves.',
   },
   subject: { vi: 'đoạn lời văn', en: 'stretches of wording' },
   failing: [
     {
       shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện Nghị quyết số ▶07-NQ/MAU của cấp trên.') },
+      files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU của cấp trên.') },
     },
     {
       shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' },
       files: {
-        'documents/kh-mau/en.mdx': wrap('To carry out Decree No. ▶30/2020/NĐ-CP.').replace(
-          'MỤC ĐÍCH',
-          'PURPOSE',
-        ),
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out ▶Decree No. 30/2020/NĐ-CP.'),
+      },
+    },
+    {
+      shows: {
+        vi: 'Ngày của một văn bản khác cùng ký hiệu',
+        en: 'The date of another document of that symbol',
+      },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
+      },
+    },
+    {
+      shows: { vi: 'Khoản của chính văn bản này', en: 'A clause of the document itself' },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap('Theo ▶khoản 1, mục I của Kế hoạch này.'),
+        'documents/kh-mau/en.mdx': wrapEnglish('Under ▶clause 1, section I of this Plan.'),
+      },
+    },
+    {
+      shows: { vi: 'Cách gọi tắt đã khai', en: 'A declared short name' },
+      files: {
+        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+  named:
+    - to: nq-mau
+      words: { vi: [Nghị quyết mẫu], en: [Sample resolution] }
+      reason: { vi: Gọi tắt., en: A short name. }
+`,
+        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết mẫu.'),
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out the <Ref to="nq-mau">Sample resolution</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu trong trang hướng dẫn', en: 'A symbol in a guide' },
+      files: {
+        'guides/vi/mau.mdx': 'Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n',
+        'guides/en/mau.mdx':
+          'See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or `07-NQ/MAU`.\n',
       },
     },
   ],
@@ -47,77 +86,148 @@ export const unlinkedCitation: CorpusRule = {
       shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' },
       files: { 'documents/kh-mau/vi.mdx': wrap('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.') },
     },
+    {
+      shows: {
+        vi: 'Khoản của văn bản khác chưa có toàn văn',
+        en: 'A clause of a document whose text is not held',
+      },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap(
+          'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+        ),
+      },
+    },
+    {
+      shows: {
+        vi: 'Nhắc chung, đã khai ở mentions.unlinked',
+        en: 'A general mention, listed under mentions.unlinked',
+      },
+      files: {
+        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+  unlinked:
+    - words: { vi: ["biểu mẫu số 07-NQ/MAU"], en: [] }
+      reason: { vi: Tên một biểu mẫu., en: The name of a form. }
+`,
+        'documents/kh-mau/vi.mdx': wrap('Dùng biểu mẫu số 07-NQ/MAU.'),
+      },
+    },
   ],
   *checkDocument(corpus, document, look) {
-    const documentsBySymbol = symbolsOf(corpus);
     for (const provision of document.provisions.values()) {
       for (const language of LANGUAGES) {
         const wording = provision.wording[language];
         if (wording === null) continue;
         look();
         const about = formatTarget(document.id, provision.id);
+        const { file } = wording.span;
         for (const stretch of stretchesOf(wording.blocks)) {
           const flat = flatten(stretch);
-          for (const finding of unlinkedIn(document, language, wording.span.file, flat, documentsBySymbol)) {
+          for (const finding of unlinkedIn(corpus, document, { file, language, flat }))
             yield { ...finding, about };
-          }
         }
+      }
+    }
+  },
+  *check(corpus, look) {
+    for (const { file, language, stretches } of corpus.guides) {
+      for (const flat of stretches) {
+        look();
+        yield* unlinkedCitations(corpus, null, { file, language, flat });
       }
     }
   },
 };
 
-const symbolsByCorpus = new WeakMap<Corpus, ReadonlyMap<string, string>>();
-
-function symbolsOf(corpus: Corpus): ReadonlyMap<string, string> {
-  const known = symbolsByCorpus.get(corpus);
-  if (known !== undefined) return known;
-  const made = new Map(corpus.documents.map(({ facts, id }) => [facts.symbol ?? '', id as string]));
-  symbolsByCorpus.set(corpus, made);
-  return made;
+interface Place {
+  readonly file: string;
+  readonly language: Language;
+  readonly flat: FlatText;
 }
 
-function* unlinkedIn(
-  document: Document,
-  language: Language,
-  file: string,
-  flat: FlatText,
-  documentsBySymbol: ReadonlyMap<string, string>,
-): Generator<Finding> {
-  for (const { value, index, length } of findSymbols(flat.text)) {
-    const target = documentsBySymbol.get(value);
-    yield* unlinkedAt(file, flat, index, length, target, value);
+/** What a citation has one of: no other stretch needs reading. */
+const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+
+function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<Finding> {
+  const { flat, language } = place;
+  if (flat.runs.some(({ run, referenced }) => !referenced && FIGURE.test(run.value))) {
+    yield* unlinkedCitations(corpus, document, place);
   }
   for (const { to, words } of document.facts.mentions.named) {
     for (const name of words[language]) {
       for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {
-        yield* unlinkedAt(file, flat, at, name.length, to, name);
+        if (isLinked(flat, at)) continue;
+        yield unlinked(place, { start: at, end: at + name.length }, to, name);
       }
     }
   }
 }
 
-function* unlinkedAt(
-  file: string,
-  flat: FlatText,
-  index: number,
-  length: number,
-  target: string | undefined,
-  words: string,
-): Generator<Finding> {
-  const found = runAt(flat, index);
-  if (found === undefined || found.referenced) return;
-  yield {
-    span: spanInFlat(file, flat, index, length),
-    message:
-      target === undefined
-        ? {
-            vi: `“${words}” được dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
-            en: `“${words}” is cited, but no document on record has this symbol. Add a folder content/documents/… for it, then a <Ref>.`,
-          }
-        : {
-            vi: `“${words}” chưa có liên kết. Đặt cả cụm, từ tên loại văn bản, trong <Ref to="${target}">…</Ref>.`,
-            en: `“${words}” is not linked. Put the whole citation, from the kind of document on, in <Ref to="${target}">…</Ref>.`,
-          },
+/** Citations that stand in no link: of documents by their symbol, of the own document’s units by their numbers. */
+function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<Finding> {
+  const { flat, language } = place;
+  for (const citation of findCitations(flat.text, language)) {
+    const { document: cited, start, end } = citation;
+    if (isDeclared(own, flat.text, citation, language)) continue;
+    const words = flat.text.slice(start, end);
+    if (cited !== null && !isLinked(flat, cited.symbol.start)) {
+      const document = documentCited(corpus, cited);
+      // A guide shows how to cite; only what the site holds is to be linked there.
+      if (own === null && document === null) continue;
+      const to = document === null ? null : (targetCited(document, citation) ?? document.id);
+      yield unlinked(place, isLinked(flat, start) ? cited : citation, to, words);
+      continue;
+    }
+    if (own === null || isLinked(flat, start) || !isFullUnit(citation)) continue;
+    const document =
+      cited === null
+        ? documentNamedAfter(corpus, own, flat.text.slice(end), language)
+        : documentCited(corpus, cited);
+    const to = document === null ? null : targetCited(document, citation);
+    if (to !== null) yield unlinked(place, citation, to, words);
+  }
+}
+
+function isLinked(flat: FlatText, index: number): boolean {
+  return runAt(flat, index)?.referenced ?? true;
+}
+
+/** Whether a citation lies within words that the editors leave without a link. */
+function isDeclared(
+  own: Document | null,
+  text: string,
+  { start, end }: Stretch,
+  language: Language,
+): boolean {
+  const phrases = own?.facts.mentions.unlinked.flatMap(({ words }) => words[language]) ?? [];
+  return phrases.some((phrase) => {
+    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+      if (at <= start && end <= at + phrase.length) return true;
+    }
+    return false;
+  });
+}
+
+function unlinked({ file, flat }: Place, { start, end }: Stretch, to: string | null, words: string): Finding {
+  const span = spanInFlat(file, flat, start, end - start);
+  const run = runAt(flat, start);
+  if (to === null) {
+    return {
+      span,
+      message: {
+        vi: `“${words}” được dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
+        en: `“${words}” is cited, but no document on record has this symbol and date. Add a folder content/documents/… for it, then a <Ref>.`,
+      },
+    };
+  }
+  const link = `<Ref to="${to}">${flat.text.slice(start, end)}</Ref>`;
+  // What other markup cuts in two is put into a link by hand.
+  const isWhole = run !== undefined && run.run.raw === undefined && end <= run.start + run.run.value.length;
+  return {
+    span,
+    message: {
+      vi: `“${words}” chưa có liên kết. Đặt cả lời dẫn trong ${link}.`,
+      en: `“${words}” is not linked. Put the whole citation in ${link}.`,
+    },
+    ...(isWhole ? { suggestion: link } : {}),
   };
 }

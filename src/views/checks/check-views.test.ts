@@ -59,8 +59,13 @@ describe('an excerpt of an example', () => {
     ['marks a place at the end of a line', example({ text: 'Một.\n' }, found(1, 5, 1)), ['1 Một.[]']],
     [
       'leaves out lines far from the finding',
-      example({ text: lines(20) }, found(10, 1, 4)),
+      example({ text: lines(20), base: lines(19) }, found(10, 1, 4)),
       ['…', '8 dòng 8', '9 dòng 9', '10 [dòng] 10', '11 dòng 11', '12 dòng 12', '…'],
+    ],
+    [
+      'shows more of a file that the base does not have',
+      example({ text: lines(13) }, found(1, 1, 4)),
+      ['1 [dòng] 1', ...Array.from({ length: 12 }, (_, index) => `${index + 2} dòng ${index + 2}`)],
     ],
     [
       'without a finding shows what differs from the base',

@@ -26,6 +26,8 @@ export interface Excerpt {
 
 /** Longest file that is shown whole, in lines. */
 const WHOLE_FILE = 12;
+/** The same of a file that only the example has: all of it is news. */
+const WHOLE_NEW_FILE = 24;
 /** Lines shown above and below what matters. */
 const CONTEXT = 2;
 
@@ -63,7 +65,7 @@ function excerptOf({ path, text, base }: ExampleFile, findings: readonly Diagnos
       : base === null || base === text
         ? []
         : changedLines(text, base);
-  return showLines(path, text, matters, findings);
+  return showLines(path, text, matters, findings, base === null ? WHOLE_NEW_FILE : WHOLE_FILE);
 }
 
 function showLines(
@@ -71,13 +73,14 @@ function showLines(
   text: string,
   matters: readonly number[],
   findings: readonly Diagnostic[],
+  whole: number = WHOLE_FILE,
 ): Excerpt {
   const source = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const near = new Set(
     matters.flatMap((line) => Array.from({ length: 2 * CONTEXT + 1 }, (_, i) => line - CONTEXT + i)),
   );
   const isShown = (number: number): boolean =>
-    source.length <= WHOLE_FILE || (near.size === 0 ? number <= WHOLE_FILE : near.has(number));
+    source.length <= whole || (near.size === 0 ? number <= whole : near.has(number));
   const lines: (SourceLine | 'gap')[] = [];
   for (const [index, line] of source.entries()) {
     const number = index + 1;

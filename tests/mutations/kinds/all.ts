@@ -1,37 +1,44 @@
 import type { Kind } from '../fault.ts';
+import { aliasKinds } from './aliases.ts';
 import { citationKinds } from './citations.ts';
+import { elementKinds } from './elements.ts';
 import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
 import { idKinds } from './ids.ts';
 import { ledgerKinds } from './ledger.ts';
 import { letterKinds } from './letters.ts';
 import { markupKinds } from './markup.ts';
+import { misspeltIdKinds } from './misspelt-ids.ts';
 import { numberKinds } from './numbers.ts';
+import { ownWordKinds } from './own-words.ts';
 import { promiseKinds } from './promises.ts';
 import { recordKinds } from './records.ts';
+import { settlingKinds } from './settling.ts';
+import { sourceKinds } from './sources.ts';
 import { statementKinds } from './statements.ts';
+import { suspectKinds } from './suspects.ts';
 import { targetKinds } from './targets.ts';
+import { taskTimeKinds } from './task-times.ts';
 import { taskKinds } from './tasks.ts';
 import { twinKinds } from './twins.ts';
 import { wordingKinds } from './wording.ts';
-import { yamlKinds } from './yaml.ts';
+import { yamlShapeKinds } from './yaml-shape.ts';
+import { yamlSyntaxKinds } from './yaml-syntax.ts';
 
-/** Every kind of fault, by subject. */
-export const KINDS: readonly Kind[] = [
+const STRUCTURE = [
   ...numberKinds,
   ...idKinds,
   ...twinKinds,
   ...fileKinds,
+  ...elementKinds,
   ...markupKinds,
-  ...yamlKinds,
-  ...targetKinds,
-  ...citationKinds,
-  ...recordKinds,
-  ...taskKinds,
-  ...wordingKinds,
-  ...letterKinds,
-  ...figureKinds,
-  ...statementKinds,
-  ...promiseKinds,
-  ...ledgerKinds,
+  ...yamlShapeKinds,
+  ...yamlSyntaxKinds,
 ];
+const REFERENCES = [...targetKinds, ...misspeltIdKinds, ...citationKinds, ...ownWordKinds, ...recordKinds];
+const TRACE = [...settlingKinds, ...taskKinds, ...taskTimeKinds];
+const TRUTH = [...wordingKinds, ...sourceKinds, ...letterKinds, ...figureKinds, ...statementKinds];
+const PROMISES = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];
+
+/** Every kind of fault, by subject. */
+export const KINDS: readonly Kind[] = [...STRUCTURE, ...REFERENCES, ...TRACE, ...TRUTH, ...PROMISES];

@@ -1,60 +1,21 @@
 import type { Random } from '../../../scripts/bench/random.ts';
+import {
+  citable,
+  dated,
+  everywhere,
+  isDigest,
+  OF_THE_PLAN,
+  SEE,
+  seeUnit,
+  soundDocument,
+  soundUnit,
+} from '../cited-sentences.ts';
 import { citeDocument, citeUnits, type UnitSlip, writeDay } from '../citing.ts';
-import type { Content, WrittenDocument } from '../content.ts';
+import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
-import { LANGUAGES, type Language, type Localized } from '../languages.ts';
-import { type FaultySentence, spotsWithSentence, spotsWithSentenceInGuides } from '../sentences.ts';
-import { spotsAtRefs, twinOf } from '../spots.ts';
-import { changeLetter, matchesIn, wordsIn } from '../words.ts';
-import type { WrittenProvision } from '../written-text.ts';
-
-const SEE: Localized = { vi: 'Xem', en: 'See' };
-const OF_THE_PLAN: Localized = { vi: ' của Kế hoạch', en: ' of the Plan' };
-
-function refTo(to: string, words: string): string {
-  return `<Ref to="${to}">${words}</Ref>`;
-}
-
-/** `Xem <Ref to="…">khoản 2, mục III</Ref> của Kế hoạch.` */
-function seeUnit(language: Language, to: string, words: string): string {
-  return `${SEE[language]} ${refTo(to, words)}${OF_THE_PLAN[language]}.`;
-}
-
-/** Provisions of the plan that offices can cite, from the innermost element given. */
-function citable(content: Content, unit: UnitSlip['unit'] | null): readonly WrittenProvision[] {
-  return content.documents
-    .filter(({ status }) => status === 'verbatim')
-    .flatMap(({ texts }) => texts.vi?.provisions ?? [])
-    .filter((provision) => citeUnits(provision, 'vi') !== null)
-    .filter((provision) => unit === null || chainOf(provision).some(({ name }) => name === unit));
-}
-
-function chainOf(provision: WrittenProvision): readonly WrittenProvision[] {
-  return provision.parent === null ? [provision] : [...chainOf(provision.parent), provision];
-}
-
-/** Documents with a symbol and a date. */
-function dated(content: Content): readonly WrittenDocument[] {
-  return content.documents.filter(
-    ({ facts }) => facts.text(['symbol']) !== null && facts.text(['date']) !== null,
-  );
-}
-
-function isDigest(content: Content): (provision: WrittenProvision) => boolean {
-  const digests = new Set(content.documents.filter(({ status }) => status === 'digest').map(({ id }) => id));
-  return ({ document }) => digests.has(document);
-}
-
-/** Digests in both languages, then guides. */
-function everywhere(
-  content: Content,
-  compose: (random: Random, language: Language) => FaultySentence,
-): readonly Spot[] {
-  return [
-    ...spotsWithSentence(content, isDigest(content), compose),
-    ...spotsWithSentenceInGuides(content, compose),
-  ];
-}
+import { spotsWithSentence } from '../sentences.ts';
+import { spotsAtRefs } from '../spots.ts';
+import { matchesIn } from '../words.ts';
 
 /** A kind that gives one unit of a citation another number. */
 function unitKind(name: string, does: Kind['does'], unit: UnitSlip['unit']): Kind {
@@ -74,11 +35,6 @@ function unitKind(name: string, does: Kind['does'], unit: UnitSlip['unit']): Kin
         }
       }),
   };
-}
-
-function soundUnit(provision: WrittenProvision, to: string): Localized {
-  const write = (language: Language): string => seeUnit(language, to, citeUnits(provision, language) ?? '');
-  return { vi: write('vi'), en: write('en') };
 }
 
 /** A kind that changes the symbol or date of a citation: in the references there are, and in sentences put in. */
@@ -105,12 +61,6 @@ function documentKind(
       }),
     ],
   };
-}
-
-function soundDocument(document: WrittenDocument, withDate = true): Localized {
-  const write = (language: Language): string =>
-    `${SEE[language]} ${refTo(document.id, citeDocument(document, language, withDate) ?? '')}.`;
-  return { vi: write('vi'), en: write('en') };
 }
 
 const SYMBOL = /\d{1,5}-\p{Lu}\p{L}*\/\p{Lu}+/gu;
@@ -223,69 +173,6 @@ export const citationKinds: readonly Kind[] = [
       }),
   },
   {
-    name: 'symbol-undated',
-    does: {
-      vi: 'Trong lời của ban biên tập, dẫn một văn bản bằng số, ký hiệu mà không ghi ngày.',
-      en: 'In the editors’ own words, cites a document by its symbol without the date.',
-    },
-    rule: 'symbol-without-date',
-    spots: (content) => [
-      ...spotsAtRefs(content, (ref, holder, { file, text }) => {
-        const date = matchesIn(text, ref.inner, /,? (?:ngày|of) (?=\d)[\p{L}\d/ ]*\d{4}/gu)[0];
-        if (date === undefined || holder === null || !isDigest(content)(holder)) return null;
-        return () => faultBy(content, { [file]: [replace(date, '')] });
-      }),
-      ...spotsWithSentence(content, isDigest(content), (random, language) => {
-        const document = random.pick(dated(content));
-        return { sound: soundDocument(document), faulty: soundDocument(document, false)[language] };
-      }),
-    ],
-  },
-  {
-    name: 'symbol-undated-in-record',
-    does: {
-      vi: 'Bỏ ngày sau số, ký hiệu trong lời của ban biên tập ở các tệp yaml.',
-      en: 'Takes the date after a symbol out of the editors’ own words in yaml files.',
-    },
-    rule: 'symbol-without-date',
-    spots: (content) =>
-      [...content.yaml.values()].flatMap((yaml) =>
-        yaml.pairs.flatMap((pair) => {
-          if (pair.form !== 'scalar' || !LANGUAGES.some((language) => language === pair.path.at(-1)))
-            return [];
-          if (!isOwnWords(yaml.file, String(pair.path.at(-2)))) return [];
-          const dates = matchesIn(yaml.source, pair.value, DATE_AFTER_SYMBOL);
-          if (dates.length === 0) return [];
-          const make: Spot['make'] = (random) =>
-            faultBy(content, { [yaml.file]: [replace(random.pick(dates), '')] });
-          return [{ where: `${yaml.file} ${pair.path.join('.')}`, make }];
-        }),
-      ),
-  },
-  {
-    name: 'quotation-changed',
-    does: {
-      vi: 'Trích lời văn của một đoạn trong ngoặc kép và sai một chữ.',
-      en: 'Quotes the wording of a provision, with one letter wrong.',
-    },
-    rule: 'quote-not-in-clause',
-    spots: (content) =>
-      spotsWithSentence(content, isDigest(content), (random, language) => {
-        const provision = random.pick(citable(content, null).filter(({ runs }) => runs.length > 0));
-        const to = `${provision.document}#${provision.id}`;
-        const quotes = {
-          vi: quoteFrom(content, provision, random),
-          en: quoteFrom(content, twinOf(content, provision) ?? provision, random),
-        };
-        const write = (tongue: Language, words: string): string =>
-          `${refTo(to, citeUnits(provision, tongue) ?? '')}${OF_THE_PLAN[tongue]} ${SAYS[tongue]}: “${words}”.`;
-        return {
-          sound: { vi: write('vi', quotes.vi), en: write('en', quotes.en) },
-          faulty: write(language, changeLetter(random, quotes[language])),
-        };
-      }),
-  },
-  {
     name: 'recorded-day-changed',
     does: { vi: 'Đổi ngày ban hành trong hồ sơ văn bản.', en: 'Changes the day of issue in a record.' },
     rule: 'citation-mismatch',
@@ -298,32 +185,6 @@ export const citationKinds: readonly Kind[] = [
     spots: (content) => recordSpots(content, 'symbol'),
   },
 ];
-
-const SAYS: Localized = { vi: 'ghi', en: 'says' };
-
-const OWN_WORDS = new Set(['description', 'text', 'note', 'reason', 'definition', 'where', 'headSentence']);
-
-/** Whether the editors speak for themselves under a key; titles and names of documents are not theirs. */
-function isOwnWords(file: string, key: string): boolean {
-  return OWN_WORDS.has(key) || (key === 'title' && file.startsWith('tasks/'));
-}
-
-const DATE_AFTER_SYMBOL =
-  /(?<=\d-\p{L}+\/\p{L}+),? (?:ngày \d{1,2}\/\d{1,2}\/\d{4}|of \d{1,2} [A-Z]\w+ \d{4})/gu;
-
-/** Some words of a provision, from within one run. */
-function quoteFrom(content: Content, provision: WrittenProvision, random: Random): string {
-  const text = content.files[provision.file] ?? '';
-  const run = provision.runs.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (run === undefined) return '';
-  const words = wordsIn(text, run);
-  const from = random.below(Math.max(1, words.length - 8));
-  const start = words[from]?.start ?? run.start;
-  const end = words[Math.min(from + 7, words.length - 1)]?.end ?? run.end;
-  // A quotation within a quotation would need other marks.
-  const quoted = text.slice(start, end);
-  return /[“”]/.test(quoted) ? quoteFrom(content, provision, random) : quoted;
-}
 
 /** A fact of a record is changed; the finding stands at a citation that has the right one. */
 function recordSpots(content: Content, key: 'date' | 'symbol'): readonly Spot[] {

@@ -1,6 +1,6 @@
-import { type Edit, faultBy, HERE, insert, type Kind, replace } from '../fault.ts';
+import { faultBy, HERE, insert, type Kind, replace, swap } from '../fault.ts';
 import { spotsInProvisions, tagsOfTwins } from '../spots.ts';
-import type { Attribute, Range, WrittenProvision } from '../written-text.ts';
+import type { Attribute, WrittenProvision } from '../written-text.ts';
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
@@ -12,14 +12,6 @@ function nextNumber(number: string): string {
 /** The attribute with the printed number. */
 function numberOf(provision: WrittenProvision): Attribute | null {
   return provision.attributes.get('n') ?? null;
-}
-
-/** Changes two stretches of a text round, the first before the second. */
-export function swap(text: string, first: Range, second: Range): readonly [Edit, Edit] {
-  return [
-    replace(first, HERE + text.slice(second.start, second.end)),
-    replace(second, HERE + text.slice(first.start, first.end)),
-  ];
 }
 
 export const numberKinds: readonly Kind[] = [

@@ -1,21 +1,9 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { type Content, yamlOf } from '../content.ts';
-import {
-  type Fault,
-  faultBy,
-  HERE,
-  insert,
-  type Kind,
-  type Place,
-  placeAt,
-  placeIn,
-  replace,
-} from '../fault.ts';
+import { type Fault, faultBy, HERE, insert, type Kind, type Place, placeIn, replace } from '../fault.ts';
+import { pairsAt } from '../pairs-at.ts';
 import { spotAt } from '../spots.ts';
 import { changeLetter } from '../words.ts';
 import type { WrittenYaml } from '../written-yaml.ts';
-import { pairsAt } from './targets.ts';
-import { tasksIn } from './tasks.ts';
 
 const BODIES = 'bodies.yaml';
 
@@ -229,79 +217,5 @@ export const recordKinds: readonly Kind[] = [
           }),
         ),
       ),
-  },
-  {
-    name: 'mend-counted-wrong',
-    does: {
-      vi: 'Đổi số lần của một chỗ sửa bản nguồn.',
-      en: 'Changes how often a mend of the source is said to occur.',
-    },
-    rule: 'text-differs-from-source',
-    spots: (content) =>
-      pairsAt(content, 'documents/', 'source', 'mends', 'count').flatMap(({ yaml, pair, where }) =>
-        spotAt(where, (random) => {
-          const count = Number(pair.text) + random.between(1, 3);
-          return faultBy(content, { [yaml.file]: [replace(pair.value, String(count))] });
-        }),
-      ),
-  },
-  {
-    name: 'mend-not-in-source',
-    does: {
-      vi: 'Sai một chữ trong cụm từ cần tìm của một chỗ sửa bản nguồn.',
-      en: 'Changes a letter of the words that a mend looks for.',
-    },
-    rule: 'text-differs-from-source',
-    spots: (content) =>
-      pairsAt(content, 'documents/', 'source', 'mends', 'find').flatMap(({ yaml, pair, where }) =>
-        spotAt(where, () => faultBy(content, { [yaml.file]: [replace(pair.value, '"chữ không có"')] })),
-      ),
-  },
-  {
-    name: 'digest-of-source-changed',
-    does: { vi: 'Đổi một chữ số trong mã SHA-256.', en: 'Changes a digit of the SHA-256.' },
-    rule: 'text-differs-from-source',
-    spots: (content) =>
-      pairsAt(content, 'documents/', 'source', 'sha256').flatMap(({ yaml, pair, where }) =>
-        ['first', 'last'].flatMap((end) =>
-          spotAt(`${where} ${end}`, () => {
-            const at = end === 'first' ? pair.value.start : pair.value.end - 1;
-            const put = yaml.source.charAt(at) === '0' ? '1' : '0';
-            return faultBy(content, { [yaml.file]: [{ start: at, end: at + 1, put }] });
-          }),
-        ),
-      ),
-  },
-  {
-    name: 'source-text-changed',
-    does: {
-      vi: 'Đổi một chữ của tệp bản nguồn.',
-      en: 'Changes a letter of the source file.',
-    },
-    rule: 'text-differs-from-source',
-    spots: (content) =>
-      tasksIn(content, 'tasks').flatMap(({ provision, id }, index) => {
-        // The text is one; a few places of it are enough, first and last among them.
-        if (index % 8 !== 0) return [];
-        const document = content.documents.find((one) => one.id === provision.document);
-        const file = `documents/${provision.document}/${document?.facts.text(['source', 'file'])}`;
-        return spotAt(`${file} near ${id}`, (random: Random): Fault => {
-          const text = content.files[file] ?? '';
-          const words = [...text.matchAll(/\p{L}{3,}/gu)];
-          const share = index / Math.max(1, tasksIn(content, 'tasks').length);
-          const word = words[Math.floor(share * words.length)];
-          const start = word?.index ?? 0;
-          const old = word?.[0] ?? '';
-          const facts = document?.facts;
-          const digest = facts?.range(['source', 'sha256']).start ?? 0;
-          return {
-            change: `“${old}” changed`,
-            files: {
-              [file]: text.slice(0, start) + changeLetter(random, old) + text.slice(start + old.length),
-            },
-            places: facts === undefined ? [] : [placeAt(facts.file, facts.source, digest)],
-          };
-        });
-      }),
   },
 ];

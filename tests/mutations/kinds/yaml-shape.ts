@@ -1,60 +1,7 @@
-import type { Random } from '../../../scripts/bench/random.ts';
-import type { Content } from '../content.ts';
-import {
-  type Fault,
-  faultBy,
-  HERE,
-  insert,
-  type Kind,
-  type Place,
-  placeAt,
-  replace,
-  type Spot,
-} from '../fault.ts';
+import { faultBy, HERE, insert, type Kind, replace } from '../fault.ts';
+import { columnOf, isOneLine, spotsInFiles, spotsInRecords } from '../spots-in-yaml.ts';
 import type { Range } from '../written-text.ts';
 import type { Pair, WrittenYaml } from '../written-yaml.ts';
-
-/**
- * One spot a record (a task, a body, a document …): one of the pairs that take the fault, of the seed's choice.
- */
-function spotsInRecords(
-  content: Content,
-  takes: (pair: Pair, yaml: WrittenYaml) => boolean,
-  make: (pair: Pair, yaml: WrittenYaml, random: Random) => Fault,
-): readonly Spot[] {
-  return [...content.yaml.values()].flatMap((yaml) => {
-    const pairs = yaml.pairs.filter((pair) => takes(pair, yaml));
-    return [...Map.groupBy(pairs, ({ path }) => recordOf(path))].map(([record, list]) => ({
-      where: `${yaml.file} ${record}`,
-      make: (random: Random) => make(random.pick(list), yaml, random),
-    }));
-  });
-}
-
-/** Spots in every file: at the first and the last pair that takes the fault, and at some of the seed's choice. */
-function spotsInFiles(
-  content: Content,
-  takes: (pair: Pair, yaml: WrittenYaml) => boolean,
-  make: (pair: Pair, yaml: WrittenYaml, random: Random) => Fault,
-): readonly Spot[] {
-  return [...content.yaml.values()].flatMap((yaml) => {
-    const pairs = yaml.pairs.filter((pair) => takes(pair, yaml));
-    const [first, last] = [pairs[0], pairs.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const chosen = Array.from({ length: Math.min(4, pairs.length) }, (_, index) => `any ${index + 1}`);
-    return ['first', ...chosen, 'last'].map((name) => ({
-      where: `${yaml.file} ${name}`,
-      make: (random: Random) =>
-        make(name === 'first' ? first : name === 'last' ? last : random.pick(pairs), yaml, random),
-    }));
-  });
-}
-
-/** `tasks.3`, `12`, or the first key of a file without lists. */
-function recordOf(path: Pair['path']): string {
-  const number = path.findIndex((step) => typeof step === 'number');
-  return number === -1 ? String(path[0]) : path.slice(0, number + 1).join('.');
-}
 
 function isSource({ path }: Pair, { file }: WrittenYaml): boolean {
   return file === 'sources.yaml' && path.length === 1;
@@ -72,21 +19,6 @@ const REQUIRED = new Set(
 /** Keys with a closed list of values. */
 const LISTED = new Set(['kind', 'role', 'basis', 'relation', 'textStatus', 'confidence']);
 
-/** The lines that a pair takes up, where its value begins and ends on its own line. */
-function isOneLine({ key, value, form }: Pair, { source }: WrittenYaml): boolean {
-  return form !== 'block' && !source.slice(key.start, value.end).includes('\n');
-}
-
-function columnOf(source: string, offset: number): number {
-  return offset - (source.lastIndexOf('\n', offset - 1) + 1);
-}
-
-function linesBetween({ file, source }: WrittenYaml, start: number, end: number): readonly Place[] {
-  const first = placeAt(file, source, start).line;
-  const last = placeAt(file, source, end).line;
-  return Array.from({ length: last - first }, (_, index) => ({ file, line: first + index }));
-}
-
 /** Takes a pair out of its map, whether the map is written in lines or in brackets. */
 function takeOut({ key, value, siblings }: Pair): Range {
   const at = siblings.findIndex((one) => one.key.start === key.start);
@@ -95,7 +27,8 @@ function takeOut({ key, value, siblings }: Pair): Range {
   return { start: siblings[at - 1]?.value.end ?? key.start, end: value.end };
 }
 
-export const yamlKinds: readonly Kind[] = [
+/** Keys and values that the shape of a file does not have. */
+export const yamlShapeKinds: readonly Kind[] = [
   {
     name: 'yaml-key-misspelt',
     does: { vi: 'Viết sai một chữ trong tên mục.', en: 'Misspells a key.' },
@@ -154,21 +87,6 @@ export const yamlKinds: readonly Kind[] = [
           const at =
             first === undefined || first.key.start === pair.key.start ? pair.key.start : first.key.start;
           return faultBy(content, { [yaml.file]: [replace(takeOut(pair), ''), insert(at, HERE)] });
-        },
-      ),
-  },
-  {
-    name: 'yaml-key-twice',
-    does: { vi: 'Chép một mục thành hai dòng.', en: 'Writes a key twice.' },
-    rule: 'malformed-yaml',
-    spots: (content) =>
-      spotsInFiles(
-        content,
-        (pair, yaml) => !pair.inFlow && isOneLine(pair, yaml),
-        ({ key, value }, yaml) => {
-          const line = `\n${' '.repeat(columnOf(yaml.source, key.start))}`;
-          const copy = yaml.source.slice(key.start, value.end);
-          return faultBy(content, { [yaml.file]: [insert(value.end, `${line}${HERE}${copy}`)] });
         },
       ),
   },
@@ -251,70 +169,6 @@ export const yamlKinds: readonly Kind[] = [
           const id = text ?? '';
           const slip = random.pick([id.toUpperCase() + '-A', `"${id} "`, `"${id}_1"`, `đ${id}`, `"${id}-"`]);
           return faultBy(content, { [yaml.file]: [replace(value, slip)] });
-        },
-      ),
-  },
-  {
-    name: 'yaml-indentation-broken',
-    does: { vi: 'Dịch một dòng sang trái một dấu cách.', en: 'Moves a line one space to the left.' },
-    rule: 'malformed-yaml',
-    spots: (content) =>
-      spotsInFiles(
-        content,
-        ({ key, siblings, inFlow }, { source }) =>
-          !inFlow && siblings[0]?.key.start !== key.start && columnOf(source, key.start) > 0,
-        ({ key }, yaml) =>
-          faultBy(content, { [yaml.file]: [{ start: key.start - 1, end: key.start, put: '' }] }),
-      ),
-  },
-  {
-    name: 'yaml-indented-further',
-    does: {
-      vi: 'Dịch một dòng sang phải một dấu cách, như thuộc về dòng trên.',
-      en: 'Moves a line one space to the right, as if it belonged to the line above.',
-    },
-    rule: 'malformed-yaml',
-    spots: (content) =>
-      spotsInFiles(
-        content,
-        ({ key, siblings, inFlow }) => !inFlow && siblings[0]?.key.start !== key.start,
-        ({ key, siblings }, yaml) => {
-          const made = faultBy(content, { [yaml.file]: [insert(key.start, ` ${HERE}`)] });
-          // Read with the value above, the fault may begin where that does.
-          const above = siblings.findLast((one) => one.key.start < key.start)?.key.start ?? key.start;
-          return { ...made, places: [...made.places, ...linesBetween(yaml, above, key.start)] };
-        },
-      ),
-  },
-  {
-    name: 'yaml-tab',
-    does: { vi: 'Thụt dòng bằng dấu tab.', en: 'Indents a line with a tab.' },
-    rule: 'malformed-yaml',
-    spots: (content) =>
-      spotsInFiles(
-        content,
-        ({ key, siblings, inFlow }, { source }) =>
-          !inFlow && siblings[0]?.key.start !== key.start && columnOf(source, key.start) > 0,
-        ({ key }, yaml) => {
-          const start = key.start - columnOf(yaml.source, key.start);
-          return faultBy(content, { [yaml.file]: [{ start, end: key.start, put: '\t' }] });
-        },
-      ),
-  },
-  {
-    name: 'yaml-bracket-lost',
-    does: { vi: 'Bỏ dấu ngoặc đóng của một nhóm mục.', en: 'Takes the closing bracket of a group out.' },
-    rule: 'malformed-yaml',
-    spots: (content) =>
-      spotsInFiles(
-        content,
-        (pair, yaml) => pair.form === 'flow' && !pair.inFlow && isOneLine(pair, yaml),
-        ({ value }, yaml) => {
-          const made = faultBy(content, { [yaml.file]: [{ start: value.end - 1, end: value.end, put: '' }] });
-          // Only the next line of words shows that the group goes on where it cannot.
-          const rest = yaml.source.slice(value.end);
-          const next = placeAt(yaml.file, yaml.source, value.end + (/\S/.exec(rest)?.index ?? rest.length));
-          return { ...made, places: [...made.places, next] };
         },
       ),
   },

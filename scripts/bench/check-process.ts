@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { makeRunner, runRules } from '../../src/checks/run-rules.ts';
+import { filesInFolder } from '../../src/load/content-files.ts';
+import { loadCorpus } from '../../src/load/load-corpus.ts';
+import { type WatchedCheck, watchContent } from '../check/watch.ts';
+import { runIfStarted } from '../user-mistake.ts';
+import { SEED } from './bench-options.ts';
+import { Random } from './random.ts';
+
+/** Edits that are timed in watch mode. */
+export const EDITS = 20;
+
+/** One check of a corpus by a process that does nothing else. Times in milliseconds. */
+export interface MeasuredCheck {
+  readonly load: number;
+  readonly rules: number;
+  readonly findings: number;
+  readonly references: number;
+  /** What the corpus keeps in memory once read and checked. */
+  readonly heapBytes: number;
+  readonly peakBytes: number;
+}
+
+/** Edits in watch mode, each undone again. */
+export interface MeasuredWatch {
+  /** From the save to the findings, the quickest first. */
+  readonly edits: readonly number[];
+  /** Edits whose fault was not found, or was still found after it was undone. */
+  readonly missed: number;
+}
+
+/** Milliseconds by rule. */
+export type MeasuredRules = Readonly<Record<string, number>>;
+
+const MEASURES = { check: measureCheck, watch: measureWatch, rules: measureRules } as const;
+type Measure = keyof typeof MEASURES;
+
+/** Measures a content folder in a process of its own. */
+export function measureInProcess<T extends Measure>(
+  measure: T,
+  content: string,
+): Promise<Awaited<ReturnType<(typeof MEASURES)[T]>>> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [import.meta.filename, measure, content], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: undefined },
+    });
+    process.once('exit', () => child.kill());
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.once('error', fail).once('close', (code) => {
+      if (code === 0) done(JSON.parse(output));
+      else fail(new Error(`measuring ${measure} of ${content} ended with ${code}`));
+    });
+  });
+}
+
+function measureCheck(content: string): MeasuredCheck {
+  const before = liveHeap();
+  const start = performance.now();
+  const corpus = loadCorpus(filesInFolder(content));
+  const loaded = performance.now();
+  const findings = runRules(corpus, CORPUS_RULES).diagnostics.length;
+  const checked = performance.now();
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  return {
+    load: loaded - start,
+    rules: checked - loaded,
+    findings,
+    references: corpus.references.length,
+    heapBytes: liveHeap() - before,
+    peakBytes,
+  };
+}
+
+function measureRules(content: string): MeasuredRules {
+  const corpus = loadCorpus(filesInFolder(content));
+  const time = (rules: typeof CORPUS_RULES): number => {
+    const start = performance.now();
+    makeRunner(rules)(corpus);
+    return performance.now() - start;
+  };
+  // Going through the documents costs something too; the first time it is only learnt.
+  time(CORPUS_RULES);
+  return Object.fromEntries(CORPUS_RULES.map((rule) => [rule.id, time([rule])]));
+}
+
+/** Faults that an edit can make. */
+const FAULTS: readonly { readonly file: string; readonly make: (text: string) => string }[] = [
+  { file: 'vi.mdx', make: (text) => text.replace(/ to="/, ' to="khong-co-') },
+  { file: 'en.mdx', make: (text) => text.replace(/\bshall\b/, 'shall 12') },
+  { file: 'vi.mdx', make: (text) => text.replace(/\n<\/Clause>/, ' thêm\n</Clause>') },
+  { file: 'document.yaml', make: (text) => text.replace(/^symbol: .*$/m, 'symbol: 99-XX/YY') },
+  { file: 'en.mdx', make: (text) => text.replace('</Clause>', '') },
+];
+
+async function measureWatch(content: string): Promise<MeasuredWatch> {
+  const random = new Random(SEED);
+  const names = readdirSync(join(content, 'documents'));
+  let tell = (_: WatchedCheck): void => {};
+  const nextCheck = (): Promise<WatchedCheck> =>
+    new Promise((done) => {
+      tell = done;
+    });
+  const fail = (mistake: Error): never => {
+    throw mistake;
+  };
+  const stop = watchContent(content, CORPUS_RULES, (check) => tell(check), fail);
+  const edits: number[] = [];
+  let missed = 0;
+  for (let edit = 0; edit < EDITS; edit++) {
+    const fault = random.pick(FAULTS);
+    const file = join(content, 'documents', random.pick(names), fault.file);
+    const text = readFileSync(file, 'utf8');
+    const made = nextCheck();
+    const start = performance.now();
+    writeFileSync(file, fault.make(text));
+    const { result } = await made;
+    edits.push(performance.now() - start);
+    const undone = nextCheck();
+    writeFileSync(file, text);
+    const after = await undone;
+    if (result.diagnostics.length === 0 || after.result.diagnostics.length > 0) missed++;
+  }
+  stop();
+  return { edits: edits.sort((a, b) => a - b), missed };
+}
+
+/** Bytes in use once everything that nobody holds has been let go. */
+function liveHeap(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
+}
+
+await runIfStarted(import.meta.filename, async () => {
+  const [measure, content = ''] = process.argv.slice(2);
+  const measured = await MEASURES[measure as Measure](content);
+  process.stdout.write(JSON.stringify(measured));
+});

@@ -1,0 +1,145 @@
+import type { Corpus, Document, Guide } from '../model/corpus.ts';
+import type { Span } from '../model/diagnostic.ts';
+import type { WrittenAt } from '../model/knowledge.ts';
+import { LANGUAGES, type Language } from '../model/language.ts';
+import { localizedTexts } from '../model/localized-texts.ts';
+import type { Provision } from '../model/provision.ts';
+import { formatTarget } from '../model/provision-id.ts';
+import { type FlatText, flatten, spanInFlat, stretchesOf } from '../model/wording.ts';
+import type { Finding } from './rule.ts';
+
+/** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
+export interface OwnText {
+  readonly language: Language;
+  readonly stretches: readonly OwnStretch[];
+  readonly about?: Finding['about'];
+}
+
+/** A paragraph, heading, cell or yaml text. */
+export interface OwnStretch {
+  readonly text: string;
+  /** Where the text can hold links; null for a heading of a provision and for yaml. */
+  readonly flat: FlatText | null;
+  readonly spanOf: (index: number, length: number) => Span;
+}
+
+/** Keys whose words are not the editors’: names, titles as issued, what is copied from a text. */
+const NOT_OWN = [
+  'type',
+  'issuer',
+  'subject',
+  'shortName',
+  'mentions',
+  'figurePairs',
+  'name',
+  'forms',
+  'quote',
+  'time',
+];
+
+/** The editors’ words in a document’s folder: its digest, if it is one, and its record. */
+export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnText> {
+  if (document.facts.textStatus === 'digest') {
+    for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
+  }
+  const record = { ...document.facts, title: null };
+  yield* wordsOfRecord(corpus, record, { file: document.file, path: [] }, document.id);
+  for (const [list, entries] of Object.entries(document.facts.mentions)) {
+    for (const [index, { reason }] of entries.entries()) {
+      const path = ['mentions', list, index, 'reason'];
+      yield* wordsOfRecord(corpus, reason, { file: document.file, path }, document.id);
+    }
+  }
+}
+
+/** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */
+export function* otherOwnWords(corpus: Corpus): Generator<OwnText> {
+  for (const task of corpus.tasks) yield* wordsOfRecord(corpus, task, task, [task.id, task.key]);
+  for (const entry of corpus.settledSentences) yield* wordsOfRecord(corpus, entry, entry, entry.key);
+  for (const body of corpus.bodies) yield* wordsOfRecord(corpus, body, body, body.id);
+  for (const term of corpus.terms) yield* wordsOfRecord(corpus, term, term, term.id);
+  yield* wordsOfRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] });
+  for (const guide of corpus.guides) yield wordsOfGuide(guide);
+}
+
+function* wordsOfProvision(document: Document, { id, wording }: Provision): Generator<OwnText> {
+  for (const language of LANGUAGES) {
+    const own = wording[language];
+    if (own === null) continue;
+    const { heading, headingSpan, blocks, span } = own;
+    const title: OwnStretch[] =
+      heading === null ? [] : [{ text: heading, flat: null, spanOf: spanWithin(headingSpan ?? span) }];
+    const paragraphs = stretchesOf(blocks).map((inlines) => ofFlat(span.file, flatten(inlines)));
+    yield { language, stretches: [...title, ...paragraphs], about: formatTarget(document.id, id) };
+  }
+}
+
+function wordsOfGuide({ file, language, stretches }: Guide): OwnText {
+  return { language, stretches: stretches.map((flat) => ofFlat(file, flat)) };
+}
+
+function ofFlat(file: string, flat: FlatText): OwnStretch {
+  return { text: flat.text, flat, spanOf: (index, length) => spanInFlat(file, flat, index, length) };
+}
+
+function* wordsOfRecord(
+  corpus: Corpus,
+  record: unknown,
+  { file, path }: WrittenAt,
+  about?: Finding['about'],
+): Generator<OwnText> {
+  for (const { path: inside, texts } of localizedTexts(record, NOT_OWN)) {
+    for (const language of LANGUAGES) {
+      const text = texts[language];
+      const spanOf = (index: number, length: number): Span =>
+        spanInYamlText(corpus, file, [...path, ...inside, language], text, index, length);
+      yield {
+        language,
+        stretches: [{ text, flat: null, spanOf }],
+        ...(about === undefined ? {} : { about }),
+      };
+    }
+  }
+}
+
+/** The stretch of a yaml file that some letters of a text cover; the whole text where it is written otherwise. */
+function spanInYamlText(
+  corpus: Corpus,
+  file: string,
+  path: readonly (string | number)[],
+  text: string,
+  index: number,
+  length: number,
+): Span {
+  const span = corpus.spanInYaml(file, path);
+  const raw = corpus.textOf(file)?.slice(span.start, span.end) ?? '';
+  const words = text.slice(index, index + length);
+  // Of several places of the words, the one that as many stand before as in the text.
+  let at = raw.indexOf(words);
+  for (let before = text.indexOf(words); before !== -1 && before < index && at !== -1; ) {
+    at = raw.indexOf(words, at + 1);
+    before = text.indexOf(words, before + 1);
+  }
+  return at === -1 ? span : { file, start: span.start + at, end: span.start + at + words.length };
+}
+
+function spanWithin(span: Span): OwnStretch['spanOf'] {
+  return (index, length) => ({
+    ...span,
+    start: Math.min(span.start + index, span.end),
+    end: Math.min(span.start + index + length, span.end),
+  });
+}
+
+/** The quotations of a text, their marks left out; one within another belongs to the outer. */
+export function quotationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = text.indexOf('“'); index !== -1 && index < text.length; index++) {
+    const letter = text.charAt(index);
+    if (letter === '“' && depth++ === 0) start = index + 1;
+    else if (letter === '”' && depth > 0 && --depth === 0) found.push({ start, end: index });
+  }
+  return found;
+}
