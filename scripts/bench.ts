@@ -5,6 +5,7 @@ import { benchAll } from './bench/all.ts';
 import { type BenchOptions, makeFolder } from './bench/bench-options.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
+import { benchCitations } from './bench/citations.ts';
 import { benchDocuments } from './bench/documents.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
@@ -39,6 +40,11 @@ const MODES: Readonly<Record<string, Mode>> = {
     measures: 'Lighthouse on a phone, every kind of page of the built site',
     documents: 1,
     run: benchLighthouse,
+  },
+  citations: {
+    measures: 'which labelled citations the grammar finds',
+    documents: 1,
+    run: benchCitations,
   },
   mutations: {
     measures: 'which faults in the real content the check finds',

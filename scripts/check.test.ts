@@ -15,12 +15,18 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'check-test-'));
   for (const [file, text] of Object.entries(EXAMPLE_BASE)) write(file, text);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const check of started.splice(0)) check.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function write(file: string, text: string): void {
   mkdirSync(join(folder, dirname(file)), { recursive: true });
   writeFileSync(join(folder, file), text);
 }
+
+/** What a failed test may leave running. */
+const started: RunningCheck[] = [];
 
 /** A started check and what it has printed so far. */
 class RunningCheck {
@@ -29,28 +35,35 @@ class RunningCheck {
   #onOutput = (): void => {};
   stdout = '';
   #stderr = '';
+  #hasEnded = false;
 
   constructor(...args: readonly string[]) {
     const unset = { CONTENT_DIR: undefined, SITE_URL: undefined, BASE_PATH: undefined, PAGES: undefined };
-    const started = spawn(process.execPath, ['scripts/check.ts', '--content', folder, ...args], {
+    const child = spawn(process.execPath, ['scripts/check.ts', '--content', folder, ...args], {
       env: { ...process.env, ...unset },
     });
-    this.#child = started;
-    started.stdout.setEncoding('utf8').on('data', (text: string) => {
+    this.#child = child;
+    started.push(this);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
       this.stdout += text;
       this.#onOutput();
     });
-    started.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr += text;
     });
     this.ended = new Promise((done) => {
-      started.on('close', (code) => done({ code, stdout: this.stdout, stderr: this.#stderr }));
+      child.on('close', (code) => {
+        this.#hasEnded = true;
+        this.#onOutput();
+        done({ code, stdout: this.stdout, stderr: this.#stderr });
+      });
     });
   }
 
-  /** Waits until what was printed since the last time holds some words, and gives it. */
+  /** Waits until what was printed since the last time holds some words, and gives it. Throws if it never will. */
   async until(words: string): Promise<string> {
     while (!this.stdout.includes(words)) {
+      if (this.#hasEnded) throw new Error(`ended without “${words}”: ${this.stdout}${this.#stderr}`);
       await new Promise<void>((done) => {
         this.#onOutput = done;
       });
@@ -58,6 +71,10 @@ class RunningCheck {
     const printed = this.stdout;
     this.stdout = '';
     return printed;
+  }
+
+  stop(): void {
+    this.#child.kill('SIGKILL');
   }
 
   interrupt(): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/knowledge-example.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
+import { generateCorpus } from '../bench/generate-corpus.ts';
 import { planFixes } from './plan-fixes.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
@@ -122,6 +123,21 @@ describe('what is mended', () => {
       'document: kh-mau',
     ],
     [
+      'a character that nobody sees, to be taken out',
+      content({ [EN]: ['out', 'o\u200But'] }),
+      EN,
+      'o\u200But',
+      'out',
+    ],
+    [
+      'a space that is none, in a quoted value',
+      content({ [RECORD]: ['en: A sample document.', 'en: "A sample\u00A0document."'] }),
+      RECORD,
+      '\u00A0',
+      ' ',
+    ],
+    ['a letter of another alphabet', content({ [EN]: ['PURPOSE', 'PURP\u041ESE'] }), EN, '\u041E', 'O'],
+    [
       'a file that is not in NFC',
       content({ [VI]: ['Thực hiện', 'Thực hiện'.normalize('NFD')] }),
       VI,
@@ -133,6 +149,36 @@ describe('what is mended', () => {
     expect(verdicts).toEqual([expect.stringMatching(/: taken$/)]);
     expect(written).toEqual(mended(files, file, wrong, right));
     expect(plan({ ...files, ...written }).verdicts).toEqual([]);
+  });
+});
+
+describe('a verbatim text', () => {
+  const sound: Files = generateCorpus({ documents: 2, seed: 1 });
+  const files = Object.keys(sound)
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
+  const wording = files.find((file) => file.endsWith('/vi.mdx') && sound[file]?.includes(' to="')) ?? '';
+  const translation = wording.replace('vi.mdx', 'en.mdx');
+  const text = sound[wording] ?? '';
+
+  it('keeps its words, down to what nobody sees; its translation is mended', () => {
+    const wrong = {
+      ...sound,
+      [wording]: text.replace('<Clause n="1">\n', '<Clause n="1">\n\u200B'),
+      [translation]: (sound[translation] ?? '').replace('<Clause n="1">\n', '<Clause n="1">\n\u200B'),
+    };
+    const { verdicts, written } = plan(wrong);
+    expect(verdicts.map((verdict) => verdict.replace(/ \d+/, ''))).toEqual([
+      'hidden-character: taken',
+      'hidden-character: the wording of a verbatim text is mended by hand alone, after the original',
+    ]);
+    expect(written).toEqual({ [translation]: sound[translation] });
+  });
+
+  it('is mended round its words: in its form, and where a reference leads', () => {
+    const wrong = text.normalize('NFD').replace(/ to="([^"#]*?)(\w)(\w)"/, ' to="$1$3$2"');
+    expect(wrong.normalize('NFC')).not.toBe(text);
+    expect(plan({ ...sound, [wording]: wrong }).written).toEqual({ [wording]: text });
   });
 });
 

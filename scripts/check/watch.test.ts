@@ -97,6 +97,9 @@ describe('checking again what changed', () => {
     ['document.yaml', (text) => `${text}khac: 1\n`],
     ['source.txt', (text) => `${text}thêm\n`],
     ['.yaml', (text) => text.replaceAll('mau', 'mua')],
+    // Nothing changes but the places of what follows.
+    ['.yaml', (text) => `# chú thích\n${text}`],
+    ['.mdx', (text) => `\n${text}`],
     ['', () => ''],
   ];
 

@@ -1,5 +1,6 @@
+import { kindAtStart } from '../model/citation-grammar/find-citations.ts';
 import type { FoundCitation } from '../model/citation-grammar/found-citation.ts';
-import { commonProvision, provisionCitedAs, stepsToProvision } from '../model/cited-provision.ts';
+import { commonProvision, hasNumbers, provisionCitedAs, stepsToProvision } from '../model/cited-provision.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { formatTarget } from '../model/provision-id.ts';
@@ -11,10 +12,15 @@ export function documentCited(corpus: Corpus, cited: FoundCitation['document']):
   if (cited === null) return null;
   const [symbol, day] = [cited.symbol.value, cited.date?.value ?? null];
   const list = documentsBySymbol(corpus).get(symbol) ?? [];
-  return list.find(({ facts }) => day === null || facts.date === day) ?? null;
+  return read(corpus, list.find(({ facts }) => day === null || facts.date === day) ?? null);
 }
 
-/** Documents by symbol; all without one are together under null. */
+/** A document found by its facts, asked for by its id: what is then said hangs on the whole of it. */
+function read(corpus: Corpus, found: Document | null): Document | null {
+  return found === null ? null : (corpus.documentsById.get(found.id) ?? null);
+}
+
+/** Documents by symbol, to be chosen by their facts; all without one are together under null. */
 export function documentsBySymbol(corpus: Corpus): ReadonlyMap<string | null, readonly Document[]> {
   const known = bySymbol.get(corpus.documents);
   if (known !== undefined) return known;
@@ -40,11 +46,15 @@ export function isFullUnit({ units }: FoundCitation): boolean {
 }
 
 const PREPOSITION = { vi: /^,?\s*(?:(?:của|thuộc)\s+)?/u, en: /^,?\s*(?:of\s+)?(?:the\s+)?/u };
-const THIS = { vi: /^\p{Lu}?[\p{L} ]{1,30}? (?:này|nêu trên|nói trên)(?!\p{L})/u, en: /^this \p{L}+/iu };
+const THIS = { vi: /^[\p{L} ]{2,40}? (?:này|nêu trên|nói trên)(?!\p{L})/u, en: /^this \p{L}+/iu };
+const OF = { vi: /^\s+của\s+/u, en: /^\s+of\s+/u };
+/** How many letters of an issuer’s name tell it from others. */
+const ENOUGH_OF_ISSUER = 15;
 
 /**
  * The document whose unit stands before `after`, the words that follow it: the own one where none is named or it is
- * called “this”, another where a declared name follows; null where another is named that is not known.
+ * called “this”, another where a declared name or a kind follows that only one document fits; null where the words
+ * name another, or are declared to need no link.
  */
 export function documentNamedAfter(
   corpus: Corpus,
@@ -54,8 +64,41 @@ export function documentNamedAfter(
 ): Document | null {
   const rest = after.slice(0, 200).replace(PREPOSITION[language], '');
   if (THIS[language].test(rest)) return own;
-  for (const { to, words } of own.facts.mentions.named) {
+  const { named, unlinked } = own.facts.mentions;
+  if (unlinked.some(({ words }) => words[language].some((name) => rest.startsWith(name)))) return null;
+  for (const { to, words } of named) {
     if (words[language].some((name) => rest.startsWith(name))) return corpus.documentsById.get(to) ?? null;
   }
-  return /^\p{Lu}/u.test(rest) && !/^[.;:!?)]/.test(after) ? null : own;
+  const kind = kindAtStart(rest, language);
+  return kind === null ? own : documentOfKind(corpus, own, kind.value, rest.slice(kind.end), language);
+}
+
+/** The document of a kind whose issuer is named next; without an issuer the own one, or the only one with numbers. */
+function documentOfKind(
+  corpus: Corpus,
+  own: Document,
+  kind: string,
+  after: string,
+  language: Language,
+): Document | null {
+  const ofKind = corpus.documents.filter(({ facts }) => facts.type[language] === kind);
+  const issuer = OF[language].exec(after);
+  if (issuer !== null) {
+    const words = after.slice(issuer[0].length);
+    const matches = ofKind
+      .map((document) => [document, sharedLetters(document.facts.issuer?.[language] ?? '', words)] as const)
+      .filter(([, length]) => length >= ENOUGH_OF_ISSUER)
+      .sort(([, a], [, b]) => b - a);
+    const [first, second] = matches;
+    return first === undefined || first[1] === second?.[1] ? null : read(corpus, first[0]);
+  }
+  if (ofKind.includes(own)) return own;
+  const numbered = ofKind.flatMap((document) => read(corpus, document) ?? []).filter(hasNumbers);
+  return numbered.length === 1 ? (numbered[0] ?? null) : null;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

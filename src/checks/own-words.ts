@@ -10,6 +10,7 @@ import type { Finding } from './rule.ts';
 
 /** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
 export interface OwnText {
+  readonly kind: 'provision' | 'record' | 'guide';
   readonly language: Language;
   readonly stretches: readonly OwnStretch[];
   readonly about?: Finding['about'];
@@ -70,19 +71,25 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
     const title: OwnStretch[] =
       heading === null ? [] : [{ text: heading, flat: null, spanOf: spanWithin(headingSpan ?? span) }];
     const paragraphs = stretchesOf(blocks).map((inlines) => ofFlat(span.file, flatten(inlines)));
-    yield { language, stretches: [...title, ...paragraphs], about: formatTarget(document.id, id) };
+    yield {
+      kind: 'provision',
+      language,
+      stretches: [...title, ...paragraphs],
+      about: formatTarget(document.id, id),
+    };
   }
 }
 
 function wordsOfGuide({ file, language, stretches }: Guide): OwnText {
-  return { language, stretches: stretches.map((flat) => ofFlat(file, flat)) };
+  return { kind: 'guide', language, stretches: stretches.map((flat) => ofFlat(file, flat)) };
 }
 
 function ofFlat(file: string, flat: FlatText): OwnStretch {
   return { text: flat.text, flat, spanOf: (index, length) => spanInFlat(file, flat, index, length) };
 }
 
-function* wordsOfRecord(
+/** The editors’ words in a record of a yaml file. */
+export function* wordsOfRecord(
   corpus: Corpus,
   record: unknown,
   { file, path }: WrittenAt,
@@ -94,6 +101,7 @@ function* wordsOfRecord(
       const spanOf = (index: number, length: number): Span =>
         spanInYamlText(corpus, file, [...path, ...inside, language], text, index, length);
       yield {
+        kind: 'record',
         language,
         stretches: [{ text, flat: null, spanOf }],
         ...(about === undefined ? {} : { about }),

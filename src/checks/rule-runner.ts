@@ -17,6 +17,9 @@ interface Remembered {
   readonly asked: Asked;
 }
 
+/** Most rules ask for nothing but the document, in a thousand documents: none of these needs a sheet of its own. */
+const NOTHING_ASKED = askedNothing();
+
 export interface RuleResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly count: RuleCount;
@@ -77,12 +80,16 @@ export class RuleRunner {
       this.#besideDocuments = new Map();
       this.#documents = new WeakMap();
     }
+    const newSheet = (): Asked => ({ ...askedNothing(), parts: this.#besideDocuments });
+    notebook.asked = newSheet();
     for (const document of corpus.documents) {
       let remembered = this.#documents.get(document);
       if (remembered === undefined || !isCurrentIn(corpus, document, remembered.asked)) {
-        notebook.asked = { ...askedNothing(), parts: this.#besideDocuments };
         const part = this.#collect(run, (look) => this.#rule.checkDocument?.(noted, document, look));
-        remembered = { part, asked: notebook.asked };
+        const { documents, texts } = notebook.asked;
+        const isBlank = documents.size + texts.size === 0;
+        remembered = { part, asked: isBlank ? NOTHING_ASKED : notebook.asked };
+        if (!isBlank) notebook.asked = newSheet();
         this.#documents.set(document, remembered);
       }
       yield remembered.part;

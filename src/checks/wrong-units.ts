@@ -1,7 +1,6 @@
 import { citeProvision } from '../model/citation.ts';
-import { findCitations } from '../model/citation-grammar/find-citations.ts';
 import type { FoundCitation, Stretch, UnitPath } from '../model/citation-grammar/found-citation.ts';
-import { commonProvision, isCitedAs, provisionsCitedAs } from '../model/cited-provision.ts';
+import { commonProvision, hasNumbers, isCitedAs, provisionsCitedAs } from '../model/cited-provision.ts';
 import { ancestorsOf, type Document, holderOf, type Reference } from '../model/corpus.ts';
 import { localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
@@ -9,14 +8,15 @@ import { formatTarget } from '../model/provision-id.ts';
 import { spanInFlat } from '../model/wording.ts';
 import type { Finding } from './rule.ts';
 
-/** The units that the words of a reference name, where they are not the target. */
+/** The units that the words of a reference name, as they were read, where they are not the target. */
 export function findWrongUnits(
   reference: Reference,
+  read: readonly FoundCitation[],
   document: Document,
   provision: Provision | null,
 ): Finding | null {
-  const { words, language } = reference;
-  const citations = findCitations(words.text, language).filter(
+  const { words } = reference;
+  const citations = read.filter(
     // The units of another document: its symbol is a finding already.
     ({ units, document: cited }) =>
       units.length > 0 && (cited === null || cited.symbol.value === document.facts.symbol),
@@ -47,7 +47,7 @@ export function findWrongUnits(
 
 function leadsTo(document: Document, provision: Provision | null, paths: readonly UnitPath[]): boolean {
   // Where no numbered text is held, nothing but the whole can be led to.
-  if (provision === null) return ![...document.provisions.values()].some(({ num }) => num !== null);
+  if (provision === null) return !hasNumbers(document);
   const [first] = paths;
   if (first !== undefined && isCitedAs(document, provision, first)) return true;
   return paths.length > 1 && commonProvision(document, paths) === provision;

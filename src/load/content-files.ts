@@ -1,11 +1,14 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
 import type { UnreadableReason } from '../model/fault.ts';
 
 /** A content folder, on disk or in memory: what `loadCorpus` reads from. Paths use forward slashes. */
 export interface ContentFiles {
-  /** Names of the entries directly in a folder, sorted; empty if there is no such folder. */
+  /**
+   * Names of the entries directly in a folder, sorted; empty if there is no such folder. What systems and editors
+   * leave behind is not among them.
+   */
   list(folder: string): readonly string[];
   isFolder(path: string): boolean;
   /** The bytes of a file, or why they cannot be had. */
@@ -13,43 +16,59 @@ export interface ContentFiles {
 }
 
 /** Longest file that is read, in bytes; an issued text of a hundred pages has well under one million. */
-const LARGEST_FILE = 16 * 1024 * 1024;
+const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** Content on disk. Links that lead out of the folder are not followed. */
+/**
+ * Names that no author wrote: hidden files, what the systems put into a folder that was opened, the locks and
+ * backups of editors. A copy that an author made (`vi - Copy.mdx`, `vi.mdx.bak`) is not among them.
+ */
+const LEFT_BEHIND = /^\.|^~\$|~$|^#.*#$|^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r)$/is;
+
+/** Content on disk. Nothing outside the folder is read: neither by a link, of a file or folder, nor by a path. */
 export function filesInFolder(root: string): ContentFiles {
-  const realRoot = realpathSync(root);
-  const inside = (path: string): boolean => {
-    const real = realpathSync(join(root, path));
-    return real === realRoot || real.startsWith(realRoot + sep);
+  const realRoot = realpathSync.native(root);
+  const locate = (path: string): { readonly real: string } | 'outside' | 'missing' => {
+    try {
+      const real = realpathSync.native(join(realRoot, path));
+      return real === realRoot || real.startsWith(realRoot + sep) ? { real } : 'outside';
+    } catch {
+      return 'missing';
+    }
   };
   return {
     list(folder) {
+      const place = locate(folder);
+      if (typeof place === 'string') return [];
       try {
-        return readdirSync(join(root, folder)).sort(compareText);
+        return sorted(readdirSync(place.real));
       } catch {
         return [];
       }
     },
     isFolder(path) {
-      try {
-        return statSync(join(root, path)).isDirectory();
-      } catch {
-        return false;
-      }
+      const place = locate(path);
+      if (typeof place === 'string') return false;
+      // It may have gone since it was listed.
+      return statSync(place.real, { throwIfNoEntry: false })?.isDirectory() ?? false;
     },
     read(path) {
+      const place = locate(path);
+      if (typeof place === 'string') return place;
       try {
-        const full = join(root, path);
-        if (lstatSync(full).isSymbolicLink() && !inside(path)) return 'outside';
-        const facts = statSync(full);
+        const facts = statSync(place.real);
         if (facts.isDirectory()) return 'folder';
+        if (!facts.isFile()) return 'special';
         if (facts.size > LARGEST_FILE) return 'too-large';
-        return readFileSync(full);
+        return readFileSync(place.real);
       } catch {
         return 'missing';
       }
     },
   };
+}
+
+function sorted(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !LEFT_BEHIND.test(name)).sort(compareText);
 }
 
 /** Content held in memory, by path: for examples, tests and generated corpora. */
@@ -65,7 +84,7 @@ export function filesInMemory(files: Readonly<Record<string, string | Uint8Array
     }
   }
   return {
-    list: (folder) => [...(folders.get(folder) ?? [])].sort(compareText),
+    list: (folder) => sorted([...(folders.get(folder) ?? [])]),
     isFolder: (path) => folders.has(path),
     read(path) {
       const content = files[path];

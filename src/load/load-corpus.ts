@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { type Corpus, type CorpusParts, makeCorpus } from '../model/corpus.ts';
 import { LEDGER_FILE, type Ledger } from '../model/ledger.ts';
 import { type DocumentFacts, editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
@@ -35,6 +36,7 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
   const factsOf = new Map<string, DocumentFacts>();
   let guides: Part<ReturnType<typeof loadGuides>> | null = null;
   let records: Part<ReturnType<typeof loadRecords>> | null = null;
+  let lastRecords: ReturnType<typeof loadRecords> | null = null;
   let ledger: Part<Ledger | null> | null = null;
   const forget = (path: string): void => {
     const [room, name = ''] = path.split('/');
@@ -61,7 +63,8 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       return [name, part] as const;
     });
     guides ??= readPart(content, loadGuides);
-    records ??= readPart(content, loadRecords);
+    records ??= readPart(content, (reading) => keepEqual(lastRecords, loadRecords(reading)));
+    lastRecords = records.value;
     ledger ??= readPart(content, loadLedger);
     const parts = [list, ...loaded.map(([, part]) => part), guides, records, ledger];
     const textOf = rereadText(content);
@@ -81,6 +84,16 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       spanInYaml: spansInYaml(textOf),
     });
   };
+}
+
+/** A reading with all that equals the one before as the very same objects: to who hangs on those it is no news. */
+function keepEqual<T extends object>(before: T | null, now: T): T {
+  if (before === null) return now;
+  const kept = Object.entries(now).map(([key, value]) => {
+    const old = before[key as keyof T];
+    return [key, isDeepStrictEqual(value, old) ? old : value];
+  });
+  return Object.fromEntries(kept) as T;
 }
 
 function readPart<T>(content: ContentFiles, read: (reading: Reading) => T): Part<T> {

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault, MdxSyntaxDetail } from '../model/fault.ts';
+import { findPassedLimit, MDX_LIMITS } from './mdx-limits.ts';
 
 /** The parts of a syntax tree that documents use, whatever the node's type. */
 export interface MdxNode {
@@ -19,17 +20,48 @@ export interface MdxNode {
   };
 }
 
+/** Whether an element may stand in a file; null where every one may, as in a guide. */
+export type KnowsElement = ((name: string) => boolean) | null;
+
 /**
- * Parses MDX with the parser that Astro's MDX integration uses. Null after a syntax error; the fault says where.
- * Footnotes are off: an official text numbers its own.
+ * Parses MDX with the parser that Astro's MDX integration uses. Null after a syntax error, and where there is too
+ * much of something for a reader that calls itself; the fault says where. Footnotes are off: an official text
+ * numbers its own.
  */
-export function parseMdx(file: string, text: string, faults: Fault[]): MdxNode | null {
-  try {
-    return mdxToMdast(text, { features: { gfm: { footnotes: false } } }) as unknown as MdxNode;
-  } catch (error) {
-    faults.push(syntaxFault(file, text, error instanceof Error ? error.message : String(error)));
+export function parseMdx(file: string, text: string, faults: Fault[], knows: KnowsElement): MdxNode | null {
+  const passed = findPassedLimit(text, knows === null);
+  if (passed !== null) {
+    faults.push(pastLimit({ file, start: passed.start, end: passed.end }, passed.limit));
     return null;
   }
+  let tree: MdxNode;
+  try {
+    tree = mdxToMdast(text, { features: { gfm: { footnotes: false } } }) as unknown as MdxNode;
+  } catch (error) {
+    faults.push(syntaxFault(file, text, error instanceof Error ? error.message : String(error), knows));
+    return null;
+  }
+  const tooDeep = firstNodeAt(tree, MDX_LIMITS.depth + 1);
+  if (tooDeep === null) return tree;
+  faults.push(pastLimit(spanOfNode(file, tooDeep), 'depth'));
+  return null;
+}
+
+function pastLimit(span: Span, limit: NonNullable<ReturnType<typeof findPassedLimit>>['limit']): Fault {
+  const detail: MdxSyntaxDetail =
+    limit === 'open-brace'
+      ? { type: 'open-brace' }
+      : { type: 'past-limit', limit, most: MDX_LIMITS[limit] };
+  return { type: 'mdx-syntax', span, detail };
+}
+
+/** The first node at a depth, or null if nothing stands that deep. Level by level, so that no depth is too deep. */
+function firstNodeAt(tree: MdxNode, depth: number): MdxNode | null {
+  let level: readonly MdxNode[] = [tree];
+  for (let at = 0; at < depth && level.length > 0; at++) {
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return level[0] ?? null;
 }
 
 /** The stretch of its file that a node covers. */
@@ -73,32 +105,72 @@ export function spansOfAttributes(
   }
 }
 
-function syntaxFault(file: string, text: string, message: string): Fault {
-  const place = /^(\d+):(\d+)/.exec(message);
+/** Every message of the parser that has a detail of its own, with the name of the element in it. */
+const MESSAGES: readonly (readonly [message: RegExp, detail: (element: string) => MdxSyntaxDetail])[] =
+  [
+    [/Unexpected closing tag `<\/([^`>]*)>`/, (element) => ({ type: 'stray-close', element })],
+    [/closing tag for `<([^`>]*)>`.*end of `paragraph`/, (element) => ({ type: 'several-paragraphs', element })],
+    [/closing tag for `<([^`>]*)>`/, (element) => ({ type: 'unclosed', element })],
+    [/Unexpected character `!`/, () => ({ type: 'comment' })],
+    [/Unexpected character after `<`/, () => ({ type: 'bad-tag' })],
+    [/Unexpected end of file in expression/, () => ({ type: 'open-brace' })],
+    [/with oxc|in spread|Unexpected statement in code|empty expression/, () => ({ type: 'bad-code' })],
+  ];
+
+function syntaxFault(file: string, text: string, message: string, knows: KnowsElement): Fault {
+  const place = offsetOf(text, /^(\d+):(\d+)/.exec(message));
+  const said = detailOf(message);
+  const opening = /closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(message);
+  const detail = withTwin(said, text, place, opening?.[1] ?? null);
   // An unclosed element is mended where it opens, not where the parser noticed.
-  const opening = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(message);
-  const start = offsetOf(text, opening ?? place);
-  const detail = syntaxDetail(message);
-  const length = /^[^\s>]+/.exec(text.slice(start))?.[0].length ?? 1;
-  return { type: 'mdx-syntax', span: { file, start, end: start + length }, detail };
+  const start =
+    detail.type === 'stray-close' || opening === null
+      ? place
+      : offsetOf(text, [opening[0], opening[2], opening[3]]);
+  const span = { file, start, end: start + lengthOfTag(text, start) };
+  const element = 'element' in detail ? detail.element : null;
+  if (element === null || knows === null || knows(element)) return { type: 'mdx-syntax', span, detail };
+  return { type: 'element-not-allowed', span, name: element };
 }
 
+/** Which of two tags lacks its twin, where the text of the file tells more than the parser says. */
+function withTwin(
+  said: MdxSyntaxDetail,
+  text: string,
+  place: number,
+  open: string | null,
+): MdxSyntaxDetail {
+  if (open === null) return said;
+  // One element is open and another closes: the latter is the wrong one only if nothing opens it.
+  if (said.type === 'stray-close') {
+    return text.slice(0, place).includes(`<${said.element}`) ? { type: 'unclosed', element: open } : said;
+  }
+  const isClosed = text.includes(`</${open}`, place);
+  return said.type === 'several-paragraphs' && !isClosed ? { type: 'unclosed', element: open } : said;
+}
+
+/** Letters from a place to the end of a tag's name, or of the word. */
+function lengthOfTag(text: string, start: number): number {
+  const end = /[\s>]/g;
+  end.lastIndex = start + 1;
+  return Math.min((end.exec(text)?.index ?? text.length) - start, LONGEST_MARK);
+}
+
+/** Letters of a wrong sign that a finding marks at most. */
+const LONGEST_MARK = 100;
+
 /** Offset of a `line:column` that a message names; 0 if it names none. */
-function offsetOf(text: string, place: RegExpExecArray | null): number {
+function offsetOf(text: string, place: readonly (string | undefined)[] | null): number {
   if (place === null) return 0;
   let start = 0;
   for (let line = 1; line < Number(place[1]); line++) start = text.indexOf('\n', start) + 1;
   return start + Number(place[2]) - 1;
 }
 
-function syntaxDetail(message: string): MdxSyntaxDetail {
-  const unclosed = /closing tag for `<([^`>]*)>`/.exec(message);
-  if (unclosed) {
-    const element = unclosed[1] ?? '';
-    return { type: message.includes('end of `paragraph`') ? 'several-paragraphs' : 'unclosed', element };
+function detailOf(message: string): MdxSyntaxDetail {
+  for (const [pattern, detail] of MESSAGES) {
+    const found = pattern.exec(message);
+    if (found !== null) return detail(found[1] ?? '');
   }
-  const stray = /Unexpected closing tag `<\/([^`>]*)>`/.exec(message);
-  if (stray) return { type: 'stray-close', element: stray[1] ?? '' };
-  if (message.includes('Unexpected character `!`')) return { type: 'comment' };
   return { type: 'other', parser: message.replace(/^\d+:\d+:\s*/, '').replace(/\s*\(mdx[^)]*\)$/, '') };
 }

@@ -13,8 +13,9 @@ import {
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
 import { CONFIDENCES, type Confidence } from '../model/schema.ts';
 import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
+import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
-import { type Source, WordingReader } from './read-wording.ts';
+import { isInlineElement, type Source, WordingReader } from './read-wording.ts';
 
 /** A provision as one language file writes it. */
 export interface WrittenProvision {
@@ -55,7 +56,7 @@ export function readProvisions(
   document: DocumentId,
   language: Language,
 ): WrittenDocument | null {
-  const tree = parseMdx(source.file, source.text, source.faults);
+  const tree = parseMdx(source.file, source.text, source.faults, isElementName);
   if (tree === null) return null;
   return new DocumentReader(source, document, language).read(tree);
 }
@@ -112,11 +113,14 @@ class DocumentReader {
         if (phrasing.length > 0) phrasing.push(node);
         continue;
       }
-      const span = this.#spanOf(node);
-      firstText ??= span;
-      if (written.length > 0) {
-        this.#source.faults.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
-        continue;
+      // What has no place in any wording is refused as what it is, wherever it stands.
+      if (WordingReader.isWording(node)) {
+        const span = this.#spanOf(node);
+        firstText ??= span;
+        if (written.length > 0) {
+          this.#source.faults.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
+          continue;
+        }
       }
       if (WordingReader.isPhrasing(node)) phrasing.push(node);
       else {
@@ -192,6 +196,11 @@ class DocumentReader {
     const number = attributes.get('n');
     const id = this.#idOf(kind, parent, dash, number, attributes.get('id'));
     if (id === null) return null;
+    if (id.length > MDX_LIMITS.id) {
+      const detail = { type: 'past-limit', limit: 'id', most: MDX_LIMITS.id } as const;
+      this.#source.faults.push({ type: 'mdx-syntax', span, detail });
+      return null;
+    }
     const first = this.#seen.get(id);
     if (first !== undefined) {
       this.#duplicates.push({ document: this.#document, id, span, first });
@@ -307,6 +316,10 @@ class DocumentReader {
 
 function isElement(node: MdxNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function isElementName(name: string): boolean {
+  return kindOfElement(name) !== undefined || isInlineElement(name);
 }
 
 function elementOf(kind: ProvisionKind | null): string | null {

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts';
+import { firstStrangeCharacter, readsEntities } from '../model/strange-characters.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** Where reading reads from, and what it collects. */
@@ -27,8 +28,12 @@ export function readText(reading: Reading, file: string, keepsForm = false): str
   try {
     raw = utf8.decode(bytes);
   } catch {
-    const start = Math.max(0, decodeLeniently(bytes).indexOf('\uFFFD'));
-    reading.faults.push({ type: 'not-utf8', span: { file, start, end: start + 1 } });
+    const start = decodeLeniently(bytes.subarray(0, lengthOfGoodBytes(bytes))).length;
+    reading.faults.push({
+      type: 'not-utf8',
+      span: { file, start, end: start + 1 },
+      encoding: hasUtf16Mark(bytes) ? 'UTF-16' : null,
+    });
     return null;
   }
   const unixText = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
@@ -43,7 +48,48 @@ export function readText(reading: Reading, file: string, keepsForm = false): str
       found: unixText.slice(start, start + 4),
     });
   }
+  const strange = keepsForm ? null : firstStrangeCharacter(text, readsEntities(file));
+  if (strange !== null) {
+    const span = { file, start: strange.index, end: strange.index + strange.length };
+    reading.faults.push({ type: 'strange-character', span });
+  }
   return text;
+}
+
+/** How many bytes from the first can begin a UTF-8 text. Halved again and again, so that no file takes long. */
+function lengthOfGoodBytes(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (beginsText(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  // What was cut off in the midst of a letter began well, yet is no letter.
+  while (good > 0 && !isText(bytes.subarray(0, good))) good--;
+  return good;
+}
+
+function beginsText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 /**

@@ -37,6 +37,11 @@ export class WordingReader {
     return PHRASING.has(node.type) || (node.type === 'mdxJsxFlowElement' && isInlineElement(node.name ?? ''));
   }
 
+  /** Whether a node is wording at all: a paragraph, a part of one, or a table. */
+  static isWording(node: MdxNode): boolean {
+    return node.type === 'paragraph' || node.type === 'table' || WordingReader.isPhrasing(node);
+  }
+
   /** One paragraph of wording; null if nothing is in it. */
   paragraph(nodes: readonly MdxNode[]): Block | null {
     return paragraphOf(trimmed(this.#inlines(nodes)));
@@ -119,6 +124,7 @@ export class WordingReader {
     const element = node.name ?? '';
     const spans = spansOfAttributes(file, text, node);
     const result = new Map<string, { value: string; span: Span }>();
+    const seen = new Set<string>();
     for (const attribute of node.attributes ?? []) {
       const name = attribute.name ?? '';
       const place = spans.get(name);
@@ -130,7 +136,10 @@ export class WordingReader {
         faults.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
       } else if (!allowed.includes(name)) {
         faults.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
+      } else if (seen.has(name)) {
+        faults.push({ type: 'attribute-repeated', span: nameSpan, name, element });
       } else {
+        seen.add(name);
         const value = String(attribute.value ?? '').normalize('NFC');
         const span = place?.value ?? nameSpan;
         if (value.trim() === '')
@@ -248,26 +257,41 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
 }
 
 function trimStart(inlines: readonly Inline[]): Inline[] {
-  const [first, ...rest] = inlines;
-  if (first === undefined) return [];
-  if (first.type === 'text') {
-    if (!first.value.startsWith(' ')) return [...inlines];
-    const value = first.value.trimStart();
-    return value === '' ? trimStart(rest) : [withValue(first, value, true), ...rest];
+  const result = [...inlines];
+  for (let i = 0; i < result.length; i++) {
+    const inline = result[i];
+    if (inline === undefined || inline.type === 'note') continue;
+    if (inline.type !== 'text') {
+      result[i] = { ...inline, children: trimStart(inline.children) };
+      break;
+    }
+    if (!inline.value.startsWith(' ')) break;
+    const value = inline.value.trimStart();
+    if (value !== '') {
+      result[i] = withValue(inline, value, true);
+      break;
+    }
+    result.splice(i--, 1);
   }
-  if (first.type === 'note') return [first, ...trimStart(rest)];
-  return [{ ...first, children: trimStart(first.children) }, ...rest];
+  return result;
 }
 
 function trimEnd(inlines: readonly Inline[]): Inline[] {
-  const last = inlines.at(-1);
-  if (last === undefined) return [];
-  const before = inlines.slice(0, -1);
-  if (last.type === 'text') {
-    if (!last.value.endsWith(' ')) return [...inlines];
-    const value = last.value.trimEnd();
-    return value === '' ? trimEnd(before) : [...before, { ...last, value, raw: last.raw ?? last.value }];
+  const result = [...inlines];
+  for (let i = result.length - 1; i >= 0; i--) {
+    const inline = result[i];
+    if (inline === undefined || inline.type === 'note') continue;
+    if (inline.type !== 'text') {
+      result[i] = { ...inline, children: trimEnd(inline.children) };
+      break;
+    }
+    if (!inline.value.endsWith(' ')) break;
+    const value = inline.value.trimEnd();
+    if (value !== '') {
+      result[i] = { ...inline, value, raw: inline.raw ?? inline.value };
+      break;
+    }
+    result.splice(i, 1);
   }
-  if (last.type === 'note') return [...trimEnd(before), last];
-  return [...before, { ...last, children: trimEnd(last.children) }];
+  return result;
 }

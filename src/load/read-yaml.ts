@@ -1,7 +1,8 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Span } from '../model/diagnostic.ts';
 import type { YamlProblem } from '../model/fault.ts';
+import { isMistake, parseYaml } from './parse-yaml.ts';
 import { type Reading, readText } from './read-text.ts';
 
 type Path = readonly PropertyKey[];
@@ -14,36 +15,20 @@ export function readYaml<T extends z.ZodType>(reading: Reading, file: string, sc
   const text = readText(reading, file);
   if (text === null) return null;
   const document = parseYaml(text);
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      const [start, end] = error.pos;
-      reading.faults.push({
-        type: 'yaml-syntax',
-        span: { file, start, end: Math.max(end, start + 1) },
-        // The parser appends a code frame; the report draws its own.
-        detail: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
-      });
-    }
+  if (isMistake(document)) {
+    const { detail, start, end } = document;
+    reading.faults.push({ type: 'yaml-syntax', span: { file, start, end }, detail });
     return null;
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    reading.faults.push({
-      type: 'yaml-syntax',
-      span: { file, start: 0, end: 1 },
-      detail: error instanceof Error ? error.message : String(error),
-    });
-    return null;
-  }
+  const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
+    const ofKey = issue.code === 'unrecognized_keys' || issue.code === 'invalid_key';
     for (const { path, problem } of problemsOf(issue, value)) {
       reading.faults.push({
         type: 'yaml-shape',
-        span: spanOfPath(file, document.contents, path, problem.type === 'unknown-key'),
+        span: spanOfPath(file, document.contents, path, ofKey),
         path: path.map(String).join('.'),
         problem,
       });
@@ -53,8 +38,8 @@ export function readYaml<T extends z.ZodType>(reading: Reading, file: string, sc
 }
 
 /**
- * Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. The last file is kept
- * parsed, since findings come file by file.
+ * Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. The last
+ * file is kept parsed, since findings come file by file.
  */
 export function spansInYaml(
   textOf: (file: string) => string | undefined,
@@ -62,13 +47,12 @@ export function spansInYaml(
   let last: { readonly file: string; readonly text: string; readonly root: unknown } | null = null;
   return (file, path, of = 'value') => {
     const text = textOf(file) ?? '';
-    if (last?.file !== file || last.text !== text) last = { file, text, root: parseYaml(text).contents };
+    if (last?.file !== file || last.text !== text) {
+      const document = parseYaml(text);
+      last = { file, text, root: isMistake(document) ? null : document.contents };
+    }
     return spanOfPath(file, last.root, path, of === 'key');
   };
-}
-
-function parseYaml(text: string) {
-  return parseDocument(text, { prettyErrors: true, lineCounter: new LineCounter(), logLevel: 'silent' });
 }
 
 function spanOfPath(file: string, root: unknown, path: Path, ofKey: boolean): Span {
@@ -76,9 +60,7 @@ function spanOfPath(file: string, root: unknown, path: Path, ofKey: boolean): Sp
   let span = rangeOf(file, root);
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) break;
       const last = depth === path.length - 1;
       node = pair.value;
@@ -90,6 +72,24 @@ function spanOfPath(file: string, root: unknown, path: Path, ofKey: boolean): Sp
     } else break;
   }
   return span;
+}
+
+type Pair = YAMLMap['items'][number];
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The pairs of a map by key, looked up once: a file may have as many findings as keys. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let byKey = pairs.get(map);
+  if (byKey === undefined) {
+    byKey = new Map(map.items.filter(isPair).map((pair) => [keyOf(pair), pair]));
+    pairs.set(map, byKey);
+  }
+  return byKey;
+}
+
+function keyOf(pair: Pair): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
 }
 
 function rangeOf(file: string, node: unknown): Span {
@@ -109,10 +109,12 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
   const one = (problem: YamlProblem): readonly Found[] => [{ path: issue.path, problem }];
   switch (issue.code) {
     case 'unrecognized_keys': {
+      const unknown = new Set(issue.keys);
       const present = Object.keys((valueAt(root, issue.path) as object | undefined) ?? {});
+      const known = present.filter((name) => !unknown.has(name));
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        problem: { type: 'unknown-key', key, known: present.filter((name) => !issue.keys.includes(name)) },
+        problem: { type: 'unknown-key', key, known },
       }));
     }
     case 'invalid_type':
@@ -120,17 +122,21 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
         const key = String(issue.path.at(-1) ?? '');
         return [{ path: issue.path, problem: { type: 'missing-key', key } }];
       }
-      return one({ type: 'wrong-type', expected: issue.expected });
+      return one({ type: 'wrong-type', expected: issue.expected === 'record' ? 'object' : issue.expected });
     case 'invalid_value':
+      if (typeof issue.input === 'object' && issue.input !== null) {
+        return one({ type: 'wrong-type', expected: 'string' });
+      }
       return one({ type: 'not-one-of', found: String(issue.input), allowed: issue.values.map(String) });
     case 'too_small':
       return one(
         issue.origin === 'number' ? { type: 'wrong-form', expected: 'positive' } : { type: 'empty-text' },
       );
     case 'too_big':
-      return one({ type: 'wrong-form', expected: issue.message });
+      return one({ type: 'wrong-form', expected: issue.origin });
     case 'invalid_format':
-      return one({ type: 'wrong-form', expected: issue.message.length < 20 ? issue.message : issue.format });
+      // The schema's own word for it, or the library's name of the form where the schema has none.
+      return one({ type: 'wrong-form', expected: issue.message.startsWith('Invalid ') ? issue.format : issue.message });
     case 'invalid_key':
       return one({ type: 'wrong-form', expected: 'id' });
     default:

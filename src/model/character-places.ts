@@ -37,16 +37,12 @@ const NAMED: Readonly<Record<string, number>> = {
 export function* charactersIn(text: string, pattern: RegExp, entities: boolean): Generator<CharacterPlace> {
   let row: CharacterPlace | null = null;
   for (const { 0: character, index } of text.matchAll(pattern)) {
-    const goesOn = row?.character === character && row.index + row.length === index;
-    if (row !== null && !goesOn) yield row;
-    const before = goesOn ? row : null;
-    row = {
-      character,
-      code: character.codePointAt(0) ?? 0,
-      index: before?.index ?? index,
-      length: (before?.length ?? 0) + character.length,
-      count: (before?.count ?? 0) + 1,
-    };
+    if (row !== null && row.character === character && row.index + row.length === index) {
+      row = { ...(row as CharacterPlace), length: row.length + character.length, count: row.count + 1 };
+      continue;
+    }
+    if (row !== null) yield row;
+    row = { character, code: character.codePointAt(0) ?? 0, index, length: character.length, count: 1 };
   }
   if (row !== null) yield row;
   if (!entities || !text.includes('&')) return;

@@ -109,3 +109,9 @@ function isNumber({ num, dash }: Provision, number: string, mayTurnFigure: boole
 function hasDashes(document: Document, { children }: Provision): boolean {
   return children.some((id) => document.provisions.get(id)?.dash != null);
 }
+
+/** Whether a document’s text is held with numbers, so that units of it can be led to. */
+export function hasNumbers(document: Document): boolean {
+  for (const { num } of document.provisions.values()) if (num !== null) return true;
+  return false;
+}

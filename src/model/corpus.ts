@@ -173,7 +173,8 @@ function placeOfProvisions(documents: readonly Document[]): (key: string) => num
 
 /** Whether reading a file found something wrong, so that what it lacks is no news. */
 export function hasFault(corpus: Pick<Corpus, 'faults'>, file: string): boolean {
-  return corpus.faults.some((fault) => fault.span.file === file);
+  // A letter that looks like another hides no entry.
+  return corpus.faults.some((fault) => fault.span.file === file && fault.type !== 'strange-character');
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -6,15 +6,17 @@ import type { LedgerPart } from './ledger.ts';
  * never prints and never stops at the first one.
  */
 export type Fault =
-  | { readonly type: 'not-utf8'; readonly span: Span }
+  | { readonly type: 'not-utf8'; readonly span: Span; readonly encoding: 'UTF-16' | null }
   | { readonly type: 'not-nfc'; readonly span: Span; readonly found: string }
+  /** The first hidden character or look-alike letter of a file; the rules read the file again for the rest. */
+  | { readonly type: 'strange-character'; readonly span: Span }
   | { readonly type: 'unreadable'; readonly span: Span; readonly reason: UnreadableReason }
   | { readonly type: 'missing-file'; readonly span: Span; readonly twin: string | null }
   | { readonly type: 'unexpected-file'; readonly span: Span; readonly known: readonly string[] }
   | { readonly type: 'empty-file'; readonly span: Span }
   | { readonly type: 'bad-folder-name'; readonly span: Span; readonly name: string }
   | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
-  | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: string }
+  | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: YamlSyntaxDetail }
   | { readonly type: 'yaml-shape'; readonly span: Span; readonly path: string; readonly problem: YamlProblem }
   | { readonly type: 'ledger'; readonly span: Span; readonly problem: LedgerProblem }
   | { readonly type: 'element-not-allowed'; readonly span: Span; readonly name: string }
@@ -26,6 +28,12 @@ export type Fault =
     }
   | {
       readonly type: 'attribute-not-allowed';
+      readonly span: Span;
+      readonly name: string;
+      readonly element: string;
+    }
+  | {
+      readonly type: 'attribute-repeated';
       readonly span: Span;
       readonly name: string;
       readonly element: string;
@@ -51,14 +59,56 @@ export type Fault =
   | { readonly type: 'markdown-not-allowed'; readonly span: Span; readonly what: string }
   | { readonly type: 'text-misplaced'; readonly span: Span; readonly inside: string | null };
 
-export type UnreadableReason = 'folder' | 'outside' | 'too-large' | 'missing';
+export type UnreadableReason = 'folder' | 'file' | 'special' | 'outside' | 'too-large' | 'missing';
 
 export type MdxSyntaxDetail =
   | { readonly type: 'unclosed'; readonly element: string }
   | { readonly type: 'stray-close'; readonly element: string }
   | { readonly type: 'several-paragraphs'; readonly element: string }
   | { readonly type: 'comment' }
+  /** A `<` that opens no tag. */
+  | { readonly type: 'bad-tag' }
+  | { readonly type: 'open-brace' }
+  /** An expression, import or export that is no JavaScript. */
+  | { readonly type: 'bad-code' }
+  | { readonly type: 'past-limit'; readonly limit: MdxLimit; readonly most: number }
   | { readonly type: 'other'; readonly parser: string };
+
+/** What an MDX file can have too much of; `sign` counts one of the signs `<`, `&`, `{`. */
+export type MdxLimit =
+  | 'file'
+  | 'paragraph'
+  | 'line'
+  | 'depth'
+  | 'code'
+  | 'id'
+  | 'sign <'
+  | 'sign &'
+  | 'sign {';
+
+export type YamlSyntaxDetail =
+  | { readonly type: YamlSyntaxFault }
+  | { readonly type: 'duplicate-key'; readonly key: string }
+  | { readonly type: 'too-deep'; readonly most: number };
+
+export type YamlSyntaxFault =
+  | 'tab'
+  | 'indentation'
+  | 'open-quote'
+  | 'open-bracket'
+  /** A colon in a text that stands in no quotation marks. */
+  | 'colon'
+  | 'missing-colon'
+  /** A text that begins with a sign of YAML's own. */
+  | 'first-sign'
+  | 'unexpected'
+  | 'escape'
+  | 'key'
+  | 'alias'
+  | 'tag'
+  | 'directive'
+  | 'several-documents'
+  | 'other';
 
 export type YamlProblem =
   | { readonly type: 'unknown-key'; readonly key: string; readonly known: readonly string[] }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { unmatchedFigures } from './figure-difference.ts';
+import { MANY, unmatchedFigures } from './figure-difference.ts';
 import { groupOf, type WrittenFigure, writeInEnglish } from './figure-form.ts';
 import { type FigurePair, withoutPairs } from './figure-pairs.ts';
 import { readFigures } from './figures.ts';
@@ -17,6 +17,8 @@ export interface FigureComparison {
   /** How many figures the two texts hold together. */
   readonly count: number;
   readonly differences: readonly FigureDifference[];
+  /** How many figures each language has for itself, where they are too many to be told one by one. */
+  readonly many: Localized<number> | null;
 }
 
 /** Holds the figures of a text in two languages against each other, but for those inside words declared to differ. */
@@ -25,14 +27,16 @@ export function compareFigures(texts: Localized, pairs: readonly FigurePair[] = 
   const count = figures.vi.length + figures.en.length;
   if (count === 0) return NO_FIGURES;
   const left = unmatchedFigures(texts, pairs.length === 0 ? figures : withoutPairs(texts, figures, pairs));
-  if (left.vi.length + left.en.length === 0) return { count, differences: [] };
+  const total = left.vi.length + left.en.length;
+  if (total === 0) return { count, differences: [], many: null };
+  if (total > MANY) return { count, differences: [], many: localize((language) => left[language].length) };
   const written = localize((language) =>
     left[language].map((figure) => ({ figure, words: wordsOf(texts[language], figure) })),
   );
-  return { count, differences: pairUp(texts, written, pairs) };
+  return { count, differences: pairUp(texts, written, pairs), many: null };
 }
 
-const NO_FIGURES: FigureComparison = { count: 0, differences: [] };
+const NO_FIGURES: FigureComparison = { count: 0, differences: [], many: null };
 
 function wordsOf(text: string, { index, length }: Figure): string {
   return text.slice(index, index + length);

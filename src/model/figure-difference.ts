@@ -1,6 +1,13 @@
 import { type Figure, type FigureKind, keyOf } from './figure.ts';
-import type { Language, Localized } from './language.ts';
+import { withOpenReadings } from './figure-rows.ts';
+import { type Language, type Localized, localize } from './language.ts';
 import { readLooseFigures } from './loose-figures.ts';
+
+/** More figures than this left over are no slip; what may answer them is not looked for. */
+export const MANY = 40;
+
+/** Longer texts, in letters of both languages, are no provision; their words are not looked through. */
+const LONGEST = 200_000;
 
 /**
  * Leaves of the figures of a text in two languages those that the other language has not got, both in order. Order
@@ -10,19 +17,50 @@ export function unmatchedFigures(
   texts: Localized,
   figures: Localized<readonly Figure[]>,
 ): Localized<readonly Figure[]> {
-  const same = pairOff(figures, (a, b) => a.kind === b.kind && a.value === b.value);
-  if (isEmpty(same)) return same;
-  const open = pairOff(same, haveOneReading);
+  const same = withoutSame(figures);
+  if (isEmpty(same) || same.vi.length + same.en.length > MANY) return same;
+  const open = pairOff(
+    localize((language) => readAsRows(texts[language], language, figures[language], same[language])),
+    haveOneReading,
+  );
   const crossed = isEmpty(open) ? open : pairAcrossKinds(open);
   if (isEmpty(crossed)) return crossed;
-  return {
-    vi: withoutWords(crossed.vi, texts.en, figures.en, 'en'),
-    en: withoutWords(crossed.en, texts.vi, figures.vi, 'vi'),
-  };
+  const words = wordsLeft(texts, figures);
+  return { vi: withoutWords(crossed.vi, words.en), en: withoutWords(crossed.en, words.vi) };
+}
+
+/** Of the figures of a text those in `some`, each with what its neighbours let it say. */
+function readAsRows(
+  text: string,
+  language: Language,
+  figures: readonly Figure[],
+  some: readonly Figure[],
+): readonly Figure[] {
+  if (some.length === 0) return some;
+  const wanted = new Set(some);
+  return withOpenReadings(text, language, figures).filter((_, at) => wanted.has(figures[at] as Figure));
 }
 
 function isEmpty({ vi, en }: Localized<readonly Figure[]>): boolean {
   return vi.length === 0 && en.length === 0;
+}
+
+/** Takes out pairs that say the very same. */
+function withoutSame(figures: Localized<readonly Figure[]>): Localized<readonly Figure[]> {
+  if (figures.vi.length * figures.en.length <= MANY * MANY) {
+    return pairOff(figures, (a, b) => a.kind === b.kind && a.value === b.value);
+  }
+  const counts = new Map<string, number>();
+  for (const figure of figures.en) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
+  const take = (figure: Figure): boolean => {
+    const count = counts.get(keyOf(figure)) ?? 0;
+    if (count > 0) counts.set(keyOf(figure), count - 1);
+    return count === 0;
+  };
+  const vi = figures.vi.filter(take);
+  // What is left of each count belongs to the last ones.
+  const en = figures.en.toReversed().filter((figure) => !take(figure));
+  return { vi, en: en.toReversed() };
 }
 
 type Same = (vi: Figure, en: Figure) => boolean;
@@ -72,20 +110,35 @@ function pairAcrossKinds(figures: Localized<readonly Figure[]>): Localized<reado
   return rest;
 }
 
-/** Leaves out the figures that the other language, of which `known` are the figures, says in words. */
-function withoutWords(
-  figures: readonly Figure[],
-  text: string,
-  known: readonly Figure[],
-  language: Language,
-): readonly Figure[] {
-  if (figures.length === 0) return figures;
-  const words = readLooseFigures(text, language).filter(
-    (loose) => !known.some((one) => overlaps(one, loose)),
+/**
+ * What the texts say in words, but for what is part of a figure and for number words that both languages have: `hai
+ * phần` and `two parts` answer each other and no figure beside them.
+ */
+function wordsLeft(texts: Localized, figures: Localized<readonly Figure[]>): Localized<readonly Figure[]> {
+  if (texts.vi.length + texts.en.length > LONGEST) return { vi: [], en: [] };
+  const words = localize((language) =>
+    readLooseFigures(texts[language], language).filter(
+      (loose) => !figures[language].some((figure) => overlaps(figure, loose)),
+    ),
   );
+  return pairOff(
+    words,
+    (vi, en) =>
+      vi.kind === 'number' && en.kind === 'number' && vi.value === en.value && isNumberWord(texts.vi, vi),
+  );
+}
+
+/** Whether Vietnamese words are surely a number: `một` may be an article, `năm` a year, `tư` something private. */
+function isNumberWord(text: string, { index, length }: Figure): boolean {
+  return !/^(?:một|năm|tư)$/i.test(text.slice(index, index + length));
+}
+
+/** Leaves out the figures that words of the other language say. */
+function withoutWords(figures: readonly Figure[], words: readonly Figure[]): readonly Figure[] {
+  const left = [...words];
   return figures.filter((figure) => {
-    const at = words.findIndex((loose) => haveOneReading(figure, loose));
-    if (at !== -1) words.splice(at, 1);
+    const at = left.findIndex((loose) => haveOneReading(figure, loose));
+    if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
 }

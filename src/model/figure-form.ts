@@ -56,14 +56,15 @@ function dateInEnglish(value: string, like: string): string | null {
   return monthFirst && day !== '' ? `${days}, ${year}` : `${days} ${year}`;
 }
 
-const SCALES: Readonly<Record<string, string>> = {
-  trăm: 'hundred',
-  nghìn: 'thousand',
-  ngàn: 'thousand',
-  triệu: 'million',
-  tỷ: 'billion',
-  tỉ: 'billion',
-};
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ['trăm', 'hundred'],
+  ['nghìn', 'thousand'],
+  ['ngàn', 'thousand'],
+  ['triệu', 'million'],
+  ['tỷ', 'billion'],
+  ['tỉ', 'billion'],
+  ['trillion', 'trillion'],
+]);
 
 /** `1.500` as `1,500`, `13,5 triệu` as `13.5 million`; of a percentage the number alone. */
 function numberInEnglish(words: string): string {
@@ -74,8 +75,7 @@ function numberInEnglish(words: string): string {
     .toLowerCase()
     .replace(/(?:nghìn|ngàn)\s+(?:tỷ|tỉ)/, 'trillion')
     .split(/\s+/)
-    .map((word) => SCALES[word] ?? (word === 'trillion' ? word : ''))
-    .filter((word) => word !== '');
+    .flatMap((word) => SCALES.get(word) ?? []);
   return [swapped, ...scales].join(' ');
 }
 

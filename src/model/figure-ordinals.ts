@@ -34,13 +34,19 @@ export function takeEnglishOrdinal(draft: FigureDraft, last: string, index: numb
   if (digits !== undefined) return draft.add('ordinal', String(Number(digits)), index, last.length);
   const end = index + last.length;
   if (!/^(?:ly)?(?![A-Za-zÀ-ỹ])/.test(draft.text.slice(end, end + 3))) return undefined;
-  const tens = /(?:^|[^A-Za-z])([A-Za-z]+ty[\s-])$/i.exec(draft.before(index))?.[1] ?? '';
+  const tens = tensBefore(draft, index);
   const compound = tens === '' ? null : englishOrdinalValue(tens + last);
   const start = compound === null ? index : index - tens.length;
   const value = compound ?? englishOrdinalValue(last);
   if (value === null || isLetterOrDigit(draft.text.charAt(start - 1))) return undefined;
   if (isLooseOrdinal(draft.text, last, index)) return undefined;
   return draft.add('ordinal', String(value), start, end - start);
+}
+
+/** `twenty-` before `first`; empty where there is none. */
+function tensBefore(draft: FigureDraft, index: number): string {
+  if (!draft.text.startsWith('ty', index - 3) && !draft.text.startsWith('TY', index - 3)) return '';
+  return /(?:^|[^A-Za-z])([A-Za-z]+ty[\s-])$/i.exec(draft.before(index))?.[1] ?? '';
 }
 
 const FIRST_OF_ALL = /^first(?:\s(?:of all|and foremost|aid|lady|name|hand)|-(?:hand|aid|rate))/i;
@@ -52,13 +58,24 @@ export function isLooseOrdinal(text: string, words: string, index: number): bool
   return FIRST_OF_ALL.test(text.slice(index, index + 24)) || /\bat\s$/i.test(before);
 }
 
+const KNOWN_ROMANS = new Map<string, number>();
+
+/** `numberValue`, kept: a text says the same few numbers again and again. */
+function romanValue(letters: string): number {
+  const known = KNOWN_ROMANS.get(letters);
+  if (known !== undefined) return known;
+  const value = letters.length > 8 ? Number.NaN : numberValue(letters);
+  if (letters.length <= 8) KNOWN_ROMANS.set(letters, value);
+  return value;
+}
+
 /**
  * `XIII`, and a single letter only behind a word that takes a number (`mục I`), in a row with another or before a
  * number (`I.2`).
  */
 export function takeRoman(draft: FigureDraft, words: string, index: number): undefined {
   const end = index + words.length;
-  const value = numberValue(words);
+  const value = romanValue(words);
   if (Number.isNaN(value) || isLetterOrDigit(draft.text.charAt(index - 1))) return undefined;
   const before = draft.before(index);
   const row = draft.lastRoman;

@@ -42,7 +42,8 @@ const SHARED = {
   symbol: `\\d{1,5}(?:/\\d{4})?(?:[-/][${CAPITAL}][${LETTER}\\d]*)+`,
   monthOfYear: `\\d{1,2}\\s?/\\s?${YEAR}`,
   fraction: '\\d{1,3}\\s?/\\s?\\d{1,3}(?!\\d)',
-  roman: `[IVXLC]+(?![${LETTER}\\d])`,
+  // No number in use is longer; without an end to it a line of a million I would be gone through again and again.
+  roman: `[IVXLC]{1,9}(?![${LETTER}\\d])`,
 } satisfies Partial<Record<Group, string>>;
 
 const NUMBER = '\\d+(?:[.,]\\d+)*';

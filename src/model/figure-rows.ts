@@ -7,20 +7,21 @@ import { timesOf } from './number-words.ts';
 const JOINT = 14;
 
 /**
- * Lets a figure of a row or range be read as its neighbour is: `12 đến 15/6/2021` are two days, `70-80%` two
- * percentages, `2-3 triệu` two millions, `tháng 6, 7` two months.
+ * The figures of a text in order, each of a row or range also read as its neighbour is: `12 đến 15/6/2021` are two
+ * days, `70-80%` two percentages, `2-3 triệu` two millions, `tháng 6, 7` two months.
  */
-export function withOpenReadings(text: string, language: Language, figures: Figure[]): Figure[] {
-  const joined = figures.map((figure, at) => at > 0 && isRow(text, figures[at - 1] as Figure, figure));
+export function withOpenReadings(text: string, language: Language, figures: readonly Figure[]): Figure[] {
+  const open = [...figures];
   for (let at = figures.length - 1; at > 0; at--) {
-    const [figure, next] = [figures[at - 1], figures[at]] as [Figure, Figure];
-    if (joined[at]) figures[at - 1] = withReadings(figure, readingsBefore(text, language, figure, next));
+    const [figure, next] = [open[at - 1], open[at]] as [Figure, Figure];
+    if (isRow(text, figure, next))
+      open[at - 1] = withReadings(figure, readingsBefore(text, language, figure, next));
   }
   for (let at = 1; at < figures.length; at++) {
-    const [before, figure] = [figures[at - 1], figures[at]] as [Figure, Figure];
-    if (joined[at]) figures[at] = withReadings(figure, monthsAfter(before, figure));
+    const [before, figure] = [open[at - 1], open[at]] as [Figure, Figure];
+    if (isRow(text, before, figure)) open[at] = withReadings(figure, monthsAfter(before, figure));
   }
-  return figures;
+  return open;
 }
 
 function withReadings(figure: Figure, readings: readonly string[]): Figure {

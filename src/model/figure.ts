@@ -67,7 +67,8 @@ export function dateValue(day: string | null, month: string, year: string | null
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12) return null;
   if (day !== null && (Number(day) < 1 || Number(day) > 31)) return null;
-  return [year ?? '-', month.padStart(2, '0'), ...(day === null ? [] : [day.padStart(2, '0')])].join('-');
+  const yearAndMonth = `${year ?? '-'}-${month.padStart(2, '0')}`;
+  return day === null ? yearAndMonth : `${yearAndMonth}-${day.padStart(2, '0')}`;
 }
 
 /** Longest stretch before a figure that is looked at. */

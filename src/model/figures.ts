@@ -10,7 +10,6 @@ import {
 import { takeCode, takeNumber, takeSymbol } from './figure-numbers.ts';
 import { takeEnglishOrdinal, takeRoman, takeVietnameseOrdinal } from './figure-ordinals.ts';
 import { FIGURE_GROUPS, FIGURE_PATTERNS, SMALL_ORDINAL } from './figure-patterns.ts';
-import { withOpenReadings } from './figure-rows.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -26,7 +25,7 @@ export function readFigures(text: string, language: Language): Figure[] {
     if (end !== undefined) pattern.lastIndex = end;
   }
   if (language === 'en') takeSmallOrdinals(draft);
-  return withOpenReadings(text, language, draft.figures);
+  return draft.figures;
 }
 
 /** Takes what a match holds; where reading goes on elsewhere than behind the match, its offset. */

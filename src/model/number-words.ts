@@ -7,25 +7,46 @@ export interface NumberWords {
   readonly length: number;
 }
 
-type Words = Readonly<Record<string, number>>;
+type Words = ReadonlyMap<string, number>;
 
-const series = (words: string, from: number, step = 1): Words =>
-  Object.fromEntries(words.split(' ').map((word, place) => [word, from + place * step]));
+const series = (words: string, from: number, step = 1): (readonly [string, number])[] =>
+  words.split(' ').map((word, place) => [word, from + place * step]);
 
 /** Words for one number below a hundred. */
 const SMALL: Localized<Words> = {
-  vi: { ...series('một hai ba bốn năm sáu bảy tám chín mười', 1), mốt: 1, tư: 4, lăm: 5, bẩy: 7 },
-  en: {
+  vi: new Map([
+    ...series('một hai ba bốn năm sáu bảy tám chín mười', 1),
+    ...([
+      ['mốt', 1],
+      ['tư', 4],
+      ['lăm', 5],
+      ['bẩy', 7],
+    ] as const),
+  ]),
+  en: new Map([
     ...series('one two three four five six seven eight nine ten eleven twelve', 1),
     ...series('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
     ...series('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  },
+  ]),
 };
 
 /** Words that make the number before them so many times as large, beside `mươi`, which joins it as tens. */
 const SCALES: Localized<Words> = {
-  vi: { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-  en: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  vi: new Map([
+    ['trăm', 100],
+    ['nghìn', 1e3],
+    ['ngàn', 1e3],
+    ['triệu', 1e6],
+    ['tỷ', 1e9],
+    ['tỉ', 1e9],
+  ]),
+  en: new Map([
+    ['hundred', 100],
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+    ['trillion', 1e12],
+  ]),
 };
 
 const WORD = /[A-Za-zÀ-ỹ]+/g;
@@ -33,21 +54,21 @@ const WORD = /[A-Za-zÀ-ỹ]+/g;
 /** How many times as large the words behind a number make it: `nghìn tỷ` is 1e12. */
 export function timesOf(words: string, language: Language): number {
   let times = 1;
-  for (const [word] of words.matchAll(WORD)) times *= SCALES[language][word.toLowerCase()] ?? 1;
+  for (const [word] of words.matchAll(WORD)) times *= SCALES[language].get(word.toLowerCase()) ?? 1;
   return times;
 }
 
 /** Words that join a number to the hundreds before it. */
 const JOINTS: Localized<readonly string[]> = { vi: ['linh', 'lẻ'], en: ['and'] };
 
-const ORDINAL_VALUES: Words = {
+const ORDINAL_VALUES: Words = new Map([
   ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
   ...series('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
   ...series('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
-};
+]);
 
 /** The English ordinals in one word. */
-export const ENGLISH_ORDINALS: readonly string[] = Object.keys(ORDINAL_VALUES);
+export const ENGLISH_ORDINALS: readonly string[] = [...ORDINAL_VALUES.keys()];
 
 const GAP = /^(?:\s+|-)$/;
 
@@ -56,6 +77,10 @@ export function readNumberWords(text: string, language: Language): NumberWords[]
   const words = [...text.matchAll(WORD)];
   const found: NumberWords[] = [];
   for (let at = 0; at < words.length; ) {
+    if (!SMALL[language].has((words[at]?.[0] ?? '').toLowerCase())) {
+      at++;
+      continue;
+    }
     const { value, count } = numberAt(text, words, at, language);
     const first = words[at];
     const last = words[at + count - 1];
@@ -80,10 +105,10 @@ export function numberWordsAt(text: string, index: number, language: Language): 
 /** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
 export function englishOrdinalValue(words: string): number | null {
   const parts = words.toLowerCase().split(/[\s-]+/);
-  const last = ORDINAL_VALUES[parts.at(-1) ?? ''];
+  const last = ORDINAL_VALUES.get(parts.at(-1) ?? '');
   if (last === undefined) return null;
   if (parts.length === 1) return last;
-  const tens = SMALL.en[parts[0] ?? ''];
+  const tens = SMALL.en.get(parts[0] ?? '');
   return parts.length === 2 && tens !== undefined && tens >= 20 && last < 10 ? tens + last : null;
 }
 
@@ -103,8 +128,8 @@ function numberAt(
   for (; from + count < words.length; count++) {
     const word = (words[from + count]?.[0] ?? '').toLowerCase();
     if (count > 0 && !GAP.test(gapBefore(text, words, from + count))) break;
-    const small = SMALL[language][word];
-    const scale = SCALES[language][word];
+    const small = SMALL[language].get(word);
+    const scale = SCALES[language].get(word);
     if (small !== undefined) {
       if (last !== null && !joins(last, word, small, language)) break;
       current += small;

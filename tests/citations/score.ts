@@ -34,8 +34,8 @@ export interface Tally {
 export interface CitationScore {
   readonly tallies: readonly Tally[];
   readonly total: Tally;
-  /** Labelled citations that were taken from the plan, this site or a real title. */
-  readonly fromReal: number;
+  /** Labelled citations of the plan’s sentences and of real titles. */
+  readonly fromPlanAndTitles: number;
   /** Every label that was not found, and every find that is no label. */
   readonly misses: readonly string[];
   readonly falseFinds: readonly string[];
@@ -46,7 +46,7 @@ export function scoreCitations(folder = join('tests', 'citations', 'labelled')):
   const tallies: Tally[] = [];
   const misses: string[] = [];
   const falseFinds: string[] = [];
-  let fromReal = 0;
+  let fromPlanAndTitles = 0;
   for (const name of readdirSync(folder).sort()) {
     const entries: readonly Labelled[] = parse(readFileSync(join(folder, name), 'utf8'));
     for (const [language, list] of Map.groupBy(entries, (entry) => entry.language)) {
@@ -57,7 +57,7 @@ export function scoreCitations(folder = join('tests', 'citations', 'labelled')):
         labelled += expected.length;
         found += actual.length;
         right += expected.filter((one) => actual.includes(one)).length;
-        if (entry.from !== 'paper') fromReal += expected.length;
+        if (entry.from === 'title' || entry.from.startsWith('plan ')) fromPlanAndTitles += expected.length;
         for (const one of expected) if (!actual.includes(one)) misses.push(`${name}: ${one} — ${entry.text}`);
         for (const one of actual)
           if (!expected.includes(one)) falseFinds.push(`${name}: ${one} — ${entry.text}`);
@@ -74,7 +74,7 @@ export function scoreCitations(folder = join('tests', 'citations', 'labelled')):
     found: sum('found'),
     right: sum('right'),
   };
-  return { tallies, total, fromReal, misses, falseFinds };
+  return { tallies, total, fromPlanAndTitles, misses, falseFinds };
 }
 
 /** Of what was found, how much is right; 1 where nothing was found and nothing is there. */
@@ -108,4 +108,37 @@ function say(type: string | null | undefined, symbol: string, date: string | nul
 
 function line(start: number, words: string, document: string, units: readonly string[]): string {
   return `${start} “${words}” [${document}] [${units.join(' ')}]`;
+}
+
+/** The table by file and language, then every miss and every false find. */
+export function formatScore({
+  tallies,
+  total,
+  fromPlanAndTitles,
+  misses,
+  falseFinds,
+}: CitationScore): string {
+  const rows = [
+    ['file', 'language', 'labelled', 'found', 'right', 'precision', 'recall'],
+    ...[...tallies, total].map((tally) => [
+      tally.file,
+      tally === total ? '' : tally.language,
+      String(tally.labelled),
+      String(tally.found),
+      String(tally.right),
+      precisionOf(tally).toFixed(3),
+      recallOf(tally).toFixed(3),
+    ]),
+  ];
+  const table = rows.map((row) =>
+    row.map((cell, index) => (index < 2 ? cell.padEnd(16) : cell.padStart(10))).join(''),
+  );
+  return [
+    ...table,
+    `${fromPlanAndTitles} of ${total.labelled} from the plan and real titles`,
+    `missed: ${misses.length}`,
+    ...misses.map((miss) => `  ${miss}`),
+    `false: ${falseFinds.length}`,
+    ...falseFinds.map((find) => `  ${find}`),
+  ].join('\n');
 }

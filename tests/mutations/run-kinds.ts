@@ -1,8 +1,9 @@
 import { Random } from '../../scripts/bench/random.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { makeRunner } from '../../src/checks/run-rules.ts';
+import { makeRunner, runRules } from '../../src/checks/run-rules.ts';
 import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
-import { makeLoader } from '../../src/load/load-corpus.ts';
+import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Content } from './content.ts';
 import type { Fault, Files, Kind, Place, Spot } from './fault.ts';
 
@@ -38,30 +39,38 @@ export type Check = (replaced: Files) => readonly Found[];
 
 /** Makes a check that reads again only what was replaced, and what was replaced before. */
 export function makeCheck(content: Content): Check {
-  let files = filesInMemory(content.files);
-  const current: ContentFiles = {
+  let files = filesWith(content, {});
+  const load = makeLoader({
     list: (folder) => files.list(folder),
     isFolder: (path) => files.isFolder(path),
     read: (path) => files.read(path),
-  };
-  const load = makeLoader(current);
+  });
   const run = makeRunner(CORPUS_RULES);
   let changed: readonly string[] | undefined;
   return (replaced) => {
     const paths = Object.keys(replaced);
-    const kept = Object.entries({ ...content.files, ...replaced }).flatMap(([path, text]) =>
-      text === null ? [] : [[path, text] as const],
-    );
-    files = filesInMemory(Object.fromEntries(kept));
+    files = filesWith(content, replaced);
     const corpus = load(changed === undefined ? undefined : [...changed, ...paths]);
     changed = paths;
-    return run(corpus).diagnostics.map(({ rule, file, line, message }) => ({
-      rule,
-      file,
-      line,
-      message: message.en,
-    }));
+    return run(corpus).diagnostics.map(foundOf);
   };
+}
+
+/** Makes a check that reads everything each time: what the quicker one is held against. */
+export function makeWholeCheck(content: Content): Check {
+  return (replaced) =>
+    runRules(loadCorpus(filesWith(content, replaced)), CORPUS_RULES).diagnostics.map(foundOf);
+}
+
+function filesWith(content: Content, replaced: Files): ContentFiles {
+  const kept = Object.entries({ ...content.files, ...replaced }).flatMap(([path, text]) =>
+    text === null ? [] : [[path, text] as const],
+  );
+  return filesInMemory(Object.fromEntries(kept));
+}
+
+function foundOf({ rule, file, line, message }: Diagnostic): Found {
+  return { rule, file, line, message: message.en };
 }
 
 /** Applies a kind of fault at the given spots, one at a time. The seed of a spot is its own name. */

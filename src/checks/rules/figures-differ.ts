@@ -1,13 +1,12 @@
 import type { Corpus, Document } from '../../model/corpus.ts';
-import type { Span } from '../../model/diagnostic.ts';
-import { compareFigures, type FigureDifference } from '../../model/figure-comparison.ts';
-import type { WrittenAt, YamlPath } from '../../model/knowledge.ts';
+import { compareFigures } from '../../model/figure-comparison.ts';
+import type { WrittenAt } from '../../model/knowledge.ts';
 import { type Localized, localize } from '../../model/language.ts';
 import { localizedTexts } from '../../model/localized-texts.ts';
-import type { Provision, ProvisionWording } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { spanInBlocks } from '../../model/wording.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
+import { comparedText, findInWording, findInYaml } from '../figure-findings.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 
@@ -28,7 +27,7 @@ export const figuresDiffer: CorpusRule = {
     en: 'Dates, symbols and numbers are the same in both languages',
   },
   explanation: {
-    vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu hai bên khác nhau là có lý do thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
+    vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu khác nhau là đúng thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
     en: 'A reader of the translation meets the very dates, symbols, shares, numbers, ordinals and Roman numbers of the Vietnamese, each as often, written as each language writes them (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Mend the translation; where the two rightly differ, declare the words under figurePairs in document.yaml, or, in a YAML file, record an exception.',
   },
   subject: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
@@ -110,12 +109,6 @@ export const figuresDiffer: CorpusRule = {
   },
 };
 
-/** The heading and the text of a provision, a line each and more, as they are compared. */
-function textOf({ heading, text }: ProvisionWording): string {
-  if (heading === null) return text;
-  return text === '' ? heading : `${heading}\n${text}`;
-}
-
 function* compareProvision(
   corpus: Corpus,
   document: Document,
@@ -124,19 +117,13 @@ function* compareProvision(
 ): Generator<Finding> {
   const { vi, en } = wording;
   if (vi === null || en === null) return;
-  const texts = { vi: textOf(vi), en: textOf(en) };
+  const texts = { vi: comparedText(vi), en: comparedText(en) };
   const hasTable = en.blocks.some(({ type }) => type === 'table');
-  for (const { start, ...stretch } of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
-    const { count, differences } = compareFigures(stretch.texts, document.facts.figurePairs);
-    if (count > 0) look(count);
-    for (const difference of differences) {
-      const { span, isWhole } = placeInWording(corpus, en, start, difference);
-      yield {
-        span,
-        about: formatTarget(document.id, id),
-        message: say(difference, IN_DOCUMENT),
-        ...(isWhole && difference.suggestion !== null ? { suggestion: difference.suggestion } : {}),
-      };
+  for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
+    const comparison = compareFigures(row.texts, document.facts.figurePairs);
+    if (comparison.count > 0) look(comparison.count);
+    for (const finding of findInWording(corpus, en, row.start, comparison)) {
+      yield { ...finding, about: formatTarget(document.id, id) };
     }
   }
 }
@@ -153,36 +140,6 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
   });
 }
 
-/** Where a difference stands in the translation, and whether the span holds the figure as it is written there. */
-function placeInWording(
-  corpus: Corpus,
-  wording: ProvisionWording,
-  start: number,
-  { en }: FigureDifference,
-): { readonly span: Span; readonly isWhole: boolean } {
-  const { span: tag, headingSpan, blocks } = wording;
-  const heading = wording.heading ?? '';
-  const textStart = heading === '' ? 0 : heading.length + 1;
-  const index = start + (en?.figure.index ?? 0);
-  const length = en?.figure.length ?? textOf(wording).length;
-  const span =
-    index < textStart
-      ? spanInHeading(headingSpan ?? tag, index, en?.figure.length ?? heading.length)
-      : wording.text === ''
-        ? tag
-        : spanInBlocks(tag.file, blocks, index - textStart, length);
-  return { span, isWhole: en !== null && isWritten(corpus, span, en.words) };
-}
-
-function spanInHeading(heading: Span, index: number, length: number): Span {
-  const start = heading.start + index;
-  return { ...heading, start, end: Math.min(start + length, heading.end) };
-}
-
-function isWritten(corpus: Corpus, { file, start, end }: Span, words: string): boolean {
-  return corpus.textOf(file)?.slice(start, end) === words;
-}
-
 /** Compares every text in both languages of a record in a yaml file. */
 function* compareRecord(
   corpus: Corpus,
@@ -192,65 +149,10 @@ function* compareRecord(
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
-    const { count, differences } = compareFigures(texts);
-    if (count > 0) look(count);
-    for (const difference of differences) {
-      const words = difference.en?.words ?? null;
-      const { span, isWhole } = placeInYaml(corpus, file, [...path, ...inside, 'en'], words);
-      yield {
-        span,
-        message: say(difference, IN_YAML),
-        ...(about === undefined ? {} : { about }),
-        ...(isWhole && difference.suggestion !== null ? { suggestion: difference.suggestion } : {}),
-      };
+    const comparison = compareFigures(texts);
+    if (comparison.count > 0) look(comparison.count);
+    for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
+      yield { ...finding, about };
     }
   }
-}
-
-/** The words inside a value of a yaml file, where they stand there once; else the value. */
-function placeInYaml(
-  corpus: Corpus,
-  file: string,
-  path: YamlPath,
-  words: string | null,
-): { readonly span: Span; readonly isWhole: boolean } {
-  const value = corpus.spanInYaml(file, path);
-  const raw = corpus.textOf(file)?.slice(value.start, value.end) ?? '';
-  const at = words === null ? -1 : raw.indexOf(words);
-  if (words === null || at === -1 || raw.indexOf(words, at + 1) !== -1)
-    return { span: value, isWhole: false };
-  return { span: { file, start: value.start + at, end: value.start + at + words.length }, isWhole: true };
-}
-
-/** What to do where the difference is right. */
-const IN_DOCUMENT: Localized = {
-  vi: 'nếu hai bên khác nhau là có lý do thì khai ở figurePairs của document.yaml.',
-  en: 'where the two rightly differ, declare the words under figurePairs in document.yaml.',
-};
-const IN_YAML: Localized = {
-  vi: 'nếu hai bên khác nhau là có lý do thì ghi vào content/exceptions.yaml.',
-  en: 'where the two rightly differ, record it in content/exceptions.yaml.',
-};
-
-function say({ vi, en, suggestion }: FigureDifference, otherwise: Localized): Localized {
-  if (en === null) {
-    return {
-      vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,
-      en: `The Vietnamese has “${vi?.words}”, the translation has not. Add it to the translation; ${otherwise.en}`,
-    };
-  }
-  if (vi === null) {
-    return {
-      vi: `Bản dịch ghi “${en.words}”, tiếng Việt không có. Sửa bản dịch theo tiếng Việt; ${otherwise.vi}`,
-      en: `The translation has “${en.words}”, the Vietnamese has not. Mend the translation after the Vietnamese; ${otherwise.en}`,
-    };
-  }
-  const mend =
-    suggestion === null
-      ? { vi: 'Sửa bản dịch theo tiếng Việt', en: 'Mend the translation after the Vietnamese' }
-      : { vi: `Sửa bản dịch thành “${suggestion}”`, en: `Change the translation to “${suggestion}”` };
-  return {
-    vi: `Tiếng Việt ghi “${vi.words}”, bản dịch ghi “${en.words}”. ${mend.vi}; ${otherwise.vi}`,
-    en: `The Vietnamese has “${vi.words}”, the translation “${en.words}”. ${mend.en}; ${otherwise.en}`,
-  };
 }

@@ -7,6 +7,8 @@ import { duplicateDefinition } from './duplicate-definition.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyProvision } from './empty-provision.ts';
 import { figuresDiffer } from './figures-differ.ts';
+import { hiddenCharacter } from './hidden-character.ts';
+import { lookAlikeLetter } from './look-alike-letter.ts';
 import { malformedLedger } from './malformed-ledger.ts';
 import { malformedMdx } from './malformed-mdx.ts';
 import { malformedYaml } from './malformed-yaml.ts';
@@ -16,6 +18,7 @@ import { notYetPromised } from './not-yet-promised.ts';
 import { numbering } from './numbering.ts';
 import { oneLanguageOnly } from './one-language-only.ts';
 import { promisedIdVanished } from './promised-id-vanished.ts';
+import { quoteNotInClause } from './quote-not-in-clause.ts';
 import { referencesDiffer } from './references-differ.ts';
 import { relationCycle } from './relation-cycle.ts';
 import { reservedId } from './reserved-id.ts';
@@ -49,6 +52,8 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   duplicateId,
   emptyProvision,
   figuresDiffer,
+  hiddenCharacter,
+  lookAlikeLetter,
   malformedLedger,
   malformedMdx,
   malformedYaml,
@@ -58,6 +63,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   numbering,
   oneLanguageOnly,
   promisedIdVanished(ruleIds),
+  quoteNotInClause,
   referencesDiffer,
   relationCycle,
   reservedId,

@@ -1,6 +1,5 @@
-import type { MdxSyntaxDetail } from '../../model/fault.ts';
-import type { Localized } from '../../model/language.ts';
 import type { CorpusRule } from '../rule.ts';
+import { sayMdxSyntax } from '../syntax-words.ts';
 
 export const malformedMdx: CorpusRule = {
   id: 'malformed-mdx',
@@ -44,37 +43,7 @@ export const malformedMdx: CorpusRule = {
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const fault of corpus.faults) {
-      if (fault.type === 'mdx-syntax') yield { span: fault.span, message: say(fault.detail) };
+      if (fault.type === 'mdx-syntax') yield { span: fault.span, message: sayMdxSyntax(fault.detail) };
     }
   },
 };
-
-function say(detail: MdxSyntaxDetail): Localized {
-  switch (detail.type) {
-    case 'unclosed':
-      return {
-        vi: `Phần tử <${detail.element}> mở ở đây chưa được đóng. Thêm </${detail.element}> vào cuối phần tử.`,
-        en: `<${detail.element}> opens here and is never closed. Add </${detail.element}> at its end.`,
-      };
-    case 'stray-close':
-      return {
-        vi: `Thẻ đóng </${detail.element}> không có thẻ mở tương ứng. Bỏ thẻ này hoặc thêm thẻ mở.`,
-        en: `</${detail.element}> closes nothing. Take it out or add its opening tag.`,
-      };
-    case 'several-paragraphs':
-      return {
-        vi: `Phần tử <${detail.element}> gồm nhiều đoạn văn: đặt thẻ mở và thẻ đóng riêng dòng.`,
-        en: `<${detail.element}> holds several paragraphs: put its opening and closing tags on lines of their own.`,
-      };
-    case 'comment':
-      return {
-        vi: 'Không dùng chú thích HTML. Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
-        en: 'HTML comments are not MDX. Take it out, or use <Note> if readers should see it.',
-      };
-    case 'other':
-      return {
-        vi: `Không đọc được MDX từ đây: ${detail.parser}. Kiểm tra dấu <, { và dấu ngoặc kép gần chỗ này.`,
-        en: `The MDX cannot be read from here: ${detail.parser}. Look at the signs <, { and quotation marks nearby.`,
-      };
-  }
-}

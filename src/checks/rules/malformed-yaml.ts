@@ -3,6 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule } from '../rule.ts';
+import { sayYamlSyntax } from '../syntax-words.ts';
 
 const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
 const FILE = 'documents/nq-mau/document.yaml';
@@ -68,13 +69,7 @@ export const malformedYaml: CorpusRule = {
     look(corpus.files.filter((file) => file.endsWith('.yaml')).length);
     for (const fault of corpus.faults) {
       if (fault.type === 'yaml-syntax') {
-        yield {
-          span: fault.span,
-          message: {
-            vi: `Sai cú pháp YAML: ${fault.detail}. Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc gần chỗ này.`,
-            en: `Not well-formed YAML: ${fault.detail}. Look at the indentation, colons and brackets nearby.`,
-          },
-        };
+        yield { span: fault.span, message: sayYamlSyntax(fault.detail) };
       } else if (fault.type === 'yaml-shape') {
         yield { span: fault.span, message: say(fault.path, fault.problem) };
       }
@@ -91,7 +86,10 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   url: { vi: 'một địa chỉ bắt đầu bằng https://', en: 'an address that begins with https://' },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },
-  string: { vi: 'một chuỗi chữ', en: 'a text' },
+  string: {
+    vi: 'một chuỗi chữ (chữ số hoặc true, false thì đặt trong dấu nháy kép)',
+    en: 'a text (figures, true and false go between quotation marks)',
+  },
   number: { vi: 'một con số', en: 'a number' },
   int: { vi: 'một số nguyên', en: 'a whole number' },
   positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },

@@ -109,6 +109,13 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
           en: `<${fault.element}> has no attribute “${fault.name}”. Take it out.`,
         },
       };
+    case 'attribute-repeated':
+      return {
+        message: {
+          vi: `Thuộc tính “${fault.name}” của <${fault.element}> đứng hai lần. Chỉ giữ một.`,
+          en: `The attribute “${fault.name}” of <${fault.element}> stands twice. Keep one.`,
+        },
+      };
     case 'attribute-missing':
       return {
         message: {

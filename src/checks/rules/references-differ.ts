@@ -97,47 +97,62 @@ function* compareReferences(
   const left = unmatchedReferences(references);
   if (left.vi.length + left.en.length === 0) return;
   const known = localize((language) => left[language].filter(({ to }) => resolveTarget(corpus, to) !== null));
+  const isPair = left.vi.length === 1 && left.en.length === 1;
   for (const language of LANGUAGES) {
     const other = otherLanguage(language);
     // A target that does not exist is a finding of its own, and what was meant may be the one that is missing here.
     const unknown = left[other].length - known[other].length;
-    for (const reference of known[language].slice(unknown)) {
-      const twin = left.vi.length === 1 && left.en.length === 1 ? known[other][0] : undefined;
+    for (const { to, toSpan } of known[language].slice(unknown)) {
+      const twin = isPair ? known[other][0]?.to : undefined;
+      const counts = localize(
+        (of) => references.filter((reference) => reference.language === of && reference.to === to).length,
+      );
       yield {
-        span: reference.toSpan,
+        span: toSpan,
         about: formatTarget(document.id, id),
-        message: say(language, reference.to, twin?.to),
-        ...(language === 'en' && twin !== undefined ? { suggestion: twin.to } : {}),
+        message: say(language, to, counts, twin),
+        ...(language === 'en' && twin !== undefined ? { suggestion: twin } : {}),
       };
     }
   }
 }
 
-/** The references of each language whose target the other language does not have as often; the last of them. */
+/** The references of each language to a target that the other language does not have as often; the last of them. */
 function unmatchedReferences(references: readonly Reference[]): Localized<readonly Reference[]> {
-  const of = localize((language) => references.filter((reference) => reference.language === language));
-  const rest = [...of.en];
-  const vi = of.vi.filter(({ to }) => {
-    const at = rest.findIndex((reference) => reference.to === to);
-    if (at !== -1) rest.splice(at, 1);
+  const en = references.filter(({ language }) => language === 'en');
+  const vi = references.filter((reference) => {
+    if (reference.language !== 'vi') return false;
+    const at = en.findIndex(({ to }) => to === reference.to);
+    if (at !== -1) en.splice(at, 1);
     return at === -1;
   });
-  return { vi, en: rest };
+  return { vi, en };
 }
 
 const NAME: Readonly<Record<Language, Localized>> = {
-  vi: { vi: 'Bản tiếng Việt', en: 'the Vietnamese' },
-  en: { vi: 'Bản dịch', en: 'the translation' },
+  vi: { vi: 'bản tiếng Việt', en: 'the Vietnamese' },
+  en: { vi: 'bản dịch', en: 'the translation' },
 };
 
-function say(language: Language, to: string, twin: string | undefined): Localized {
+function say(language: Language, to: string, counts: Localized<number>, twin: string | undefined): Localized {
   const other = NAME[otherLanguage(language)];
+  const [here, there] = [counts[language], counts[otherLanguage(language)]];
   const instead =
     twin === undefined
       ? { vi: '', en: '' }
-      : { vi: ` Ở đó có <Ref> đến “${twin}”.`, en: ` It has one to “${twin}”.` };
+      : { vi: `; ở đó có <Ref> đến “${twin}”`, en: `; it has one to “${twin}”` };
+  const mend = {
+    vi: 'Sửa đích ở thuộc tính “to” hoặc đặt thêm <Ref> để hai ngôn ngữ cùng đích.',
+    en: 'Correct the target in “to” or add a <Ref>, so that both languages have the same targets.',
+  };
+  if (there === 0) {
+    return {
+      vi: `Ở đoạn này ${other.vi} không có <Ref> đến “${to}”${instead.vi}. ${mend.vi}`,
+      en: `In this provision ${other.en} has no <Ref> to “${to}”${instead.en}. ${mend.en}`,
+    };
+  }
   return {
-    vi: `${other.vi} của đoạn này không có <Ref> đến “${to}”, hoặc có ít hơn.${instead.vi} Sửa cho cả hai ngôn ngữ cùng đích.`,
-    en: `In this provision ${other.en} has no <Ref> to “${to}”, or fewer.${instead.en} Give both languages the same targets.`,
+    vi: `Ở đoạn này có ${here} <Ref> đến “${to}”, ${other.vi} chỉ có ${there}${instead.vi}. ${mend.vi}`,
+    en: `This provision has ${here} <Ref> to “${to}”, ${other.en} only ${there}${instead.en}. ${mend.en}`,
   };
 }

@@ -1,23 +1,27 @@
 import { type Corpus, type Document } from '../../model/corpus.ts';
-import { LANGUAGES } from '../../model/language.ts';
+import { hasPair } from '../../model/figure-pairs.ts';
+import { LANGUAGES, localize } from '../../model/language.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
+import { comparedText } from '../figure-findings.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 
 const FILE = 'documents/kh-mau/document.yaml';
 const withMention = (words: string): string =>
   `${EXAMPLE_BASE[FILE]}mentions:\n  unlinked:\n    - words: { vi: [${words}], en: [] }\n      reason: { vi: Nhắc chung., en: A general mention. }\n`;
+const withPair = (vi: string, en: string): string =>
+  `${EXAMPLE_BASE[FILE]}figurePairs:\n  - { vi: ${vi}, en: ${en}, reason: { vi: Cách nói quen., en: The usual words. } }\n`;
 
 export const staleMention: CorpusRule = {
   id: 'stale-mention',
   group: 'references',
   severity: 'error',
   title: {
-    vi: 'Cụm từ khai ở mentions có trong lời văn',
-    en: 'Words listed under mentions stand in the text',
+    vi: 'Cụm từ khai ở mentions, figurePairs có trong lời văn',
+    en: 'Words listed under mentions and figurePairs stand in the text',
   },
   explanation: {
-    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi.',
-    en: 'The list explains why words are or are not linked. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out.',
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi.',
+    en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out.',
   },
   subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
@@ -25,17 +29,54 @@ export const staleMention: CorpusRule = {
       shows: { vi: 'Cụm từ không có trong văn bản', en: 'Words that are not in the document' },
       files: { [FILE]: withMention('▶pháp luật') },
     },
+    {
+      shows: { vi: 'Cặp chữ không còn trong lời văn', en: 'A pair of words that is gone from the text' },
+      files: { [FILE]: withPair('Thực hiện', '▶Seventh resolution') },
+    },
+    {
+      shows: { vi: 'Cặp chữ ở hai đoạn khác nhau', en: 'A pair of words from two provisions' },
+      files: { [FILE]: withPair('MỤC ĐÍCH', '▶To carry out') },
+    },
   ],
   passing: [
     {
       shows: { vi: 'Cụm từ có trong văn bản', en: 'Words that are in the document' },
       files: { [FILE]: withMention('Thực hiện') },
     },
+    {
+      shows: { vi: 'Cặp chữ ở cùng một đoạn', en: 'A pair of words of one provision' },
+      files: { [FILE]: withPair('Thực hiện', 'To carry out') },
+    },
   ],
   *checkDocument(corpus, document, look) {
-    if (!document.broken) yield* checkMentions(corpus, document, look);
+    if (document.broken) return;
+    yield* checkMentions(corpus, document, look);
+    yield* checkPairs(corpus, document, look);
   },
 };
+
+/** The words of a pair stand in one provision, each in its language. */
+function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
+  const pairs = document.facts.figurePairs;
+  if (pairs.length === 0) return;
+  const texts = [...document.provisions.values()].map(({ wording }) =>
+    localize((language) => (wording[language] === null ? '' : comparedText(wording[language]))),
+  );
+  for (const [entry, pair] of pairs.entries()) {
+    look();
+    if (texts.some((text) => hasPair(text, pair))) continue;
+    // Where the Vietnamese stands, the translation is to be followed.
+    const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
+    yield {
+      span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),
+      about: document.id,
+      message: {
+        vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như lời văn của một đoạn hoặc bỏ đi.`,
+        en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
+      },
+    };
+  }
+}
 
 function* checkMentions(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
   const { mentions } = document.facts;

@@ -1,5 +1,5 @@
 import { findCitations } from '../../model/citation-grammar/find-citations.ts';
-import type { CitedDocument } from '../../model/citation-grammar/found-citation.ts';
+import type { CitedDocument, Said } from '../../model/citation-grammar/found-citation.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
 import type { Language, Localized } from '../../model/language.ts';
@@ -58,6 +58,15 @@ export const symbolWithoutDate: CorpusRule = {
       files: { [FACTS]: describe('Theo Công văn số ▶15-CV/MAU.', 'Under Dispatch No. ▶15-CV/MAU.') },
     },
     {
+      shows: { vi: 'Ngày viết theo cách khác', en: 'A date in another form' },
+      files: {
+        [FACTS]: describe(
+          'Thực hiện Nghị quyết số ▶07-NQ/MAU ngày 12-6-2021.',
+          'Carries out Resolution No. ▶07-NQ/MAU dated June 12, 2021.',
+        ),
+      },
+    },
+    {
       shows: { vi: 'Tên nhiệm vụ', en: 'The title of a task' },
       files: knowledgeExample(TASKS_FILE, [
         'title: { vi: Thực hiện Nghị quyết, en: Carry out the Resolution }',
@@ -111,7 +120,7 @@ export const symbolWithoutDate: CorpusRule = {
 
 function* findUndated(
   corpus: Corpus,
-  { language, stretches, about }: OwnText,
+  { kind, language, stretches, about }: OwnText,
   look: Look,
 ): Generator<Finding> {
   const seen = new Set<string>();
@@ -124,44 +133,66 @@ function* findUndated(
       const { value, start } = cited.symbol;
       if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;
       look();
-      const message = judge(corpus, cited, stretch, language, seen.has(value));
+      const message =
+        cited.date === null
+          ? judgeUndated(corpus, cited, stretch.text, language, seen.has(value))
+          : judgeDate(corpus, cited, cited.date, stretch, kind, language);
       seen.add(value);
       if (message === null) continue;
+      const { length = value.length, ...said } = message;
       yield {
-        span: stretch.spanOf(start, value.length),
-        ...message,
+        span: stretch.spanOf(start, length),
+        ...said,
         ...(about === undefined ? {} : { about }),
       };
     }
   }
 }
 
-type Said = Pick<Finding, 'message' | 'suggestion'>;
+/** What is wrong, and how far it reaches where that is more than the symbol. */
+type Message = Pick<Finding, 'message' | 'suggestion'> & { readonly length?: number };
 
-function judge(
+function judgeUndated(
   corpus: Corpus,
-  { symbol, date, end }: CitedDocument,
-  { text, flat }: OwnStretch,
+  { symbol, end }: CitedDocument,
+  text: string,
   language: Language,
   isRepeated: boolean,
-): Said | null {
-  const records = documentsBySymbol(corpus).get(symbol.value) ?? [];
-  const days = records.flatMap(({ facts }) => facts.date ?? []);
-  if (date !== null) {
-    // A date in a link is held against the target of the link.
-    const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
-    return records.length === 0 || isLinked || days.includes(date.value)
-      ? null
-      : sayOther(symbol.value, date.value, days);
-  }
+): Message | null {
   if (isRepeated) return null;
+  const days = daysOf(corpus, symbol.value);
   if (days.length > 0) return sayMissing(symbol.value, days, language);
   return sentenceAfter(text, end).includes(NOT_KNOWN[language]) ? null : sayUnknown(symbol.value, language);
 }
 
-/** The rest of the sentence, up to the next symbol’s own. */
+function judgeDate(
+  corpus: Corpus,
+  { symbol }: CitedDocument,
+  date: Said,
+  { text, flat }: OwnStretch,
+  kind: OwnText['kind'],
+  language: Language,
+): Message | null {
+  const days = daysOf(corpus, symbol.value);
+  if (days.includes(date.value) || !documentsBySymbol(corpus).has(symbol.value)) {
+    const form = withDate(symbol.value, date.value, language);
+    return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
+  }
+  // Of a link the date is held against its target, and a provision is asked for links.
+  const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
+  return isLinked || kind === 'provision' ? null : sayOther(symbol.value, date.value, days);
+}
+
+/** The days of the documents on record that have a symbol. */
+function daysOf(corpus: Corpus, symbol: string): readonly string[] {
+  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
+}
+
+/** The rest of the sentence. */
 function sentenceAfter(text: string, index: number): string {
-  return /^(?:[^.;]|[.;](?!\s|$))*/.exec(text.slice(index))?.[0] ?? '';
+  const rest = text.slice(index, index + 300);
+  const end = rest.search(/[.;](?:\s|$)/);
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 function withDate(symbol: string, day: string, language: Language): string {
@@ -170,7 +201,7 @@ function withDate(symbol: string, day: string, language: Language): string {
     : `${symbol} of ${formatDay(day, 'en')}`;
 }
 
-function sayMissing(symbol: string, days: readonly string[], language: Language): Said {
+function sayMissing(symbol: string, days: readonly string[], language: Language): Message {
   const [day = ''] = days;
   const list = (of: Language): string => days.map((one) => `“${withDate(symbol, one, of)}”`).join(', ');
   return {
@@ -182,7 +213,7 @@ function sayMissing(symbol: string, days: readonly string[], language: Language)
   };
 }
 
-function sayUnknown(symbol: string, language: Language): Said {
+function sayUnknown(symbol: string, language: Language): Message {
   return {
     message: {
       vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có căn cứ, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
@@ -192,12 +223,23 @@ function sayUnknown(symbol: string, language: Language): Said {
   };
 }
 
-function sayOther(symbol: string, day: string, days: readonly string[]): Said {
+function sayOther(symbol: string, day: string, days: readonly string[]): Message {
   const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
   return {
     message: {
       vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Đối chiếu bản gốc rồi sửa.`,
       en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then mend.`,
     },
+  };
+}
+
+function sayForm(written: string, form: string): Message {
+  return {
+    message: {
+      vi: `Lời của ban biên tập ghi ngày theo một cách: “${form}”, không phải “${written}”.`,
+      en: `The editors’ own words write a date in one way: “${form}”, not “${written}”.`,
+    },
+    suggestion: form,
+    length: written.length,
   };
 }

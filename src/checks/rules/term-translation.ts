@@ -34,7 +34,7 @@ export const termTranslation: CorpusRule = {
         'terms.yaml':
           '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
         'documents/kh-mau/en.mdx':
-          '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU</Ref>.\n</Clause>\n\n</Section>\n',
+          '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
       },
     },
   ],

@@ -23,7 +23,7 @@ export const unknownTarget: CorpusRule = {
       shows: { vi: 'Văn bản không có', en: 'No such document' },
       files: {
         'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU</Ref>.\n</Clause>\n\n</Section>\n',
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
       },
     },
     {
@@ -45,7 +45,7 @@ export const unknownTarget: CorpusRule = {
       files: {
         'documents/nq-mau/document.yaml': `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
         'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU</Ref>.\n</Clause>\n\n</Section>\n',
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
       },
     },
   ],

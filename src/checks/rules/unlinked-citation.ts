@@ -3,7 +3,7 @@ import type { Stretch } from '../../model/citation-grammar/found-citation.ts';
 import type { Corpus, Document } from '../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { type FlatText, flatten, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
+import { type FlatText, flatten, type Inline, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
 import { documentCited, documentNamedAfter, isFullUnit, targetCited } from '../cited-target.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
@@ -29,12 +29,14 @@ export const unlinkedCitation: CorpusRule = {
   failing: [
     {
       shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU của cấp trên.') },
+      files: {
+        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.'),
+      },
     },
     {
       shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' },
       files: {
-        'documents/kh-mau/en.mdx': wrapEnglish('To carry out ▶Decree No. 30/2020/NĐ-CP.'),
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.'),
       },
     },
     {
@@ -79,7 +81,9 @@ export const unlinkedCitation: CorpusRule = {
     {
       shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap('Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*</Ref>.'),
+        'documents/kh-mau/vi.mdx': wrap(
+          'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
+        ),
       },
     },
     {
@@ -93,7 +97,7 @@ export const unlinkedCitation: CorpusRule = {
       },
       files: {
         'documents/kh-mau/vi.mdx': wrap(
-          'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+          'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
         ),
       },
     },
@@ -105,10 +109,10 @@ export const unlinkedCitation: CorpusRule = {
       files: {
         'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
   unlinked:
-    - words: { vi: ["biểu mẫu số 07-NQ/MAU"], en: [] }
+    - words: { vi: ["biểu mẫu số 07-NQ/MAU, ngày 12/6/2021"], en: [] }
       reason: { vi: Tên một biểu mẫu., en: The name of a form. }
 `,
-        'documents/kh-mau/vi.mdx': wrap('Dùng biểu mẫu số 07-NQ/MAU.'),
+        'documents/kh-mau/vi.mdx': wrap('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
       },
     },
   ],
@@ -118,12 +122,12 @@ export const unlinkedCitation: CorpusRule = {
         const wording = provision.wording[language];
         if (wording === null) continue;
         look();
-        const about = formatTarget(document.id, provision.id);
-        const { file } = wording.span;
         for (const stretch of stretchesOf(wording.blocks)) {
-          const flat = flatten(stretch);
-          for (const finding of unlinkedIn(corpus, document, { file, language, flat }))
-            yield { ...finding, about };
+          if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
+          const place = { file: wording.span.file, language, flat: flatten(stretch) };
+          for (const finding of unlinkedIn(corpus, document, place)) {
+            yield { ...finding, about: formatTarget(document.id, provision.id) };
+          }
         }
       }
     }
@@ -144,14 +148,20 @@ interface Place {
   readonly flat: FlatText;
 }
 
-/** What a citation has one of: no other stretch needs reading. */
+/** What a citation has one of. */
 const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+
+/** Whether a citation can stand outside the links of a stretch: of most it is all that is asked. */
+function mayCite(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => {
+    if (inline.type === 'text') return FIGURE.test(inline.value);
+    return inline.type !== 'reference' && inline.type !== 'note' && mayCite(inline.children);
+  });
+}
 
 function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<Finding> {
   const { flat, language } = place;
-  if (flat.runs.some(({ run, referenced }) => !referenced && FIGURE.test(run.value))) {
-    yield* unlinkedCitations(corpus, document, place);
-  }
+  yield* unlinkedCitations(corpus, document, place);
   for (const { to, words } of document.facts.mentions.named) {
     for (const name of words[language]) {
       for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {

@@ -44,13 +44,21 @@ const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
     vi: 'Chỗ này cần một tệp nhưng đang là thư mục. Đổi tên hoặc bỏ thư mục.',
     en: 'A file belongs here, and this is a folder. Rename or remove it.',
   },
+  file: {
+    vi: 'Chỗ này cần một thư mục nhưng đang là tệp. Đổi tên hoặc chuyển tệp đi.',
+    en: 'A folder belongs here, and this is a file. Rename or move it.',
+  },
+  special: {
+    vi: 'Đây không phải tệp thường (có thể là thiết bị hoặc đường ống). Thay bằng một tệp thường.',
+    en: 'This is no ordinary file but a device or a pipe. Put an ordinary file here.',
+  },
   outside: {
-    vi: 'Đây là liên kết trỏ ra ngoài thư mục nội dung. Thay bằng chính tệp đó.',
-    en: 'This is a link that leads out of the content folder. Put the file itself here.',
+    vi: 'Đường dẫn hoặc liên kết này trỏ ra ngoài thư mục nội dung. Đặt chính tệp hoặc thư mục đó vào đây.',
+    en: 'This path or link leads out of the content folder. Put the file or folder itself here.',
   },
   'too-large': {
-    vi: 'Tệp lớn quá 16 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.',
-    en: 'The file is larger than 16 MB, which no text of a document is. Look at the file.',
+    vi: 'Tệp lớn quá 4 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.',
+    en: 'The file is larger than 4 MB, which no text of a document is. Look at the file.',
   },
   missing: {
     vi: 'Không đọc được tệp này. Kiểm tra tên tệp và quyền đọc.',
@@ -63,6 +71,12 @@ function say(fault: Fault): Localized | null {
     case 'unreadable':
       return REASONS[fault.reason];
     case 'not-utf8':
+      if (fault.encoding !== null) {
+        return {
+          vi: `Tệp đang theo bảng mã ${fault.encoding}. Lưu lại tệp với mã UTF-8.`,
+          en: `The file is saved as ${fault.encoding}. Save it again as UTF-8.`,
+        };
+      }
       return {
         vi: 'Tệp không theo bảng mã UTF-8: có byte không đọc được từ đây. Lưu lại tệp với mã UTF-8.',
         en: 'The file is not UTF-8: from here on there are bytes that cannot be read. Save it again as UTF-8.',

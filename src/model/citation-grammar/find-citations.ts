@@ -1,8 +1,14 @@
 import { type Language, type Localized, localize } from '../language.ts';
 import { arrangeUnits, type JoinedGroup } from './arrange-units.ts';
-import type { CitedDocument, FoundCitation, UnitPath } from './found-citation.ts';
+import type { CitedDocument, FoundCitation, Said, UnitPath } from './found-citation.ts';
 import { GRAMMAR_WORDS, levelBeginnings } from './level-words.ts';
-import { documentBeginnings, namesDocument, type ReadDocument, readDocument } from './read-document.ts';
+import {
+  documentBeginnings,
+  namesDocument,
+  type ReadDocument,
+  readDocument,
+  readKind,
+} from './read-document.ts';
 import { isRoman, placeBeginnings } from './read-number.ts';
 import { readGroup, type UnitGroup } from './read-units.ts';
 import { isMark, type Token, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
@@ -12,6 +18,7 @@ const MAY_CITE =
   /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|ở đầu|[Đđ]iểm [a-zđ(]|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature/u;
 
 const MOST_GROUPS = 12;
+const LONGEST_KIND = 40;
 
 /** The citations in a text, in order. A text is one paragraph; a line end in it counts as a space. */
 export function findCitations(text: string, language: Language): readonly FoundCitation[] {
@@ -26,6 +33,12 @@ export function findCitations(text: string, language: Language): readonly FoundC
     index = read?.next ?? index + 1;
   }
   return found;
+}
+
+/** The kind of document with which a text begins, written with a capital: `Kế hoạch này`, `Plan of the …`. */
+export function kindAtStart(text: string, language: Language): Said | null {
+  const kind = readKind(tokenize(text.slice(0, LONGEST_KIND)), 0, language);
+  return kind?.isCapital === true && kind.start === 0 ? kind : null;
 }
 
 const BEGINNINGS: Localized<ReadonlySet<string>> = localize(

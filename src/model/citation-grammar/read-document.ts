@@ -60,11 +60,13 @@ function readSymbol(tokens: Tokens, index: number, hasKind: boolean): ReadSaid |
   const isShort =
     hasKind &&
     token?.kind === 'number' &&
+    /^\d{1,5}$/.test(token.text) &&
     isMark(tokens, index + 1, '/-') &&
     letters?.kind === 'word' &&
     /^\p{Lu}{2,}$/u.test(letters.text) &&
     isAdjacent(tokens, index) &&
-    isAdjacent(tokens, index + 1);
+    isAdjacent(tokens, index + 1) &&
+    !(isAdjacent(tokens, index + 2) && isMark(tokens, index + 3, '/-'));
   if (!isShort) return null;
   const value = token.text + tokens[index + 1]?.text + letters.text;
   return { value, start: token.start, end: letters.end, next: index + 3 };

@@ -15,6 +15,8 @@ export type Tokens = readonly Token[];
 
 const LETTER = /[\p{L}\p{M}]/u;
 const NUMBER = /\d+(?:\.\d+)*/y;
+/** What stands right after the day of a date; of `12th` its ending. */
+const DAY_ENDS = /[\s/.\-snrtSNRT]/;
 const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
 
 /** Cuts a text into words, figures, symbols, dates and marks. White space stands in none. */
@@ -35,9 +37,12 @@ export function tokenize(text: string): Tokens {
 }
 
 function figureAt(text: string, at: number): Token {
-  const symbol = symbolAt(text, at);
+  let end = at;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+  const after = text.charAt(end);
+  const symbol = after === '-' || after === '/' ? symbolAt(text, at) : null;
   if (symbol !== null) return make('symbol', at, at + symbol.length, symbol.value);
-  const date = dateAt(text, at);
+  const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
   if (date !== null) return make('date', at, at + date.length, date.value);
   NUMBER.lastIndex = at;
   const figure = NUMBER.exec(text)?.[0] ?? text.charAt(at);

@@ -2,6 +2,7 @@ import type { Kind } from '../fault.ts';
 import { aliasKinds } from './aliases.ts';
 import { citationKinds } from './citations.ts';
 import { elementKinds } from './elements.ts';
+import { exceptionKinds } from './exceptions.ts';
 import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
 import { idKinds } from './ids.ts';
@@ -21,6 +22,7 @@ import { targetKinds } from './targets.ts';
 import { taskTimeKinds } from './task-times.ts';
 import { taskKinds } from './tasks.ts';
 import { twinKinds } from './twins.ts';
+import { unlinkedKinds } from './unlinked.ts';
 import { wordingKinds } from './wording.ts';
 import { yamlShapeKinds } from './yaml-shape.ts';
 import { yamlSyntaxKinds } from './yaml-syntax.ts';
@@ -35,7 +37,15 @@ const STRUCTURE = [
   ...yamlShapeKinds,
   ...yamlSyntaxKinds,
 ];
-const REFERENCES = [...targetKinds, ...misspeltIdKinds, ...citationKinds, ...ownWordKinds, ...recordKinds];
+const REFERENCES = [
+  ...targetKinds,
+  ...misspeltIdKinds,
+  ...citationKinds,
+  ...unlinkedKinds,
+  ...ownWordKinds,
+  ...recordKinds,
+  ...exceptionKinds,
+];
 const TRACE = [...settlingKinds, ...taskKinds, ...taskTimeKinds];
 const TRUTH = [...wordingKinds, ...sourceKinds, ...letterKinds, ...figureKinds, ...statementKinds];
 const PROMISES = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];

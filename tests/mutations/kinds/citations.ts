@@ -4,13 +4,11 @@ import {
   dated,
   everywhere,
   isDigest,
-  OF_THE_PLAN,
-  SEE,
   seeUnit,
   soundDocument,
   soundUnit,
 } from '../cited-sentences.ts';
-import { citeDocument, citeUnits, type UnitSlip, writeDay } from '../citing.ts';
+import { citeUnits, type UnitSlip, writeDay } from '../citing.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
 import { spotsWithSentence } from '../sentences.ts';
@@ -135,41 +133,6 @@ export const citationKinds: readonly Kind[] = [
         const higher = random.pick([`${provision.document}#${holder}`, provision.document]);
         const words = citeUnits(provision, language) ?? '';
         return { sound: soundUnit(provision, to), faulty: seeUnit(language, higher, words) };
-      }),
-  },
-  {
-    name: 'citation-unlinked',
-    does: { vi: 'Bỏ thẻ Ref quanh một lời dẫn.', en: 'Takes the Ref round a citation away.' },
-    rule: 'unlinked-citation',
-    spots: (content) => [
-      ...spotsAtRefs(content, (ref, holder, { file, text }) => {
-        if (holder === null) return null;
-        return () =>
-          faultBy(content, { [file]: [replace(ref.whole, text.slice(ref.inner.start, ref.inner.end))] });
-      }),
-      ...spotsWithSentence(content, isDigest(content), (random, language) => {
-        const document = random.pick(dated(content));
-        const words = citeDocument(document, language) ?? '';
-        return { sound: soundDocument(document), faulty: `${SEE[language]} ${words}.` };
-      }),
-    ],
-  },
-  {
-    name: 'unit-citation-unlinked',
-    does: {
-      vi: 'Viết một lời dẫn đến khoản, gạch đầu dòng mà không có thẻ Ref.',
-      en: 'Writes a citation of a clause or indent without a Ref.',
-    },
-    rule: 'unlinked-citation',
-    spots: (content) =>
-      spotsWithSentence(content, isDigest(content), (random, language) => {
-        const provision = random.pick(citable(content, 'Clause'));
-        const to = `${provision.document}#${provision.id}`;
-        const words = citeUnits(provision, language) ?? '';
-        return {
-          sound: soundUnit(provision, to),
-          faulty: `${SEE[language]} ${words}${OF_THE_PLAN[language]}.`,
-        };
       }),
   },
   {

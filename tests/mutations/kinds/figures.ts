@@ -1,8 +1,12 @@
 import type { Random } from '../../../scripts/bench/random.ts';
-import { faultBy, type Kind, replace } from '../fault.ts';
-import type { Language } from '../languages.ts';
-import { linesOf, linesOfTwin, spotsInProvisions } from '../spots.ts';
-import { matchesOf } from '../words.ts';
+import type { Content } from '../content.ts';
+import { faultBy, type Kind, placeIn, replace } from '../fault.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
+import { linesOf, linesOfTwin, spotsInProvisions, twinOf } from '../spots.ts';
+import { spotsInFiles } from '../spots-in-yaml.ts';
+import { matchesIn, matchesOf, stretchesOf, type Word } from '../words.ts';
+import type { WrittenProvision } from '../written-text.ts';
+import type { Pair, WrittenYaml } from '../written-yaml.ts';
 
 type ByLanguage<T> = Readonly<Record<Language, T>>;
 
@@ -12,6 +16,7 @@ function inOneLanguage(
   does: Kind['does'],
   patterns: ByLanguage<RegExp>,
   change: (figure: string, random: Random, language: Language) => string,
+  takes: (figure: string, twin: string) => boolean = () => true,
 ): Kind {
   return {
     name,
@@ -19,7 +24,11 @@ function inOneLanguage(
     rule: 'figures-differ',
     spots: (content) =>
       spotsInProvisions(content, (provision, { file, text, language }) => {
-        const found = matchesOf(text, provision, patterns[language]);
+        const twin = twinOf(content, provision);
+        const words = twin === null ? '' : wordsOfProvision(content, twin);
+        const found = matchesOf(text, provision, patterns[language]).filter((figure) =>
+          takes(figure.text, words),
+        );
         if (found.length === 0) return null;
         return (random) => {
           const figure = random.pick(found);
@@ -33,6 +42,13 @@ function inOneLanguage(
         };
       }),
   };
+}
+
+function wordsOfProvision(content: Content, provision: WrittenProvision): string {
+  const text = content.files[provision.file] ?? '';
+  return stretchesOf(provision)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -66,6 +82,14 @@ const UNITS: ByLanguage<RegExp> = {
   vi: /(?<=khoản |mục )(?:\d+|[IVX]+)/g,
   en: /(?<=clause |section )(?:\d+|[IVX]+)/g,
 };
+
+/** The figures of a text that a yaml file has in both languages. */
+function figuresInRecord({ path, form, value, siblings }: Pair, { source }: WrittenYaml): readonly Word[] {
+  const language = LANGUAGES.find((one) => one === path.at(-1));
+  const isPair = siblings.length === 2 && siblings.every((one) => one.form === 'scalar');
+  if (language === undefined || form !== 'scalar' || !isPair) return [];
+  return matchesIn(source, value, NUMBERS[language]);
+}
 
 /** Another number in the same place, of any number of digits. */
 function otherNumber(figure: string, random: Random): string {
@@ -165,7 +189,28 @@ export const figureKinds: readonly Kind[] = [
     { vi: 'Bỏ hẳn một con số, chỉ ở một ngôn ngữ.', en: 'Takes a number out of one language.' },
     NUMBERS,
     () => '',
+    // Where the other language writes the number in words, there is nothing to compare.
+    (figure, twin) => new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(twin),
   ),
+  {
+    name: 'figure-of-record-differs',
+    does: {
+      vi: 'Đổi một con số trong tệp yaml, chỉ ở một ngôn ngữ.',
+      en: 'Changes a number of a yaml file in one language.',
+    },
+    rule: 'figures-differ',
+    spots: (content) =>
+      spotsInFiles(
+        content,
+        (pair, yaml) => figuresInRecord(pair, yaml).length > 0,
+        (pair, yaml, random) => {
+          const figure = random.pick(figuresInRecord(pair, yaml));
+          const made = faultBy(content, { [yaml.file]: [replace(figure, otherNumber(figure.text, random))] });
+          const twins = pair.siblings.map(({ key }) => placeIn(content, yaml.file, key.start));
+          return { ...made, places: [...made.places, ...twins] };
+        },
+      ),
+  },
   inOneLanguage(
     'month-differs',
     { vi: 'Đổi tháng, chỉ ở một ngôn ngữ.', en: 'Changes a month in one language.' },

@@ -186,12 +186,12 @@ export const recordKinds: readonly Kind[] = [
     spots: (content) => {
       const terms = yamlOf(content, 'terms.yaml');
       return indexesOf(terms).flatMap((index) => {
-        if (index === 0) return [];
-        return spotAt(terms.text([index, 'id']) ?? '', () => {
-          const forms = terms.range([index, 'forms', 'vi']);
-          const taken = JSON.stringify(terms.text([index - 1, 'forms', 'vi', 0]));
-          return faultBy(content, { 'terms.yaml': [insert(forms.end - 1, `, ${HERE}${taken}`)] });
-        });
+        const { value, form } = terms.pair([index, 'forms', 'vi']);
+        const taken = index === 0 ? null : terms.text([index - 1, 'forms', 'vi', 0]);
+        if (form !== 'flow' || taken === null || terms.count([index, 'forms', 'vi']) === 0) return [];
+        return spotAt(terms.text([index, 'id']) ?? '', () =>
+          faultBy(content, { 'terms.yaml': [insert(value.end - 1, `, ${HERE}${JSON.stringify(taken)}`)] }),
+        );
       });
     },
   },

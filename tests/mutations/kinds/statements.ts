@@ -2,22 +2,16 @@ import { oncePerContent } from '../content.ts';
 import { type Edit, faultBy, type Kind, placeIn, replace } from '../fault.ts';
 import type { Language } from '../languages.ts';
 import { spotsInPairs, spotsInProvisions } from '../spots.ts';
-import { matchesIn, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import type { Range, WrittenProvision } from '../written-text.ts';
 import type { WrittenYaml } from '../written-yaml.ts';
-
-/** A way in which the texts write a name, with what finds it as whole words. */
-interface Form {
-  readonly text: string;
-  readonly pattern: RegExp;
-}
 
 /** A record of terms.yaml or bodies.yaml: what the texts call it. */
 interface Name {
   readonly id: string;
-  readonly vi: readonly Form[];
+  readonly vi: readonly string[];
   /** Also as the head of a sentence writes them. */
-  readonly en: readonly Form[];
+  readonly en: readonly string[];
 }
 
 const namesIn = oncePerContent((content): readonly Name[] =>
@@ -34,21 +28,23 @@ function recordsOf(yaml: WrittenYaml): readonly Name[] {
     const english = listed('en').flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
     return {
       id: yaml.text([index, 'id']) ?? '',
-      vi: listed('vi').map(formOf),
-      en: [...new Set(english)].map(formOf),
+      vi: listed('vi'),
+      en: [...new Set(english)],
     };
   });
 }
 
-function formOf(text: string): Form {
-  const quoted = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return { text, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])`, 'gu') };
-}
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** The places of a form in a text. */
-function placesOf({ text, pattern }: Form, words: string): readonly Word[] {
-  // Looking for the letters first is much quicker.
-  return words.includes(text) ? matchesIn(words, { start: 0, end: words.length }, pattern) : [];
+/** The places where a form stands as whole words. */
+function placesOf(form: string, words: string): readonly Word[] {
+  const places: Word[] = [];
+  for (let start = words.indexOf(form); start !== -1; start = words.indexOf(form, start + 1)) {
+    const end = start + form.length;
+    const isWhole = !LETTER.test(words.charAt(start - 1)) && !LETTER.test(words.charAt(end));
+    if (isWhole) places.push({ text: form, start, end });
+  }
+  return places;
 }
 
 /** The words of a part of a provision, runs laid end to end, with the way back to the file. */

@@ -1,0 +1,176 @@
+import { formatCount } from '../model/count.ts';
+import type { MdxLimit, MdxSyntaxDetail, YamlSyntaxDetail, YamlSyntaxFault } from '../model/fault.ts';
+import type { Localized } from '../model/language.ts';
+
+/** What is wrong with the syntax of an MDX file, and what to do. */
+export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
+  switch (detail.type) {
+    case 'unclosed':
+      return {
+        vi: `Phần tử <${detail.element}> mở ở đây chưa được đóng. Thêm </${detail.element}> vào cuối phần tử.`,
+        en: `<${detail.element}> opens here and is never closed. Add </${detail.element}> at its end.`,
+      };
+    case 'stray-close':
+      return {
+        vi: `Thẻ đóng </${detail.element}> không có thẻ mở tương ứng. Bỏ thẻ này hoặc thêm thẻ mở.`,
+        en: `</${detail.element}> closes nothing. Take it out or add its opening tag.`,
+      };
+    case 'several-paragraphs':
+      return {
+        vi: `Phần tử <${detail.element}> gồm nhiều đoạn văn: đặt thẻ mở và thẻ đóng riêng dòng.`,
+        en: `<${detail.element}> holds several paragraphs: put its opening and closing tags on lines of their own.`,
+      };
+    case 'comment':
+      return {
+        vi: 'Không dùng chú thích hay khai báo HTML (<!…). Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
+        en: 'HTML comments and declarations (<!…) are not MDX. Take it out, or use <Note> if readers should see it.',
+      };
+    case 'bad-tag':
+      return {
+        vi: 'Dấu < ở đây không mở được thẻ nào. Thuộc tính viết dạng tên="giá trị", cuối thẻ có dấu >; dấu < trong lời văn thì viết \\<.',
+        en: 'The < here opens no tag. Attributes are written name="value" and a tag ends in >; a < in the wording is written \\<.',
+      };
+    case 'open-brace':
+      return {
+        vi: 'Dấu { ở đây không có dấu } đi cùng. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
+        en: 'The { here has no } that goes with it. A brace in the wording is written \\{ or \\}.',
+      };
+    case 'bad-code':
+      return {
+        vi: 'Phần mã ở đây (biểu thức {…}, import hoặc export) không đọc được. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
+        en: 'The code here (an expression {…}, import or export) cannot be read. A brace in the wording is written \\{ or \\}.',
+      };
+    case 'past-limit':
+      return sayLimit(detail.limit, detail.most);
+    case 'other':
+      return {
+        vi: 'Không đọc được MDX từ đây. Kiểm tra dấu <, { và dấu ngoặc kép gần chỗ này.',
+        en: `The MDX cannot be read from here: ${detail.parser}. Look at the signs <, { and quotation marks nearby.`,
+      };
+  }
+}
+
+function sayLimit(limit: MdxLimit, most: number): Localized {
+  const vi = formatCount(most, 'vi');
+  const en = formatCount(most, 'en');
+  switch (limit) {
+    case 'file':
+      return {
+        vi: `Tệp dài quá ${vi} ký tự, dài hơn mọi văn bản. Kiểm tra lại tệp, hoặc chia thành nhiều văn bản.`,
+        en: `The file is longer than ${en} characters, which no document is. Look at it, or divide it into several documents.`,
+      };
+    case 'paragraph':
+      return {
+        vi: `Từ đây có hơn ${vi} ký tự mà không có dòng trống. Thêm dòng trống giữa các đoạn.`,
+        en: `From here on there are more than ${en} characters without an empty line. Put empty lines between the provisions.`,
+      };
+    case 'line':
+      return {
+        vi: `Dòng này dài quá ${vi} ký tự. Ngắt dòng: mỗi thẻ một dòng, mỗi đoạn văn một dòng.`,
+        en: `This line is longer than ${en} characters. Break it: a line for each tag and each paragraph.`,
+      };
+    case 'depth':
+      return {
+        vi: `Từ đây lồng nhau quá ${vi} cấp. Thêm thẻ đóng còn thiếu hoặc bỏ bớt cấp.`,
+        en: `From here on more than ${en} levels stand inside one another. Add the closing tags that are missing, or take levels out.`,
+      };
+    case 'code':
+      return {
+        vi: `Phần mã ở đây (biểu thức {…}, import hoặc export) dài quá ${vi} ký tự hoặc lồng quá nhiều dấu ngoặc. Bỏ đi; dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+        en: `The code here (an expression {…}, import or export) is longer than ${en} characters or has too many brackets inside one another. Take it out; a brace in the wording is written \\{ or \\}.`,
+      };
+    case 'id':
+      return {
+        vi: `Mã của đoạn này, ghép từ số của các cấp, dài quá ${vi} ký tự. Bỏ bớt cấp hoặc rút ngắn số.`,
+        en: `The id of this provision, made from the numbers of its levels, is longer than ${en} characters. Take levels out or shorten the numbers.`,
+      };
+    default: {
+      const sign = limit.slice('sign '.length);
+      return {
+        vi: `Tệp có hơn ${vi} dấu “${sign}”, nhiều hơn mọi văn bản. Kiểm tra lại tệp từ đây, hoặc chia thành nhiều văn bản.`,
+        en: `The file has more than ${en} signs “${sign}”, which no document has. Look at it from here on, or divide it into several documents.`,
+      };
+    }
+  }
+}
+
+const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
+  tab: {
+    vi: 'Không thụt dòng bằng phím Tab. Thay bằng dấu cách.',
+    en: 'Lines are not indented by tabs. Put spaces instead.',
+  },
+  indentation: {
+    vi: 'Thụt dòng ở đây không khớp. Các mục cùng cấp bắt đầu ở cùng một cột.',
+    en: 'The indentation does not fit here. Keys of one level begin in one column.',
+  },
+  'open-quote': {
+    vi: 'Dấu nháy mở ở đây chưa được đóng. Thêm dấu nháy đóng.',
+    en: 'The quotation mark that opens here is never closed. Add its twin.',
+  },
+  'open-bracket': {
+    vi: 'Trước chỗ này có dấu { hoặc [ chưa được đóng. Thêm dấu } hoặc ].',
+    en: 'A { or [ before this place is never closed. Add its } or ].',
+  },
+  colon: {
+    vi: 'Dấu hai chấm trong câu bị hiểu là hết tên mục. Đặt cả câu trong dấu nháy kép; giữa hai mục trong dấu { } phải có dấu phẩy.',
+    en: 'A colon in a sentence reads as the end of a key. Put the sentence between quotation marks; between keys inside { } there is a comma.',
+  },
+  'missing-colon': {
+    vi: 'Dòng này thiếu dấu hai chấm và dấu cách sau tên mục.',
+    en: 'This line lacks the colon and the space behind the key.',
+  },
+  'first-sign': {
+    vi: 'Giá trị không bắt đầu bằng ký hiệu này được. Đặt cả giá trị trong dấu nháy kép.',
+    en: 'A value cannot begin with this sign. Put the value between quotation marks.',
+  },
+  unexpected: {
+    vi: 'Phần này không có chỗ ở đây. Kiểm tra dấu ngoặc và dấu nháy ngay trước; nếu là lời văn thì đặt cả câu trong dấu nháy kép.',
+    en: 'This has no place here. Look at the brackets and quotation marks just before it; put a sentence between quotation marks.',
+  },
+  escape: {
+    vi: 'Trong dấu nháy kép, dấu \\ phải viết hai lần: \\\\.',
+    en: 'Between double quotation marks a \\ is written twice: \\\\.',
+  },
+  key: {
+    vi: 'Tên mục phải là một từ hoặc một số. Sửa tên mục này.',
+    en: 'A key is one word or number. Correct this key.',
+  },
+  alias: {
+    vi: 'Không dùng & và * để nhắc lại một giá trị. Viết đủ giá trị; nếu là lời văn thì đặt trong dấu nháy kép.',
+    en: 'Values are not repeated by & and *. Write the value in full; put a sentence between quotation marks.',
+  },
+  tag: {
+    vi: 'Không dùng dấu ! trước giá trị. Bỏ đi; nếu là lời văn thì đặt trong dấu nháy kép.',
+    en: 'No ! stands before a value. Take it out; put a sentence between quotation marks.',
+  },
+  directive: {
+    vi: 'Không dùng dòng bắt đầu bằng dấu %. Bỏ dòng này.',
+    en: 'No line begins with %. Take it out.',
+  },
+  'several-documents': {
+    vi: 'Từ đây là một phần YAML thứ hai, không được đọc. Bỏ dòng --- hoặc ..., hoặc tách thành tệp khác.',
+    en: 'A second YAML document begins here, which is not read. Take the line --- or ... out, or make a file of its own.',
+  },
+  other: {
+    vi: 'Không đọc được YAML ở đây. Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc gần chỗ này.',
+    en: 'The YAML cannot be read here. Look at the indentation, colons and brackets nearby.',
+  },
+};
+
+/** What is wrong with the syntax of a YAML file, and what to do. */
+export function sayYamlSyntax(detail: YamlSyntaxDetail): Localized {
+  switch (detail.type) {
+    case 'duplicate-key':
+      return {
+        vi: `Mục “${detail.key}” đã có ở trên. Chỉ giữ một mục.`,
+        en: `The key “${detail.key}” stands above already. Keep one of them.`,
+      };
+    case 'too-deep':
+      return {
+        vi: `Từ đây lồng nhau quá ${detail.most} cấp. Kiểm tra dấu ngoặc và thụt dòng.`,
+        en: `From here on more than ${detail.most} levels stand inside one another. Look at the brackets and the indentation.`,
+      };
+    default:
+      return YAML_FAULTS[detail.type];
+  }
+}
