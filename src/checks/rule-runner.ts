@@ -3,6 +3,7 @@ import { type Corpus, type Document, diagnoseAt } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Asked, askedNothing, isSameAnswer, type Notebook } from './noting-corpus.ts';
 import type { CorpusRule, Finding, Look } from './rule.ts';
+import { shortMessage } from './short-message.ts';
 
 /** What a rule came to, in one document or in what hangs on the whole. */
 interface Part {
@@ -109,7 +110,8 @@ export class RuleRunner {
         accepted++;
         continue;
       }
-      const { span, message, suggestion } = finding;
+      const { span, suggestion } = finding;
+      const message = shortMessage(finding.message);
       const said = { rule: id, severity, message, ...(suggestion === undefined ? {} : { suggestion }) };
       diagnostics.push(diagnoseAt(run.corpus, span, said));
     }

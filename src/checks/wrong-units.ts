@@ -8,7 +8,10 @@ import { formatTarget } from '../model/provision-id.ts';
 import { spanInFlat } from '../model/wording.ts';
 import type { Finding } from './rule.ts';
 
-/** The units that the words of a reference name, as they were read, where they are not the target. */
+/**
+ * The units that the words of a reference name, where they are not the target. `read`: the citations of units in the
+ * words.
+ */
 export function findWrongUnits(
   reference: Reference,
   read: readonly FoundCitation[],
@@ -16,14 +19,14 @@ export function findWrongUnits(
   provision: Provision | null,
 ): Finding | null {
   const { words } = reference;
-  const citations = read.filter(
-    // The units of another document: its symbol is a finding already.
-    ({ units, document: cited }) =>
-      units.length > 0 && (cited === null || cited.symbol.value === document.facts.symbol),
-  );
+  // The units of another document: its symbol is a finding already.
+  const isOfOther = ({ document: cited }: FoundCitation): boolean =>
+    cited !== null && cited.symbol.value !== document.facts.symbol;
+  const citations = read.some(isOfOther) ? read.filter((one) => !isOfOther(one)) : read;
   const [first] = citations;
-  const paths = citations.flatMap(({ units }) => units);
-  if (first === undefined || leadsTo(document, provision, paths)) return null;
+  if (first === undefined) return null;
+  const paths = citations.length === 1 ? first.units : citations.flatMap(({ units }) => units);
+  if (leadsTo(document, provision, paths)) return null;
   const stretch = stretchOfUnits(first);
   const said = words.text.slice(stretch.start, stretch.end);
   const meant = nearestCited(document, provision, paths[0] ?? []);

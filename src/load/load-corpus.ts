@@ -7,6 +7,7 @@ import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { listFolder, refuseNearNames } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import { type Reading, rereadText } from './read-text.ts';
 import { readYaml, spansInYaml } from './read-yaml.ts';
@@ -50,9 +51,9 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       documents.clear();
       guides = records = ledger = null;
     } else changed.forEach(forget);
-    const names = content.list('documents');
-    const list: Part<unknown> = { value: names, faults: [], files: [] };
-    if (names.length === 0) {
+    const list = readPart(content, (reading) => listFolder(reading, 'documents'));
+    const names = list.value;
+    if (names.length === 0 && list.faults.length === 0) {
       list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
     }
     const loaded = names.map((name) => {
@@ -115,6 +116,7 @@ function joinDocuments(
 
 /** What stands beside documents and guides. Each file may be missing. */
 function loadRecords(reading: Reading) {
+  refuseNearNames(reading);
   const optional = reading.content.list('');
   const has = (file: string): boolean => optional.includes(file);
   return {

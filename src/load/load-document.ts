@@ -26,7 +26,12 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
   const folder = `documents/${name}`;
   const nothing: LoadedDocument = { document: null, references: [], duplicates: [] };
   if (!reading.content.isFolder(folder)) {
-    reading.faults.push({ type: 'unexpected-file', span: startOf(folder), known: ['{doc}/document.yaml'] });
+    const found = reading.content.read(folder);
+    reading.faults.push(
+      typeof found === 'string'
+        ? { type: 'unreadable', span: startOf(folder), reason: found }
+        : { type: 'unexpected-file', span: startOf(folder), known: ['{doc}/document.yaml'] },
+    );
     return nothing;
   }
   if (!isDocumentId(name)) {

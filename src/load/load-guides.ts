@@ -1,8 +1,11 @@
 import type { Guide, Reference } from '../model/corpus.ts';
+import type { Span } from '../model/diagnostic.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { flatten, type Inline, type TextRun } from '../model/wording.ts';
-import { type MdxNode, parseMdx, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
+import { listFolder } from './read-folder.ts';
 import { type Reading, readText } from './read-text.ts';
+import { WordingReader } from './read-wording.ts';
 
 /**
  * Reads the references of the guide pages, so that they stand under the same rules as those of documents.
@@ -11,18 +14,28 @@ import { type Reading, readText } from './read-text.ts';
 export function loadGuides(reading: Reading): { guides: Guide[]; references: Reference[] } {
   const guides: Guide[] = [];
   const references: Reference[] = [];
+  for (const name of listFolder(reading, 'guides')) {
+    if (!(LANGUAGES as readonly string[]).includes(name)) unexpected(reading, `guides/${name}`);
+  }
   for (const language of LANGUAGES) {
     const folder = `guides/${language}`;
-    for (const name of reading.content.list(folder)) {
-      if (!name.endsWith('.mdx')) continue;
+    for (const name of listFolder(reading, folder)) {
       const file = `${folder}/${name}`;
+      if (!name.endsWith('.mdx')) {
+        unexpected(reading, file);
+        continue;
+      }
       const text = readText(reading, file);
-      const tree = text === null ? null : parseMdx(file, text, reading.faults);
+      const tree = text === null ? null : parseMdx(file, text, reading.faults, null);
       if (text === null || tree === null) continue;
       const stretches = [...stretchNodes(tree)].map((node) => flatten(inlinesOf(file, node)));
       const guide: Guide = { slug: name.slice(0, -'.mdx'.length), language, file, stretches };
       guides.push(guide);
-      for (const node of referenceNodes(tree)) references.push(referenceOf(guide, text, node));
+      const wording = new WordingReader({ file, text, faults: reading.faults });
+      for (const node of referenceNodes(tree)) {
+        const to = wording.attributes(node, ['to'], ['to']).get('to');
+        if (to !== undefined) references.push(referenceOf(guide, to, node));
+      }
     }
   }
   return { guides, references };
@@ -33,16 +46,20 @@ function* referenceNodes(node: MdxNode): Generator<MdxNode> {
   for (const child of node.children ?? []) yield* referenceNodes(child);
 }
 
-function referenceOf(guide: Guide, text: string, node: MdxNode): Reference {
-  const to = node.attributes?.find((attribute) => attribute.name === 'to')?.value;
-  const tag = spanOfTag(guide.file, node);
-  return {
-    from: { guide: guide.slug },
-    language: guide.language,
-    to: typeof to === 'string' ? to : '',
-    toSpan: spansOfAttributes(guide.file, text, node).get('to')?.value ?? tag,
-    words: flatten(textRuns(node)),
-  };
+function referenceOf(
+  { slug, language }: Guide,
+  to: { readonly value: string; readonly span: Span },
+  node: MdxNode,
+): Reference {
+  return { from: { guide: slug }, language, to: to.value, toSpan: to.span, words: flatten(textRuns(node)) };
+}
+
+function unexpected({ faults }: Reading, file: string): void {
+  faults.push({
+    type: 'unexpected-file',
+    span: { file, start: 0, end: 0 },
+    known: ['guides/{vi,en}/{name}.mdx'],
+  });
 }
 
 function textRuns(node: MdxNode): TextRun[] {

@@ -1,6 +1,7 @@
 import type { Body, KnowledgeParts, SettledSentence, Task, TasksFile, Term } from '../model/knowledge.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/knowledge-schema.ts';
 import { formatTarget } from '../model/provision-id.ts';
+import { listFolder } from './read-folder.ts';
 import type { Reading } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -13,7 +14,7 @@ export function loadKnowledge(reading: Reading): KnowledgeParts {
   const taskFiles: TasksFile[] = [];
   const tasks: Task[] = [];
   const settledSentences: SettledSentence[] = [];
-  for (const name of reading.content.list(TASKS)) {
+  for (const name of listFolder(reading, TASKS)) {
     const file = `${TASKS}/${name}`;
     if (!name.endsWith('.yaml')) {
       const known = [`${TASKS}/{name}.yaml`];

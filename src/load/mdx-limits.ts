@@ -54,7 +54,8 @@ function findLong(text: string): PassedLimit | null {
     const end = lineEnd === -1 ? text.length : lineEnd;
     const length = end - start;
     if (length > MDX_LIMITS.line) return { limit: 'line', start, end };
-    if (length > MDX_LIMITS.depth && opensTooMuch(text.slice(start, end))) return { limit: 'depth', start, end };
+    if (length > MDX_LIMITS.depth && opensTooMuch(text.slice(start, end)))
+      return { limit: 'depth', start, end };
     if (length === 0) paragraph = end;
     else if (end - paragraph > MDX_LIMITS.paragraph) return { limit: 'paragraph', start: paragraph, end };
     start = end + 1;
@@ -168,7 +169,8 @@ class SignReader {
       if ('{(['.includes(letter)) brackets++;
       else if ('})]'.includes(letter)) brackets = Math.max(0, brackets - 1);
       else if (letter === '\n' && this.#text.charAt(i + 1) === '\n' && brackets === 0) return i + 1;
-      if (brackets > DEEPEST_CODE || i - at > MDX_LIMITS.code) return { limit: 'code', start: at, end: i + 1 };
+      if (brackets > DEEPEST_CODE || i - at > MDX_LIMITS.code)
+        return { limit: 'code', start: at, end: i + 1 };
     }
     return this.#text.length;
   }
@@ -184,7 +186,8 @@ class SignReader {
     const run = /`+/y;
     run.lastIndex = at;
     const fence = run.exec(this.#text)?.[0] ?? '`';
-    const isBlock = fence.length >= 3 && this.#text.slice(this.#text.lastIndexOf('\n', at) + 1, at).trim() === '';
+    const isBlock =
+      fence.length >= 3 && this.#text.slice(this.#text.lastIndexOf('\n', at) + 1, at).trim() === '';
     const after = at + fence.length;
     const close = isBlock ? this.#text.indexOf(`\n${fence}`, after) : this.#closingRun(fence, after);
     return close === -1 ? (isBlock ? this.#text.length : after) : close + fence.length + (isBlock ? 1 : 0);
@@ -196,7 +199,11 @@ class SignReader {
     const end = blank === -1 ? this.#text.length : blank;
     const runs = /`+/g;
     runs.lastIndex = from;
-    for (let found = runs.exec(this.#text); found !== null && found.index < end; found = runs.exec(this.#text)) {
+    for (
+      let found = runs.exec(this.#text);
+      found !== null && found.index < end;
+      found = runs.exec(this.#text)
+    ) {
       if (found[0].length === fence.length) return found.index;
     }
     this.#unclosed.set(fence.length, end);

@@ -49,9 +49,7 @@ export function parseMdx(file: string, text: string, faults: Fault[], knows: Kno
 
 function pastLimit(span: Span, limit: NonNullable<ReturnType<typeof findPassedLimit>>['limit']): Fault {
   const detail: MdxSyntaxDetail =
-    limit === 'open-brace'
-      ? { type: 'open-brace' }
-      : { type: 'past-limit', limit, most: MDX_LIMITS[limit] };
+    limit === 'open-brace' ? { type: 'open-brace' } : { type: 'past-limit', limit, most: MDX_LIMITS[limit] };
   return { type: 'mdx-syntax', span, detail };
 }
 
@@ -106,16 +104,18 @@ export function spansOfAttributes(
 }
 
 /** Every message of the parser that has a detail of its own, with the name of the element in it. */
-const MESSAGES: readonly (readonly [message: RegExp, detail: (element: string) => MdxSyntaxDetail])[] =
+const MESSAGES: readonly (readonly [message: RegExp, detail: (element: string) => MdxSyntaxDetail])[] = [
+  [/Unexpected closing tag `<\/([^`>]*)>`/, (element) => ({ type: 'stray-close', element })],
   [
-    [/Unexpected closing tag `<\/([^`>]*)>`/, (element) => ({ type: 'stray-close', element })],
-    [/closing tag for `<([^`>]*)>`.*end of `paragraph`/, (element) => ({ type: 'several-paragraphs', element })],
-    [/closing tag for `<([^`>]*)>`/, (element) => ({ type: 'unclosed', element })],
-    [/Unexpected character `!`/, () => ({ type: 'comment' })],
-    [/Unexpected character after `<`/, () => ({ type: 'bad-tag' })],
-    [/Unexpected end of file in expression/, () => ({ type: 'open-brace' })],
-    [/with oxc|in spread|Unexpected statement in code|empty expression/, () => ({ type: 'bad-code' })],
-  ];
+    /closing tag for `<([^`>]*)>`.*end of `paragraph`/,
+    (element) => ({ type: 'several-paragraphs', element }),
+  ],
+  [/closing tag for `<([^`>]*)>`/, (element) => ({ type: 'unclosed', element })],
+  [/Unexpected character `!`/, () => ({ type: 'comment' })],
+  [/Unexpected character after `<`/, () => ({ type: 'bad-tag' })],
+  [/Unexpected end of file in expression/, () => ({ type: 'open-brace' })],
+  [/with oxc|in spread|Unexpected statement in code|empty expression/, () => ({ type: 'bad-code' })],
+];
 
 function syntaxFault(file: string, text: string, message: string, knows: KnowsElement): Fault {
   const place = offsetOf(text, /^(\d+):(\d+)/.exec(message));
@@ -134,12 +134,7 @@ function syntaxFault(file: string, text: string, message: string, knows: KnowsEl
 }
 
 /** Which of two tags lacks its twin, where the text of the file tells more than the parser says. */
-function withTwin(
-  said: MdxSyntaxDetail,
-  text: string,
-  place: number,
-  open: string | null,
-): MdxSyntaxDetail {
+function withTwin(said: MdxSyntaxDetail, text: string, place: number, open: string | null): MdxSyntaxDetail {
   if (open === null) return said;
   // One element is open and another closes: the latter is the wrong one only if nothing opens it.
   if (said.type === 'stray-close') {

@@ -1,4 +1,5 @@
 import { LEDGER_FILE } from '../model/ledger.ts';
+import { nearest } from '../model/suggestion.ts';
 import type { Reading } from './read-text.ts';
 
 /** What stands directly in a content folder. */
@@ -29,12 +30,12 @@ export function listFolder({ content, faults }: Reading, folder: string): readon
 }
 
 /**
- * Reports what looks like content and is none: `term.yaml` for `terms.yaml` would go unread, and nobody would know.
- * Other files, such as a README, are nobody's concern.
+ * Reports what is nearly the name of a part of the content: `term.yaml` would go unread, and nobody would know. All
+ * else that lies there, such as a README, is nobody's concern.
  */
-export function refuseStrayFiles({ content, faults }: Reading): void {
+export function refuseNearNames({ content, faults }: Reading): void {
   for (const name of content.list('')) {
-    if (KNOWN.includes(name) || !(/\.(?:ya?ml|json|mdx)$/i.test(name) || content.isFolder(name))) continue;
+    if (KNOWN.includes(name) || nearest(name, KNOWN) === null) continue;
     faults.push({ type: 'unexpected-file', span: { file: name, start: 0, end: 0 }, known: KNOWN });
   }
 }

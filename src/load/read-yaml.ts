@@ -136,7 +136,10 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
       return one({ type: 'wrong-form', expected: issue.origin });
     case 'invalid_format':
       // The schema's own word for it, or the library's name of the form where the schema has none.
-      return one({ type: 'wrong-form', expected: issue.message.startsWith('Invalid ') ? issue.format : issue.message });
+      return one({
+        type: 'wrong-form',
+        expected: issue.message.startsWith('Invalid ') ? issue.format : issue.message,
+      });
     case 'invalid_key':
       return one({ type: 'wrong-form', expected: 'id' });
     default:

@@ -19,9 +19,9 @@ const DATES = {
 const DATE = Object.values(DATES).join('|');
 
 const ALL_SYMBOLS = new RegExp(SYMBOL, 'gu');
-const ALL_DATES = new RegExp(DATE, 'giu');
+const ALL_DATES = new RegExp(DATE, 'gi');
 const SYMBOL_HERE = new RegExp(SYMBOL, 'uy');
-const DATE_HERE = new RegExp(DATE, 'iuy');
+const DATE_HERE = new RegExp(DATE, 'iy');
 
 export interface Mark {
   /** The symbol as written, or the day in ISO 8601. */

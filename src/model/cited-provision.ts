@@ -14,7 +14,11 @@ const FIXED_KINDS: Partial<Record<UnitStep['level'], ProvisionKind>> = {
 
 /** A citation’s steps down to a provision; a heading or sentence is no provision of its own. */
 export function stepsToProvision(path: UnitPath): UnitPath {
-  return path.filter(({ level }) => level !== 'heading' && level !== 'sentence');
+  return path.some(isWithin) ? path.filter((step) => !isWithin(step)) : path;
+}
+
+function isWithin({ level }: UnitStep): boolean {
+  return level === 'heading' || level === 'sentence';
 }
 
 /**
@@ -23,14 +27,14 @@ export function stepsToProvision(path: UnitPath): UnitPath {
  */
 export function isCitedAs(document: Document, provision: Provision, path: UnitPath): boolean {
   const steps = stepsToProvision(path);
-  if (steps.length === 0) return false;
-  if (fits(document, provision, steps)) return true;
-  const outer = steps.slice(0, -1);
+  const last = steps.at(-1);
+  if (last === undefined) return false;
+  if (fits(document, provision, steps, steps.length)) return true;
   return (
-    steps.at(-1)?.level === 'passage' &&
-    outer.length > 0 &&
+    last.level === 'passage' &&
+    steps.length > 1 &&
     !hasDashes(document, provision) &&
-    fits(document, provision, outer)
+    fits(document, provision, steps, steps.length - 1)
   );
 }
 
@@ -58,17 +62,15 @@ export function commonProvision(document: Document, paths: readonly UnitPath[]):
   return common?.at(-1) ?? null;
 }
 
-function fits(document: Document, provision: Provision, steps: UnitPath): boolean {
-  const last = steps.at(-1);
-  if (last === undefined || !isStep(document, provision, last)) return false;
-  if (steps.length === 1) return true;
-  const chain = ancestorsOf(document, provision);
-  const above = steps.slice(0, -1);
-  if (above.length > chain.length) return false;
-  return above.every((step, index) => {
-    const unit = chain[chain.length - above.length + index];
-    return unit !== undefined && isStep(document, unit, step);
-  });
+/** Whether the first `count` steps lead to a provision, the last of them to itself. */
+function fits(document: Document, provision: Provision, steps: UnitPath, count: number): boolean {
+  let unit: Provision | undefined = provision;
+  for (let index = count - 1; index >= 0; index--) {
+    const step = steps[index];
+    if (unit === undefined || step === undefined || !isStep(document, unit, step)) return false;
+    unit = unit.parent === null ? undefined : document.provisions.get(unit.parent);
+  }
+  return true;
 }
 
 function isStep(document: Document, provision: Provision, { level, number }: UnitStep): boolean {

@@ -1,6 +1,6 @@
 import { type Figure, type FigureKind, keyOf } from './figure.ts';
 import { withOpenReadings } from './figure-rows.ts';
-import { type Language, type Localized, localize } from './language.ts';
+import { type Language, type Localized, localize, otherLanguage } from './language.ts';
 import { readLooseFigures } from './loose-figures.ts';
 
 /** More figures than this left over are no slip; what may answer them is not looked for. */
@@ -25,8 +25,8 @@ export function unmatchedFigures(
   );
   const crossed = isEmpty(open) ? open : pairAcrossKinds(open);
   if (isEmpty(crossed)) return crossed;
-  const words = wordsLeft(texts, figures);
-  return { vi: withoutWords(crossed.vi, words.en), en: withoutWords(crossed.en, words.vi) };
+  if (texts.vi.length + texts.en.length > LONGEST) return crossed;
+  return localize((language) => withoutWords(crossed[language], texts, figures, otherLanguage(language)));
 }
 
 /** Of the figures of a text those in `some`, each with what its neighbours let it say. */
@@ -111,21 +111,33 @@ function pairAcrossKinds(figures: Localized<readonly Figure[]>): Localized<reado
 }
 
 /**
- * What the texts say in words, but for what is part of a figure and for number words that both languages have: `hai
- * phần` and `two parts` answer each other and no figure beside them.
+ * Leaves out the figures that words of the other language, `of`, say. Number words that both languages have answer
+ * each other and no figure beside them: `hai phần` and `two parts`.
  */
-function wordsLeft(texts: Localized, figures: Localized<readonly Figure[]>): Localized<readonly Figure[]> {
-  if (texts.vi.length + texts.en.length > LONGEST) return { vi: [], en: [] };
-  const words = localize((language) =>
+function withoutWords(
+  figures: readonly Figure[],
+  texts: Localized,
+  all: Localized<readonly Figure[]>,
+  of: Language,
+): readonly Figure[] {
+  if (figures.length === 0) return figures;
+  const wordsOf = (language: Language): readonly Figure[] =>
     readLooseFigures(texts[language], language).filter(
-      (loose) => !figures[language].some((figure) => overlaps(figure, loose)),
-    ),
+      (loose) => !all[language].some((figure) => overlaps(figure, loose)),
+    );
+  const words = wordsOf(of);
+  const left = withoutAnswered(figures, words);
+  if (left.length === figures.length || !words.some(({ kind }) => kind === 'number')) return left;
+  const others = wordsOf(otherLanguage(of));
+  const both = of === 'vi' ? { vi: words, en: others } : { vi: others, en: words };
+  return withoutAnswered(
+    figures,
+    pairOff(both, (vi, en) => isSameNumber(vi, en) && isNumberWord(texts.vi, vi))[of],
   );
-  return pairOff(
-    words,
-    (vi, en) =>
-      vi.kind === 'number' && en.kind === 'number' && vi.value === en.value && isNumberWord(texts.vi, vi),
-  );
+}
+
+function isSameNumber(vi: Figure, en: Figure): boolean {
+  return vi.kind === 'number' && en.kind === 'number' && vi.value === en.value;
 }
 
 /** Whether Vietnamese words are surely a number: `một` may be an article, `năm` a year, `tư` something private. */
@@ -133,8 +145,7 @@ function isNumberWord(text: string, { index, length }: Figure): boolean {
   return !/^(?:một|năm|tư)$/i.test(text.slice(index, index + length));
 }
 
-/** Leaves out the figures that words of the other language say. */
-function withoutWords(figures: readonly Figure[], words: readonly Figure[]): readonly Figure[] {
+function withoutAnswered(figures: readonly Figure[], words: readonly Figure[]): readonly Figure[] {
   const left = [...words];
   return figures.filter((figure) => {
     const at = left.findIndex((loose) => haveOneReading(figure, loose));

@@ -60,7 +60,10 @@ const FORMS: readonly (readonly [RegExp, Localized])[] = [
   [/^[\uFB00-\uFB06]$/, { vi: 'chữ dính liền', en: 'a ligature' }],
   [/^[\uFE50-\uFE6B]$/, { vi: 'dấu khổ nhỏ', en: 'a small form' }],
   [/^[\u2160-\u217F]$/, { vi: 'ký hiệu số La Mã', en: 'a Roman numeral sign' }],
-  [/^[\u210A-\u2115\u2118-\u211D\u2124-\u2134\u{1D400}-\u{1D7FF}]$/u, { vi: 'chữ của công thức toán', en: 'a mathematical letter' }],
+  [
+    /^[\u210A-\u2115\u2118-\u211D\u2124-\u2134\u{1D400}-\u{1D7FF}]$/u,
+    { vi: 'chữ của công thức toán', en: 'a mathematical letter' },
+  ],
 ];
 
 /** Marks that stay apart in a composed text hang on a letter that has no such mark in any alphabet of ours. */

@@ -54,7 +54,7 @@ const WORD = /[A-Za-zÀ-ỹ]+/g;
 /** How many times as large the words behind a number make it: `nghìn tỷ` is 1e12. */
 export function timesOf(words: string, language: Language): number {
   let times = 1;
-  for (const [word] of words.matchAll(WORD)) times *= SCALES[language].get(word.toLowerCase()) ?? 1;
+  for (const word of words.match(WORD) ?? []) times *= SCALES[language].get(word.toLowerCase()) ?? 1;
   return times;
 }
 
@@ -70,64 +70,45 @@ const ORDINAL_VALUES: Words = new Map([
 /** The English ordinals in one word. */
 export const ENGLISH_ORDINALS: readonly string[] = [...ORDINAL_VALUES.keys()];
 
+const LETTER = /[A-Za-zÀ-ỹ]/;
 const GAP = /^(?:\s+|-)$/;
+
+const startPattern = (language: Language): RegExp =>
+  new RegExp(`(?:${[...SMALL[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi');
+const STARTS: Localized<RegExp> = { vi: startPattern('vi'), en: startPattern('en') };
 
 /** The numbers that a text writes in words, each as long as it goes: `hai mươi lăm`, `thirteen million`. */
 export function readNumberWords(text: string, language: Language): NumberWords[] {
-  const words = [...text.matchAll(WORD)];
   const found: NumberWords[] = [];
-  for (let at = 0; at < words.length; ) {
-    if (!SMALL[language].has((words[at]?.[0] ?? '').toLowerCase())) {
-      at++;
-      continue;
-    }
-    const { value, count } = numberAt(text, words, at, language);
-    const first = words[at];
-    const last = words[at + count - 1];
-    if (value !== null && first !== undefined && last !== undefined) {
-      const end = last.index + last[0].length;
-      found.push({ value, index: first.index, length: end - first.index });
-    }
-    at += Math.max(1, count);
+  const pattern = STARTS[language];
+  pattern.lastIndex = 0;
+  for (let start = pattern.exec(text); start !== null; start = pattern.exec(text)) {
+    if (LETTER.test(text.charAt(start.index - 1))) continue;
+    const number = numberWordsAt(text, start.index, language);
+    if (number === null) continue;
+    found.push(number);
+    pattern.lastIndex = number.index + number.length;
   }
   return found;
 }
 
+/** Longest number in words. */
+const LONGEST = 80;
+
 /** The number in words that begins at a letter of a text; null if none does. */
 export function numberWordsAt(text: string, index: number, language: Language): NumberWords | null {
-  const words = [...text.slice(index, index + 60).matchAll(WORD)];
-  const { value, count } = numberAt(text.slice(index, index + 60), words, 0, language);
-  const last = words[count - 1];
-  if (value === null || words[0]?.index !== 0 || last === undefined) return null;
-  return { value, index, length: last.index + last[0].length };
-}
-
-/** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
-export function englishOrdinalValue(words: string): number | null {
-  const parts = words.toLowerCase().split(/[\s-]+/);
-  const last = ORDINAL_VALUES.get(parts.at(-1) ?? '');
-  if (last === undefined) return null;
-  if (parts.length === 1) return last;
-  const tens = SMALL.en.get(parts[0] ?? '');
-  return parts.length === 2 && tens !== undefined && tens >= 20 && last < 10 ? tens + last : null;
-}
-
-/** The number that begins at a word, and how many words it takes. */
-function numberAt(
-  text: string,
-  words: readonly RegExpExecArray[],
-  from: number,
-  language: Language,
-): { readonly value: number | null; readonly count: number } {
+  const stretch = text.slice(index, index + LONGEST);
   let total = 0;
   let current = 0;
   /** What the word before was worth, null at the beginning and after a joint. */
   let last: number | null = null;
-  let count = 0;
-  let taken = 0;
-  for (; from + count < words.length; count++) {
-    const word = (words[from + count]?.[0] ?? '').toLowerCase();
-    if (count > 0 && !GAP.test(gapBefore(text, words, from + count))) break;
+  let end = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch), behind = 0; match !== null; match = WORD.exec(stretch)) {
+    const gap = stretch.slice(behind, match.index);
+    if (behind === 0 ? gap !== '' : !GAP.test(gap)) break;
+    behind = match.index + match[0].length;
+    const word = match[0].toLowerCase();
     const small = SMALL[language].get(word);
     const scale = SCALES[language].get(word);
     if (small !== undefined) {
@@ -148,9 +129,19 @@ function numberAt(
       last = null;
       continue;
     } else break;
-    taken = count + 1;
+    end = behind;
   }
-  return taken === 0 ? { value: null, count: 0 } : { value: total + current, count: taken };
+  return end === 0 ? null : { value: total + current, index, length: end };
+}
+
+/** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
+export function englishOrdinalValue(words: string): number | null {
+  const parts = words.toLowerCase().split(/[\s-]+/);
+  const last = ORDINAL_VALUES.get(parts.at(-1) ?? '');
+  if (last === undefined) return null;
+  if (parts.length === 1) return last;
+  const tens = SMALL.en.get(parts[0] ?? '');
+  return parts.length === 2 && tens !== undefined && tens >= 20 && last < 10 ? tens + last : null;
 }
 
 /**
@@ -160,9 +151,4 @@ function numberAt(
 function joins(before: number, word: string, small: number, language: Language): boolean {
   if (before >= 100) return word !== 'năm';
   return small < 10 && (language === 'vi' ? before === 10 && word !== 'năm' : before >= 20);
-}
-
-function gapBefore(text: string, words: readonly RegExpExecArray[], at: number): string {
-  const before = words[at - 1];
-  return text.slice((before?.index ?? 0) + (before?.[0].length ?? 0), words[at]?.index);
 }

@@ -8,11 +8,19 @@ export type ProvisionId = string & { readonly [provisionIdBrand]: true };
 export type DocumentId = string & { readonly [documentIdBrand]: true };
 
 const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** `LXXXVIII` is the longest number below a hundred. */
+const LONGEST_NUMBER = 20;
 const NUMBER_FORM = /^(?:[IVXLCDM]+|[0-9]+(?:\.[0-9]+)*|[a-zđ])$/;
+
+/** Letters that an id has at most: it names a folder of the site, and files beside it. */
+const LONGEST_ID = 100;
+
+/** Names that Windows keeps for devices: no folder can have one. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Whether a text has the form of an id: lower-case Latin letters and digits in groups joined by hyphens. */
 export function hasIdForm(text: string): boolean {
-  return ID_FORM.test(text);
+  return text.length <= LONGEST_ID && ID_FORM.test(text) && !DEVICE_NAME.test(text);
 }
 
 export function isProvisionId(text: string): text is ProvisionId {
@@ -25,7 +33,7 @@ export function isDocumentId(text: string): text is DocumentId {
 
 /** Whether a printed number is one that a provision can carry: Roman capitals, `1`, `1.1`, or one small letter. */
 export function isPrintedNumber(text: string): boolean {
-  return NUMBER_FORM.test(text);
+  return text.length <= LONGEST_NUMBER && NUMBER_FORM.test(text);
 }
 
 /**

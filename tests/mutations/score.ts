@@ -32,7 +32,7 @@ export function formatScores(scores: readonly Score[], awaiting: readonly Kind[]
 export function describeSurvivor({ name, rule }: Kind, survivor: Survivor): string {
   const { where, change, expected, instead, soundToo } = survivor;
   const [first] = expected;
-  const more = expected.length > 1 ? ` or ${expected.length - 1} more places` : '';
+  const more = expected.length > 1 ? ` or one of ${expected.length - 1} other lines` : '';
   const place = first === undefined ? 'nowhere' : placeText(first) + more;
   const lines = [
     `${name} at ${where}: ${change}`,

@@ -3,6 +3,7 @@ import { formatCount } from '../../model/count.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Findings of one rule that are shown in full; the rest are counted, so that the last ones stay in sight. */
 const SHOWN_OF_A_RULE = 20;
@@ -28,12 +29,12 @@ export function reportText(input: ReportInput, { language, colours }: ReportOpti
   const blocks = shown.map((diagnostic) => {
     const { file, line, column, length, rule, severity, message } = diagnostic;
     const head = [
-      paint('bold', `${file}:${line}:${column}`),
+      paint('bold', `${visibleText(file)}:${line}:${column}`),
       paint(severity === 'error' ? 'red' : 'yellow', SEVERITY_WORDS[language][severity]),
       paint('dim', rule),
     ].join('  ');
     const frame = codeFrame(input.textOf(file), line, column, length);
-    const lines = [head, `  ${message[language]}`];
+    const lines = [head, `  ${visibleText(message[language])}`];
     if (frame !== null) lines.push(...frame.map((row, index) => (index === 1 ? paint('red', row) : row)));
     if (!explained.has(rule)) {
       explained.add(rule);
@@ -91,7 +92,7 @@ function codeFrame(
   const source = text?.split('\n', line)[line - 1];
   if (source === undefined || source.trim() === '') return null;
   const from = column - 1 > FRAME_WIDTH * 0.6 ? column - 1 - Math.floor(FRAME_WIDTH * 0.4) : 0;
-  const shown = source.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' ');
+  const shown = visibleText(source.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' '));
   const lead = from > 0 ? '…' : '';
   const tail = from + FRAME_WIDTH < source.length ? '…' : '';
   const gutter = `  ${line} │ `;

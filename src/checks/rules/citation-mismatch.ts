@@ -1,6 +1,6 @@
 import { findCitations } from '../../model/citation-grammar/find-citations.ts';
-import type { FoundCitation, Said } from '../../model/citation-grammar/found-citation.ts';
-import { findDates, type Mark } from '../../model/citation-marks.ts';
+import type { FoundCitation, Said, Stretch } from '../../model/citation-grammar/found-citation.ts';
+import { findDates } from '../../model/citation-marks.ts';
 import { type Corpus, type Document, holderOf, type Reference, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
 import type { Localized } from '../../model/language.ts';
@@ -139,9 +139,10 @@ export const citationMismatch: CorpusRule = {
 };
 
 interface ReadWords {
-  readonly symbols: readonly Mark[];
-  readonly dates: readonly Mark[];
-  readonly citations: readonly FoundCitation[];
+  readonly symbols: readonly Said[];
+  readonly dates: readonly Said[];
+  /** The citations that name units. */
+  readonly units: readonly FoundCitation[];
 }
 
 /** What words say, kept by the words: the same few citations stand in a corpus again and again. */
@@ -153,14 +154,26 @@ function readWords({ words: { text }, language }: Reference): ReadWords {
   if (before !== undefined) return before;
   if (known[language].size >= MOST_KNOWN) known[language].clear();
   const citations = findCitations(text, language);
-  const symbols = citations.flatMap(({ document }) => (document === null ? [] : [document.symbol]));
-  const read = { citations, symbols: symbols.map(markOf), dates: /\d{4}/.test(text) ? findDates(text) : [] };
+  const documents = citations.flatMap(({ document }) => document ?? []);
+  const read = {
+    symbols: documents.map(({ symbol }) => symbol),
+    dates: hasYearBeside(text, citations)
+      ? findDates(text).map(({ value, index, length }) => ({ value, start: index, end: index + length }))
+      : documents.flatMap(({ date }) => date ?? []),
+    units: citations.filter(({ units }) => units.length > 0),
+  };
   known[language].set(text, read);
   return read;
 }
 
-function markOf({ value, start, end }: Said): Mark {
-  return { value, index: start, length: end - start };
+/** Whether a date can stand beside the citations of a text: `Nghị quyết ngày 12/6/2021`. */
+function hasYearBeside(text: string, citations: readonly FoundCitation[]): boolean {
+  let from = 0;
+  for (const { start, end } of citations) {
+    if (/\d{4}/.test(text.slice(from, start))) return true;
+    from = end;
+  }
+  return /\d{4}/.test(text.slice(from));
 }
 
 function* findMismatches(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
@@ -168,32 +181,33 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
     look();
     const target = resolveTarget(corpus, reference.to);
     if (target === null) continue;
-    const { facts } = target.document;
-    const { symbols, dates, citations } = readWords(reference);
-    for (const mark of symbols) {
-      if (mark.value !== facts.symbol)
-        yield mismatch(reference, mark, target.document, facts.symbol, mark.value);
+    const { document, provision } = target;
+    const { facts } = document;
+    const { symbols, dates, units } = readWords(reference);
+    for (const symbol of symbols) {
+      if (symbol.value !== facts.symbol)
+        yield mismatch(reference, symbol, document, facts.symbol, symbol.value);
     }
-    for (const mark of dates) {
-      if (mark.value === facts.date) continue;
+    for (const date of dates) {
+      if (date.value === facts.date) continue;
       const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
-      yield mismatch(reference, mark, target.document, recorded, formatDay(mark.value, reference.language));
+      yield mismatch(reference, date, document, recorded, formatDay(date.value, reference.language));
     }
-    const wrong = findWrongUnits(reference, citations, target.document, target.provision);
+    const wrong = units.length === 0 ? null : findWrongUnits(reference, units, document, provision);
     if (wrong !== null) yield wrong;
   }
 }
 
 function mismatch(
   reference: Reference,
-  mark: Mark,
+  { start, end }: Stretch,
   document: Document,
   recorded: string | null,
   found: string,
 ): Finding {
   const about = holderOf(reference);
   return {
-    span: spanInFlat(reference.toSpan.file, reference.words, mark.index, mark.length),
+    span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
     about,
     message:
       recorded === null

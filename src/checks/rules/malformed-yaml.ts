@@ -79,7 +79,10 @@ export const malformedYaml: CorpusRule = {
 
 const EXPECTED: Readonly<Record<string, Localized>> = {
   date: { vi: 'một ngày có thật, dạng 2021-06-12', en: 'a day of the calendar as 2021-06-12' },
-  id: { vi: 'chữ thường không dấu, chữ số và dấu gạch nối', en: 'lower-case letters, digits and hyphens' },
+  id: {
+    vi: 'chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự',
+    en: 'lower-case letters, digits and hyphens, 100 characters at most',
+  },
   target: { vi: '{văn-bản} hoặc {văn-bản}#{đoạn}', en: '{document} or {document}#{provision}' },
   sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
   reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },

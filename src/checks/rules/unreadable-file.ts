@@ -104,8 +104,8 @@ function say(fault: Fault): Localized | null {
       };
     case 'bad-folder-name':
       return {
-        vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.`,
-        en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only.`,
+        vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự, không trùng tên mà Windows giữ riêng (con, aux, nul …).`,
+        en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name that Windows keeps for itself (con, aux, nul …).`,
       };
     default:
       return null;

@@ -31,6 +31,7 @@ export interface ArrangedUnits {
 export function arrangeUnits(row: readonly JoinedGroup[]): ArrangedUnits {
   const chains = cutIntoChains(row);
   const ordered = orderChains(chains);
+  if (chains.length === 1) return { units: pathsOf(ordered[0] ?? []), from: 0, to: row.length };
   const isLoose = (index: number): boolean =>
     ordered[index]?.every(({ needs }) => needs !== 'number') ?? false;
   let [first, last] = [0, chains.length - 1];
@@ -103,8 +104,9 @@ function inherit(ordered: UnitGroup[][], chains: readonly Chain[], to: number, f
 
 /** Every way through the groups of a chain, outermost first. */
 function pathsOf(groups: readonly UnitGroup[]): readonly UnitPath[] {
-  let paths: readonly UnitPath[] = [[]];
-  for (const { items } of groups) {
+  const [first, ...others] = groups;
+  let paths: readonly UnitPath[] = first?.items ?? [];
+  for (const { items } of others) {
     if (paths.length * items.length > MOST_PATHS) return [];
     paths = paths.flatMap((path) => items.map((item) => [...path, ...item]));
   }
