@@ -43,7 +43,7 @@ Ví dụ
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
   npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
-  npm run check -- --site dist --format sarif > check.sarif
+  npm run -s check -- --site dist --format sarif > check.sarif
 
 Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 lệnh viết sai.
 `,
@@ -84,7 +84,7 @@ Examples
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
   npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
-  npm run check -- --site dist --format sarif > check.sarif
+  npm run -s check -- --site dist --format sarif > check.sarif
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong use.
 `,

@@ -50,6 +50,8 @@ const THIS = { vi: /^[\p{L} ]{2,40}? (?:này|nêu trên|nói trên)(?!\p{L})/u, 
 const OF = { vi: /^\s+của\s+/u, en: /^\s+of\s+/u };
 /** How many letters of an issuer’s name tell it from others. */
 const ENOUGH_OF_ISSUER = 15;
+/** How many of its words do, in whatever order: “the Bloc Party Committee’s Standing Board”. */
+const ENOUGH_WORDS = 3;
 
 /**
  * The document whose unit stands before `after`, the words that follow it: the own one where none is named or it is
@@ -83,22 +85,46 @@ function documentOfKind(
 ): Document | null {
   const ofKind = corpus.documents.filter(({ facts }) => facts.type[language] === kind);
   const issuer = OF[language].exec(after);
-  if (issuer !== null) {
-    const words = after.slice(issuer[0].length);
-    const matches = ofKind
-      .map((document) => [document, sharedLetters(document.facts.issuer?.[language] ?? '', words)] as const)
-      .filter(([, length]) => length >= ENOUGH_OF_ISSUER)
-      .sort(([, a], [, b]) => b - a);
-    const [first, second] = matches;
-    return first === undefined || first[1] === second?.[1] ? null : read(corpus, first[0]);
-  }
+  if (issuer !== null) return documentOfIssuer(corpus, ofKind, after.slice(issuer[0].length), language);
   if (ofKind.includes(own)) return own;
   const numbered = ofKind.flatMap((document) => read(corpus, document) ?? []).filter(hasNumbers);
   return numbered.length === 1 ? (numbered[0] ?? null) : null;
+}
+
+/** The one document whose issuer’s name begins as some words do, or has the first of them all in it. */
+function documentOfIssuer(
+  corpus: Corpus,
+  documents: readonly Document[],
+  words: string,
+  language: Language,
+): Document | null {
+  const best = (score: (issuer: string) => number, enough: number): Document | null => {
+    const scored = documents
+      .map((document) => [document, score(document.facts.issuer?.[language] ?? '')] as const)
+      .filter(([, points]) => points >= enough)
+      .sort(([, a], [, b]) => b - a);
+    const [first, second] = scored;
+    return first === undefined || first[1] === second?.[1] ? null : read(corpus, first[0]);
+  };
+  return (
+    best((issuer) => sharedLetters(issuer, words), ENOUGH_OF_ISSUER) ??
+    best((issuer) => sharedWords(issuer, words), ENOUGH_WORDS)
+  );
 }
 
 function sharedLetters(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** How many words, from the first on, are words of a name in whatever order. */
+function sharedWords(name: string, words: string): number {
+  const own = new Set(wordsIn(name));
+  const first = wordsIn(words).findIndex((word) => !own.has(word));
+  return first === -1 ? wordsIn(words).length : first;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
 }

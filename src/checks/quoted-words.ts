@@ -5,7 +5,7 @@ import type { Provision } from '../model/provision.ts';
 
 /** What may stand between a citation and the words quoted from it: `khoản 2, mục I ghi “…”`, `… của Kế hoạch nêu: “…”`. */
 const SAYS =
-  /^[,\s]*(?:(?:có\s+)?(?:ghi|nêu|viết|quy định|dùng|gọi)(?:\s+(?:là|rõ|rằng|cụm|chữ|cụm từ|từ))?|says|reads|states|has(?:\s+the\s+words)?|writes|speaks\s+of)?\s*$/u;
+  /^[,\s]*(?:(?:có\s+)?(?:ghi|nêu|viết|quy định|dùng|gọi)(?:\s+(?:là|rõ|rằng|cụm|chữ|cụm từ|từ))?|says|reads|states|names|has(?:\s+the\s+words)?|writes|speaks\s+of)?\s*$/u;
 /** Anything up to a colon in the same sentence. */
 const COLON = /^[^“”.;]{0,80}:\s*$/u;
 /** What may stand between quoted words and the citation behind them: `“…” (khoản 2, mục I)`, `“…” ở khoản 2`. */

@@ -119,6 +119,14 @@ const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
     vi: 'Dòng này thiếu dấu hai chấm và dấu cách sau tên mục.',
     en: 'This line lacks the colon and the space behind the key.',
   },
+  'missing-comma': {
+    vi: 'Trước chỗ này thiếu dấu phẩy giữa hai mục trong dấu { } hoặc [ ].',
+    en: 'A comma is missing before this place, between two entries inside { } or [ ].',
+  },
+  comment: {
+    vi: 'Trước dấu # phải có dấu cách; nếu dấu # thuộc lời văn thì đặt cả câu trong dấu nháy kép.',
+    en: 'A space stands before a #; if the # belongs to a sentence, put that between quotation marks.',
+  },
   'first-sign': {
     vi: 'Giá trị không bắt đầu bằng ký hiệu này được. Đặt cả giá trị trong dấu nháy kép.',
     en: 'A value cannot begin with this sign. Put the value between quotation marks.',

@@ -42,8 +42,9 @@ export interface OpenBrace {
  * `skipsCode`: letters between backticks count for nothing, as in a guide that shows code.
  */
 export function findPassedLimit(text: string, skipsCode: boolean): PassedLimit | OpenBrace | null {
-  if (text.length > MDX_LIMITS.file) return { limit: 'file', start: 0, end: 1 };
-  return findLong(text) ?? new SignReader(text, skipsCode).read();
+  const passed = new SignReader(text, skipsCode).read() ?? findLong(text);
+  if (passed !== null || text.length <= MDX_LIMITS.file) return passed;
+  return { limit: 'file', start: MDX_LIMITS.file, end: MDX_LIMITS.file + 1 };
 }
 
 /** A line or a paragraph that is too long, or a line that opens too many lists and quotations. */
@@ -53,9 +54,9 @@ function findLong(text: string): PassedLimit | null {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd === -1 ? text.length : lineEnd;
     const length = end - start;
+    const marks = length > MDX_LIMITS.depth ? MARKS.exec(text.slice(start, end)) : null;
+    if (marks !== null) return { limit: 'depth', start: start + marks[0].length, end };
     if (length > MDX_LIMITS.line) return { limit: 'line', start, end };
-    if (length > MDX_LIMITS.depth && opensTooMuch(text.slice(start, end)))
-      return { limit: 'depth', start, end };
     if (length === 0) paragraph = end;
     else if (end - paragraph > MDX_LIMITS.paragraph) return { limit: 'paragraph', start: paragraph, end };
     start = end + 1;
@@ -63,13 +64,9 @@ function findLong(text: string): PassedLimit | null {
   return null;
 }
 
-const BLOCK_MARKS = new RegExp(
-  `^[ \\t]*(?:(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${MDX_LIMITS.depth + 1}}`,
-);
-
-function opensTooMuch(line: string): boolean {
-  return BLOCK_MARKS.test(line);
-}
+const MARK = '(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])';
+/** As many marks of lists and quotations as may stand before one line, where one more follows. */
+const MARKS = new RegExp(`^[ \\t]*(?:${MARK}[ \\t]*){${MDX_LIMITS.depth}}(?=${MARK})`);
 
 /** Reads the signs that open tags, code and entities, in one go from the first letter to the last. */
 class SignReader {

@@ -1,4 +1,15 @@
-import { Composer, type CST, type Document, isMap, isPair, isScalar, isSeq, Parser, type Scalar } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  type ErrorCode,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Parser,
+  type Scalar,
+} from 'yaml';
 import type { YamlSyntaxDetail, YamlSyntaxFault } from '../model/fault.ts';
 
 /** Levels of lists and groups inside one another; content has at most eight. */
@@ -25,14 +36,23 @@ export function parseYaml(text: string): Document.Parsed | YamlMistake {
   if (document === undefined) return mistake('other', 0, 1);
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error === undefined) return refuseKeys(document) ?? document;
-  return mistake(MISTAKES[error.code] ?? 'other', error.pos[0], error.pos[1]);
+  return mistake(faultOf(error), error.pos[0], error.pos[1]);
 }
 
 export function isMistake(parsed: Document.Parsed | YamlMistake): parsed is YamlMistake {
   return 'detail' in parsed;
 }
 
-const MISTAKES: Readonly<Partial<Record<string, YamlSyntaxFault>>> = {
+/** What the library says with one code for several mistakes. */
+const BY_MESSAGE: readonly (readonly [message: RegExp, fault: YamlSyntaxFault])[] = [
+  [/end with a [}\]]/, 'open-bracket'],
+  [/^Missing closing/, 'open-quote'],
+  [/^Missing ,/, 'missing-comma'],
+  [/^Comments must/, 'comment'],
+  [/followed by map values/, 'missing-colon'],
+];
+
+const BY_CODE: Readonly<Partial<Record<ErrorCode, YamlSyntaxFault>>> = {
   BAD_COLLECTION_TYPE: 'tag',
   BAD_DIRECTIVE: 'directive',
   BAD_DQ_ESCAPE: 'escape',
@@ -41,12 +61,15 @@ const MISTAKES: Readonly<Partial<Record<string, YamlSyntaxFault>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   BLOCK_IN_FLOW: 'colon',
   KEY_OVER_1024_CHARS: 'key',
-  MISSING_CHAR: 'open-bracket',
   MULTILINE_IMPLICIT_KEY: 'missing-colon',
   NON_STRING_KEY: 'key',
   TAB_AS_INDENT: 'tab',
   UNEXPECTED_TOKEN: 'unexpected',
 };
+
+function faultOf({ code, message }: { readonly code: ErrorCode; readonly message: string }): YamlSyntaxFault {
+  return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'other';
+}
 
 function mistake(type: YamlSyntaxFault, start: number, end = start + 1): YamlMistake {
   return { detail: { type }, start, end: Math.max(end, start + 1) };

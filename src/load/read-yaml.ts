@@ -124,6 +124,8 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
       }
       return one({ type: 'wrong-type', expected: issue.expected === 'record' ? 'object' : issue.expected });
     case 'invalid_value':
+      if (issue.input === undefined)
+        return one({ type: 'missing-key', key: String(issue.path.at(-1) ?? '') });
       if (typeof issue.input === 'object' && issue.input !== null) {
         return one({ type: 'wrong-type', expected: 'string' });
       }

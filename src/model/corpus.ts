@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { type Knowledge, type KnowledgeParts, makeKnowledge } from './knowledge.ts';
 import type { Language, Localized } from './language.ts';
 import type { Ledger } from './ledger.ts';
+import { lineAt } from './lines.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
 import type { DocumentFacts, Edition, Exceptions, Sources } from './schema.ts';
@@ -225,15 +226,15 @@ export function provisionOf(document: Document, id: ProvisionId): Provision {
 export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): Place {
   const text = corpus.textOf(span.file) ?? '';
   const start = Math.min(span.start, text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let i = text.indexOf('\n'); i !== -1 && i < start; i = text.indexOf('\n', i + 1)) {
-    line++;
-    lineStart = i + 1;
-  }
+  const line = lineAt(text, start);
   const lineEnd = text.indexOf('\n', start);
   const end = Math.min(span.end, lineEnd === -1 ? text.length : lineEnd);
-  return { file: span.file, line, column: start - lineStart + 1, length: Math.max(1, end - start) };
+  return {
+    file: span.file,
+    line: line.number,
+    column: start - line.start + 1,
+    length: Math.max(1, end - start),
+  };
 }
 
 /** A finding at a span. */

@@ -99,6 +99,9 @@ export type YamlSyntaxFault =
   /** A colon in a text that stands in no quotation marks. */
   | 'colon'
   | 'missing-colon'
+  | 'missing-comma'
+  /** A `#` that stands right behind a value. */
+  | 'comment'
   /** A text that begins with a sign of YAML's own. */
   | 'first-sign'
   | 'unexpected'

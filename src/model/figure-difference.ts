@@ -17,6 +17,7 @@ export function unmatchedFigures(
   texts: Localized,
   figures: Localized<readonly Figure[]>,
 ): Localized<readonly Figure[]> {
+  if (areSame(figures.vi, figures.en)) return NONE;
   const same = withoutSame(figures);
   if (isEmpty(same) || same.vi.length + same.en.length > MANY) return same;
   const open = pairOff(
@@ -45,10 +46,29 @@ function isEmpty({ vi, en }: Localized<readonly Figure[]>): boolean {
   return vi.length === 0 && en.length === 0;
 }
 
+const NONE: Localized<readonly Figure[]> = { vi: [], en: [] };
+
+/** Whether two short lists say the same, in whatever order: nearly every provision, so nothing is made for it. */
+function areSame(vi: readonly Figure[], en: readonly Figure[]): boolean {
+  if (vi.length !== en.length || vi.length > 30) return false;
+  let taken = 0;
+  for (const figure of vi) {
+    let at = 0;
+    while (at < en.length && ((taken >> at) & 1 || !isSame(figure, en[at] as Figure))) at++;
+    if (at === en.length) return false;
+    taken |= 1 << at;
+  }
+  return true;
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && a.value === b.value;
+}
+
 /** Takes out pairs that say the very same. */
 function withoutSame(figures: Localized<readonly Figure[]>): Localized<readonly Figure[]> {
   if (figures.vi.length * figures.en.length <= MANY * MANY) {
-    return pairOff(figures, (a, b) => a.kind === b.kind && a.value === b.value);
+    return pairOff(figures, isSame);
   }
   const counts = new Map<string, number>();
   for (const figure of figures.en) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);

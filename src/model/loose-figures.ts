@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS } from './dates.ts';
-import { type Figure, keyOf } from './figure.ts';
+import { type Figure, isLetterOrDigit, keyOf } from './figure.ts';
 import { isLooseOrdinal } from './figure-ordinals.ts';
 import type { Language, Localized } from './language.ts';
 import { numberValue } from './number.ts';
@@ -38,7 +38,7 @@ const WORDS: Localized<ReadonlyMap<string, Reading>> = {
 };
 
 const wordsPattern = (language: Language): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${[...WORDS[language].keys()].join('|')})(?!\\p{L})`, 'giu');
+  new RegExp(`(?:${[...WORDS[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi');
 const WORD_PATTERNS: Localized<RegExp> = { vi: wordsPattern('vi'), en: wordsPattern('en') };
 
 /**
@@ -57,15 +57,20 @@ export function readLooseFigures(text: string, language: Language): Figure[] {
   }
   for (const { 0: words, index } of text.matchAll(WORD_PATTERNS[language])) {
     const of = WORDS[language].get(words.toLowerCase());
-    if (of !== undefined) add(of, index, words.length);
+    if (of !== undefined && beginsWord(text, index)) add(of, index, words.length);
   }
-  for (const { 0: letters, index } of text.matchAll(/(?<![\p{L}\d])[IVX]+(?![\p{L}\d])/gu)) {
+  for (const { 0: letters, index } of text.matchAll(/[IVX]{1,9}(?![A-Za-zÀ-ỹ\d])/g)) {
     const value = numberValue(letters);
-    if (!Number.isNaN(value)) add(reading('roman', value), index, letters.length, [`ordinal:${value}`]);
+    if (!Number.isNaN(value) && beginsWord(text, index))
+      add(reading('roman', value), index, letters.length, [`ordinal:${value}`]);
   }
   if (language === 'vi') addVietnamese(text, add);
   else addEnglish(text, add);
   return figures;
+}
+
+function beginsWord(text: string, index: number): boolean {
+  return !isLetterOrDigit(text.charAt(index - 1));
 }
 
 type Add = (of: Reading, index: number, length: number) => void;

@@ -184,6 +184,8 @@ export function jsonSchema(schema: DataSchemaName, address: string): object {
     override: ({ jsonSchema: part }) => {
       // Lists are read-only to our own code; of no meaning to a reader of data.
       delete part.readOnly;
+      // Keys may be added to the data: what was written against this schema today must still take them.
+      if (part.additionalProperties === false) delete part.additionalProperties;
     },
   });
   return { $schema, $id: address, title: schema, ...rest };

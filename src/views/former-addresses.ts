@@ -1,5 +1,5 @@
 import { type Alias, followAlias, type IdType, keyOfId, type Named } from '../model/alias.ts';
-import { citeProvision, nameDocument } from '../model/citation.ts';
+import { citeProvision } from '../model/citation.ts';
 import { type Corpus, type Document, resolveTarget } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
@@ -156,9 +156,9 @@ function nameOf(corpus: Corpus, language: Language, { type, to }: Named): string
     case 'provision': {
       const target = resolveTarget(corpus, to);
       if (target === null) return to;
-      return target.provision === null
-        ? nameDocument(target.document.facts, language)
-        : citeProvision(target.document, target.provision, language, 'full');
+      const { document, provision } = target;
+      const name = document.facts.shortName[language];
+      return provision === null ? name : `${citeProvision(document, provision, language, 'unit')}, ${name}`;
     }
     case 'task':
       return corpus.tasksById.get(to)?.title[language] ?? to;

@@ -32,6 +32,18 @@ describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
   });
 });
 
+describe('a former address', () => {
+  it('leads to the place asked for on the present page', async () => {
+    const { page, close } = await openPage(browser, at('huong-dan/'), { width: 360, height: 740 });
+    // The published content has given up no address yet, so the page of one stands in here.
+    const former = `<html data-redirect="${at('kh-dukccqt-2021/')}"><script src="${at('redirect.js')}"></script></html>`;
+    await page.route(at('kh-cu/'), (route) => route.fulfill({ contentType: 'text/html', body: former }));
+    await page.goto(at('kh-cu/#iii-2-2'));
+    await page.waitForURL(at('kh-dukccqt-2021/#iii-2-2'));
+    await close();
+  });
+});
+
 describe('a clause', () => {
   it('is jumped to, marked and focused, and keeps its place in the other language', async () => {
     const { page, close } = await openPage(browser, at('kh-dukccqt-2021/#iii-2-2'), {

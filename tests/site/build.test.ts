@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,6 +27,10 @@ beforeAll(() => {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
+  appendFileSync(
+    join(content, 'documents/kh-mau/document.yaml'),
+    'aliases:\n  - { from: kh-cu, to: kh-mau, day: 2026-11-20, reason: { vi: Đổi mã., en: Renamed. } }\n',
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,6 +75,9 @@ describe('npm run build', () => {
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((link) => !link?.startsWith('/nq02/'))).toEqual([]);
     expect(existsSync(`${out}.lock`)).toBe(false);
+    const former = readFileSync(join(out, 'en/kh-cu/i-1/index.html'), 'utf8');
+    expect(former).toContain('<noscript><meta http-equiv="refresh" content="0;url=/nq02/en/kh-mau/i-1/">');
+    expect(former).toContain('Former id: kh-cu (until 20 November 2026). Renamed.');
   }, 60_000);
 
   it('leaves the old site in place when the content is wrong', async () => {

@@ -44,12 +44,11 @@ export const bodyCycle: CorpusRule = {
     },
   ],
   *check(corpus, look) {
-    const told = new Set<Body>();
+    const cycles = cyclesByFirst(corpus);
     for (const body of corpus.bodies) {
       look();
-      const cycle = cycleFrom(corpus, body);
-      if (cycle !== null && !cycle.some((one) => told.has(one))) {
-        for (const one of cycle) told.add(one);
+      const cycle = cycles.get(body);
+      if (cycle !== undefined) {
         const way = [...cycle, body].map(({ id }) => id).join(' → ');
         yield {
           span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
@@ -85,15 +84,27 @@ export const bodyCycle: CorpusRule = {
   },
 };
 
-/** The bodies from one upward that lead back to it; null if the way ends, or goes round without it. */
-function cycleFrom(corpus: Corpus, body: Body): readonly Body[] | null {
-  const way: Body[] = [body];
-  for (;;) {
-    const parent = way.at(-1)?.parent ?? null;
-    const next = parent === null ? undefined : corpus.bodiesById.get(parent);
-    if (next === undefined) return null;
-    if (next === body) return way;
-    if (way.includes(next)) return null;
-    way.push(next);
+/** Each circle of bodies as it leads upward, by that of its bodies which stands first in the file. */
+function cyclesByFirst(corpus: Corpus): ReadonlyMap<Body, readonly Body[]> {
+  const cycles = new Map<Body, readonly Body[]>();
+  const order = new Map(corpus.bodies.map((body, index) => [body, index]));
+  // Every body is passed once, however long the way upward is.
+  const done = new Set<Body>();
+  for (const body of corpus.bodies) {
+    const way = new Set<Body>();
+    let at: Body | undefined = body;
+    while (at !== undefined && !done.has(at) && !way.has(at)) {
+      way.add(at);
+      at = at.parent === null ? undefined : corpus.bodiesById.get(at.parent);
+    }
+    if (at !== undefined && way.has(at)) {
+      const gone = [...way];
+      const cycle = gone.slice(gone.indexOf(at));
+      const first = cycle.reduce((a, b) => ((order.get(b) ?? 0) < (order.get(a) ?? 0) ? b : a));
+      const start = cycle.indexOf(first);
+      cycles.set(first, [...cycle.slice(start), ...cycle.slice(0, start)]);
+    }
+    for (const one of way) done.add(one);
   }
+  return cycles;
 }

@@ -47,29 +47,48 @@ export const relationCycle: CorpusRule = {
     const done = new Set<Document>();
     for (const document of corpus.documents) {
       look(document.facts.related.length);
-      yield* walk(corpus, document, [], done);
+      yield* walk(corpus, document, done);
     }
   },
 };
 
-/** Follows relations depth first; an entry that leads back to the way already gone closes a circle. */
-function* walk(
-  corpus: Corpus,
-  document: Document,
-  before: readonly Document[],
-  done: Set<Document>,
-): Generator<Finding> {
-  if (done.has(document)) return;
-  const way = [...before, document];
-  for (const [index, { to, relation }] of document.facts.related.entries()) {
-    const target = resolveTarget(corpus, to)?.document;
-    if (relation === 'cites' || target === undefined) continue;
-    const start = way.indexOf(target);
-    if (start === -1) {
-      yield* walk(corpus, target, way, done);
+/** A document on the way, and which of its relations comes next. */
+interface Step {
+  readonly document: Document;
+  next: number;
+}
+
+/**
+ * Follows relations depth first; an entry that leads back to the way already gone closes a circle. It does not call
+ * itself: thousands of documents may each carry out the one before.
+ */
+function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<Finding> {
+  const way: Step[] = [];
+  const places = new Map<Document, number>();
+  const enter = (document: Document): void => {
+    if (done.has(document)) return;
+    places.set(document, way.length);
+    way.push({ document, next: 0 });
+  };
+  enter(first);
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const { document } = step;
+    const index = step.next++;
+    const entry = document.facts.related[index];
+    if (entry === undefined) {
+      done.add(document);
+      places.delete(document);
+      way.pop();
       continue;
     }
-    const circle = [...way.slice(start), target].map(({ id }) => id).join(' → ');
+    const target = resolveTarget(corpus, entry.to)?.document;
+    if (entry.relation === 'cites' || target === undefined) continue;
+    const start = places.get(target);
+    if (start === undefined) {
+      enter(target);
+      continue;
+    }
+    const circle = [...way.slice(start).map((gone) => gone.document), target].map(({ id }) => id).join(' → ');
     yield {
       span: corpus.spanInYaml(document.file, ['related', index, 'to']),
       about: document.id,
@@ -79,5 +98,4 @@ function* walk(
       },
     };
   }
-  done.add(document);
 }

@@ -1,14 +1,8 @@
-import { findCitations } from '../../model/citation-grammar/find-citations.ts';
-import type { CitedDocument, Said } from '../../model/citation-grammar/found-citation.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import { formatDay } from '../../model/dates.ts';
-import type { Language, Localized } from '../../model/language.ts';
-import { runAt } from '../../model/wording.ts';
-import { documentsBySymbol } from '../cited-target.ts';
+import { findUndated } from '../dated-symbols.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import { knowledgeExample, TASKS_FILE, TERMS_FILE } from '../knowledge-example.ts';
-import { type OwnStretch, type OwnText, otherOwnWords, ownWordsOf, quotationsIn } from '../own-words.ts';
-import type { CorpusRule, Finding, Look } from '../rule.ts';
+import { otherOwnWords, ownWordsOf } from '../own-words.ts';
+import type { CorpusRule } from '../rule.ts';
 
 const FACTS = 'documents/kh-mau/document.yaml';
 const VI = 'documents/kh-mau/vi.mdx';
@@ -19,9 +13,6 @@ const describe = (vi: string, en: string): string =>
     'description: { vi: Văn bản mẫu., en: A sample document. }',
     `description: { vi: "${vi}", en: "${en}" }`,
   );
-
-/** What stands for a date that is not known. */
-const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };
 
 export const symbolWithoutDate: CorpusRule = {
   id: 'symbol-without-date',
@@ -117,129 +108,3 @@ export const symbolWithoutDate: CorpusRule = {
     for (const text of otherOwnWords(corpus)) yield* findUndated(corpus, text, look);
   },
 };
-
-function* findUndated(
-  corpus: Corpus,
-  { kind, language, stretches, about }: OwnText,
-  look: Look,
-): Generator<Finding> {
-  const seen = new Set<string>();
-  for (const stretch of stretches) {
-    // The letters of a symbol follow its figures at once.
-    if (!/\d[-/]/.test(stretch.text)) continue;
-    const quotations = quotationsIn(stretch.text);
-    for (const { document: cited } of findCitations(stretch.text, language)) {
-      if (cited === null) continue;
-      const { value, start } = cited.symbol;
-      if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;
-      look();
-      const message =
-        cited.date === null
-          ? judgeUndated(corpus, cited, stretch.text, language, seen.has(value))
-          : judgeDate(corpus, cited, cited.date, stretch, kind, language);
-      seen.add(value);
-      if (message === null) continue;
-      const { length = value.length, ...said } = message;
-      yield {
-        span: stretch.spanOf(start, length),
-        ...said,
-        ...(about === undefined ? {} : { about }),
-      };
-    }
-  }
-}
-
-/** What is wrong, and how far it reaches where that is more than the symbol. */
-type Message = Pick<Finding, 'message' | 'suggestion'> & { readonly length?: number };
-
-function judgeUndated(
-  corpus: Corpus,
-  { symbol, end }: CitedDocument,
-  text: string,
-  language: Language,
-  isRepeated: boolean,
-): Message | null {
-  if (isRepeated) return null;
-  const days = daysOf(corpus, symbol.value);
-  if (days.length > 0) return sayMissing(symbol.value, days, language);
-  return sentenceAfter(text, end).includes(NOT_KNOWN[language]) ? null : sayUnknown(symbol.value, language);
-}
-
-function judgeDate(
-  corpus: Corpus,
-  { symbol }: CitedDocument,
-  date: Said,
-  { text, flat }: OwnStretch,
-  kind: OwnText['kind'],
-  language: Language,
-): Message | null {
-  const days = daysOf(corpus, symbol.value);
-  if (days.includes(date.value) || !documentsBySymbol(corpus).has(symbol.value)) {
-    const form = withDate(symbol.value, date.value, language);
-    return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
-  }
-  // Of a link the date is held against its target, and a provision is asked for links.
-  const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
-  return isLinked || kind === 'provision' ? null : sayOther(symbol.value, date.value, days);
-}
-
-/** The days of the documents on record that have a symbol. */
-function daysOf(corpus: Corpus, symbol: string): readonly string[] {
-  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
-}
-
-/** The rest of the sentence. */
-function sentenceAfter(text: string, index: number): string {
-  const rest = text.slice(index, index + 300);
-  const end = rest.search(/[.;](?:\s|$)/);
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
-function withDate(symbol: string, day: string, language: Language): string {
-  return language === 'vi'
-    ? `${symbol}, ngày ${formatDay(day, 'vi')}`
-    : `${symbol} of ${formatDay(day, 'en')}`;
-}
-
-function sayMissing(symbol: string, days: readonly string[], language: Language): Message {
-  const [day = ''] = days;
-  const list = (of: Language): string => days.map((one) => `“${withDate(symbol, one, of)}”`).join(', ');
-  return {
-    message: {
-      vi: `“${symbol}” chưa kèm ngày. Ghi ${list('vi')}.`,
-      en: `“${symbol}” stands without its date. Write ${list('en')}.`,
-    },
-    ...(days.length === 1 ? { suggestion: withDate(symbol, day, language) } : {}),
-  };
-}
-
-function sayUnknown(symbol: string, language: Language): Message {
-  return {
-    message: {
-      vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có căn cứ, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
-      en: `“${symbol}” stands without a date, and no record has one. Give the date if there is evidence, else write “${NOT_KNOWN.en}”.`,
-    },
-    suggestion: `${symbol} ${NOT_KNOWN[language]}`,
-  };
-}
-
-function sayOther(symbol: string, day: string, days: readonly string[]): Message {
-  const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
-  return {
-    message: {
-      vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Đối chiếu bản gốc rồi sửa.`,
-      en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then mend.`,
-    },
-  };
-}
-
-function sayForm(written: string, form: string): Message {
-  return {
-    message: {
-      vi: `Lời của ban biên tập ghi ngày theo một cách: “${form}”, không phải “${written}”.`,
-      en: `The editors’ own words write a date in one way: “${form}”, not “${written}”.`,
-    },
-    suggestion: form,
-    length: written.length,
-  };
-}

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCitations } from './find-citations.ts';
 import { codeOfPath } from './found-citation.ts';
@@ -160,6 +162,17 @@ describe('no citation', () => {
   ])('%s', (text) => {
     expect(read(text, 'en')).toEqual([]);
   });
+});
+
+it('asks for nothing that a browser has not', () => {
+  const files = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
+  const imports = files.flatMap((name) =>
+    [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/ from '([^']+)'/g)].map(
+      ([, from]) => from,
+    ),
+  );
+  const outside = [...new Set(imports)].filter((from) => !from?.startsWith('./'));
+  expect(outside.sort()).toEqual(['../citation-marks.ts', '../language.ts', '../number.ts', '../ordinal.ts']);
 });
 
 describe('the stretches of a citation', () => {

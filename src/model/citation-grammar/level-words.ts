@@ -159,9 +159,6 @@ export const GRAMMAR_WORDS = {
   of: { vi: ['của', 'thuộc'], en: ['of', 'to'] },
   the: { vi: [], en: ['the'] },
   this: { vi: ['này', 'nêu', 'trên', 'nói'], en: ['this', 'that'] },
-  last: { vi: ['cuối'], en: ['last', 'final'] },
-  first: { vi: ['đầu'], en: [] },
-  ordinal: { vi: ['thứ'], en: [] },
   number: { vi: ['số'], en: ['no', 'nos', 'number'] },
 } as const satisfies Record<string, Localized<unknown>>;
 
