@@ -20,6 +20,11 @@ export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
         vi: `Phần tử <${detail.element}> gồm nhiều đoạn văn: đặt thẻ mở và thẻ đóng riêng dòng.`,
         en: `<${detail.element}> holds several paragraphs: put its opening and closing tags on lines of their own.`,
       };
+    case 'closes-elsewhere':
+      return {
+        vi: `Thẻ đóng </${detail.element}> nằm trong một đoạn, danh sách hoặc trích dẫn mà thẻ mở không nằm trong đó. Đặt thẻ đóng riêng dòng, cùng lề với thẻ mở.`,
+        en: `</${detail.element}> stands in a paragraph, list or quotation that its opening tag does not stand in. Put it on a line of its own, at the margin of the opening tag.`,
+      };
     case 'comment':
       return {
         vi: 'Không dùng chú thích hay khai báo HTML (<!…). Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',

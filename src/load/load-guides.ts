@@ -3,6 +3,7 @@ import type { Span } from '../model/diagnostic.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { flatten, type Inline, type TextRun } from '../model/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
+import { isMistake, parseYaml } from './parse-yaml.ts';
 import { listFolder } from './read-folder.ts';
 import { type Reading, readText } from './read-text.ts';
 import { WordingReader } from './read-wording.ts';
@@ -27,10 +28,17 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       }
       const text = readText(reading, file);
       const tree = text === null ? null : parseMdx(file, text, reading.faults, null);
-      if (text === null || tree === null) continue;
-      const stretches = [...stretchNodes(tree)].map((node) => flatten(inlinesOf(file, node)));
-      const guide: Guide = { slug: name.slice(0, -'.mdx'.length), language, file, stretches };
+      // A page that cannot be read is there all the same: its twin does not lack it.
+      const stretches = tree === null ? [] : [...stretchNodes(tree)];
+      const guide: Guide = {
+        slug: name.slice(0, -'.mdx'.length),
+        language,
+        file,
+        stretches: stretches.map((node) => flatten(inlinesOf(file, node))),
+      };
       guides.push(guide);
+      if (text === null || tree === null) continue;
+      refuseHead(reading, file, tree);
       const wording = new WordingReader({ file, text, faults: reading.faults });
       for (const node of referenceNodes(tree)) {
         const to = wording.attributes(node, ['to'], ['to']).get('to');
@@ -39,6 +47,20 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
     }
   }
   return { guides, references };
+}
+
+/** What stands between the lines `---` at the head of a page is YAML. */
+function refuseHead({ faults }: Reading, file: string, tree: MdxNode): void {
+  const head = tree.children?.[0];
+  if (head?.type !== 'yaml') return;
+  const parsed = parseYaml(head.value ?? '');
+  if (!isMistake(parsed)) return;
+  const start = spanOfNode(file, head).start + '---\n'.length;
+  faults.push({
+    type: 'yaml-syntax',
+    span: { file, start: start + parsed.start, end: start + parsed.end },
+    detail: parsed.detail,
+  });
 }
 
 function* referenceNodes(node: MdxNode): Generator<MdxNode> {

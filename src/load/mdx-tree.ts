@@ -111,6 +111,7 @@ const MESSAGES: readonly (readonly [message: RegExp, detail: (element: string) =
     (element) => ({ type: 'several-paragraphs', element }),
   ],
   [/closing tag for `<([^`>]*)>`/, (element) => ({ type: 'unclosed', element })],
+  [/Expected the closing tag `<\/([^`>]*)>` either/, (element) => ({ type: 'closes-elsewhere', element })],
   [/Unexpected character `!`/, () => ({ type: 'comment' })],
   [/Unexpected character after `<`/, () => ({ type: 'bad-tag' })],
   [/Unexpected end of file in expression/, () => ({ type: 'open-brace' })],

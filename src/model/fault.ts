@@ -65,6 +65,8 @@ export type MdxSyntaxDetail =
   | { readonly type: 'unclosed'; readonly element: string }
   | { readonly type: 'stray-close'; readonly element: string }
   | { readonly type: 'several-paragraphs'; readonly element: string }
+  /** It opens and closes in different paragraphs, lists or quotations. */
+  | { readonly type: 'closes-elsewhere'; readonly element: string }
   | { readonly type: 'comment' }
   /** A `<` that opens no tag. */
   | { readonly type: 'bad-tag' }

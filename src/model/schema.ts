@@ -99,7 +99,8 @@ export const documentSchema = z.strictObject({
   /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
   source: z
     .strictObject({
-      file: z.string().min(1),
+      /** Beside this file, in the folder of the document. */
+      file: z.string().regex(/^[^/\\]+\.txt$/, { error: 'text-file' }),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
       mends: z.array(mend).default([]),
     })

@@ -86,6 +86,10 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   target: { vi: '{văn-bản} hoặc {văn-bản}#{đoạn}', en: '{document} or {document}#{provision}' },
   sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
   reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },
+  'text-file': {
+    vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
+    en: 'the name of a .txt file in the folder of the document, without a path',
+  },
   url: { vi: 'một địa chỉ bắt đầu bằng https://', en: 'an address that begins with https://' },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },
