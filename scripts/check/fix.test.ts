@@ -51,12 +51,14 @@ describe('the folder', () => {
   });
 
   it('stays as it is when the changes are only shown', () => {
-    makeWrong(VI);
-    const before = read(VI);
+    for (const file of [VI, EN]) makeWrong(file);
+    const before = [read(VI), read(EN)];
     const { fixes, checked } = fixContent(folder, [], true);
-    expect(fixes.map(({ reason }) => reason)).toEqual([null]);
-    expect(checked.result.diagnostics).toHaveLength(1);
-    expect(read(VI)).toBe(before);
+    expect(fixes.map(({ reason }) => reason)).toEqual([null, null]);
+    expect(checked.result.diagnostics).toHaveLength(2);
+    // The frames of the report show the files, not what was tried on them.
+    expect([checked.corpus.textOf(VI), checked.corpus.textOf(EN)]).toEqual(before);
+    expect([read(VI), read(EN)]).toEqual(before);
   });
 
   it.each([

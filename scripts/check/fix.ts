@@ -19,8 +19,7 @@ export function fixContent(folder: string, only: readonly string[], isDryRun: bo
     only,
     isWritable: (file) => isPlainFile(folder, file),
   });
-  if (isDryRun) return { fixes: plan.fixes, checked: plan.before };
-  writeFixes(folder, plan);
+  if (!isDryRun) writeFixes(folder, plan);
   return { fixes: plan.fixes, checked: plan.checkAgain() };
 }
 

@@ -24,12 +24,11 @@ export interface PlannedFix extends Fix {
 }
 
 export interface FixPlan {
-  readonly before: Checked;
   /** In the order of files and places. */
   readonly fixes: readonly PlannedFix[];
   /** The bytes of the files to be written, and those they were made from. */
   readonly files: ReadonlyMap<string, { readonly from: Uint8Array | undefined; readonly to: Uint8Array }>;
-  /** Reads those files again from the folder and checks everything. */
+  /** Checks the folder as it is now, without the changes that were tried. */
   readonly checkAgain: () => Checked;
 }
 
@@ -67,8 +66,7 @@ class Planner {
   }
 
   plan(): FixPlan {
-    const before = this.#check(this.#files);
-    for (let now = before; ; ) {
+    for (let now = this.#check(this.#files); ; ) {
       const open = this.#openFixes(now);
       if (open.length === 0) break;
       now = this.#check(this.#take(now, open));
@@ -77,7 +75,7 @@ class Planner {
       [...this.#files].map(([file, to]) => [file, { from: this.#originals.get(file), to }]),
     );
     const fixes = this.#planned.sort((a, b) => compareDiagnostics(a.finding, b.finding));
-    return { before, fixes, files, checkAgain: () => this.#check(new Map()) };
+    return { fixes, files, checkAgain: () => this.#check(new Map()) };
   }
 
   #check(files: ReadonlyMap<string, Uint8Array>): Checked {

@@ -149,7 +149,7 @@ interface Place {
 }
 
 /** What a citation has one of. */
-const FIGURE = /[0-9]|\b[IVXLC]+\b/;
+const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 
 /** Whether a citation can stand outside the links of a stretch: of most it is all that is asked. */
 function mayCite(inlines: readonly Inline[]): boolean {

@@ -15,7 +15,7 @@ import { isMark, type Token, type Tokens, tokenize, wordAtIndex } from './tokens
 
 /** What every citation has one of: a figure, a Roman number, or the name of a part that carries none. */
 const MAY_CITE =
-  /[0-9]|\b[IVXLC]+\b|[Pp]hần|PHẦN|[Đđ]oạn|[Mm]ở đầu|[Đđ]iểm [a-zđ(]|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature/;
+  /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|[Mm]ở đầu|[Đđ]iểm [a-zđ(]|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature/u;
 
 const MOST_GROUPS = 12;
 const LONGEST_KIND = 40;

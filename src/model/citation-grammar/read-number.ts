@@ -18,6 +18,7 @@ export interface ReadNumber extends Stretch {
 /** The longest range that is written out. */
 const MOST_IN_RANGE = 60;
 const LETTER = /^[a-zđ]$/;
+const ROMAN_LETTERS = 'IVXLC';
 const ROMAN = /^[IVXLC]{1,9}$/;
 
 const ORDINALS: Localized<ReadonlyMap<string, number>> = {
@@ -79,7 +80,7 @@ export function readRoman(tokens: Tokens, index: number): ReadNumber | null {
 
 /** Whether a word is a number in Roman capitals. */
 export function isRoman(text: string): boolean {
-  return ROMAN.test(text) && !Number.isNaN(numberValue(text));
+  return ROMAN_LETTERS.includes(text.charAt(0)) && ROMAN.test(text) && !Number.isNaN(numberValue(text));
 }
 
 /** `2`, `2.1`, `2a`, `(2)`. */

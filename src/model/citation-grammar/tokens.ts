@@ -57,7 +57,8 @@ function wordAt(text: string, at: number): Token {
     return make('mark', at, at + mark.length, mark);
   }
   const word = text.slice(at, end);
-  const date = MONTH.test(word) ? dateAt(text, at) : null;
+  // A month is looked for only before a figure: “June 12, 2021”.
+  const date = isDigit(text.charCodeAt(end + 1)) && MONTH.test(word) ? dateAt(text, at) : null;
   return date === null ? make('word', at, end, word) : make('date', at, at + date.length, date.value);
 }
 
