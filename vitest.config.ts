@@ -10,6 +10,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/citations/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
             'tests/mutations/**/*.test.ts',
           ],
           environment: 'node',

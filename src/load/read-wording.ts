@@ -188,19 +188,23 @@ export class WordingReader {
         return this.#inlineElement(node);
       case 'paragraph':
         // Words on lines of their own inside an inline element.
-        return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
+        return this.#wordsOf(node);
       default:
         this.refuse(node);
-        return null;
+        return node.children === undefined ? null : this.#wordsOf(node);
     }
+  }
+
+  /** The words of what is refused are kept, so that one wrong tag or link is one finding. */
+  #wordsOf(node: MdxNode): Inline {
+    return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
   }
 
   #inlineElement(node: MdxNode): Inline | null {
     const name = node.name ?? '';
     if (!isInlineElement(name)) {
       this.refuse(node);
-      // Its words are kept, so that one wrong tag is one finding.
-      return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
+      return this.#wordsOf(node);
     }
     const attribute = INLINE_ELEMENTS[name] ?? null;
     const names = attribute === null ? [] : [attribute];
