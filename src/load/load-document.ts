@@ -140,7 +140,7 @@ function mergeLanguages(
         children: [] as readonly ProvisionId[],
         depth,
         wording: localize((language) => found[language]?.wording ?? null),
-        evidence: first.evidence,
+        evidence: first.wording.evidence,
       };
       // Set before the children are merged, so that the map is in document order.
       provisions.set(id, provision);

@@ -137,12 +137,22 @@ function syntaxFault(file: string, text: string, message: string, knows: KnowsEl
 /** Which of two tags lacks its twin, where the text of the file tells more than the parser says. */
 function withTwin(said: MdxSyntaxDetail, text: string, place: number, open: string | null): MdxSyntaxDetail {
   if (open === null) return said;
-  // One element is open and another closes: the latter is the wrong one only if nothing opens it.
+  // One element is open and another closes: the latter is the wrong one if all of its kind are closed already.
   if (said.type === 'stray-close') {
-    return text.slice(0, place).includes(`<${said.element}`) ? { type: 'unclosed', element: open } : said;
+    return isOpen(text.slice(0, place), said.element) ? { type: 'unclosed', element: open } : said;
   }
   const isClosed = text.includes(`</${open}`, place);
   return said.type === 'several-paragraphs' && !isClosed ? { type: 'unclosed', element: open } : said;
+}
+
+/** Whether a text opens more elements of a name than it closes. */
+function isOpen(text: string, element: string): boolean {
+  let open = 0;
+  for (const [tag, name] of text.matchAll(/<\/?([^\s<>/]+)[^<>]*>/g)) {
+    if (name !== element || tag.endsWith('/>')) continue;
+    open += tag.startsWith('</') ? -1 : 1;
+  }
+  return open > 0;
 }
 
 /** Letters from a place to the end of a tag's name, or of the word. */

@@ -24,7 +24,6 @@ export interface WrittenProvision {
   readonly parent: ProvisionId | null;
   readonly children: readonly WrittenProvision[];
   readonly wording: ProvisionWording;
-  readonly evidence: readonly Evidence[];
 }
 
 export interface WrittenDocument {
@@ -223,9 +222,9 @@ class DocumentReader {
         headingSpan: heading?.span ?? null,
         blocks,
         text: plainText(blocks),
+        evidence: this.#evidence(attributes.get('evidence'), attributes.get('confidence')),
         span,
       },
-      evidence: this.#evidence(attributes.get('evidence'), attributes.get('confidence')),
     };
   }
 

@@ -14,6 +14,8 @@ export interface ProvisionWording {
   readonly blocks: readonly Block[];
   /** `plainText(blocks)`. */
   readonly text: string;
+  /** What a digest's statement rests on, as this file says. */
+  readonly evidence: readonly Evidence[];
   /** The opening tag. */
   readonly span: Span;
 }
@@ -39,6 +41,7 @@ export interface Provision {
   readonly depth: number;
   /** Null where a language lacks the provision. */
   readonly wording: Localized<ProvisionWording | null>;
+  /** That of the prevailing language; both files say the same. */
   readonly evidence: readonly Evidence[];
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../model/corpus.ts';
 import { LANGUAGES, type Language, otherLanguage } from '../../model/language.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { findOtherOrder, findOtherShape } from '../language-shapes.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
@@ -49,8 +50,31 @@ export const oneLanguageOnly: CorpusRule = {
           '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
       },
     },
+    {
+      shows: { vi: 'Hai đoạn đổi chỗ cho nhau', en: 'Two provisions changed round' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+        'documents/kh-mau/en.mdx': '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
+      },
+    },
+    {
+      shows: { vi: 'Bảng thiếu một hàng', en: 'A row of a table is missing' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
+        'documents/kh-mau/en.mdx': '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
+      },
+    },
   ],
   passing: [
+    {
+      shows: { vi: 'Cùng thứ tự, cùng số hàng của bảng', en: 'One order, as many rows in the table' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+        'documents/kh-mau/en.mdx':
+          '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
+      },
+    },
     {
       shows: { vi: 'Văn bản chỉ có thông tin không cần lời văn', en: 'A record needs no wording' },
       files: {
@@ -89,7 +113,9 @@ export const oneLanguageOnly: CorpusRule = {
     for (const provision of document.provisions.values()) {
       look();
       yield* checkProvision(document, provision);
+      yield* findOtherOrder(document, provision.children);
     }
+    yield* findOtherOrder(document, document.children);
   },
 };
 
@@ -122,6 +148,17 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
         en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
+      },
+    };
+  }
+  const shape = vi.text === '' || en.text === '' ? null : findOtherShape(vi, en);
+  if (shape !== null) {
+    yield {
+      span: en.span,
+      about,
+      message: {
+        vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
+        en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,
       },
     };
   }

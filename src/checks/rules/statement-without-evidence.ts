@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../model/language.ts';
+import type { ProvisionWording } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { CorpusRule } from '../rule.ts';
 
@@ -31,6 +33,14 @@ export const statementWithoutEvidence: CorpusRule = {
         [EN]: statement('Objective', EVIDENCE),
       },
     },
+    {
+      shows: { vi: 'Hai ngôn ngữ ghi căn cứ khác nhau', en: 'Other evidence in the other language' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', EVIDENCE),
+        [EN]: statement('Objective', ' evidence="▶bao-mau" confidence="2"'),
+      },
+    },
   ],
   passing: [
     {
@@ -44,18 +54,40 @@ export const statementWithoutEvidence: CorpusRule = {
   ],
   *checkDocument(_corpus, document, look) {
     if (document.facts.textStatus !== 'digest') return;
-    for (const { id, kind, evidence, wording } of document.provisions.values()) {
-      if (kind === 'provision') look();
-      const written = wording.vi ?? wording.en;
-      if (kind !== 'provision' || evidence.length > 0 || written === null || written.text === '') continue;
+    for (const { id, kind, wording } of document.provisions.values()) {
+      if (kind !== 'provision') continue;
+      look();
+      const about = formatTarget(document.id, id);
+      for (const language of LANGUAGES) {
+        const written = wording[language];
+        if (written === null || written.text === '' || written.evidence.length > 0) continue;
+        yield {
+          span: written.span,
+          about,
+          message: {
+            vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
+            en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+          },
+        };
+      }
+      const [vi, en] = [evidenceOf(wording.vi), evidenceOf(wording.en)];
+      if (wording.en === null || vi === '' || en === '' || vi === en) continue;
       yield {
-        span: written.span,
-        about: formatTarget(document.id, id),
+        span: wording.en.evidence[0]?.span ?? wording.en.span,
+        about,
         message: {
-          vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
-          en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+          vi: `Căn cứ của “${id}” khác nhau: tiếng Việt “${vi}”, tiếng Anh “${en}”. Ghi như nhau ở cả hai tệp.`,
+          en: `The evidence of “${id}” differs: “${vi}” in Vietnamese, “${en}” in English. Write the same in both files.`,
         },
       };
     }
   },
 };
+
+/** The evidence of a wording in one line, in no order; empty without any. */
+function evidenceOf(wording: ProvisionWording | null): string {
+  return (wording?.evidence ?? [])
+    .map(({ source, confidence }) => `${source} (${confidence})`)
+    .sort()
+    .join(', ');
+}

@@ -52,7 +52,7 @@ export const textDiffersFromSource: CorpusRule = {
       shows: { vi: 'Chỗ sửa không có trong bản nguồn', en: 'A mend that the source has no place for' },
       files: {
         ...VERBATIM,
-        [FACTS_FILE]: `${FACTS}    - ▶{ find: "02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
+        [FACTS_FILE]: `${FACTS}    - { find: ▶"02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
       },
     },
     {
@@ -110,7 +110,8 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
     expected = fold(parts.join(mend.replace));
     if (count === mend.count) continue;
     yield {
-      span: corpus.spanInYaml(document.file, ['source', 'mends', index]),
+      // Words that are not met at all are wrong themselves, else the number is.
+      span: corpus.spanInYaml(document.file, ['source', 'mends', index, count === 0 ? 'find' : 'count']),
       about: document.id,
       message: {
         vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
@@ -186,12 +187,28 @@ function locatePublished(corpus: Corpus, document: Document): Published {
     pieces.push({ start: text.length, spanAt });
     text += piece;
   };
-  add(fold(document.facts.title.vi), () => corpus.spanInYaml(document.file, ['title', 'vi']));
+  add(fold(document.facts.title.vi), (index) => spanInTitle(corpus, document, index));
   for (const provision of document.provisions.values()) {
     const wording = provision.wording.vi;
     if (wording !== null) addProvision(provision, wording, add);
   }
   return { text, pieces };
+}
+
+/** The place of a letter of the folded title: the file may break and indent its lines. */
+function spanInTitle(corpus: Corpus, document: Document, index: number): Span {
+  const span = corpus.spanInYaml(document.file, ['title', 'vi']);
+  const raw = (corpus.textOf(document.file) ?? '').slice(span.start, span.end);
+  const title = fold(document.facts.title.vi);
+  // The value begins behind a quotation mark, or behind the sign of a block and its indent.
+  let at = raw.indexOf(title.split(' ')[0] ?? '');
+  if (at === -1) return span;
+  for (const letter of title.slice(0, index)) {
+    if (letter !== ' ') at += letter.length;
+    else while (/\s/.test(raw.charAt(at))) at++;
+  }
+  const start = Math.min(span.start + at, span.end - 1);
+  return { file: document.file, start, end: start + 1 };
 }
 
 function addProvision(
@@ -205,7 +222,8 @@ function addProvision(
   for (const stretch of stretchesOf(wording.blocks)) {
     const flat = flatten(stretch);
     add(flat.text, (index) => {
-      const found = runAt(flat, index);
+      // Past the last letter: the place is at its end.
+      const found = runAt(flat, Math.min(index, flat.text.length - 1));
       const start = found === undefined ? wording.span.start : offsetInRun(found.run, index - found.start);
       return { file: wording.span.file, start, end: start + 1 };
     });

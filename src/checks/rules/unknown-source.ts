@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { BODIES_FILE, knowledgeExample } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
@@ -29,7 +30,7 @@ export const unknownSource: CorpusRule = {
       files: {
         'sources.yaml': SOURCES,
         'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'),
-        'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
+        'documents/kh-mau/en.mdx': digest('bao-mau ▶bao-mua', 'Objective'),
       },
     },
     {
@@ -61,9 +62,11 @@ export const unknownSource: CorpusRule = {
       }
     }
     for (const provision of document.provisions.values()) {
-      for (const { source, span } of provision.evidence) {
-        look();
-        yield* findUnknown(corpus, source, () => span, formatTarget(document.id, provision.id));
+      for (const language of LANGUAGES) {
+        for (const { source, span } of provision.wording[language]?.evidence ?? []) {
+          look();
+          yield* findUnknown(corpus, source, () => span, formatTarget(document.id, provision.id));
+        }
       }
     }
   },

@@ -61,19 +61,18 @@ export const fileKinds: readonly Kind[] = [
     rule: 'unreadable-file',
     spots: (content) => {
       const folders = content.documents.map(({ id }) => `documents/${id}/`);
-      return ['', 'documents/', 'tasks/', 'guides/', 'guides/vi/', 'guides/en/', ...folders].flatMap(
-        (folder) =>
-          spotAt(folder === '' ? 'content' : folder, (random) => {
-            const name = random.pick([
-              'ghi-chu.docx',
-              'vi (1).mdx',
-              'vi-ban-cu.mdx',
-              'Thumbs.txt',
-              'document.yml',
-            ]);
-            const file = folder + name;
-            return wholeFile(`added ${file}`, { [file]: 'Ghi chú.\n' }, file);
-          }),
+      return ['documents/', 'tasks/', 'guides/', 'guides/vi/', 'guides/en/', ...folders].flatMap((folder) =>
+        spotAt(folder, (random) => {
+          const name = random.pick([
+            'ghi-chu.docx',
+            'vi (1).mdx',
+            'vi-ban-cu.mdx',
+            'Thumbs.txt',
+            'document.yml',
+          ]);
+          const file = folder + name;
+          return wholeFile(`added ${file}`, { [file]: 'Ghi chú.\n' }, file);
+        }),
       );
     },
   },
