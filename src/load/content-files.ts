@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../model/diagnostic.ts';
 import type { UnreadableReason } from '../model/fault.ts';
@@ -10,6 +10,7 @@ export interface ContentFiles {
    * leave behind is not among them.
    */
   list(folder: string): readonly string[];
+  /** Whether it is a folder that can be looked into. */
   isFolder(path: string): boolean;
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | UnreadableReason;
@@ -35,28 +36,31 @@ export function filesInFolder(root: string): ContentFiles {
       return 'missing';
     }
   };
+  const isOpenFolder = (real: string): boolean => {
+    try {
+      if (!statSync(real).isDirectory()) return false;
+      accessSync(real, constants.R_OK | constants.X_OK);
+      return true;
+    } catch {
+      // It may have gone since it was listed, or nobody may look into it.
+      return false;
+    }
+  };
   return {
     list(folder) {
       const place = locate(folder);
-      if (typeof place === 'string') return [];
-      try {
-        return sorted(readdirSync(place.real));
-      } catch {
-        return [];
-      }
+      return typeof place !== 'string' && isOpenFolder(place.real) ? sorted(readdirSync(place.real)) : [];
     },
     isFolder(path) {
       const place = locate(path);
-      if (typeof place === 'string') return false;
-      // It may have gone since it was listed.
-      return statSync(place.real, { throwIfNoEntry: false })?.isDirectory() ?? false;
+      return typeof place !== 'string' && isOpenFolder(place.real);
     },
     read(path) {
       const place = locate(path);
       if (typeof place === 'string') return place;
       try {
         const facts = statSync(place.real);
-        if (facts.isDirectory()) return 'folder';
+        if (facts.isDirectory()) return isOpenFolder(place.real) ? 'folder' : 'missing';
         if (!facts.isFile()) return 'special';
         if (facts.size > LARGEST_FILE) return 'too-large';
         return readFileSync(place.real);

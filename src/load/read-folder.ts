@@ -29,13 +29,16 @@ export function listFolder({ content, faults }: Reading, folder: string): readon
   return [];
 }
 
+/** Names of folders and of records, not of an archive of them. */
+const MAY_BE_CONTENT = /^[^.]+$|\.(?:ya?ml|json)$/i;
+
 /**
  * Reports what is nearly the name of a part of the content: `term.yaml` would go unread, and nobody would know. All
  * else that lies there, such as a README, is nobody's concern.
  */
 export function refuseNearNames({ content, faults }: Reading): void {
   for (const name of content.list('')) {
-    if (KNOWN.includes(name) || nearest(name, KNOWN) === null) continue;
+    if (KNOWN.includes(name) || !MAY_BE_CONTENT.test(name) || nearest(name, KNOWN) === null) continue;
     faults.push({ type: 'unexpected-file', span: { file: name, start: 0, end: 0 }, known: KNOWN });
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from './diagnostic.ts';
+import { offsetInRun } from './run-offsets.ts';
 
 /** A run of plain letters; white space is folded to single spaces. */
 export interface TextRun {
@@ -98,21 +99,6 @@ export function visitInlines(
   }
 }
 
-/** Offset in the file of the letter at `index` of a run's folded value. */
-export function offsetInRun(run: TextRun, index: number): number {
-  if (run.raw === undefined) return run.offset + index;
-  let folded = 0;
-  let inSpace = false;
-  for (let i = 0; i < run.raw.length; i++) {
-    const space = /\s/.test(run.raw.charAt(i));
-    if (space && inSpace) continue;
-    if (folded === index) return run.offset + i;
-    inSpace = space;
-    folded++;
-  }
-  return run.offset + run.raw.length;
-}
-
 /** The plain text of a stretch of wording together with the way back to the file. */
 export interface FlatText {
   readonly text: string;
@@ -141,8 +127,18 @@ export function flatten(inlines: readonly Inline[]): FlatText {
 }
 
 /** The run that holds the letter at `index` of a flat text; undefined past its end. */
-export function runAt(flat: FlatText, index: number): FlatText['runs'][number] | undefined {
-  return flat.runs.findLast((entry) => entry.start <= index && index < entry.start + entry.run.value.length);
+export function runAt({ runs }: FlatText, index: number): FlatText['runs'][number] | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  // Runs without letters begin where the next one does.
+  while (low > 0 && runs[low]?.run.value === '') low--;
+  const found = runs[low];
+  return found !== undefined && index < found.start + found.run.value.length ? found : undefined;
 }
 
 /** The stretch of a file that `length` letters from `index` of a flat text cover, up to the end of their first run. */

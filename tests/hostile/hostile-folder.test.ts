@@ -138,6 +138,12 @@ describe.skipIf(isWindows || process.getuid?.() === 0)('what may not be read', (
     chmodSync(content(file), 0o600);
     expect(found()).toEqual([]);
   });
+  it.each(['tasks', 'guides', 'documents/nq-mau'])('%s as a folder', (folder) => {
+    chmodSync(content(folder), 0);
+    expect(found()).toEqual(unreadable(folder));
+    chmodSync(content(folder), 0o700);
+    expect(found()).toEqual([]);
+  });
 });
 
 describe('the size of a file', () => {

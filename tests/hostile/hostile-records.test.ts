@@ -115,7 +115,7 @@ describe('a source text', () => {
   const source = (file: string, mends = '[]'): string =>
     factsWith(`symbol: null\nsource: { file: ${file}, sha256: ${SHA}, mends: ${mends} }`);
   const mend = (find: string, replace = 'a'): string =>
-    `[▶{ find: ${find}, replace: "${replace}", count: 1, reason: { vi: a, en: b } }]`;
+    `[{ find: ▶${find}, replace: "${replace}", count: 1, reason: { vi: a, en: b } }]`;
 
   it.each([
     ['out of the folder', '▶../../../secret.txt'],
@@ -136,7 +136,7 @@ describe('a source text', () => {
 
   it('has no mend of nothing', () => {
     const { changes, expected } = marked('malformed-yaml', {
-      [FACTS]: source('a.txt', mend('▶""').replace('▶', '')),
+      [FACTS]: source('a.txt', mend('""')),
     });
     expect(checkWith({ ...changes, 'documents/kh-mau/a.txt': 'a' })).toEqual(expected);
   });
@@ -210,12 +210,12 @@ describe('names', () => {
     'guides/fr',
     'term.yaml',
     'bodies.yml',
-    'ledger.jsn',
+    'ledgers.json',
     'task',
   ])('%s, which an author wrote, is asked about', (file) => {
     expect(checkWith({ [file]: 'a' })).toEqual([`unreadable-file ${file}:1:1`]);
   });
-  it.each(['README.md', 'LICENSE', 'ban-nhap/a.docx'])(
+  it.each(['README.md', 'LICENSE', 'documents.zip', 'ban-nhap/a.docx'])(
     '%s beside the content is nobody’s concern',
     (file) => {
       expect(checkWith({ [file]: 'a' })).toEqual([]);

@@ -1,7 +1,8 @@
 import { type Corpus, type Document, placeOfSpan } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../model/provision.ts';
-import { flatten, offsetInRun, runAt, stretchesOf } from '../../model/wording.ts';
+import { offsetInRun } from '../../model/run-offsets.ts';
+import { flatten, runAt, stretchesOf } from '../../model/wording.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 

@@ -99,8 +99,8 @@ function say(fault: Fault): Localized | null {
       };
     case 'unexpected-file':
       return {
-        vi: `Tệp này không thuộc văn bản nào. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển hoặc đổi tên tệp.`,
-        en: `This file belongs to no document. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,
+        vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
+        en: `This has no place here. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,
       };
     case 'bad-folder-name':
       return {

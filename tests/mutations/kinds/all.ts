@@ -27,7 +27,8 @@ import { wordingKinds } from './wording.ts';
 import { yamlShapeKinds } from './yaml-shape.ts';
 import { yamlSyntaxKinds } from './yaml-syntax.ts';
 
-const STRUCTURE = [
+/** Faults in the structure of documents and files. */
+export const STRUCTURE: readonly Kind[] = [
   ...numberKinds,
   ...idKinds,
   ...twinKinds,
@@ -37,7 +38,9 @@ const STRUCTURE = [
   ...yamlShapeKinds,
   ...yamlSyntaxKinds,
 ];
-const REFERENCES = [
+
+/** Faults in what points to something else. */
+export const REFERENCES: readonly Kind[] = [
   ...targetKinds,
   ...misspeltIdKinds,
   ...citationKinds,
@@ -46,9 +49,21 @@ const REFERENCES = [
   ...recordKinds,
   ...exceptionKinds,
 ];
-const TRACE = [...settlingKinds, ...taskKinds, ...taskTimeKinds];
-const TRUTH = [...wordingKinds, ...sourceKinds, ...letterKinds, ...figureKinds, ...statementKinds];
-const PROMISES = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];
+
+/** Faults in the way from sentences to tasks. */
+export const TRACE: readonly Kind[] = [...settlingKinds, ...taskKinds, ...taskTimeKinds];
+
+/** Faults in what is said. */
+export const TRUTH: readonly Kind[] = [
+  ...wordingKinds,
+  ...sourceKinds,
+  ...letterKinds,
+  ...figureKinds,
+  ...statementKinds,
+];
+
+/** Faults in what is promised and confirmed. */
+export const PROMISES: readonly Kind[] = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];
 
 /** Every kind of fault, by subject. */
 export const KINDS: readonly Kind[] = [...STRUCTURE, ...REFERENCES, ...TRACE, ...TRUTH, ...PROMISES];
