@@ -124,10 +124,12 @@ function mergeLanguages(
 ): { provisions: Map<ProvisionId, Provision>; children: ProvisionId[] } {
   const provisions = new Map<ProvisionId, Provision>();
   const merge = (levels: Localized<readonly WrittenProvision[]>, depth: number): ProvisionId[] => {
-    const ids = new Set<ProvisionId>();
-    for (const language of LANGUAGES) for (const provision of levels[language]) ids.add(provision.id);
+    const byId = localize(
+      (language) => new Map(levels[language].map((provision) => [provision.id, provision])),
+    );
+    const ids = new Set(LANGUAGES.flatMap((language) => [...byId[language].keys()]));
     for (const id of ids) {
-      const found = localize((language) => levels[language].find((provision) => provision.id === id) ?? null);
+      const found = localize((language) => byId[language].get(id) ?? null);
       const first = found.vi ?? found.en;
       if (first === null) continue;
       const provision = {

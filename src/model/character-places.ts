@@ -47,7 +47,7 @@ export function* charactersIn(text: string, pattern: RegExp, entities: boolean):
   if (row !== null) yield row;
   if (!entities || !text.includes('&')) return;
   for (const { 0: words, 1: decimal, 2: hexadecimal, 3: name = '', index } of text.matchAll(ENTITY)) {
-    const code =
+    const written =
       decimal !== undefined
         ? Number(decimal)
         : hexadecimal !== undefined
@@ -55,12 +55,19 @@ export function* charactersIn(text: string, pattern: RegExp, entities: boolean):
           : Object.hasOwn(NAMED, name)
             ? NAMED[name]
             : undefined;
-    if (code === undefined || code > 0x10ffff) continue;
+    if (written === undefined) continue;
+    // What is no character is read as the sign for a lost one.
+    const code = isCharacter(written) ? written : 0xfffd;
     const character = String.fromCodePoint(code);
     pattern.lastIndex = 0;
     if (pattern.test(character)) yield { character, code, index, length: words.length, count: 1 };
   }
   pattern.lastIndex = 0;
+}
+
+/** Half of a pair of UTF-16 is none, nor is what lies beyond the last plane. */
+function isCharacter(code: number): boolean {
+  return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
 }
 
 /** The code point as it is named: `U+00A0`. */

@@ -140,6 +140,22 @@ describe('HTML', () => {
     expect(checkWith({ [VI]: good })).toEqual([]);
   });
 
+  it('is letters where it is written as letters', () => {
+    const files = { ...BASE, [VI]: clause('&lt;script&gt; &amp;lt; \\<b\\> &copy; &khong;') };
+    expect(check(filesInMemory(files))).toEqual([]);
+    const { provisions } = loadCorpus(filesInMemory(files)).documentsById.get('kh-mau') ?? {};
+    expect([...(provisions?.values() ?? [])][1]?.wording.vi?.text).toBe('<script> &lt; <b> © &khong;');
+  });
+
+  it.each(['&#0;', '&#xD800;', '&#x110000;', '&#x200B;', '&nbsp;'])(
+    '%s is no letter that anybody sees',
+    (entity) => {
+      const { changes, expected } = marked('hidden-character', { [VI]: clause(`ế \\* a▶${entity}b`) });
+      expect(checkWith(changes)).toEqual(expected);
+      expect(checkWith({ [VI]: clause('ế \\* a b') })).toEqual([]);
+    },
+  );
+
   it('is refused in a cell', () => {
     const table = (cell: string): string => clause(`| a |\n|---|\n| ${cell} |`);
     const { changes, expected } = marked('not-allowed', { [VI]: table('▶<b>c</b>'), [EN]: table('c') });

@@ -185,6 +185,17 @@ describe('ten thousand findings', () => {
   );
 });
 
+it(
+  'thousands of citations in one paragraph are told in the time of their number',
+  async () => {
+    const line = '12-A/B '.repeat(2_700).trim();
+    write({ [VI]: clause(`${line}\n`.repeat(10).trim()), [EN]: clause('One.') });
+    const all = await found();
+    expect(all.filter((finding) => finding.startsWith('unlinked-citation'))).toHaveLength(27_000);
+  },
+  TIME,
+);
+
 describe('what an author wrote', () => {
   it(
     'cannot command the terminal',
