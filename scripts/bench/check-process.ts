@@ -11,7 +11,7 @@ import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type WatchedCheck, watchContent } from '../check/watch.ts';
 import { runIfStarted } from '../user-mistake.ts';
-import { SEED } from './bench-options.ts';
+import { NODE_FLAGS, SEED } from './bench-options.ts';
 import { Random } from './random.ts';
 
 /** Edits that are timed in watch mode. */
@@ -44,16 +44,13 @@ export type MeasuredRules = Readonly<Record<string, number>>;
 const MEASURES = { check: measureCheck, watch: measureWatch, rules: measureRules } as const;
 type Measure = keyof typeof MEASURES;
 
-/** The flags of Node that `npm run check` has: a smaller nursery keeps the peak low. */
-const CHECK_FLAGS = ['--max-semi-space-size=16'];
-
 /** Measures a content folder in a process of its own. */
 export function measureInProcess<T extends Measure>(
   measure: T,
   content: string,
 ): Promise<Awaited<ReturnType<(typeof MEASURES)[T]>>> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...CHECK_FLAGS, import.meta.filename, measure, content], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, import.meta.filename, measure, content], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_OPTIONS: undefined },
     });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import type { PageSet } from '../../src/site.ts';
-import { SEED } from './bench-options.ts';
+import { NODE_FLAGS, SEED } from './bench-options.ts';
 import { writeCorpus } from './generate-corpus.ts';
 import { type ProcessUse, watchProcesses } from './process-use.ts';
 import type { Row } from './report.ts';
@@ -46,7 +46,7 @@ export async function measureBuild(
 function runBuild(args: readonly string[]): Promise<{ output: string; processes: readonly ProcessUse[] }> {
   const unset = { SITE_URL: undefined, BASE_PATH: undefined, PAGES: undefined, NODE_OPTIONS: undefined };
   return new Promise((done, fail) => {
-    const build = spawn(process.execPath, ['scripts/build.ts', ...args], {
+    const build = spawn(process.execPath, [...NODE_FLAGS, 'scripts/build.ts', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...unset, BENCH: '1', ASTRO_TELEMETRY_DISABLED: '1' },
     });
