@@ -37,7 +37,7 @@ export const STEPS: readonly Step[] = [
       vi: 'mọi kiểu dữ liệu khớp nhau, kể cả trong các trang',
       en: 'all types agree, those in the pages too',
     },
-    budget: 35,
+    budget: 40,
     command: ['node_modules/astro/bin/astro.mjs', 'check'],
     isVitest: false,
     needsBuild: false,
@@ -45,7 +45,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'unit',
     proves: { vi: 'từng phần của mã làm đúng việc của nó', en: 'each part of the code does what it says' },
-    budget: 100,
+    budget: 110,
     command: [VITEST, 'run', '--project', 'unit'],
     isVitest: true,
     needsBuild: false,
@@ -64,7 +64,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'site',
     proves: { vi: 'các tệp dựng xong đúng và đủ', en: 'the finished files are right and complete' },
-    budget: 45,
+    budget: 40,
     command: [VITEST, 'run', '--project', 'site'],
     isVitest: true,
     needsBuild: true,
@@ -72,7 +72,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'browser',
     proves: { vi: 'trang dùng được trong trình duyệt thật', en: 'the site works in a real browser' },
-    budget: 85,
+    budget: 75,
     command: [VITEST, 'run', '--project', 'browser'],
     isVitest: true,
     needsBuild: true,
