@@ -45,7 +45,10 @@ export function splitSentences(text: string): readonly Sentence[] {
 /** Whether the full stop at `index` ends the sentence that began at `from`. */
 function endsSentence(line: string, from: number, index: number): boolean {
   const before = line.slice(from, index);
-  const word = /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  // Step by step from its end: a pattern would try every place of a long line.
+  let start = before.length;
+  while (start > 0 && /[\p{L}\p{N}.]/u.test(before.charAt(start - 1))) start--;
+  const word = before.slice(start);
   if (ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word)) return false;
   if (/^\p{N}+$/u.test(word) && before.trim() === word) return false;
   // `v.v.` and its like end a sentence only before a capital, or where the line ends.

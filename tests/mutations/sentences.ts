@@ -18,7 +18,7 @@ export interface FaultySentence {
 export function spotsWithSentence(
   content: Content,
   takes: (provision: WrittenProvision) => boolean,
-  compose: (random: Random, language: Language) => FaultySentence,
+  compose: (random: Random, language: Language, provision: WrittenProvision) => FaultySentence,
 ): readonly Spot[] {
   return content.documents.flatMap(({ texts }) =>
     LANGUAGES.flatMap((language) =>
@@ -28,7 +28,7 @@ export function spotsWithSentence(
         const other = twin === null ? null : endOfWording(twin);
         if (twin === null || own === null || other === null || !takes(provision)) return [];
         const make = (random: Random): Fault =>
-          faultIn(content, language, compose(random, language), [
+          faultIn(content, language, compose(random, language, provision), [
             { file: provision.file, at: own, language },
             { file: twin.file, at: other, language: twin.language },
           ]);

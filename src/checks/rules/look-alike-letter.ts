@@ -117,8 +117,9 @@ function withoutCode(text: string): string {
   return text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
 }
 
-/** Whether a letter stands for itself, as in “Ƣ stands for Ư”. */
-function standsAlone(text: string, { index, length }: LookAlike): boolean {
+/** Whether one letter stands for itself, as in “Ƣ stands for Ư”; a row of them is a word or a numeral. */
+function standsAlone(text: string, { index, length, count }: LookAlike): boolean {
+  if (count !== 1) return false;
   const around = text.charAt(index - 1) + text.charAt(index + length);
   return !/[\p{L}\p{M}\d]/u.test(around);
 }

@@ -43,7 +43,7 @@ function inWords(
   name: string,
   does: Kind['does'],
   rule: string,
-  takes: (word: string) => boolean,
+  takes: (word: string, file: string) => boolean,
   put: (word: string, random: Random) => string,
   words: (text: string, range: Range) => readonly Word[] = wordsIn,
 ): Kind {
@@ -53,7 +53,7 @@ function inWords(
     rule,
     spots: (content) =>
       everyStretch(content).flatMap(({ where, file, text, stretches }): readonly Spot[] => {
-        const fit = stretches.flatMap((range) => words(text, range)).filter((word) => takes(word.text));
+        const fit = stretches.flatMap((range) => words(text, range)).filter((word) => takes(word.text, file));
         if (fit.length === 0) return [];
         return spotAt(where, (random) => {
           const word = random.pick(fit);
@@ -134,8 +134,11 @@ const OTHER_LATIN: Readonly<Record<string, string>> = {
 };
 
 function lookAlike(name: string, does: Kind['does'], letters: Readonly<Record<string, string>>): Kind {
+  // A word of one letter would be one wholly of the other alphabet: another kind.
   const fit = (word: string): number[] =>
-    [...word].flatMap((letter, index) => (Object.hasOwn(letters, letter) ? [index] : []));
+    word.length === 1
+      ? []
+      : [...word].flatMap((letter, index) => (Object.hasOwn(letters, letter) ? [index] : []));
   return inWords(
     name,
     does,
@@ -191,6 +194,17 @@ export const letterKinds: readonly Kind[] = [
       en: 'Puts another Latin letter that looks alike, as scans and old codes do.',
     },
     OTHER_LATIN,
+  ),
+  inWords(
+    'look-alike-numeral',
+    {
+      vi: 'Viết trọn một số La Mã hoặc một từ một chữ bằng chữ Kirin trông giống.',
+      en: 'Writes a whole Roman numeral or one-letter word in Cyrillic letters that look alike.',
+    },
+    'look-alike-letter',
+    // A guide may speak of a letter, which then stands alone.
+    (word, file) => /^(?:[IX]+|a|A)$/.test(word) && !(word.length === 1 && file.startsWith('guides/')),
+    (word) => [...word].map((letter) => (letter === 'I' ? 'І' : (CYRILLIC[letter] ?? letter))).join(''),
   ),
   hidden(
     'zero-width-sign',

@@ -50,8 +50,12 @@ export const ownWordKinds: readonly Kind[] = [
         if (date === undefined || holder === null || !isDigest(content)(holder)) return null;
         return () => faultBy(content, { [file]: [replace(date, '')] });
       }),
-      ...spotsWithSentence(content, isDigest(content), (random, language) => {
-        const document = random.pick(dated(content));
+      ...spotsWithSentence(content, isDigest(content), (random, language, { refs }) => {
+        // Once it is cited with its date, a provision may go on without.
+        const others = dated(content).filter(
+          ({ id }) => !refs.some((ref) => ref.attributes.get('to')?.text.split('#')[0] === id),
+        );
+        const document = random.pick(others);
         return { sound: soundDocument(document), faulty: soundDocument(document, false)[language] };
       }),
     ],
