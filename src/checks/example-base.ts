@@ -1,3 +1,5 @@
+import type { Language } from '../model/language.ts';
+
 /**
  * A correct content folder in a few lines: one digest and one record. A rule's examples change only what they
  * are about. The names and symbols are of no real document.
@@ -43,3 +45,9 @@ description: { vi: Văn bản mẫu., en: A sample document. }
 
 /** The sign that marks the place of a finding in an example. */
 export const MARK = '▶';
+
+/** A language file of `kh-mau` whose one clause has this wording. */
+export function exampleWording(clause: string, language: Language = 'vi'): string {
+  const heading = language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE';
+  return `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${clause}\n</Clause>\n\n</Section>\n`;
+}

@@ -1,13 +1,13 @@
 import { resolveAlias } from '../model/alias.ts';
 import { foldSpace } from '../model/built-site.ts';
-import { type Corpus, type Document, provisionOf, resolveTarget } from '../model/corpus.ts';
+import { type Corpus, type Document, provisionOf } from '../model/corpus.ts';
 import type { ExpectedPage, ExpectedProvision, ExpectedSite } from '../model/expected-site.ts';
 import { LANGUAGES, type Language, localize, otherLanguage } from '../model/language.ts';
 import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId, parseTarget } from '../model/provision-id.ts';
 import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
-import { formerPlaces, viewFormerAddresses } from './former-addresses.ts';
+import { viewFormerAddresses } from './former-addresses.ts';
 import { listPages } from './sitemap.ts';
 
 /** What the corpus promises of the finished site: its pages in both languages, and the text of each provision. */
@@ -55,18 +55,14 @@ export function viewExpectedSite(corpus: Corpus, site: Site, addresses: Addresse
 }
 
 function expectFormerPlaces(corpus: Corpus, addresses: Addresses): ExpectedSite['formerPlaces'] {
-  const places = new Map<string, readonly string[]>();
-  for (const { type, from } of corpus.aliases) {
-    const end = resolveAlias(corpus, type, from);
-    const document = type === 'provision' ? resolveTarget(corpus, end?.to ?? '')?.document : undefined;
-    if (document !== undefined && end !== null) places.set(end.to, formerPlaces(corpus, document, end.to));
-  }
-  return [...places].flatMap(([key, ids]) =>
-    LANGUAGES.flatMap((language) => {
-      const address = addresses.document(language, parseTarget(key)?.document ?? '');
-      return ids.map((id) => ({ address, id, key }));
-    }),
-  );
+  return corpus.aliases.flatMap(({ type, from }) => {
+    const former = type === 'provision' ? parseTarget(from) : null;
+    const key = resolveAlias(corpus, type, from)?.to ?? '';
+    // Only on the page of the same document has the former id kept its place.
+    if (former?.provision == null || parseTarget(key)?.document !== former.document) return [];
+    const { document, provision: id } = former;
+    return LANGUAGES.map((language) => ({ address: addresses.document(language, document), id, key }));
+  });
 }
 
 /** Keys of a provision and of everything below it. */

@@ -5,7 +5,7 @@ import { formatDay } from '../model/dates.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { parseTarget } from '../model/provision-id.ts';
 import type { Site } from '../site.ts';
-import type { Addresses } from './addresses.ts';
+import { type Addresses, targetAddress } from './addresses.ts';
 
 /** An address that was given out once and now leads on. */
 export interface FormerAddress {
@@ -31,18 +31,13 @@ export function viewFormerAddresses(
     const way = followAlias(corpus, { type: alias.type, to: alias.from });
     if (way?.kind !== 'present') return [];
     const { end } = way;
-    return LANGUAGES.flatMap((language) =>
-      pagesOf(corpus, site, addresses, language, alias, end)
+    return LANGUAGES.flatMap((language) => {
+      const { href, name } = presentPlace(corpus, addresses, language, end);
+      const note = noteOf(alias, language);
+      return pagesOf(corpus, site, addresses, language, alias, end, href)
         .filter(([from, to]) => from !== to)
-        .map(([from, to]) => ({
-          language,
-          from,
-          to,
-          absolute: addresses.absolute(to),
-          name: nameOf(corpus, language, end),
-          note: noteOf(alias, language),
-        })),
-    );
+        .map(([from, to]) => ({ language, from, to, absolute: addresses.absolute(to), name, note }));
+    });
   });
 }
 
@@ -86,8 +81,8 @@ function pagesOf(
   language: Language,
   alias: Alias,
   end: Named,
+  to: string,
 ): readonly Way[] {
-  const to = addressOf(addresses, language, end);
   switch (alias.type) {
     case 'document': {
       const own: Way = [addresses.document(language, alias.from), to];
@@ -131,41 +126,31 @@ function* pagesBelow(
   }
 }
 
-function addressOf(addresses: Addresses, language: Language, { type, to }: Named): string {
+/** What stands for a former id now: its address and its name. */
+function presentPlace(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  { type, to }: Named,
+): { readonly href: string; readonly name: string } {
+  const target = resolveTarget(corpus, to);
   switch (type) {
     case 'document':
     case 'provision': {
-      const { document = to, provision = null } = parseTarget(to) ?? {};
-      return provision === null
-        ? addresses.document(language, document)
-        : addresses.provision(language, document, provision);
-    }
-    case 'task':
-      return addresses.task(language, to);
-    case 'body':
-      return addresses.body(language, to);
-    case 'term':
-    case 'source':
-      return addresses.term(language, to);
-  }
-}
-
-function nameOf(corpus: Corpus, language: Language, { type, to }: Named): string {
-  switch (type) {
-    case 'document':
-    case 'provision': {
-      const target = resolveTarget(corpus, to);
-      if (target === null) return to;
+      if (target === null) throw new Error(`An alias leads to ${to}, which is not there`);
       const { document, provision } = target;
       const name = document.facts.shortName[language];
-      return provision === null ? name : `${citeProvision(document, provision, language, 'unit')}, ${name}`;
+      return {
+        href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+        name: provision === null ? name : `${citeProvision(document, provision, language, 'unit')}, ${name}`,
+      };
     }
     case 'task':
-      return corpus.tasksById.get(to)?.title[language] ?? to;
+      return { href: addresses.task(language, to), name: corpus.tasksById.get(to)?.title[language] ?? to };
     case 'body':
-      return corpus.bodiesById.get(to)?.name[language] ?? to;
+      return { href: addresses.body(language, to), name: corpus.bodiesById.get(to)?.name[language] ?? to };
     case 'term':
     case 'source':
-      return to;
+      return { href: addresses.term(language, to), name: to };
   }
 }

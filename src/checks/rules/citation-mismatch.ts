@@ -5,15 +5,14 @@ import { type Corpus, type Document, holderOf, type Reference, resolveTarget } f
 import { formatDay } from '../../model/dates.ts';
 import type { Localized } from '../../model/language.ts';
 import { spanInFlat } from '../../model/wording.ts';
+import { exampleWording } from '../example-base.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { VERBATIM_EXAMPLE } from '../verbatim-example.ts';
 import { findWrongUnits } from '../wrong-units.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 const EN = 'documents/kh-mau/en.mdx';
-const wrap = (inner: string): string =>
-  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
-const wrapEnglish = (inner: string): string => wrap(inner).replace('MỤC ĐÍCH', 'PURPOSE');
+const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
 
 /** Two sections with two clauses each, the second of which holds two dashes; the first clause says something. */
 const withUnits = (vi: string, en: string): Record<string, string> => {
@@ -41,7 +40,9 @@ export const citationMismatch: CorpusRule = {
   failing: [
     {
       shows: { vi: 'Ngày khác', en: 'Another date' },
-      files: { [VI]: wrap('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.') },
+      files: {
+        [VI]: exampleWording('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.'),
+      },
     },
     {
       shows: { vi: 'Ký hiệu khác', en: 'Another symbol' },
@@ -126,7 +127,9 @@ export const citationMismatch: CorpusRule = {
         en: 'A clause of a document whose text is not held leads to the whole',
       },
       files: {
-        [VI]: wrap('Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
+        [VI]: exampleWording(
+          'Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
+        ),
       },
     },
   ],

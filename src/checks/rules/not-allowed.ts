@@ -2,6 +2,7 @@ import type { Fault } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../model/provision-kind.ts';
 import { nearest } from '../../model/suggestion.ts';
+import { exampleWording } from '../example-base.ts';
 import { sayMarkdown } from '../markdown-words.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
@@ -12,9 +13,6 @@ const ELEMENTS = [
   'Sic',
   'Note',
 ];
-
-const wrap = (inner: string): string =>
-  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
 export const notAllowed: CorpusRule = {
   id: 'not-allowed',
@@ -32,15 +30,15 @@ export const notAllowed: CorpusRule = {
   failing: [
     {
       shows: { vi: 'Phần tử lạ', en: 'An unknown element' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('▶<div>Một.</div>') },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶<div>Một.</div>') },
     },
     {
       shows: { vi: 'Biểu thức', en: 'An expression' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Một ▶{process.env.HOME}.') },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('Một ▶{process.env.HOME}.') },
     },
     {
       shows: { vi: 'Lệnh import', en: 'An import' },
-      files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${wrap('Một.')}` },
+      files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${exampleWording('Một.')}` },
     },
     {
       shows: { vi: 'Thuộc tính lạ', en: 'An unknown attribute' },
@@ -51,26 +49,28 @@ export const notAllowed: CorpusRule = {
     },
     {
       shows: { vi: 'Thiếu thuộc tính', en: 'A missing attribute' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Theo ▶<Ref>Nghị quyết</Ref>.') },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('Theo ▶<Ref>Nghị quyết</Ref>.') },
     },
     {
       shows: { vi: 'Danh sách Markdown', en: 'A Markdown list' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('▶- Một\n- Hai\n\nBa.') },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶- Một\n- Hai\n\nBa.') },
     },
     {
       shows: { vi: 'Lời văn nằm ngoài mọi đoạn', en: 'Words outside every provision' },
-      files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${wrap('Một.')}` },
+      files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${exampleWording('Một.')}` },
     },
     {
       shows: { vi: 'Phần tử đặt sai chỗ', en: 'An element out of place' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>') },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
+      },
     },
   ],
   passing: [
     {
       shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap(
+        'documents/kh-mau/vi.mdx': exampleWording(
           '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
         ),
       },

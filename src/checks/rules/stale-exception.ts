@@ -43,28 +43,31 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
     },
   ],
   *check(corpus, look) {
+    const needed = new Map<string, ReadonlySet<string>>();
     for (const [index, { rule: id, place }] of corpus.exceptions.entries()) {
       look();
       const rule = rules().find((one) => one.id === id);
       if (rule === undefined) {
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), ...sayUnknown(id, rules()) };
-      } else if (!isNeeded(corpus, rule, place)) {
+        continue;
+      }
+      const places = needed.get(id) ?? placesFound(corpus, rule);
+      needed.set(id, places);
+      if (!places.has(place)) {
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayIdle(id, place) };
       }
     }
   },
 });
 
-/** Whether the rule finds something that the exception accepts. */
-function isNeeded(corpus: Corpus, rule: CorpusRule, place: string): boolean {
-  const isMeant = (finding: Finding): boolean => placesOf(finding).includes(place);
+/** The places of everything that a rule finds, by all their names. */
+function placesFound(corpus: Corpus, rule: CorpusRule): ReadonlySet<string> {
   const look = (): void => {};
-  for (const finding of rule.check?.(corpus, look) ?? []) if (isMeant(finding)) return true;
-  for (const document of corpus.documents) {
-    for (const finding of rule.checkDocument?.(corpus, document, look) ?? [])
-      if (isMeant(finding)) return true;
-  }
-  return false;
+  const findings = [
+    ...(rule.check?.(corpus, look) ?? []),
+    ...corpus.documents.flatMap((document) => [...(rule.checkDocument?.(corpus, document, look) ?? [])]),
+  ];
+  return new Set(findings.flatMap(placesOf));
 }
 
 function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'message' | 'suggestion'> {

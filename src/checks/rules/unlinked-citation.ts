@@ -5,13 +5,10 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { type FlatText, flatten, type Inline, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
 import { documentCited, documentNamedAfter, isFullUnit, targetCited } from '../cited-target.ts';
-import { EXAMPLE_BASE } from '../example-base.ts';
+import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
-const wrap = (inner: string): string =>
-  `<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
-
-const wrapEnglish = (inner: string): string => wrap(inner).replace('MỤC ĐÍCH', 'PURPOSE');
+const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
 
 export const unlinkedCitation: CorpusRule = {
   id: 'unlinked-citation',
@@ -30,7 +27,9 @@ export const unlinkedCitation: CorpusRule = {
     {
       shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.'),
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.',
+        ),
       },
     },
     {
@@ -45,13 +44,13 @@ export const unlinkedCitation: CorpusRule = {
         en: 'The date of another document of that symbol',
       },
       files: {
-        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
+        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
       },
     },
     {
       shows: { vi: 'Khoản của chính văn bản này', en: 'A clause of the document itself' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap('Theo ▶khoản 1, mục I của Kế hoạch này.'),
+        'documents/kh-mau/vi.mdx': exampleWording('Theo ▶khoản 1, mục I của Kế hoạch này.'),
         'documents/kh-mau/en.mdx': wrapEnglish('Under ▶clause 1, section I of this Plan.'),
       },
     },
@@ -64,7 +63,7 @@ export const unlinkedCitation: CorpusRule = {
       words: { vi: [Nghị quyết mẫu], en: [Sample resolution] }
       reason: { vi: Gọi tắt., en: A short name. }
 `,
-        'documents/kh-mau/vi.mdx': wrap('Thực hiện ▶Nghị quyết mẫu.'),
+        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết mẫu.'),
         'documents/kh-mau/en.mdx': wrapEnglish('To carry out the <Ref to="nq-mau">Sample resolution</Ref>.'),
       },
     },
@@ -81,14 +80,16 @@ export const unlinkedCitation: CorpusRule = {
     {
       shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' },
       files: {
-        'documents/kh-mau/vi.mdx': wrap(
+        'documents/kh-mau/vi.mdx': exampleWording(
           'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
         ),
       },
     },
     {
       shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' },
-      files: { 'documents/kh-mau/vi.mdx': wrap('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.') },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.'),
+      },
     },
     {
       shows: {
@@ -96,7 +97,7 @@ export const unlinkedCitation: CorpusRule = {
         en: 'A clause of a document whose text is not held',
       },
       files: {
-        'documents/kh-mau/vi.mdx': wrap(
+        'documents/kh-mau/vi.mdx': exampleWording(
           'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
         ),
       },
@@ -112,7 +113,7 @@ export const unlinkedCitation: CorpusRule = {
     - words: { vi: ["biểu mẫu số 07-NQ/MAU, ngày 12/6/2021"], en: [] }
       reason: { vi: Tên một biểu mẫu., en: The name of a form. }
 `,
-        'documents/kh-mau/vi.mdx': wrap('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
+        'documents/kh-mau/vi.mdx': exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
       },
     },
   ],
