@@ -114,6 +114,10 @@ if (sentence > 0) {
   );
 }
 
+// One promise for all: of two imports of a module on its way the second may be answered first, and a click would come
+// before the focus that led to it.
+let hints: Promise<typeof import('../components/knowledge/hints.client.ts')> | undefined;
+
 // What a cited clause or a term says, beside the link that names it.
 function showHint(event: Event): void {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-reference], a[data-term]');
@@ -123,7 +127,8 @@ function showHint(event: Event): void {
     if (!link.matches('[data-term]') || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
   }
-  void import('../components/knowledge/hints.client.ts').then(
+  hints ??= import('../components/knowledge/hints.client.ts');
+  void hints.then(
     (module) => module.hint(link, event),
     // Without the module a term is the plain link that it looks like.
     () => {

@@ -90,6 +90,22 @@ describe('a term', () => {
     await close();
   });
 
+  it('stays closed after Esc though the focus came to it while its box was being fetched', async () => {
+    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), PHONE);
+    await page.evaluate(() => {
+      const term = document.querySelector<HTMLElement>('[data-term="khuyet"]');
+      term?.click();
+      term?.focus();
+    });
+    await opened(page);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(page)).toBe(false);
+    // Longer than any of the hint's own delays, so that what was to happen has happened.
+    await page.waitForTimeout(600);
+    expect(await isOpen(page)).toBe(false);
+    await close();
+  });
+
   it('is a plain link without scripts, and leads to its entry', async () => {
     const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), {
       ...PHONE,

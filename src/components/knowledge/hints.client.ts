@@ -151,6 +151,8 @@ function textOf(element: Element | null | undefined): string {
 // Esc, a press elsewhere and our own hiding all come by here.
 box.addEventListener('beforetoggle', (event) => {
   if (event.newState !== 'closed') return;
+  // A box that is still on its way would come back at once.
+  clearTimeout(timer);
   current?.removeAttribute('aria-describedby');
   dismissed = current;
   current = null;
