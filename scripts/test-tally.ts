@@ -1,4 +1,4 @@
-import type { Step, StepName } from './test-steps.ts';
+import { type Step, type StepName, WHOLE_BUDGET } from './test-steps.ts';
 
 /** Tests counted: each test of a Vitest run, and one for each other step. */
 export interface Tally {
@@ -19,11 +19,11 @@ export interface VitestReport {
   }[];
 }
 
-export type Verdict = 'passed' | 'failed' | 'over budget' | 'skipped';
+export type Verdict = 'passed' | 'slow' | 'failed' | 'over budget' | 'skipped';
 
-/** How one step ended. */
+/** How one step ended, or all of them together. */
 export interface StepResult {
-  readonly name: StepName;
+  readonly name: StepName | 'whole';
   readonly verdict: Verdict;
   readonly tally: Tally;
   readonly seconds: number;
@@ -49,30 +49,36 @@ export function tallyVitest(report: VitestReport | undefined, hasPassed: boolean
   };
 }
 
-/**
- * The verdict of a step that ran. A missed budget turns the one of a plain step into a failure; beside the tests of a
- * Vitest run, which have passed, it is one failure more.
- */
+/** The verdict of a step that ran. One that takes longer than its share is told, and may: the promise is the whole's. */
 export function judgeStep(
-  { name, budget, isVitest }: Pick<Step, 'name' | 'budget' | 'isVitest'>,
+  { name, budget }: Pick<Step, 'name' | 'budget'>,
   tally: Tally,
   seconds: number,
 ): StepResult {
-  if (tally.failed > 0) return { name, verdict: 'failed', tally, seconds, budget };
-  if (seconds <= budget) return { name, verdict: 'passed', tally, seconds, budget };
-  const counted = { ...tally, passed: isVitest ? tally.passed : 0, failed: 1 };
-  return { name, verdict: 'over budget', tally: counted, seconds, budget };
+  const inTime = seconds <= budget ? 'passed' : 'slow';
+  return { name, verdict: tally.failed > 0 ? 'failed' : inTime, tally, seconds, budget };
+}
+
+/** All steps together, which count as a failure of their own if they took longer than `npm test` may. */
+export function judgeWhole(results: readonly StepResult[]): StepResult {
+  const seconds = results.reduce((total, result) => total + result.seconds, 0);
+  const isLate = seconds > WHOLE_BUDGET;
+  const worst = results.some(({ verdict }) => verdict === 'failed') ? 'failed' : 'passed';
+  const tally = { passed: 0, failed: isLate ? 1 : 0, skipped: 0 };
+  return { name: 'whole', verdict: isLate ? 'over budget' : worst, tally, seconds, budget: WHOLE_BUDGET };
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   passed: 'đạt · passed',
+  slow: 'đạt, chậm · passed, slow',
   failed: 'HỎNG · FAILED',
   'over budget': 'QUÁ GIỜ · OVER BUDGET',
   skipped: 'BỎ QUA · SKIPPED',
 };
 
-/** A line for each step under a head, and alone on the last line the count of all of them. */
-export function formatSummary(results: readonly StepResult[]): string {
+/** A line for each step and one for the whole under a head, and alone on the last line the count of all of them. */
+export function formatSummary(steps: readonly StepResult[]): string {
+  const results = [...steps, judgeWhole(steps)];
   const rows = results.map(({ name, verdict, tally, seconds, budget }) => [
     name,
     VERDICT_WORDS[verdict],

@@ -10,6 +10,7 @@ import { STEPS, type Step } from './test-steps.ts';
 import {
   formatSummary,
   judgeStep,
+  judgeWhole,
   type StepResult,
   type Tally,
   tallyVitest,
@@ -121,5 +122,5 @@ await runIfStarted(import.meta.filename, async () => {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const results = await runSteps(steps, reportFolder);
   console.log(formatSummary(results));
-  process.exitCode = results.some(({ tally }) => tally.failed > 0) ? 1 : 0;
+  process.exitCode = [...results, judgeWhole(results)].some(({ tally }) => tally.failed > 0) ? 1 : 0;
 });
