@@ -15,6 +15,7 @@ import {
   viewRelations,
   viewStatus,
 } from './document-facts.ts';
+import { type FamilyPicture, viewFamilyAround } from './knowledge/family-picture.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
 import { type EvidenceView, viewEvidence } from './sources.ts';
@@ -48,6 +49,8 @@ export interface DocumentPageView {
   readonly provisions: readonly ProvisionView[];
   readonly relations: readonly RelationGroup[];
   readonly citedIn: readonly LinkView[];
+  /** Where no text is held, its place among the documents that it is joined to. */
+  readonly family: FamilyPicture | null;
   readonly evidence: readonly EvidenceView[];
   readonly notes: readonly NoteView[];
 }
@@ -88,6 +91,7 @@ export function viewDocumentPage(
     provisions: document.children.map((id) => viewProvision(corpus, addresses, language, document, id, 2)),
     relations: viewRelations(corpus, addresses, document, language),
     citedIn: viewCitedIn(corpus, addresses, document.id, language),
+    family: hasText ? null : viewFamilyAround(corpus, addresses, language, document),
     evidence: viewEvidence(corpus, document, language),
     notes: viewNotes(corpus, document, language),
   };

@@ -6,7 +6,7 @@ import { formatTarget, type ProvisionId } from '../model/provision-id.ts';
 import type { ProvisionKind } from '../model/provision-kind.ts';
 import type { Addresses } from './addresses.ts';
 import { formerPlaces } from './former-addresses.ts';
-import { markTerms } from './knowledge/term-marks.ts';
+import { authoredTerms, markTerms } from './knowledge/term-marks.ts';
 import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
 
@@ -36,8 +36,8 @@ export interface ProvisionView {
 }
 
 /**
- * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that have
- * been marked above it.
+ * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that are not
+ * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above.
  */
 export function viewProvision(
   corpus: Corpus,
@@ -46,7 +46,7 @@ export function viewProvision(
   document: Document,
   id: ProvisionId,
   level: number,
-  marked: Set<string> = new Set(),
+  marked: Set<string> = new Set(authoredBelow(corpus, language, document, id)),
 ): ProvisionView {
   const provision = provisionOf(document, id);
   const shown = wordingIn(provision, language);
@@ -67,6 +67,16 @@ export function viewProvision(
       viewProvision(corpus, addresses, language, document, child, level + 1, marked),
     ),
   };
+}
+
+/** Ids of the terms that an author marks in a provision as shown, or below it. */
+function authoredBelow(corpus: Corpus, language: Language, document: Document, id: ProvisionId): string[] {
+  if (corpus.terms.length === 0) return [];
+  const provision = provisionOf(document, id);
+  return [
+    ...authoredTerms(wordingIn(provision, language)?.wording.blocks ?? []),
+    ...provision.children.flatMap((child) => authoredBelow(corpus, language, document, child)),
+  ];
 }
 
 /** What tells a provision apart: its ids, its number and its link. */

@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 import type { Provision, ProvisionWording } from '../model/provision.ts';
 import { type Block, type Inline, inlineText, plainText } from '../model/wording.ts';
 import { type Addresses, targetAddress } from './addresses.ts';
-import type { TermMark } from './knowledge/term-marks.ts';
+import { type TermMark, termAddress } from './knowledge/term-marks.ts';
 
 /** A run of wording as a component places it. */
 export type InlineView =
@@ -61,8 +61,8 @@ export interface WordingView {
 }
 
 /**
- * Resolves a wording's references to addresses and takes the remarks out of the text. `marks` are the places in its
- * plain text that lead to the glossary, in order, each within one plain run of a paragraph.
+ * Resolves a wording's references and terms to addresses and takes the remarks out of the text. `marks` are the places
+ * in its plain text that lead to the glossary besides, in order, each within one plain run of a paragraph.
  */
 export function viewWording(
   corpus: Corpus,
@@ -85,8 +85,11 @@ export function viewWording(
         return [{ type: 'sic', children: item.children.flatMap(inline) }];
       case 'emphasis':
         return [{ type: item.strong ? 'strong' : 'emphasis', children: item.children.flatMap(inline) }];
-      case 'term':
-        return item.children.flatMap(inline);
+      case 'term': {
+        const children = item.children.flatMap(inline);
+        if (!corpus.termsById.has(item.id)) return children;
+        return [{ type: 'term', id: item.id, href: termAddress(addresses, language, item.id), children }];
+      }
       case 'reference': {
         const children = item.children.flatMap(inline);
         const link = viewTarget(corpus, addresses, language, item.to);
@@ -169,6 +172,11 @@ export function splitSymbols(text: string): InlineView[] {
   }
   if (from < text.length) views.push({ type: 'text', value: text.slice(from) });
   return views;
+}
+
+/** The letters of some runs, whatever they are set in. */
+export function textOfRuns(runs: readonly InlineView[]): string {
+  return runs.map((run) => ('value' in run ? run.value : textOfRuns(run.children))).join('');
 }
 
 function textOf(item: Inline): string {

@@ -13,8 +13,48 @@ export interface DocumentLink {
   readonly reason: Localized | null;
 }
 
-/** How documents stand to one another: the relations of their records, and citations of their wording beside them. */
+const known = new WeakMap<Corpus, readonly DocumentLink[]>();
+
+/**
+ * How documents stand to one another: the relations of their records, and citations of their wording beside them. Made
+ * once a corpus.
+ */
 export function documentLinks(corpus: Corpus): readonly DocumentLink[] {
+  const before = known.get(corpus);
+  if (before !== undefined) return before;
+  const made = findLinks(corpus);
+  known.set(corpus, made);
+  return made;
+}
+
+const knownOf = new WeakMap<Corpus, ReadonlyMap<Document, readonly DocumentLink[]>>();
+
+/** The links that begin or end at a document. */
+function linksOf(corpus: Corpus, document: Document): readonly DocumentLink[] {
+  let made = knownOf.get(corpus);
+  if (made === undefined) {
+    const lists = new Map<Document, DocumentLink[]>();
+    for (const link of documentLinks(corpus)) {
+      for (const end of [link.from, link.to]) {
+        const list = lists.get(end);
+        if (list === undefined) lists.set(end, [link]);
+        else list.push(link);
+      }
+    }
+    made = lists;
+    knownOf.set(corpus, made);
+  }
+  return made.get(document) ?? [];
+}
+
+/** The links among a document and those that it is joined to. */
+export function linksAround(corpus: Corpus, document: Document): readonly DocumentLink[] {
+  const near = new Set([document, ...linksOf(corpus, document).flatMap(({ from, to }) => [from, to])]);
+  const links = [...near].flatMap((one) => linksOf(corpus, one));
+  return [...new Set(links)].filter(({ from, to }) => near.has(from) && near.has(to));
+}
+
+function findLinks(corpus: Corpus): readonly DocumentLink[] {
   const links = new Map<string, DocumentLink>();
   for (const from of corpus.documents) {
     for (const { to, relation, basis, reason } of from.facts.related) {

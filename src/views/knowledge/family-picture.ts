@@ -1,11 +1,11 @@
 import type { Corpus, Document } from '../../model/corpus.ts';
 import { compareText } from '../../model/diagnostic.ts';
-import type { Language, Localized } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
 import type { Addresses } from '../addresses.ts';
 import { type StatusView, viewStatus } from '../document-facts.ts';
-import { type DocumentLink, documentLinks } from './document-links.ts';
-import { SOURCE_BASIS_WORDS } from './knowledge-words.ts';
+import { type DocumentLink, documentLinks, linksAround } from './document-links.ts';
+import { RELATION_WORDS, SOURCE_BASIS_WORDS } from './knowledge-words.ts';
 import { type PictureLine, wrapText } from './picture-text.ts';
 
 /** A document of the family, drawn as a mark with its name beside it. */
@@ -13,6 +13,8 @@ export interface FamilyNode {
   readonly href: string;
   readonly name: string;
   readonly status: StatusView;
+  /** Whether it is the document of the page. */
+  readonly here: boolean;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly PictureLine[];
@@ -36,15 +38,10 @@ export interface FamilyPicture {
   readonly statuses: readonly StatusView[];
   /** The same in sentences. */
   readonly sentences: readonly string[];
-  /** Of the lines that no text states, the sentence with the editors' reason: it stands under the picture. */
+  /** Of the lines that no text states, the sentence, with the editors' reason where the page does not give it. */
   readonly drawnByEditors: readonly string[];
 }
 
-const DOES: Readonly<Record<Relation, Localized>> = {
-  implements: { vi: 'thực hiện', en: 'carries out' },
-  continues: { vi: 'tiếp tục thực hiện', en: 'continues' },
-  cites: { vi: 'dẫn', en: 'cites' },
-};
 const RELATION_ORDER: readonly Relation[] = ['implements', 'continues', 'cites'];
 const STATUS_ORDER: readonly TextStatus[] = ['verbatim', 'digest', 'record'];
 
@@ -65,7 +62,26 @@ export function viewFamilyPicture(
   addresses: Addresses,
   language: Language,
 ): FamilyPicture | null {
-  const links = documentLinks(corpus);
+  return drawFamily(documentLinks(corpus), addresses, language, null);
+}
+
+/** A document between those that it is joined to; null where that is one alone, which a line of text says as well. */
+export function viewFamilyAround(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  document: Document,
+): FamilyPicture | null {
+  const picture = drawFamily(linksAround(corpus, document), addresses, language, document);
+  return picture === null || picture.nodes.length < 3 ? null : picture;
+}
+
+function drawFamily(
+  links: readonly DocumentLink[],
+  addresses: Addresses,
+  language: Language,
+  here: Document | null,
+): FamilyPicture | null {
   const members = inFamilyOrder(links);
   if (members.length === 0 || members.length > MOST_DOCUMENTS) return null;
   const trunks = assignLanes(links, members);
@@ -82,6 +98,7 @@ export function viewFamilyPicture(
         href: addresses.document(language, document.id),
         name: document.facts.shortName[language],
         status: viewStatus(document, language),
+        here: document === here,
         x: markX,
         y: top + LINE_HEIGHT / 2,
         lines: lines.map((text, at) => ({ x: markX + 13, y: top + 14 + at * LINE_HEIGHT, text })),
@@ -89,7 +106,7 @@ export function viewFamilyPicture(
     }),
     lines: drawTrunks(trunks, (row) => (rows.rows[row]?.top ?? 0) + LINE_HEIGHT / 2, markX, lanes),
     legend: RELATION_ORDER.filter((relation) => links.some((link) => link.relation === relation)).map(
-      (relation) => ({ relation, label: DOES[relation][language] }),
+      (relation) => ({ relation, label: RELATION_WORDS[relation][language] }),
     ),
     statuses: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) =>
       viewStatus(members.find(({ facts }) => facts.textStatus === status) as Document, language),
@@ -97,17 +114,20 @@ export function viewFamilyPicture(
     sentences: [...links]
       .sort((a, b) => members.indexOf(b.from) - members.indexOf(a.from))
       .map((link) => sentenceOf(link, language)),
-    drawnByEditors: links.flatMap((link) =>
-      link.basis === 'editorial'
-        ? [`${sentenceOf(link, language)} ${link.reason?.[language] ?? ''}`.trim()]
-        : [],
-    ),
+    drawnByEditors: links
+      .filter(({ basis }) => basis === 'editorial')
+      .map((link) => {
+        // The page of a document gives the reason beside the link itself.
+        const isOfHere = link.from === here || link.to === here;
+        const reason = isOfHere ? '' : (link.reason?.[language] ?? '');
+        return `${sentenceOf(link, language)} ${reason}`.trim();
+      }),
   };
 }
 
 function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Language): string {
   const names = [from, to].map(({ facts }) => facts.shortName[language]);
-  return `${names.join(` ${DOES[relation][language]} `)} (${SOURCE_BASIS_WORDS[basis][language]}).`;
+  return `${names.join(` ${RELATION_WORDS[relation][language]} `)} (${SOURCE_BASIS_WORDS[basis][language]}).`;
 }
 
 /** Documents by how far they stand below what nobody of them carries out, the older first. */

@@ -13,7 +13,7 @@ import { viewProvision } from '../provision-view.ts';
 import type { InlineView } from '../wording-view.ts';
 import { viewCorrespondencePage } from './correspondence-page.ts';
 import { carriedOutChain } from './document-links.ts';
-import { viewFamilyPicture } from './family-picture.ts';
+import { viewFamilyAround, viewFamilyPicture } from './family-picture.ts';
 import { viewGlossaryPage } from './glossary-page.ts';
 import { wrapText } from './picture-text.ts';
 import { markTerms } from './term-marks.ts';
@@ -211,6 +211,37 @@ describe('pictures', () => {
     const edges = family?.lines.reduce((sum, line) => sum + line.tips.length, 0);
     expect(family?.sentences.length).toBe(edges);
     expect(family?.drawnByEditors).toHaveLength(1);
+  });
+
+  it.each<readonly [string, readonly string[] | null]>([
+    ['kh-21-tu-2021', ['nq-02-tw-2021', 'kh-21-tu-2021', 'kh-dukccqt-2021']],
+    ['nq-20-tw-2008', ['nq-20-tw-2008', 'nq-02-tw-2021', 'ctr-57-tu', 'kh-dukccqt-2021']],
+    ['ct-19-tu-2017', null],
+  ])('of a document (%s) show those that it is joined to, if there are two', (id, ids) => {
+    const document = corpus.documentsById.get(id);
+    if (document === undefined) throw new Error(`${id} is gone.`);
+    const around = viewFamilyAround(corpus, addresses, 'vi', document);
+    expect(around?.nodes.map(({ href }) => href) ?? null).toEqual(ids?.map((one) => `/${one}/`) ?? null);
+    expect(around?.nodes.filter(({ here }) => here).map(({ href }) => href) ?? []).toEqual(
+      ids === null ? [] : [`/${id}/`],
+    );
+  });
+
+  it('of a document have every line that the whole family has among them, and name those of the editors', () => {
+    const resolution = corpus.documentsById.get('nq-20-tw-2008');
+    if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
+    const around = viewFamilyAround(corpus, addresses, 'vi', resolution);
+    const names = around?.nodes.map(({ name }) => name) ?? [];
+    const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
+    const whole = viewFamilyPicture(corpus, addresses, 'vi')?.sentences ?? [];
+    const among = whole.filter((sentence) =>
+      pairs.some(([from, to]) => sentence.startsWith(from) && sentence.includes(` ${to} (`)),
+    );
+    expect(around?.sentences).toHaveLength(5);
+    expect([...(around?.sentences ?? [])].sort()).toEqual(among.sort());
+    expect(around?.drawnByEditors).toEqual([
+      'Nghị quyết số 02-NQ/TW, ngày 12/6/2021 tiếp tục thực hiện Nghị quyết số 20-NQ/TW, ngày 28/01/2008 (ban biên tập đối chiếu).',
+    ]);
   });
 
   it('place days true to scale and the plan between the two days that are known', () => {

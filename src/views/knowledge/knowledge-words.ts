@@ -1,5 +1,6 @@
 import type { BodyBasis, Role, SourceBasis, TaskKind, TimeKind } from '../../model/knowledge-schema.ts';
 import type { Language, Localized } from '../../model/language.ts';
+import type { Relation } from '../../model/schema.ts';
 
 /** The words of the pages about tasks and bodies. */
 const WORDS = {
@@ -64,7 +65,6 @@ const WORDS = {
   onThisPage: { vi: 'Trên trang này', en: 'On this page' },
   note: { vi: 'Ghi chú', en: 'Note' },
   evidence: { vi: 'Nguồn', en: 'Sources' },
-  duties: { vi: 'Nhiệm vụ được giao', en: 'Tasks laid here' },
   others: { vi: 'Phần việc của nơi khác', en: 'The part of others' },
   othersHint: {
     vi: 'Trong các nhiệm vụ trên, văn bản còn giao việc cho những nơi sau, nêu đích danh hoặc suy ra.',
@@ -138,6 +138,13 @@ export const BASIS_WORDS: Readonly<Record<BodyBasis, Localized>> = {
 export const SOURCE_BASIS_WORDS: Readonly<Record<SourceBasis, Localized>> = {
   stated: { vi: 'văn bản nêu', en: 'stated in the text' },
   editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
+};
+
+/** What a document or clause does to another, within a sentence. */
+export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
+  implements: { vi: 'thực hiện', en: 'carries out' },
+  continues: { vi: 'tiếp tục thực hiện', en: 'continues' },
+  cites: { vi: 'dẫn', en: 'cites' },
 };
 
 export const TIME_WORDS: Readonly<Record<TimeKind, Localized>> = {

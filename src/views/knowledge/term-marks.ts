@@ -3,7 +3,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Term } from '../../model/knowledge.ts';
 import type { Language } from '../../model/language.ts';
 import { occurrencesIn } from '../../model/occurrences.ts';
-import { type Block, inlineText, plainText } from '../../model/wording.ts';
+import { type Block, inlineText, plainText, visitInlines } from '../../model/wording.ts';
 import type { Addresses } from '../addresses.ts';
 
 /** A place in the plain text of a wording that leads to the glossary. */
@@ -20,10 +20,23 @@ export interface TermMark {
  */
 const MOST_PROVISIONS = 10;
 
+/** Ids of the terms that an author marks in a wording by `<Term>`; not in a note, which is shown as plain text. */
+export function authoredTerms(blocks: readonly Block[]): readonly string[] {
+  const ids: string[] = [];
+  visitInlines(blocks, (inline, around) => {
+    if (inline.type === 'term' && !around.some(({ type }) => type === 'note')) ids.push(inline.id);
+  });
+  return ids;
+}
+
+export function termAddress(addresses: Addresses, language: Language, id: string): string {
+  return `${addresses.page(language, 'glossary')}#${id}`;
+}
+
 /**
- * The terms to mark in a wording: of each the first place since `marked` was empty, that is within one section of a
- * whole text or on the page of one provision. Once a provision would still mark every other line of the plan.
- * No mark in a reference (a link holds no link), in a symbol (it must not break) or in a table.
+ * The terms to mark in a wording of themselves: of each the first place since `marked` was empty, that is within one
+ * section of a whole text or on the page of one provision. Once a provision would still mark every other line of the
+ * plan. No mark in a reference or an author's `<Term>`, in a symbol (it must not break) or in a table.
  */
 export function markTerms(
   corpus: Corpus,
@@ -34,7 +47,6 @@ export function markTerms(
   marked: Set<string>,
 ): readonly TermMark[] {
   if (corpus.terms.length === 0) return [];
-  const glossary = addresses.page(language, 'glossary');
   const free = freeStretches(blocks);
   const marks: TermMark[] = [];
   for (const { named, language: of, part, form, index, inside } of occurrencesIn(corpus).byProvision.get(
@@ -47,7 +59,7 @@ export function markTerms(
     if (!free.some(([from, to]) => from <= index && end <= to)) continue;
     if (marks.some((mark) => mark.index < end && index < mark.index + mark.length)) continue;
     marked.add(id);
-    marks.push({ id, href: `${glossary}#${id}`, index, length: form.length });
+    marks.push({ id, href: termAddress(addresses, language, id), index, length: form.length });
   }
   return marks.sort((a, b) => a.index - b.index);
 }
