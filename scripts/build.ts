@@ -10,9 +10,11 @@ import { type CheckResult, exitCodeOf, summarize } from '../src/model/check-resu
 import type { Corpus } from '../src/model/corpus.ts';
 import { LANGUAGES } from '../src/model/language.ts';
 import { writeSearchIndex } from '../src/search/write-index.ts';
+import { writeSearchTables } from '../src/search/write-tables.ts';
 import type { Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
+import { viewSearchTables } from '../src/views/search-tables.ts';
 import { withBuildLock } from './build-lock.ts';
 import { openContent } from './check/content-folder.ts';
 import { type ReportOrder, writeReport } from './check/report.ts';
@@ -126,9 +128,11 @@ async function renderPages(options: BuildOptions, outDir: string, cacheDir: stri
 async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
   const addresses = makeAddresses(options.site);
   await Promise.all(
-    LANGUAGES.map((language) =>
-      writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, join(folder, language)),
-    ),
+    LANGUAGES.map(async (language) => {
+      const ownFolder = join(folder, language);
+      await writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, ownFolder);
+      writeSearchTables(viewSearchTables(corpus, language), ownFolder);
+    }),
   );
 }
 

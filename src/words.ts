@@ -1,7 +1,10 @@
 import type { Language, Localized } from './model/language.ts';
 import type { TextStatus } from './model/schema.ts';
 
-/** The words of the interface. A missing language is a type error. */
+/**
+ * The words of every page's frame, of the pages of documents, and those that several kinds of pages share. The pages
+ * about tasks, about the check and others keep their own beside their views. A missing language is a type error.
+ */
 const WORDS = {
   skipToText: { vi: 'Đến nội dung', en: 'Skip to text' },
   search: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
@@ -59,6 +62,8 @@ const WORDS = {
   continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
   isCarriedOutBy: { vi: 'Được thực hiện bởi', en: 'Carried out by' },
   isContinuedBy: { vi: 'Được tiếp tục bởi', en: 'Continued by' },
+  family: { vi: 'Các văn bản liên quan với nhau thế nào', en: 'How the documents stand to one another' },
+  asList: { vi: 'Đọc dưới dạng danh sách', en: 'Read as a list' },
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },

@@ -2,7 +2,17 @@ import type { UnitPath, UnitStep } from './citation-grammar/found-citation.ts';
 import { ancestorsOf, type Document } from './corpus.ts';
 import { numberStyle, numberValue } from './number.ts';
 import type { Provision } from './provision.ts';
+import type { ProvisionId } from './provision-id.ts';
 import type { ProvisionKind } from './provision-kind.ts';
+
+/** What must be known of a unit to see whether a citation means it. */
+export type CitedUnit = Pick<Provision, 'kind' | 'num' | 'dash' | 'parent' | 'children'>;
+
+/** A document as far as its citations go. */
+export interface CitedText<Unit extends CitedUnit = CitedUnit> {
+  readonly provisions: ReadonlyMap<ProvisionId, Unit>;
+  readonly children: readonly ProvisionId[];
+}
 
 /** Parts that there is only one of, by the level of the citation that names them. */
 const FIXED_KINDS: Partial<Record<UnitStep['level'], ProvisionKind>> = {
@@ -25,7 +35,7 @@ function isWithin({ level }: UnitStep): boolean {
  * Whether the written steps end at a provision. Steps without their parents (`khoản 2`) fit by the last of them;
  * a Roman section may be written with a figure; the second passage of a text without dashes is that text.
  */
-export function isCitedAs(document: Document, provision: Provision, path: UnitPath): boolean {
+export function isCitedAs(document: CitedText, provision: CitedUnit, path: UnitPath): boolean {
   const steps = stepsToProvision(path);
   const last = steps.at(-1);
   if (last === undefined) return false;
@@ -39,12 +49,18 @@ export function isCitedAs(document: Document, provision: Provision, path: UnitPa
 }
 
 /** The provisions that written steps can mean: one, unless parents are left out. */
-export function provisionsCitedAs(document: Document, path: UnitPath): readonly Provision[] {
+export function provisionsCitedAs<Unit extends CitedUnit>(
+  document: CitedText<Unit>,
+  path: UnitPath,
+): readonly Unit[] {
   return [...document.provisions.values()].filter((provision) => isCitedAs(document, provision, path));
 }
 
 /** The one provision that written steps mean, null where there is none or several. */
-export function provisionCitedAs(document: Document, path: UnitPath): Provision | null {
+export function provisionCitedAs<Unit extends CitedUnit>(
+  document: CitedText<Unit>,
+  path: UnitPath,
+): Unit | null {
   const found = provisionsCitedAs(document, path);
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -63,8 +79,8 @@ export function commonProvision(document: Document, paths: readonly UnitPath[]):
 }
 
 /** Whether the first `count` steps lead to a provision, the last of them to itself. */
-function fits(document: Document, provision: Provision, steps: UnitPath, count: number): boolean {
-  let unit: Provision | undefined = provision;
+function fits(document: CitedText, provision: CitedUnit, steps: UnitPath, count: number): boolean {
+  let unit: CitedUnit | undefined = provision;
   for (let index = count - 1; index >= 0; index--) {
     const step = steps[index];
     if (unit === undefined || step === undefined || !isStep(document, unit, step)) return false;
@@ -73,7 +89,7 @@ function fits(document: Document, provision: Provision, steps: UnitPath, count: 
   return true;
 }
 
-function isStep(document: Document, provision: Provision, { level, number }: UnitStep): boolean {
+function isStep(document: CitedText, provision: CitedUnit, { level, number }: UnitStep): boolean {
   if (number === null) return FIXED_KINDS[level] === provision.kind;
   switch (level) {
     case 'dash':
@@ -92,14 +108,14 @@ function isStep(document: Document, provision: Provision, { level, number }: Uni
 }
 
 /** Whether a provision is the dash at a place among its siblings. */
-function isPlace(document: Document, { dash, parent }: Provision, number: string): boolean {
+function isPlace(document: CitedText, { dash, parent }: CitedUnit, number: string): boolean {
   if (dash === null) return false;
   if (number !== 'last') return dash === Number(number);
   const siblings = parent === null ? document.children : (document.provisions.get(parent)?.children ?? []);
   return siblings.every((id) => (document.provisions.get(id)?.dash ?? 0) <= dash);
 }
 
-function isNumber({ num, dash }: Provision, number: string, mayTurnFigure: boolean): boolean {
+function isNumber({ num, dash }: CitedUnit, number: string, mayTurnFigure: boolean): boolean {
   if (num === null || dash !== null) return false;
   if (num === number) return true;
   const [printed, written] = [numberStyle(num), numberStyle(number)];
@@ -108,12 +124,12 @@ function isNumber({ num, dash }: Provision, number: string, mayTurnFigure: boole
   return numberValue(num) === numberValue(number);
 }
 
-function hasDashes(document: Document, { children }: Provision): boolean {
+function hasDashes(document: CitedText, { children }: CitedUnit): boolean {
   return children.some((id) => document.provisions.get(id)?.dash != null);
 }
 
 /** Whether a document’s text is held with numbers, so that units of it can be led to. */
-export function hasNumbers(document: Document): boolean {
+export function hasNumbers(document: CitedText): boolean {
   for (const { num } of document.provisions.values()) if (num !== null) return true;
   return false;
 }

@@ -1,21 +1,35 @@
-import { expect, it } from 'vitest';
-import { beginningOf, readQuestion } from './question.ts';
+import { describe, expect, it } from 'vitest';
+import { beginningOf, mayCite, readQuestion } from './question.ts';
 
-it.each([
-  ['III.5.2', 'iii-5-2'],
-  ['iii/2', 'iii-2'],
-  ['Mục III.2', 'iii-2'],
-  ['muc iv', 'iv'],
-  ['MỤC IV'.normalize('NFD'), 'iv'],
-  ['section II.6', 'ii-6'],
-  ['III 2', 'iii-2'],
-  ['vi', null],
-  ['mục tiêu', null],
-  ['di', null],
-  ['2', null],
-  ['20/11/2021', null],
-])('%j asks for the provision %s', (query, provision) => {
-  expect(readQuestion(query, 'vi').provision).toBe(provision);
+describe('a question that may cite something', () => {
+  it.each([
+    'III',
+    'muc iv',
+    'mục ba',
+    'section two',
+    'NQ 02',
+    'y thu hai',
+    'phan noi nhan',
+    'gạch cuối',
+    'second indent',
+    'Preamble',
+  ])('%s', (query) => {
+    expect(mayCite(query)).toBe(true);
+  });
+
+  // Most questions load nothing for citations.
+  it.each([
+    'khuyết chủ tịch',
+    'doan vien',
+    'phan loai',
+    'y kien',
+    'vi dan',
+    'muc tieu',
+    'inactive unions',
+    'section',
+  ])('not %s', (query) => {
+    expect(mayCite(query)).toBe(false);
+  });
 });
 
 it('reads the first twelve words', () => {

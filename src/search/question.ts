@@ -1,14 +1,14 @@
 import type { Language } from '../model/language.ts';
-import { hasMarks, type Word, wordsOf } from './folding.ts';
+import { foldVietnamese, hasMarks, type Word, wordsOf } from './folding.ts';
 
 /** What somebody types, cut into words. */
 export interface Question {
+  /** As typed. */
+  readonly text: string;
   readonly words: readonly Word[];
   /** Whether it carries marks: then letters with these marks are meant before others. */
   readonly marked: boolean;
   readonly language: Language;
-  /** The id of the provision if the question is the number of one: `iii-5-2` for `mục III.5.2`. */
-  readonly provision: string | null;
 }
 
 /** Further words narrow nothing down any more and cost time. */
@@ -17,15 +17,24 @@ const MOST_WORDS = 12;
 /** Letters of a beginning. */
 const BEGINNING = 3;
 
-const NUMBER_OF_PROVISION = /^(mục|phần|section|part)?\s*([ivxlc]+)((?:\s*[./\s-]\s*\d{1,2})*)$/i;
+/** A figure, or a Roman number in capitals. */
+const NUMBER = /\d|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+/** A level with a number in words or small letters, and parts without a number. Folded. */
+const LEVEL =
+  /\b(?:muc|phan|khoan|diem|gach|dong|y) (?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\b|\b(?:sections?|clauses?|parts?) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b|\b(?:muc|phan|khoan|diem|sections?|parts?) [ivxlc]+\b|\b(?:gach|dong|y|doan|cau) (?:thu|cuoi|dau)\b|\b(?:phan|doan|loi) (?:mo dau|noi nhan|ky|cuoi|ket)\b|\b(?:indents?|dash(?:es)?|bullets?|preamble|recipients|signature|(?:opening|closing|last|final) paragraph)\b/;
 
 export function readQuestion(query: string, language: Language): Question {
   return {
+    text: query,
     words: wordsOf(query).slice(0, MOST_WORDS),
     marked: hasMarks(query),
     language,
-    provision: provisionNumber(query),
   };
+}
+
+/** Whether a question may cite something, so that it is worth loading what reads citations. */
+export function mayCite(query: string): boolean {
+  return NUMBER.test(query) || LEVEL.test(foldVietnamese(query));
 }
 
 /** The first letters of the longest word: enough to find words near a slip, which is mostly at the end of a word. */
@@ -34,14 +43,4 @@ export function beginningOf(question: Question): string {
   return longest === undefined || longest.folded.length <= BEGINNING
     ? ''
     : longest.folded.slice(0, BEGINNING);
-}
-
-/** Letters that make a Roman number are words too (`vi`, `di`): without a digit or a name before them they stay so. */
-function provisionNumber(query: string): string | null {
-  const found = NUMBER_OF_PROVISION.exec(query.normalize('NFC').replaceAll('muc', 'mục').trim());
-  if (found === null) return null;
-  const [, name, roman = '', rest = ''] = found;
-  const digits = rest.match(/\d+/g) ?? [];
-  if (name === undefined && digits.length === 0) return null;
-  return [roman.toLowerCase(), ...digits.map(Number)].join('-');
 }

@@ -10,7 +10,12 @@ export interface Ranking {
   readonly full: readonly Hit[];
   /** Records that hold at least the better part of it, best first; empty where `full` settles it. */
   readonly near: readonly Hit[];
+  /** How much of the question stands in one stretch of those in `full`. */
+  readonly stretchOf: (hit: Hit) => Stretch;
 }
+
+/** Nothing in one stretch; all its words in a row; the very question. */
+export type Stretch = 'none' | 'row' | 'phrase';
 
 /** What so many records hold is common: it says little, and to look for phrases in it takes a second or more. */
 const COMMON = 10_000;
@@ -45,12 +50,14 @@ export async function rank(ask: Ask, question: Question): Promise<Ranking> {
   const sorted = [...weights.values()].sort(
     (a, b) => stretch(b) - stretch(a) || b.weight - a.weight || b.hit.score - a.hit.score,
   );
+  const stretchNames = ['none', 'row', 'phrase'] as const;
   const least = Math.max(0, ...sorted.map(({ weight }) => weight)) * SHARE_OF_BEST;
   return {
     full: sorted.filter(({ hit }) => stretches.has(hit.id)).map(({ hit }) => hit),
     near: settled
       ? []
       : sorted.filter((entry) => stretch(entry) > 0 || entry.weight >= least).map(({ hit }) => hit),
+    stretchOf: ({ id }) => stretchNames[Math.min(2, stretches.get(id) ?? 0)] ?? 'none',
   };
 }
 

@@ -60,17 +60,15 @@ export class ResultList {
   }
 
   showAnswer(request: SearchRequest, answer: SearchAnswer): void {
-    const { match, results, suggestions } = answer;
+    const { match, results, suggestions, offers } = answer;
     this.#part('showing').textContent = this.#sentence('showing').replace('{q}', () => request.query);
-    this.#show(
-      results.map((result) => this.#itemOf(result, 'searchResult')),
-      match === 'none' ? 'empty' : null,
-    );
+    const waysOn = [...offers, ...suggestions].map((result) => this.#itemOf(result, 'searchSuggestion'));
+    const items = results.map((result) => this.#itemOf(result, 'searchResult'));
+    // Beside results, what there is instead of a wrong number stands above them.
+    this.#show(match === 'none' ? [] : [...waysOn, ...items], match === 'none' ? 'empty' : null);
     this.#answer = match === 'none' ? null : answer;
     this.#updateMore();
-    this.#part('suggestions').replaceChildren(
-      ...suggestions.map((suggestion) => this.#itemOf(suggestion, 'searchSuggestion')),
-    );
+    this.#part('suggestions').replaceChildren(...(match === 'none' ? waysOn : []));
     const unfiltered = this.#part('unfiltered') as HTMLAnchorElement;
     unfiltered.hidden = request.document === '' && request.status === '';
     unfiltered.toggleAttribute('data-search-suggestion', !unfiltered.hidden);
@@ -78,10 +76,20 @@ export class ResultList {
     this.#say(this.#outcome(answer));
   }
 
-  #outcome({ match, total, suggestions }: SearchAnswer): string {
-    if (match === 'nearest' || suggestions.length > 0) return this.#sentence('nearest');
-    if (match === 'none') return this.#sentence('none');
-    return total === 1 ? this.#sentence('foundOne') : this.#sentence('found').replace('{n}', String(total));
+  #outcome({ match, total, suggestions, sayings, offers, otherForms }: SearchAnswer): string {
+    const lines = [...sayings];
+    if (match === 'nearest' || suggestions.length > 0) lines.push(this.#sentence('nearest'));
+    else if (match === 'all') {
+      const found = offers.length > 0 ? 'below' : total === 1 ? 'foundOne' : 'found';
+      lines.push(this.#sentence(found).replace('{n}', String(total)));
+    }
+    // What is said of a wrong number says already that nothing was found.
+    if (lines.length === 0) return this.#sentence('none');
+    if (otherForms.length > 0) {
+      const forms = [...new Set(otherForms)].map((form) => `“${form}”`).join(', ');
+      lines.push(this.#sentence('textSays').replace('{t}', () => forms));
+    }
+    return lines.join('\n');
   }
 
   async #showMore(): Promise<void> {
@@ -96,7 +104,7 @@ export class ResultList {
   }
 
   #updateMore(): void {
-    const shown = this.#part('results').childElementCount;
+    const shown = this.#part('results').querySelectorAll('[data-search-result]').length;
     this.#part('more').hidden = this.#answer === null || shown >= this.#answer.total;
   }
 
@@ -124,7 +132,9 @@ export class ResultList {
     if (link !== null) {
       link.href = result.url;
       link.dataset.provision = result.key;
-      link.append(...nodesOf(result.name));
+      if (result.jump === null) link.append(...nodesOf(result.name));
+      else if (mark === 'searchResult') link.append(...this.#jumpOf(item, result.jump));
+      else link.append(result.jump);
     }
     if (result.kind === 'document') slot('document')?.remove();
     else slot('document')?.append(result.documentName);
@@ -139,6 +149,15 @@ export class ResultList {
     const quote = slot('quote');
     if (quote !== null) quote.dataset.quotes = result.key;
     return item;
+  }
+
+  /** “Đến thẳng: khoản 2, mục III”: the words before the citation in a plainer hand. */
+  #jumpOf(item: HTMLElement, citation: string): readonly (string | HTMLElement)[] {
+    item.classList.add('search-jump');
+    const [before = '', behind = ''] = this.#sentence('goTo').split('{citation}');
+    const lead = document.createElement('span');
+    lead.append(before.trim());
+    return [lead, ' ', citation, behind];
   }
 
   /** Says a sentence on the page; the element is a live region, so a screen reader says it too. */

@@ -9,16 +9,23 @@ import { holdsAllWords, shareOfWords } from './word-match.ts';
 export interface SearchResult extends Omit<SearchRecord, 'heading' | 'text'> {
   /** The label, marked. */
   readonly name: readonly Part[];
+  /** The citation in words, if the question cites this very record. */
+  readonly jump: string | null;
   readonly heading: readonly Part[] | null;
   readonly excerpt: readonly Part[];
+}
+
+/** A hit with the question that it answers: the one that was asked, or one in other words. */
+export interface Answering {
+  readonly hit: Hit;
+  readonly question: Question;
 }
 
 const RESULTS_AT_ONCE = 10;
 
 /** Hits in their order, each once. Their texts are loaded and marked a page at a time. */
 export class ResultPages {
-  readonly #hits: readonly Hit[];
-  readonly #question: Question;
+  readonly #hits: readonly Answering[];
   #shown = 0;
   /** Of the results loaded so far: whether the first holds every word, and how much the fullest one holds. */
   bestHoldsAll = false;
@@ -26,9 +33,10 @@ export class ResultPages {
   /** Those loaded so far that hold anything. */
   readonly partial: SearchResult[] = [];
 
-  constructor(hits: readonly Hit[], question: Question) {
-    this.#hits = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
-    this.#question = question;
+  constructor(hits: readonly Answering[]) {
+    const first = new Map<string, Answering>();
+    for (const answering of hits) if (!first.has(answering.hit.id)) first.set(answering.hit.id, answering);
+    this.#hits = [...first.values()];
   }
 
   get total(): number {
@@ -39,12 +47,14 @@ export class ResultPages {
     const from = this.#shown;
     const hits = this.#hits.slice(from, from + RESULTS_AT_ONCE);
     this.#shown += hits.length;
-    const records = (await Promise.all(hits.map((hit) => hit.data()))).map(fromIndexed);
-    return records.map((record, i) => {
-      const result = resultOf(record, this.#question);
+    const loaded = await Promise.all(
+      hits.map(async ({ hit, question }) => ({ record: fromIndexed(await hit.data()), question })),
+    );
+    return loaded.map(({ record, question }, i) => {
+      const result = resultOf(record, question);
       const texts = [record.label, record.heading ?? '', record.text];
-      const share = shareOfWords(this.#question, texts);
-      if (from + i === 0) this.bestHoldsAll = holdsAllWords(this.#question, texts);
+      const share = shareOfWords(question, texts);
+      if (from + i === 0) this.bestHoldsAll = holdsAllWords(question, texts);
       if (share > 0) this.partial.push(result);
       this.bestShare = Math.max(this.bestShare, share);
       return result;
@@ -52,9 +62,20 @@ export class ResultPages {
   }
 }
 
-function resultOf({ heading, text, ...rest }: SearchRecord, question: Question): SearchResult {
+/** Hits that all answer one question. */
+export function answering(hits: readonly Hit[], question: Question): readonly Answering[] {
+  return hits.map((hit) => ({ hit, question }));
+}
+
+/** A record as a result; with `jump` as what the question cites. */
+export function resultOf(
+  { heading, text, ...rest }: SearchRecord,
+  question: Question,
+  jump: string | null = null,
+): SearchResult {
   return {
     ...rest,
+    jump,
     name: markText(rest.label, question),
     heading: heading === null ? null : markText(heading, question),
     excerpt: excerptOf(text, question),

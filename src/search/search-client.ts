@@ -1,13 +1,23 @@
 import type { Language } from '../model/language.ts';
 import type { Bundle, BundleOptions, Hit } from './bundle.ts';
-import { encodeQuery } from './folding.ts';
-import { beginningOf, type Question, readQuestion } from './question.ts';
-import { type Ask, rank } from './ranking.ts';
-import { ResultPages, type SearchResult } from './result-pages.ts';
+import type { CitationTable } from './citation-table.ts';
+import { fromIndexed } from './indexed-record.ts';
+import { mayCite, type Question, readQuestion } from './question.ts';
+import type { Ask } from './ranking.ts';
+import type { JumpReader, Jumps, Lead } from './read-jumps.ts';
+import { resultOf, type SearchResult } from './result-pages.ts';
+import type { SynonymTable } from './synonym-table.ts';
+import { Synonyms } from './synonyms.ts';
+import { TableFile } from './table-file.ts';
+import { NOTHING, searchTexts, type TextAnswer } from './text-search.ts';
+import { widen } from './widen.ts';
 
 export interface SearchClientOptions {
   /** Addresses of `pagefind.js`, one a part of the index. */
   readonly bundleUrls: readonly string[];
+  /** Addresses of the tables: other forms of words, and what citations lead to. */
+  readonly synonymsUrl: string;
+  readonly citationsUrl: string;
   readonly language: Language;
   /** Changes with what is indexed, so that a browser does not go on with an older bundle that it has kept. */
   readonly cacheTag: string;
@@ -18,38 +28,29 @@ export interface SearchFilters {
   readonly status?: string;
 }
 
-export interface SearchAnswer {
-  /** `all`: each result holds every word. `nearest`: none does, these come near. `none`: nothing comes near. */
-  readonly match: 'all' | 'nearest' | 'none';
-  /** How many results there are in all. */
-  readonly total: number;
-  /** The first of them, best first. */
-  readonly results: readonly SearchResult[];
-  /** With `none`: passages that have at least something of the question. */
-  readonly suggestions: readonly SearchResult[];
-  /** Loads the next results; none when all are loaded. */
-  more(): Promise<readonly SearchResult[]>;
+/** The first results are those that the question cites; they have a `jump`. */
+export interface SearchAnswer extends TextAnswer {
+  /** What there is instead of a number that there is not. */
+  readonly offers: readonly SearchResult[];
+  /** What must be said of a citation, in whole sentences. */
+  readonly sayings: readonly string[];
 }
 
 export interface SearchClient {
   search(query: string, filters?: SearchFilters): Promise<SearchAnswer>;
 }
 
-/** Passages that hold less of the question are no results. */
-const SHARE_OF_A_RESULT = 0.5;
-const MOST_SUGGESTIONS = 5;
 /** A label is there to be found by its number; its other words (“đoạn cuối”) count for little. */
 const RANKING: BundleOptions['ranking'] = {
   diacriticSimilarity: 2,
   termSimilarity: 3,
   metaWeights: { title: 0.5 },
 };
-const NOTHING: SearchAnswer = { match: 'none', total: 0, results: [], suggestions: [], more: async () => [] };
 
 /** Loads the search bundle of one language: call it when somebody is about to search. Rejects if it cannot. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
   const bundles = await Promise.all(options.bundleUrls.map((url) => openBundle(url, options.cacheTag)));
-  return new BundleClient(bundles, options.language);
+  return new BundleClient(bundles, options);
 }
 
 async function openBundle(url: string, cacheTag: string): Promise<Bundle> {
@@ -62,12 +63,21 @@ async function openBundle(url: string, cacheTag: string): Promise<Bundle> {
 class BundleClient implements SearchClient {
   readonly #bundles: readonly Bundle[];
   readonly #language: Language;
+  readonly #synonyms: TableFile<SynonymTable, Synonyms>;
+  readonly #jumps: TableFile<CitationTable, JumpReader>;
   #exactly = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(bundles: readonly Bundle[], language: Language) {
+  constructor(bundles: readonly Bundle[], { language, synonymsUrl, citationsUrl }: SearchClientOptions) {
     this.#bundles = bundles;
     this.#language = language;
+    this.#synonyms = new TableFile(synonymsUrl, (table) => new Synonyms(table));
+    // The grammar of citations is loaded for questions that may be one.
+    this.#jumps = new TableFile(citationsUrl, async (table) => {
+      const { JumpReader } = await import('./read-jumps.ts');
+      return new JumpReader(table, language);
+    });
+    void this.#synonyms.read();
   }
 
   /** One search after another: telling marks apart is a switch of the whole bundle. */
@@ -78,40 +88,70 @@ class BundleClient implements SearchClient {
   }
 
   async #answer(question: Question, filters: SearchFilters): Promise<SearchAnswer> {
-    if (question.words.length === 0) return NOTHING;
+    if (question.words.length === 0) return { ...NOTHING, offers: [], sayings: [] };
+    const reader = mayCite(question.text) ? await this.#jumps.read() : null;
+    const jumps = reader?.read(question.text, filters.document || undefined) ?? null;
+    const leads = await this.#follow(jumps?.leads ?? [], filters);
+    const offers = (await this.#follow(jumps?.offers ?? [], filters)).map(({ result }) => result);
+    const shown = new Set(leads.map(({ hit }) => hit.id));
+    const text = await this.#searchBeside(question, jumps, filters, shown);
+    if (leads.length === 0)
+      return { ...text, offers, sayings: jumps?.leads.length === 0 ? jumps.sayings : [] };
+    return {
+      ...text,
+      match: 'all',
+      total: leads.length + text.total,
+      results: [...leads.map(({ result }) => result), ...text.results],
+      suggestions: [],
+      offers,
+      sayings: jumps?.sayings ?? [],
+    };
+  }
+
+  /** The texts that hold the question. Beside a citation what comes near is noise, unless it holds all the rest. */
+  async #searchBeside(
+    question: Question,
+    jumps: Jumps | null,
+    filters: SearchFilters,
+    shown: ReadonlySet<string>,
+  ): Promise<TextAnswer> {
+    const text = await this.#search(question, filters, shown);
+    const cites = jumps !== null && jumps.leads.length + jumps.offers.length > 0;
+    if (!cites || text.match === 'all') return text;
+    const rest = readQuestion(jumps.rest, this.#language);
+    if (rest.words.length === 0) return NOTHING;
+    const beside = await this.#search(rest, filters, shown);
+    return beside.match === 'all' ? beside : NOTHING;
+  }
+
+  async #search(question: Question, filters: SearchFilters, shown: ReadonlySet<string>): Promise<TextAnswer> {
     const ask: Ask = (query, exactly) => this.#ask(query, filters, exactly);
-    const numbered =
-      question.provision === null
-        ? []
-        : await this.#ask(null, { ...filters, provision: question.provision }, false);
-    const { full, near } = await rank(ask, question);
-    const pages = new ResultPages([...numbered, ...(near.length > 0 ? near : full)], question);
-    const results = await pages.next();
-    if (numbered.length > 0 || pages.bestHoldsAll) {
-      const all = near.length > 0 ? new ResultPages([...numbered, ...full], question) : pages;
-      return this.#found('all', all, all === pages ? results : await all.next());
+    const synonyms = await this.#synonyms.read();
+    const widened =
+      synonyms === null ? { question, replaced: [], alternatives: [] } : await widen(ask, question, synonyms);
+    return searchTexts(ask, widened, shown);
+  }
+
+  /** The records that a citation leads to, as far as the filters let them through. */
+  async #follow(
+    leads: readonly Lead[],
+    filters: SearchFilters,
+  ): Promise<readonly { readonly hit: Hit; readonly result: SearchResult }[]> {
+    const nothing = readQuestion('', this.#language);
+    const found = [];
+    for (const { document, provision, label } of leads) {
+      if (filters.document && filters.document !== document) continue;
+      const wanted = provision === null ? { document, kind: 'document' } : { document, provision };
+      const [hit] = await this.#ask(null, { ...filters, ...wanted }, false);
+      if (hit === undefined) continue;
+      found.push({ hit, result: resultOf(fromIndexed(await hit.data()), nothing, label) });
     }
-    if (pages.bestShare >= SHARE_OF_A_RESULT) return this.#found('nearest', pages, results);
-    if (pages.partial.length > 0) return this.#nothing(pages.partial);
-    const beginning = readQuestion(beginningOf(question), this.#language);
-    if (beginning.words.length === 0) return NOTHING;
-    const beginnings = new ResultPages(await ask(encodeQuery(beginning.words), false), beginning);
-    const suggestions = await beginnings.next();
-    // Where no word begins so, Pagefind gives what begins with less.
-    return this.#nothing(beginnings.bestHoldsAll ? suggestions : []);
-  }
-
-  #found(match: 'all' | 'nearest', pages: ResultPages, results: readonly SearchResult[]): SearchAnswer {
-    return { match, total: pages.total, results, suggestions: [], more: () => pages.next() };
-  }
-
-  #nothing(suggestions: readonly SearchResult[]): SearchAnswer {
-    return { ...NOTHING, suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
+    return found;
   }
 
   async #ask(
     query: string | null,
-    filters: SearchFilters & { readonly provision?: string },
+    filters: SearchFilters & { readonly provision?: string; readonly kind?: string },
     exactly: boolean,
   ): Promise<readonly Hit[]> {
     if (exactly !== this.#exactly) {

@@ -119,13 +119,19 @@ class SearchPage {
 
   /** Loads the search program, once. After a failure a browser may go on failing unless the address differs. */
   #open(): Promise<SearchClient> {
-    const { bundles = '', cacheTag = '' } = this.#root.dataset;
+    const { bundles = '', synonyms = '', citations = '', cacheTag = '' } = this.#root.dataset;
     if (this.#client === null) {
       const attempt = this.#attempts === 0 ? '' : `?attempt=${this.#attempts}`;
       const bundleUrls = bundles.split(' ').map((url) => url + attempt);
       this.#attempts++;
       const language = document.documentElement.lang as Language;
-      this.#client = openSearch({ bundleUrls, language, cacheTag });
+      this.#client = openSearch({
+        bundleUrls,
+        synonymsUrl: synonyms,
+        citationsUrl: citations,
+        language,
+        cacheTag,
+      });
       this.#client.catch(() => {
         this.#client = null;
       });

@@ -7,6 +7,7 @@ import { type Provision, printedNumber } from '../model/provision.ts';
 import { formatTarget, type ProvisionId, parseTarget } from '../model/provision-id.ts';
 import type { Site } from '../site.ts';
 import type { Addresses } from './addresses.ts';
+import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from './data-knowledge.ts';
 import { viewFormerAddresses } from './former-addresses.ts';
 import { listPages } from './sitemap.ts';
 
@@ -49,9 +50,21 @@ export function viewExpectedSite(corpus: Corpus, site: Site, addresses: Addresse
     redirects: new Map(viewFormerAddresses(corpus, site, addresses).map(({ from, to }) => [from, to])),
     formerPlaces: expectFormerPlaces(corpus, addresses),
     documents: corpus.documents.map((document) => document.id),
+    data: expectData(corpus, addresses),
     provisions,
     origins: new Set([site.url, ...Object.values(corpus.sources).map(({ url }) => url)].flatMap(originOf)),
   };
+}
+
+function expectData(corpus: Corpus, addresses: Addresses): ExpectedSite['data'] {
+  const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+  return new Map([
+    ['api/v1/tasks.json', json(tasksData(corpus, addresses))],
+    ['api/v1/tasks.csv', tasksCsv(corpus, addresses)],
+    ['api/v1/trace.csv', traceCsv(corpus)],
+    ['api/v1/bodies.json', json(bodiesData(corpus, addresses))],
+    ['api/v1/terms.json', json(termsData(corpus, addresses))],
+  ]);
 }
 
 function expectFormerPlaces(corpus: Corpus, addresses: Addresses): ExpectedSite['formerPlaces'] {

@@ -1,4 +1,4 @@
-import type { Corpus } from '../model/corpus.ts';
+import type { Corpus, Guide } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import type { Site } from '../site.ts';
 import { word } from '../words.ts';
@@ -30,12 +30,6 @@ export function viewNotFoundPage(
   };
 }
 
-export interface GuideFacts {
-  readonly slug: string;
-  readonly title: string;
-  readonly description: string;
-}
-
 export interface GuidePageView {
   readonly frame: PageFrame;
   readonly title: string;
@@ -48,20 +42,26 @@ export function viewGuidePage(
   site: Site,
   addresses: Addresses,
   language: Language,
-  guide: GuideFacts,
-  all: readonly GuideFacts[],
+  guide: Guide,
+  all: readonly Guide[],
 ): GuidePageView {
+  const title = titleOf(guide);
   return {
     frame: framePage(corpus, site, addresses, language, {
-      title: guide.slug === GUIDE_INDEX ? guide.title : `${guide.title}, ${word('guide', language)}`,
-      description: guide.description,
+      title: guide.slug === GUIDE_INDEX ? title : `${title}, ${word('guide', language)}`,
+      description: guide.head?.description ?? title,
       pathIn: (of) => addresses.guide(of, guide.slug),
     }),
-    title: guide.title,
-    guides: all.map(({ slug, title }) => ({
-      href: addresses.guide(language, slug),
-      text: title,
-      current: slug === guide.slug,
+    title,
+    guides: all.map((other) => ({
+      href: addresses.guide(language, other.slug),
+      text: titleOf(other),
+      current: other.slug === guide.slug,
     })),
   };
+}
+
+/** A head that cannot be read is seen in development only, with its finding above the page. */
+function titleOf({ head, slug }: Guide): string {
+  return head?.title ?? slug;
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Language, Localized } from '../model/language.ts';
 import type { TextStatus } from '../model/schema.ts';
 import { countParts, partFolder } from '../search/index-parts.ts';
+import { CITATIONS_FILE, SYNONYMS_FILE } from '../search/table-file.ts';
 import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
 import { TEXT_STATUS_WORDS } from '../words.ts';
 import type { Addresses } from './addresses.ts';
@@ -10,8 +11,9 @@ import { documentsByStatus } from './home-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type ContentsEntry, viewContents } from './provision-view.ts';
 import { viewSearchRecords } from './search-records.ts';
+import { viewSearchTables } from './search-tables.ts';
 
-/** The words of the search page. `{n}` and `{q}` are filled in by the browser. */
+/** The words of the search page. `{n}`, `{q}`, `{citation}` and `{t}` are filled in by the browser. */
 const WORDS = {
   title: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
   hint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
@@ -27,6 +29,10 @@ const WORDS = {
   },
   found: { vi: 'Tìm thấy {n} đoạn', en: '{n} passages found' },
   foundOne: { vi: 'Tìm thấy 1 đoạn', en: '1 passage found' },
+  below: {
+    vi: 'Dưới đó là các đoạn có những chữ đã gõ: {n}',
+    en: 'Below them, passages with these words: {n}',
+  },
   nearest: {
     vi: 'Không có đoạn nào khớp hoàn toàn. Các đoạn gần nhất:',
     en: 'No exact match. Nearest passages:',
@@ -34,6 +40,8 @@ const WORDS = {
   none: { vi: 'Không tìm thấy đoạn nào.', en: 'No passages found.' },
   unfiltered: { vi: 'Tìm trong tất cả văn bản', en: 'Search all documents' },
   showing: { vi: 'Đang hiển thị kết quả cho “{q}”', en: 'Showing results for “{q}”' },
+  goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
+  textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   keys: {
@@ -55,6 +63,9 @@ export interface SearchPageView {
   readonly action: string;
   /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
   readonly bundles: readonly string[];
+  /** Addresses of the tables beside the index. */
+  readonly synonyms: string;
+  readonly citations: string;
   readonly cacheTag: string;
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly statuses: readonly StatusView[];
@@ -83,6 +94,9 @@ export function viewSearchPage(
 ): SearchPageView {
   const documents = documentsByStatus(corpus);
   const records = viewSearchRecords(corpus, addresses, language);
+  // What the tables say comes from the records' documents and from the glossary.
+  const cacheTag = tagOf([records, viewSearchTables(corpus, language)]);
+  const table = (name: string): string => `${addresses.file(`pagefind/${language}/${name}`)}?${cacheTag}`;
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
     frame: framePage(corpus, site, addresses, language, {
@@ -98,7 +112,9 @@ export function viewSearchPage(
     bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
       addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
     ),
-    cacheTag: tagOf(records),
+    synonyms: table(SYNONYMS_FILE),
+    citations: table(CITATIONS_FILE),
+    cacheTag,
     documents: documents.map((document) => ({
       id: document.id,
       name: document.facts.shortName[language],

@@ -66,6 +66,61 @@ describe('the search page', () => {
     await close();
   });
 
+  it.each([
+    ['tim-kiem/?q=khoan 2 muc iii', 'Đến thẳng: khoản 2, mục III', 'kh-dukccqt-2021#iii-2'],
+    [
+      'en/search/?q=second dash, clause 2, section III',
+      'Go to: second indent, clause 2, section III',
+      'kh-dukccqt-2021#iii-2-2',
+    ],
+    ['tim-kiem/?q=NQ 02', 'Đến thẳng: Nghị quyết số 02-NQ/TW, ngày 12/6/2021', 'nq-02-tw-2021'],
+  ])('puts first where %s leads', async (path, said, key) => {
+    const { page, close, ...lists } = await open(path);
+    const link = results(page).first().locator('a[href][data-provision]');
+    await link.waitFor();
+    expect([await link.innerText(), await link.getAttribute('data-provision')]).toEqual([said, key]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(Object.values(lists).flat()).toEqual([]);
+    await close();
+  });
+
+  it('says of a wrong number what there is, and offers it', async () => {
+    const { page, close } = await open('tim-kiem/?q=mục VII');
+    const offers = page.locator('[data-search-empty] [data-search-part="suggestions"] a');
+    await offers.first().waitFor();
+    expect(await status(page).innerText()).toBe('Không có “mục VII”. Kế hoạch có các mục từ I đến IV.');
+    expect(
+      await offers.evaluateAll((links) => links.map((a) => (a as HTMLElement).dataset.provision)),
+    ).toEqual(['i', 'ii', 'iii', 'iv'].map((id) => `kh-dukccqt-2021#${id}`));
+    expect(await results(page).count()).toBe(0);
+    await close();
+  });
+
+  it('says which other form the text has', async () => {
+    const { page, close } = await open('tim-kiem/?q=Liên đoàn Lao động');
+    await results(page).first().waitFor();
+    expect((await status(page).innerText()).split('\n').at(-1)).toBe('Văn bản dùng từ: “LĐLĐ”');
+    expect(await results(page).first().locator('mark').allInnerTexts()).toEqual(['LĐLĐ']);
+    await close();
+  });
+
+  it('loads what reads citations when one may be typed, and never before', async () => {
+    const { page, close } = await open('tim-kiem/?q=kinh phí');
+    await results(page).first().waitFor();
+    const forCitations = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .filter((name) => /read-jumps|citations\.json/.test(name)),
+      );
+    expect(await forCitations()).toEqual([]);
+    await box(page).fill('khoản 2 mục III');
+    await page.locator('.search-jump').waitFor();
+    expect(await forCitations()).toHaveLength(2);
+    await close();
+  });
+
   it('answers while somebody types, and keeps question and filters in the address', async () => {
     const { page, close } = await open('tim-kiem/?status=verbatim');
     await box(page).pressSequentially('duong loi', { delay: 20 });
