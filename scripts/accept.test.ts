@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../src/checks/all-rules.ts';
 import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
@@ -162,7 +163,28 @@ describe('new', () => {
   });
 });
 
+describe('a ledger from Windows', () => {
+  it('with a byte order mark and its line ends is written as any other', () => {
+    const sound = read();
+    edit(LEDGER, '    "term:bao-cao": "2026-11-22",\n', '');
+    write(LEDGER, `\uFEFF${read().replaceAll('\n', '\r\n')}`);
+    accept('bao-cao');
+    expect(read()).toBe(sound.replace('"term:bao-cao": "2026-11-22"', `"term:bao-cao": "${DAY}"`));
+  });
+});
+
 describe('what is refused', () => {
+  it('is a ledger that cannot be written, in one sentence', () => {
+    edit(LEDGER, '    "term:bao-cao": "2026-11-22",\n', '');
+    const before = read();
+    // What is written first has its place taken.
+    mkdirSync(join(folder, `.${LEDGER}.${process.pid}.tmp`));
+    expect(() => accept('bao-cao')).toThrow(
+      /^Không ghi được ledger\.json \(\w+\).*\nledger\.json cannot be written/,
+    );
+    expect(read()).toBe(before);
+  });
+
   it.each<readonly [shows: string, ids: readonly string[], message: string, exitCode: number]>([
     ['an unknown id', ['kh-mau#i-3'], 'Không có mã “kh-mau#i-3”. Có phải là “kh-mau#i-1”?', 2],
     ['an unknown id with its type', ['term:bao-cap'], 'Có phải là “term:bao-cao”?', 2],

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { RULE_IDS } from '../src/checks/all-rules.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
@@ -24,7 +23,7 @@ import {
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';
 import { nearest } from '../src/model/suggestion.ts';
-import { replaceFile } from './replace-file.ts';
+import { changedMeanwhile, replaceInContent } from './replace-file.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** An entry that was written into the ledger. */
@@ -49,7 +48,9 @@ const OWN_RULES: readonly string[] = ['promised-id-vanished', 'alias-target'];
  * or an id is not known.
  */
 export function acceptIds(folder: string, wanted: Wanted, day: string): readonly Recorded[] {
-  const corpus = loadCorpus(filesInFolder(folder));
+  const files = filesInFolder(folder);
+  const ledger = files.read(LEDGER_FILE);
+  const corpus = loadCorpus(files);
   refuseErrors(corpus);
   const entries = wanted === 'new' ? everythingNew(corpus) : wanted.map((id) => entriesOfId(corpus, id));
   const values = { promised: valuesIn(corpus, 'promised'), confirmed: valuesIn(corpus, 'confirmed') };
@@ -64,8 +65,18 @@ export function acceptIds(folder: string, wanted: Wanted, day: string): readonly
     for (const key of promised) if (!values.promised.has(key)) record('promised', key, day);
     for (const { key, text } of confirmed) record('confirmed', key, corpus.fingerprint(text));
   }
-  if (recorded.length > 0) replaceFile(join(folder, LEDGER_FILE), formatLedger(values));
+  if (recorded.length === 0) return recorded;
+  // Whoever wrote the ledger since it was read would lose what they recorded.
+  if (!isSame(ledger, files.read(LEDGER_FILE))) throw changedMeanwhile(LEDGER_FILE);
+  replaceInContent(folder, LEDGER_FILE, formatLedger(values));
   return recorded;
+}
+
+/** Whether a file is as it was, byte for byte, or cannot be read for the same reason. */
+function isSame(before: Uint8Array | string, now: Uint8Array | string): boolean {
+  return typeof before === 'string' || typeof now === 'string'
+    ? before === now
+    : Buffer.compare(before, now) === 0;
 }
 
 /** One line for each entry recorded. */

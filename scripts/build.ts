@@ -1,6 +1,6 @@
 import './node-version.mjs';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
@@ -15,7 +15,7 @@ import type { Site } from '../src/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewSearchRecords } from '../src/views/search-records.ts';
 import { viewSearchTables } from '../src/views/search-tables.ts';
-import { withBuildLock } from './build-lock.ts';
+import { cannotWrite, withBuildLock } from './build-lock.ts';
 import { openContent } from './check/content-folder.ts';
 import { type ReportOrder, writeReport } from './check/report.ts';
 import { checkBuiltSite, textIn } from './check-site.ts';
@@ -54,6 +54,7 @@ function readOptions(): BuildOptions {
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
   const out = resolve(options.out);
+  refuseOtherFolders(out, options.content);
   return withBuildLock(out, async () => {
     const corpus = await phase('load', async () => openContent(options.content));
     if (!(await phase('check', async () => reportCorpus(corpus, options)))) return false;
@@ -76,10 +77,32 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       const keepsRules = await phase('site rules', async () => reportSite(corpus, options, next));
       if (!keepsRules) return false;
       swapIntoPlace(next, out);
+    } catch (error) {
+      throw cannotWrite(out, error);
     } finally {
       clear();
     }
     return true;
+  });
+}
+
+/**
+ * The output folder is replaced whole: it must be a site, or empty, or not there yet. Throws a UserMistake for a file,
+ * for any other folder, and for one that holds the content or the project.
+ */
+function refuseOtherFolders(out: string, content: string): void {
+  const holds = [resolve(content), process.cwd()].some((folder) =>
+    `${folder}${sep}`.startsWith(`${out}${sep}`),
+  );
+  const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory();
+  if (!holds && isFolder === undefined) return;
+  if (!holds && isFolder === true) {
+    const names = readdirSync(out);
+    if (names.length === 0 || names.includes('index.html')) return;
+  }
+  throw new UserMistake({
+    vi: `${out} không phải là trang đã dựng, nên không thay bằng trang mới. Chọn thư mục khác ở OUT_DIR hoặc --out.`,
+    en: `${out} is not a built site, so it is not replaced by a new one. Choose another folder in OUT_DIR or --out.`,
   });
 }
 

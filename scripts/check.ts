@@ -1,5 +1,6 @@
 import './node-version.mjs';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { runRules } from '../src/checks/run-rules.ts';
 import {
@@ -32,10 +33,15 @@ function checkOnce(options: CheckOptions): void {
   report(options, result, textOf);
 }
 
+/** A folder with neither a home page nor data is another folder, not a site that lacks everything. */
+function isBuiltSite(folder: string): boolean {
+  return ['index.html', 'api/v1/documents.json'].some((file) => existsSync(join(folder, file)));
+}
+
 /** What the site rules say of the finished files, where a folder of them is named. */
 function checkBuilt({ built, site, only }: CheckOptions, corpus: Corpus): CheckResult {
-  if (built === undefined) return { diagnostics: [], counts: [] };
-  if (!existsSync(built)) throw mistakes.noSite(built);
+  if (built === undefined) return { diagnostics: [], counts: [], unread: [] };
+  if (!isBuiltSite(built)) throw mistakes.noSite(built);
   return onlyRules(checkBuiltSite(built, corpus, site), only);
 }
 

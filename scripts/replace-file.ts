@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { UserMistake } from './user-mistake.ts';
 
 /**
  * Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. Who may read and
@@ -32,4 +33,25 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     rmSync(fresh, { force: true });
     throw error;
   }
+}
+
+/** The same in a content folder. Throws a UserMistake if the file cannot be written. */
+export function replaceInContent(folder: string, file: string, content: string | Uint8Array): void {
+  try {
+    replaceFile(join(folder, file), content);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new UserMistake({
+      vi: `Không ghi được ${file} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại.`,
+      en: `${file} cannot be written (${code}). Check its permissions and the space on the disk, then try again.`,
+    });
+  }
+}
+
+/** For a file that was changed between reading and writing it. */
+export function changedMeanwhile(file: string): UserMistake {
+  return new UserMistake({
+    vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
+    en: `${file} has just been changed elsewhere. Run the command again.`,
+  });
 }

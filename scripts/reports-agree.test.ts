@@ -101,14 +101,19 @@ function readText(report: string) {
   const left = [...report.matchAll(/^… và (\d+) kết quả nữa của ([a-z-]+);/gm)].map(
     ([, count, rule = '']) => [rule, Number(count)] as const,
   );
+  // What was left unchecked stands under the verdict.
+  const [end = '', before = ''] = report.trimEnd().split('\n').slice(-2).toReversed();
+  const unread = /^([\d.]+) tệp chưa đọc được trọn vẹn: /.exec(end)?.[1];
+  const last = unread === undefined ? end : before;
   const verdict =
     /^Kiểm tra xong: đạt (\d+)\/(\d+) quy tắc, ([\d.]+) lượt xem xét, (?:không có lỗi|([\d.]+) lỗi), (?:không có cảnh báo|([\d.]+) cảnh báo)(?:, ([\d.]+) trường hợp đã chấp nhận)?\.$/m.exec(
-      report.trimEnd().split('\n').at(-1) ?? '',
+      last,
     );
   const [, kept, rules, lookedAt, errors, warnings, accepted] = verdict ?? [];
   return {
     shown,
     left: new Map(left),
+    unread: number(unread ?? '0'),
     verdict: {
       kept: number(kept),
       rules: number(rules),
@@ -203,9 +208,14 @@ describe('all reports of a corpus', () => {
         expect(`${rule} ${shown + (text.left.get(rule) ?? 0)}`).toBe(`${rule} ${found}`);
       }
 
+      expect(text.unread).toBe(corpus.unreadFiles.length);
+
       const json = JSON.parse(REPORTERS.json(input, options));
       expect(toldIn(json.findings)).toEqual(told);
-      expect(json.summary).toEqual({ errors, warnings, accepted, rules: result.counts });
+      expect(json.summary).toEqual({
+        ...{ errors, warnings, accepted, rules: result.counts },
+        unread: corpus.unreadFiles,
+      });
 
       expect(readGithub(REPORTERS.github(input, options))).toEqual(told);
 

@@ -24,6 +24,11 @@ export function readSite(
   const siteUrl = flags['site-url'] ?? env.SITE_URL ?? found?.url ?? DEFAULT_SITE_URL;
   const base = normaliseBase(flags.base ?? env.BASE_PATH ?? found?.base ?? '');
   const pages = PAGE_SETS.find((name) => name === (flags.pages ?? env.PAGES ?? 'all'));
-  if (base === undefined || pages === undefined || !URL.canParse(siteUrl)) return null;
+  if (base === undefined || pages === undefined || !isWebAddress(siteUrl)) return null;
   return makeSite({ siteUrl, basePath: base, pages, rules: RULE_IDS });
+}
+
+/** Whether pages can be published there: `example.org:4321` and `ftp://…` are addresses too, and no browser opens them. */
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

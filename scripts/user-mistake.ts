@@ -31,10 +31,20 @@ export class UserMistake extends Error {
 export async function runIfStarted(scriptFile: string | undefined, main: () => Promise<void>): Promise<void> {
   const started = process.argv[1];
   if (scriptFile === undefined || started === undefined || realpathSync(started) !== scriptFile) return;
+  process.stdout.on('error', endOfOutput);
   try {
     await main();
   } catch (error) {
     console.error(error instanceof UserMistake ? error.message : error);
     process.exitCode = error instanceof UserMistake ? error.exitCode : 1;
   }
+}
+
+/** Whoever read the output stopped reading, or there is no room for it: neither is a fault of the script. */
+function endOfOutput({ code }: NodeJS.ErrnoException): void {
+  if (code !== 'EPIPE') {
+    console.error(`Không ghi được kết quả (${code}).\nThe output cannot be written (${code}).`);
+    process.exitCode = 1;
+  }
+  process.exit();
 }

@@ -24,6 +24,7 @@ export function openReport({ corpus, site, addresses }: BuildContext): CheckRepo
     const promised = viewPromisedCounts(corpus, site, addresses);
     const kept: CheckResult = {
       diagnostics: [],
+      unread: [],
       counts: SITE_RULES.map(({ id, severity, looksAt }) => ({
         ...{ rule: id, severity, lookedAt: promised[looksAt] },
         ...{ found: 0, accepted: 0 },

@@ -1,8 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesInFolder } from '../../src/load/content-files.ts';
-import { replaceFile } from '../replace-file.ts';
-import { UserMistake } from '../user-mistake.ts';
+import { changedMeanwhile, replaceInContent } from '../replace-file.ts';
 import { type Checked, type FixPlan, type PlannedFix, planFixes } from './plan-fixes.ts';
 
 export interface FixResult {
@@ -32,8 +31,8 @@ export function writeFixes(folder: string, { files }: FixPlan): void {
   for (const [file, { from, to }] of files) {
     const now = content.read(file);
     const isTheSame = typeof now !== 'string' && from !== undefined && Buffer.compare(now, from) === 0;
-    if (!isTheSame || !isPlainFile(folder, file)) throw changed(file);
-    write(folder, file, to);
+    if (!isTheSame || !isPlainFile(folder, file)) throw changedMeanwhile(file);
+    replaceInContent(folder, file, to);
   }
 }
 
@@ -43,24 +42,5 @@ function isPlainFile(folder: string, file: string): boolean {
   return steps.every((_, index) => {
     const stats = lstatSync(join(folder, ...steps.slice(0, index + 1)), { throwIfNoEntry: false });
     return index === steps.length - 1 ? stats?.isFile() : stats?.isDirectory();
-  });
-}
-
-function write(folder: string, file: string, bytes: Uint8Array): void {
-  try {
-    replaceFile(join(folder, file), bytes);
-  } catch (error) {
-    const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new UserMistake({
-      vi: `Không ghi được ${file} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại.`,
-      en: `${file} cannot be written (${code}). Check its permissions and the space on the disk, then try again.`,
-    });
-  }
-}
-
-function changed(file: string): UserMistake {
-  return new UserMistake({
-    vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
-    en: `${file} has just been changed elsewhere. Run the command again.`,
   });
 }

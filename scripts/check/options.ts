@@ -6,7 +6,7 @@ import { readSitePlace } from '../../src/load/built-site.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
 import type { Site } from '../../src/site.ts';
 import { PAGE_SETS } from '../../src/site.ts';
-import { readSite, SITE_FLAGS } from '../site-options.ts';
+import { isWebAddress, readSite, SITE_FLAGS } from '../site-options.ts';
 import { mistakes } from './option-mistakes.ts';
 import { readRules } from './rule-choice.ts';
 
@@ -160,7 +160,7 @@ function siteOf(
     throw mistakes.wrongValue(written('pages', 'PAGES'), pages, PAGE_SETS);
   }
   const url = flags['site-url'] ?? SITE_URL ?? '';
-  throw url !== '' && !URL.canParse(url)
+  throw url !== '' && !isWebAddress(url)
     ? mistakes.wrongForm(written('site-url', 'SITE_URL'), url, 'https://example.org')
     : mistakes.wrongForm(written('base', 'BASE_PATH'), flags.base ?? BASE_PATH ?? '', '/nq02');
 }

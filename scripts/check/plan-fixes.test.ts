@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { EXAMPLE_BASE, exampleHead } from '../../src/checks/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/knowledge-example.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { generateCorpus } from '../bench/generate-corpus.ts';
@@ -69,8 +69,8 @@ describe('what is mended', () => {
     [
       'a target of a guide',
       content({
-        'guides/vi/in.mdx': '<Ref to="kh-mua#i-1">a</Ref>\n',
-        'guides/en/in.mdx': '<Ref to="kh-mau#i-1">a</Ref>\n',
+        'guides/vi/in.mdx': `${exampleHead('In')}<Ref to="kh-mua#i-1">a</Ref>\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}<Ref to="kh-mau#i-1">a</Ref>\n`,
       }),
       'guides/vi/in.mdx',
       'kh-mua',
@@ -239,8 +239,8 @@ describe('what is shown and left', () => {
     const files = content({
       [VI]: typing,
       [EN]: typing,
-      'guides/vi/in.mdx': '<Ref to="kh-mau#i-9">a</Ref>\n',
-      'guides/en/in.mdx': '<Ref to="kh-mau#i-9">a</Ref>\n',
+      'guides/vi/in.mdx': `${exampleHead('In')}<Ref to="kh-mau#i-9">a</Ref>\n`,
+      'guides/en/in.mdx': `${exampleHead('Print')}<Ref to="kh-mau#i-9">a</Ref>\n`,
     });
     const wrong =
       files[VI]?.replace('.\n</Clause>', '; <Ref to="nq-mua">Nghị quyết số 08-NQ/MAU</Ref>.\n</Clause>') ??
@@ -250,7 +250,7 @@ describe('what is shown and left', () => {
       'unknown-target 4: taken',
       'unknown-target 4: taken',
       'unknown-target 4: the change would bring another finding',
-      ...Array(2).fill('unknown-target 1: the two ids differ in a number, and a number cannot be guessed'),
+      ...Array(2).fill('unknown-target 7: the two ids differ in a number, and a number cannot be guessed'),
     ]);
   });
 

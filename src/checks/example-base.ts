@@ -46,6 +46,11 @@ description: { vi: Văn bản mẫu., en: A sample document. }
 /** The sign that marks the place of a finding in an example. */
 export const MARK = '▶';
 
+/** The head of a guide page. */
+export function exampleHead(title: string): string {
+  return `---\ntitle: ${title}\ndescription: ${title}.\norder: 1\n---\n\n`;
+}
+
 /** A language file of `kh-mau` whose one clause has this wording. */
 export function exampleWording(clause: string, language: Language = 'vi'): string {
   const heading = language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE';

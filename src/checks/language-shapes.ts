@@ -18,6 +18,7 @@ export function* findOtherOrder(document: Document, level: readonly ProvisionId[
   yield {
     span: found.wording.en.span,
     about: formatTarget(document.id, found.id),
+    restsOn: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
     message: {
       vi: `Ở chỗ này bản tiếng Việt có “${wanted.id}”, bản tiếng Anh có “${found.id}”. Xếp hai tệp theo cùng một thứ tự, là thứ tự của bản gốc.`,
       en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in one order, that of the original.`,
@@ -41,14 +42,33 @@ export function findOtherShape(vi: ProvisionWording, en: ProvisionWording): Loca
   if (inVi.length !== inEn.length) {
     return {
       vi: `có ${inVi.length} đoạn chữ hoặc bảng trong tiếng Việt, ${inEn.length} trong tiếng Anh`,
-      en: `has ${inVi.length} paragraphs or tables in Vietnamese and ${inEn.length} in English`,
+      en: `has ${inVi.length} ${inVi.length === 1 ? 'paragraph or table' : 'paragraphs or tables'} in Vietnamese and ${inEn.length} in English`,
     };
   }
   const at = inVi.findIndex((shape, index) => shape !== inEn[index]);
   if (at === -1) return null;
+  return sayOtherTable(vi.blocks[at], en.blocks[at]);
+}
+
+/** Where two tables, or a table and a paragraph, differ. */
+function sayOtherTable(vi: Block | undefined, en: Block | undefined): Localized {
+  if (vi?.type !== 'table' || en?.type !== 'table') {
+    const [there, here] = vi?.type === 'table' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
+    return { vi: `chỉ có bảng trong ${there}`, en: `has a table in ${here} only` };
+  }
+  if (vi.rows.length !== en.rows.length) {
+    return {
+      vi: `có bảng ${vi.rows.length} hàng trong tiếng Việt, ${en.rows.length} hàng trong tiếng Anh`,
+      en: `has a table with ${vi.rows.length} rows in Vietnamese and ${en.rows.length} in English`,
+    };
+  }
+  const filled = (row: (typeof vi.rows)[number] | undefined): number =>
+    (row ?? []).filter((cell) => inlineText(cell) !== '').length;
+  const at = vi.rows.findIndex((row, index) => filled(row) !== filled(en.rows[index]));
+  const counts = [filled(vi.rows[at]), filled(en.rows[at])];
   return {
-    vi: `có số hàng, ô của bảng hoặc số dòng khác nhau ở khối thứ ${at + 1}`,
-    en: `differs in rows, cells or lines in its block ${at + 1}`,
+    vi: `có ${counts[0]} ô có chữ ở hàng thứ ${at + 1} của bảng trong tiếng Việt, ${counts[1]} trong tiếng Anh`,
+    en: `has ${counts[0]} filled ${counts[0] === 1 ? 'cell' : 'cells'} in row ${at + 1} of its table in Vietnamese and ${counts[1]} in English`,
   };
 }
 

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { localizedTexts } from '../model/localized-texts.ts';
 import type { Provision } from '../model/provision.ts';
 import { formatTarget } from '../model/provision-id.ts';
-import { type FlatText, flatten, spanInFlat, stretchesOf } from '../model/wording.ts';
+import { type FlatText, flatten, notesIn, spanInFlat, stretchesOf } from '../model/wording.ts';
 import type { Finding } from './rule.ts';
 
 /** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
@@ -43,6 +43,7 @@ export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnTe
   if (document.facts.textStatus === 'digest') {
     for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
   }
+  for (const provision of document.provisions.values()) yield* wordsOfNotes(document, provision);
   const record = { ...document.facts, title: null };
   yield* wordsOfRecord(corpus, record, { file: document.file, path: [] }, document.id);
   for (const [list, entries] of Object.entries(document.facts.mentions)) {
@@ -80,6 +81,17 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
   }
 }
 
+/** The notes on a provision are the editors’, whatever the wording is. */
+function* wordsOfNotes(document: Document, { id, wording }: Provision): Generator<OwnText> {
+  for (const language of LANGUAGES) {
+    const { blocks = [], span } = wording[language] ?? {};
+    for (const note of notesIn(blocks)) {
+      const stretches = span === undefined ? [] : [ofFlat(span.file, flatten(note))];
+      yield { kind: 'provision', language, stretches, about: formatTarget(document.id, id) };
+    }
+  }
+}
+
 function wordsOfGuide({ file, language, stretches }: Guide): OwnText {
   return { kind: 'guide', language, stretches: stretches.map((flat) => ofFlat(file, flat)) };
 }
@@ -111,7 +123,7 @@ export function* wordsOfRecord(
 }
 
 /** The stretch of a yaml file that some letters of a text cover; the whole text where it is written otherwise. */
-function spanInYamlText(
+export function spanInYamlText(
   corpus: Corpus,
   file: string,
   path: readonly (string | number)[],
@@ -131,7 +143,7 @@ function spanInYamlText(
   return at === -1 ? span : { file, start: span.start + at, end: span.start + at + words.length };
 }
 
-function spanWithin(span: Span): OwnStretch['spanOf'] {
+export function spanWithin(span: Span): OwnStretch['spanOf'] {
   return (index, length) => ({
     ...span,
     start: Math.min(span.start + index, span.end),

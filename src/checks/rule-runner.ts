@@ -1,6 +1,7 @@
 import type { RuleCount } from '../model/check-result.ts';
 import { type Corpus, type Document, diagnoseAt } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { areRead } from '../model/unread.ts';
 import { type Asked, askedNothing, isSameAnswer, type Notebook } from './noting-corpus.ts';
 import type { CorpusRule, Finding, Look } from './rule.ts';
 import { shortMessage } from './short-message.ts';
@@ -71,7 +72,7 @@ export class RuleRunner {
     const noted = run.noting(notebook);
     if (this.#rule.check !== undefined) {
       if (this.#whole === null || !isCurrentWhole(corpus, this.#whole.asked)) {
-        const part = this.#collect(run, (look) => this.#rule.check?.(noted, look));
+        const part = this.#collect(run, noted, (look) => this.#rule.check?.(noted, look));
         this.#whole = { part, asked: notebook.asked };
       }
       yield this.#whole.part;
@@ -86,7 +87,7 @@ export class RuleRunner {
     for (const document of corpus.documents) {
       let remembered = this.#documents.get(document);
       if (remembered === undefined || !isCurrentIn(corpus, document, remembered.asked)) {
-        const part = this.#collect(run, (look) => this.#rule.checkDocument?.(noted, document, look));
+        const part = this.#collect(run, noted, (look) => this.#rule.checkDocument?.(noted, document, look));
         const { documents, texts } = notebook.asked;
         const isBlank = documents.size + texts.size === 0;
         remembered = { part, asked: isBlank ? NOTHING_ASKED : notebook.asked };
@@ -97,7 +98,7 @@ export class RuleRunner {
     }
   }
 
-  #collect(run: RuleRun, check: (look: Look) => Iterable<Finding> | undefined): Part {
+  #collect(run: RuleRun, noted: Corpus, check: (look: Look) => Iterable<Finding> | undefined): Part {
     const { id, severity } = this.#rule;
     const diagnostics: Diagnostic[] = [];
     let lookedAt = 0;
@@ -106,6 +107,8 @@ export class RuleRunner {
       lookedAt += times;
     };
     for (const finding of check(look) ?? []) {
+      // Asked of the corpus that notes it: when the rest can be read, the rule is asked again.
+      if (finding.restsOn !== undefined && !areRead(noted, finding.restsOn)) continue;
       if (run.accepts(this.#rule, finding)) {
         accepted++;
         continue;

@@ -2,6 +2,7 @@ import type { CorpusRuleGroup } from '../model/check-report.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
 import type { Severity, Span } from '../model/diagnostic.ts';
 import type { Localized } from '../model/language.ts';
+import type { Ground } from '../model/unread.ts';
 
 /** What a rule found, before it is put at a line and a column. */
 export interface Finding {
@@ -15,6 +16,11 @@ export interface Finding {
    * several where an exception may be meant widely or narrowly.
    */
   readonly about?: string | readonly string[];
+  /**
+   * What must have been read for the finding to hold, where it says that something is missing or differs. If it was not
+   * read whole, the finding is withheld: what is wrong there has a finding of its own.
+   */
+  readonly restsOn?: readonly Ground[];
 }
 
 /** The places by which an exception can name a finding: its file, and what it is about. */

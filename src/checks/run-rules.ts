@@ -1,6 +1,7 @@
 import type { CheckResult } from '../model/check-result.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { compareDiagnostics } from '../model/diagnostic.ts';
+import { FINAL_RULES } from './final-rules.ts';
 import { noteQuestions } from './noting-corpus.ts';
 import { type CorpusRule, placesOf } from './rule.ts';
 import { type Accepts, RuleRunner } from './rule-runner.ts';
@@ -30,12 +31,14 @@ export function makeRunner(rules: readonly CorpusRule[]): (corpus: Corpus) => Ch
     return {
       diagnostics: results.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),
       counts: results.map(({ count }) => count),
+      unread: corpus.unreadFiles,
     };
   };
 }
 
 function acceptanceOf(corpus: Corpus): Accepts {
-  const accepted = new Set(corpus.exceptions.map(({ rule, place }) => `${rule} ${place}`));
+  const allowed = corpus.exceptions.filter(({ rule }) => !FINAL_RULES.has(rule));
+  const accepted = new Set(allowed.map(({ rule, place }) => `${rule} ${place}`));
   return ({ id }, finding) =>
     accepted.size > 0 && placesOf(finding).some((place) => accepted.has(`${id} ${place}`));
 }

@@ -48,6 +48,14 @@ export type ExamplePage = keyof typeof EXAMPLE_PATHS;
 /** Where a former id of a clause still has its place. */
 export const FORMER_PLACE = '<span id="i-9"></span>';
 
+/** What a page lets a browser load: its own site. */
+export const EXAMPLE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
+
+/** The first lines of the head of every page. */
+const headOf = (title: string): string =>
+  `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${EXAMPLE_POLICY}">\n<title>${title}</title>`;
+
 /** A whole page round a body, with all that a page needs in its head. `replace` swaps one part for another. */
 export function examplePage(
   language: Language,
@@ -59,6 +67,7 @@ export function examplePage(
   const html = `<!doctype html>
 <html lang="${language}">
 <head>
+${headOf(`${paths[language]} | Sổ tay`)}
 <link rel="canonical" href="${EXAMPLE_URL}${paths[language]}">
 <link rel="alternate" hreflang="vi" href="${EXAMPLE_URL}${paths.vi}">
 <link rel="alternate" hreflang="en" href="${EXAMPLE_URL}${paths.en}">
@@ -134,6 +143,11 @@ export function examplePlanData(clause: string = TEXTS.vi.clause): string {
   return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
 }
 
+/** A page that tells of an error; search machines pass it by. */
+export function exampleErrorPage(body: string): string {
+  return `<!doctype html>\n<html lang="vi">\n${headOf('Không tìm thấy trang')}\n<meta name="robots" content="noindex">\n${body}\n</html>\n`;
+}
+
 /** `sitemap.xml` with all pages but those left out, and other addresses behind them. */
 export function exampleSitemap(more: readonly string[] = [], without: readonly string[] = []): string {
   const paths = Object.values(EXAMPLE_PATHS).flatMap(({ vi, en }) => [vi, en]);
@@ -143,8 +157,13 @@ export function exampleSitemap(more: readonly string[] = [], without: readonly s
 
 /** A page that only sends readers on. */
 export function exampleRedirect(to: string): string {
-  return `<!doctype html>\n<html lang="vi">\n<meta http-equiv="refresh" content="0;url=${to}">\n<meta name="robots" content="noindex">\n</html>\n`;
+  return `<!doctype html>\n<html lang="vi">\n${headOf('Đã chuyển')}\n<meta http-equiv="refresh" content="0;url=${to}">\n<meta name="robots" content="noindex">\n</html>\n`;
 }
+
+/** Tables of no task, behind the mark by which Excel knows UTF-8. */
+const TASK_COLUMNS =
+  '\uFEFFid,provision,kind,title_vi,title_en,quote_vi,quote_en,bodies,time_kind,time_date,time_words,output_vi,output_en,sources,url_vi,url_en';
+const TRACE_COLUMNS = '\uFEFFtask,provision,source,relation,basis,reason_vi,reason_en';
 
 /** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
 export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
@@ -158,10 +177,16 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   ),
   'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),
   'en/kh-mau/i-9/index.html': exampleRedirect('/en/kh-mau/i-1/'),
+  _headers: `/*\n  Content-Security-Policy: ${EXAMPLE_POLICY}\n`,
   'sitemap.xml': exampleSitemap(),
   'api/v1/documents.json': '{ "documents": [{ "id": "kh-mau" }, { "id": "nq-mau" }] }\n',
   'api/v1/kh-mau.json': examplePlanData(),
   'api/v1/nq-mau.json': '{ "id": "nq-mau", "provisions": [] }\n',
+  'api/v1/tasks.json': '{\n "tasks": []\n}\n',
+  'api/v1/tasks.csv': `${TASK_COLUMNS}\r\n`,
+  'api/v1/trace.csv': `${TRACE_COLUMNS}\r\n`,
+  'api/v1/bodies.json': '{\n "bodies": []\n}\n',
+  'api/v1/terms.json': '{\n "terms": []\n}\n',
   'pagefind/vi/pagefind-entry.json': '{}\n',
   'pagefind/vi/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
   'pagefind/en/pagefind-entry.json': '{}\n',

@@ -79,6 +79,7 @@ export function runSiteRules(
       found: found.get(id)?.length ?? 0,
       accepted: 0,
     })),
+    unread: [],
   };
 }
 

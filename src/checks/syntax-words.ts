@@ -30,6 +30,8 @@ export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
         vi: 'Không dùng chú thích hay khai báo HTML (<!…). Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
         en: 'HTML comments and declarations (<!…) are not MDX. Take it out, or use <Note> if readers should see it.',
       };
+    case 'merge-mark':
+      return YAML_FAULTS['merge-mark'];
     case 'bad-tag':
       return {
         vi: 'Dấu < ở đây không mở được thẻ nào. Thuộc tính viết dạng tên="giá trị", cuối thẻ có dấu >; dấu < trong lời văn thì viết \\<.',
@@ -163,6 +165,22 @@ const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
   'several-documents': {
     vi: 'Từ đây là một phần YAML thứ hai, không được đọc. Bỏ dòng --- hoặc ..., hoặc tách thành tệp khác.',
     en: 'A second YAML document begins here, which is not read. Take the line --- or ... out, or make a file of its own.',
+  },
+  'merge-mark': {
+    vi: 'Đây là dấu còn lại khi hai bản của tệp chưa gộp xong. Giữ những dòng đúng của hai bản rồi bỏ các dấu này.',
+    en: 'This mark is left from two versions of the file that were not merged. Keep what is right of both, then take the marks out.',
+  },
+  'coded-letter': {
+    vi: 'Không viết chữ bằng mã như \\u200b: mắt không đọc được. Gõ thẳng chữ ấy.',
+    en: 'A letter is not written as a code such as \\u200b: nobody can read it. Type the letter itself.',
+  },
+  'curly-quote': {
+    vi: 'Dấu nháy cong không mở được giá trị mà thành một phần của lời văn. Dùng dấu nháy thẳng "…"; nếu dấu nháy cong thuộc lời văn thì đặt cả câu trong dấu nháy thẳng.',
+    en: 'A curly quotation mark does not open a value, it becomes part of the text. Use straight marks "…"; if the curly ones belong to the text, put the whole between straight marks.',
+  },
+  'cut-off': {
+    vi: 'Từ dấu # này trở đi không được đọc. Nếu thuộc giá trị thì bỏ dấu cách trước dấu # hoặc đặt cả giá trị trong dấu nháy kép; nếu là chú thích thì thêm dấu cách sau dấu #.',
+    en: 'From this # on nothing is read. If it belongs to the value, take out the space before the # or put the value between quotation marks; if it is a comment, put a space behind the #.',
   },
   other: {
     vi: 'Không đọc được YAML ở đây. Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc gần chỗ này.',

@@ -15,12 +15,12 @@ export function* findMissingTarget(
 ): Generator<Finding> {
   const target = parseTarget(to);
   const document = target === null ? undefined : corpus.documentsById.get(target.document);
-  if (target !== null && corpus.brokenDocuments.has(target.document)) return;
   if (target !== null && document !== undefined) {
     if (target.provision === null) return;
     if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
   }
-  yield { span: spanOf(), ...sayMissing(corpus, to, target, document), about };
+  const restsOn: Finding['restsOn'] = [{ of: to, part: 'wording' }];
+  yield { span: spanOf(), ...sayMissing(corpus, to, target, document), about, restsOn };
 }
 
 function sayMissing(

@@ -1,8 +1,15 @@
 import { citeProvision } from '../model/citation.ts';
+import { findCitations } from '../model/citation-grammar/find-citations.ts';
 import type { FoundCitation, Stretch, UnitPath } from '../model/citation-grammar/found-citation.ts';
-import { commonProvision, hasNumbers, isCitedAs, provisionsCitedAs } from '../model/cited-provision.ts';
+import {
+  commonProvision,
+  hasNumbers,
+  isCitedAs,
+  provisionsCitedAs,
+  stepsToProvision,
+} from '../model/cited-provision.ts';
 import { ancestorsOf, type Document, holderOf, type Reference } from '../model/corpus.ts';
-import { localize } from '../model/language.ts';
+import { type Language, localize } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
 import { formatTarget } from '../model/provision-id.ts';
 import { spanInFlat } from '../model/wording.ts';
@@ -26,7 +33,7 @@ export function findWrongUnits(
   const [first] = citations;
   if (first === undefined) return null;
   const paths = citations.length === 1 ? first.units : citations.flatMap(({ units }) => units);
-  if (leadsTo(document, provision, paths)) return null;
+  if (leadsTo(document, provision, paths) || isHeadedSo(provision, paths, reference.language)) return null;
   const stretch = stretchOfUnits(first);
   const said = words.text.slice(stretch.start, stretch.end);
   const meant = nearestCited(document, provision, paths[0] ?? []);
@@ -54,6 +61,18 @@ function leadsTo(document: Document, provision: Provision | null, paths: readonl
   const [first] = paths;
   if (first !== undefined && isCitedAs(document, provision, first)) return true;
   return paths.length > 1 && commonProvision(document, paths) === provision;
+}
+
+/**
+ * Whether a provision of a digest, which has no number of its own, is headed with the unit that is cited:
+ * `Điều 5. Quyền của công đoàn`.
+ */
+function isHeadedSo(provision: Provision | null, paths: readonly UnitPath[], language: Language): boolean {
+  const heading = provision?.kind === 'provision' ? (provision.wording[language]?.heading ?? null) : null;
+  const [headed] = heading === null ? [] : findCitations(heading, language);
+  const own = headed?.start === 0 ? headed.units[0]?.at(-1) : undefined;
+  const step = paths.length === 1 ? stepsToProvision(paths[0] ?? []).at(-1) : undefined;
+  return own !== undefined && own.level === step?.level && own.number === step.number;
 }
 
 /** What the words mean: of several that they fit, the one that shares most with the target. */

@@ -1,20 +1,32 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { buildContext } from '../build-context.ts';
+import type { Guide } from '../model/corpus.ts';
 import type { Language } from '../model/language.ts';
 import { GUIDE_INDEX } from '../views/addresses.ts';
 
-export type GuideEntry = CollectionEntry<'guides'>;
-
-/** The slug of a guide page: its file name, the same in both languages. */
-export function guideSlug(entry: GuideEntry): string {
-  return entry.id.slice(entry.id.indexOf('/') + 1);
+/** A guide page with the wording that Astro renders. */
+export interface GuideEntry {
+  readonly guide: Guide;
+  readonly entry: CollectionEntry<'guides'>;
 }
 
 /** The guide pages of a language; the first one stands at the guide's own address. */
 export async function guidePaths(language: Language) {
-  const entries = await getCollection('guides', ({ id }) => id.startsWith(`${language}/`));
-  const all = entries.sort((a, b) => a.data.order - b.data.order);
-  return all.map((entry) => ({
-    params: { slug: guideSlug(entry) === GUIDE_INDEX ? undefined : guideSlug(entry) },
-    props: { entry, all },
+  const entries = new Map((await getCollection('guides')).map((entry) => [entry.id, entry]));
+  const all = buildContext()
+    .corpus.guides.filter((guide) => guide.language === language)
+    .flatMap((guide): GuideEntry[] => {
+      const entry = entries.get(`${language}/${guide.slug}`);
+      return entry === undefined ? [] : [{ guide, entry }];
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  return all.map(({ guide, entry }) => ({
+    params: { slug: guide.slug === GUIDE_INDEX ? undefined : guide.slug },
+    props: { guide, entry, all: all.map((one) => one.guide) },
   }));
+}
+
+/** In development a page whose head cannot be read is shown all the same, behind the others. */
+function placeOf({ guide }: GuideEntry): number {
+  return guide.head?.order ?? Number.MAX_SAFE_INTEGER;
 }

@@ -4,6 +4,7 @@ import { type Corpus, type CorpusParts, makeCorpus } from '../model/corpus.ts';
 import { LEDGER_FILE, type Ledger } from '../model/ledger.ts';
 import { type DocumentFacts, editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
+import { findLostLists } from './find-lost-lists.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -11,6 +12,7 @@ import { listFolder, refuseNearNames } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import { type Reading, rereadText } from './read-text.ts';
 import { readYaml, spansInYaml } from './read-yaml.ts';
+import { YamlMemory } from './yaml-memory.ts';
 
 /** The day that stands in a corpus without `edition.yaml`, such as a foreign one: none is known. */
 const NO_EDITION = { date: '1970-01-01' };
@@ -33,6 +35,7 @@ interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
  * parts these belong to, and all else stays the very same objects. Without a list it reads everything.
  */
 export function makeLoader(content: ContentFiles): (changed?: readonly string[]) => Corpus {
+  const yaml = new YamlMemory();
   const documents = new Map<string, Part<LoadedDocument>>();
   const factsOf = new Map<string, DocumentFacts>();
   let guides: Part<ReturnType<typeof loadGuides>> | null = null;
@@ -51,23 +54,27 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       documents.clear();
       guides = records = ledger = null;
     } else changed.forEach(forget);
-    const list = readPart(content, (reading) => listFolder(reading, 'documents'));
+    const list = readPart(content, yaml, (reading) => listFolder(reading, 'documents'));
     const names = list.value;
     if (names.length === 0 && list.faults.length === 0) {
       list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
     }
     const loaded = names.map((name) => {
       const part =
-        documents.get(name) ?? readPart(content, (reading) => loadDocument(reading, name, factsOf.get(name)));
+        documents.get(name) ??
+        readPart(content, yaml, (reading) => loadDocument(reading, name, factsOf.get(name)));
       documents.set(name, part);
       if (part.value.document !== null) factsOf.set(name, part.value.document.facts);
       return [name, part] as const;
     });
-    guides ??= readPart(content, loadGuides);
-    records ??= readPart(content, (reading) => keepEqual(lastRecords, loadRecords(reading)));
+    guides ??= readPart(content, yaml, loadGuides);
+    records ??= readPart(content, yaml, (reading) => keepEqual(lastRecords, loadRecords(reading)));
     lastRecords = records.value;
-    ledger ??= readPart(content, loadLedger);
+    ledger ??= readPart(content, yaml, loadLedger);
     const parts = [list, ...loaded.map(([, part]) => part), guides, records, ledger];
+    const faults = parts.flatMap((part) => part.faults);
+    const files = parts.flatMap((part) => part.files);
+    yaml.keepOnly(new Set(files));
     const textOf = rereadText(content);
     return makeCorpus({
       ...records.value,
@@ -78,11 +85,11 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
         ...loaded.flatMap(([, { value }]) => (value.document === null ? value.references : [])),
         ...guides.value.references,
       ],
-      files: parts.flatMap(({ files }) => files),
-      faults: parts.flatMap(({ faults }) => faults),
+      files,
+      faults: [...faults, ...findLostLists(records.value, ledger.value, faults)],
       fingerprint,
       textOf,
-      spanInYaml: spansInYaml(textOf),
+      spanInYaml: spansInYaml(textOf, yaml),
     });
   };
 }
@@ -97,8 +104,8 @@ function keepEqual<T extends object>(before: T | null, now: T): T {
   return Object.fromEntries(kept) as T;
 }
 
-function readPart<T>(content: ContentFiles, read: (reading: Reading) => T): Part<T> {
-  const reading: Reading = { content, faults: [], files: [] };
+function readPart<T>(content: ContentFiles, yaml: YamlMemory, read: (reading: Reading) => T): Part<T> {
+  const reading: Reading = { content, faults: [], files: [], yaml };
   return { value: read(reading), faults: reading.faults, files: reading.files };
 }
 

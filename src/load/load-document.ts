@@ -5,6 +5,7 @@ import { LANGUAGES, type Language, type Localized, localize } from '../model/lan
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { type DocumentFacts, documentSchema } from '../model/schema.ts';
+import { ALL_READ, NONE_READ, type Unread } from '../model/unread.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { type Reading, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -99,6 +100,10 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
     references,
     languageFiles,
     broken,
+    unread: localize((language): Unread => {
+      if (languageFiles[language] === null) return facts.textStatus === 'record' ? ALL_READ : NONE_READ;
+      return written[language]?.unread ?? NONE_READ;
+    }),
     source: facts.source === undefined ? null : readSource(reading, `${folder}/${facts.source.file}`),
   };
   return { document, references, duplicates };

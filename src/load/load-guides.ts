@@ -1,12 +1,15 @@
 import type { Guide, Reference } from '../model/corpus.ts';
 import type { Span } from '../model/diagnostic.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { hasIdForm } from '../model/provision-id.ts';
+import { type GuideHead, guideSchema } from '../model/schema.ts';
 import { flatten, type Inline, type TextRun } from '../model/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
-import { isMistake, parseYaml } from './parse-yaml.ts';
 import { listFolder } from './read-folder.ts';
 import { type Reading, readText } from './read-text.ts';
 import { WordingReader } from './read-wording.ts';
+import { readYamlText } from './read-yaml.ts';
+import { refuseInGuide } from './refuse-in-guide.ts';
 
 /**
  * Reads the references of the guide pages, so that they stand under the same rules as those of documents.
@@ -22,7 +25,7 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
     const folder = `guides/${language}`;
     for (const name of listFolder(reading, folder)) {
       const file = `${folder}/${name}`;
-      if (!name.endsWith('.mdx')) {
+      if (!name.endsWith('.mdx') || !hasIdForm(name.slice(0, -'.mdx'.length))) {
         unexpected(reading, file);
         continue;
       }
@@ -34,11 +37,12 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
         slug: name.slice(0, -'.mdx'.length),
         language,
         file,
+        head: tree === null ? null : readHead(reading, file, tree),
         stretches: stretches.map((node) => flatten(inlinesOf(file, node))),
       };
       guides.push(guide);
       if (text === null || tree === null) continue;
-      refuseHead(reading, file, tree);
+      refuseInGuide({ file, text, faults: reading.faults }, tree);
       const wording = new WordingReader({ file, text, faults: reading.faults });
       for (const node of referenceNodes(tree)) {
         const to = wording.attributes(node, ['to'], ['to']).get('to');
@@ -50,17 +54,23 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
 }
 
 /** What stands between the lines `---` at the head of a page is YAML. */
-function refuseHead({ faults }: Reading, file: string, tree: MdxNode): void {
+function readHead(reading: Reading, file: string, tree: MdxNode): GuideHead | null {
   const head = tree.children?.[0];
-  if (head?.type !== 'yaml') return;
-  const parsed = parseYaml(head.value ?? '');
-  if (!isMistake(parsed)) return;
+  if (head?.type !== 'yaml' || (head.value ?? '').trim() === '') {
+    const problem = { type: 'missing-head', keys: Object.keys(guideSchema.shape) } as const;
+    reading.faults.push({ type: 'yaml-shape', span: { file, start: 0, end: 0 }, path: '', problem });
+    return null;
+  }
+  const text = head.value ?? '';
   const start = spanOfNode(file, head).start + '---\n'.length;
-  faults.push({
-    type: 'yaml-syntax',
-    span: { file, start: start + parsed.start, end: start + parsed.end },
-    detail: parsed.detail,
-  });
+  // Astro takes any line that begins so for the end of the head.
+  const end = text.search(/^(?:---|\+\+\+)/m);
+  if (end !== -1) {
+    const span = { file, start: start + end, end: start + end + 3 };
+    reading.faults.push({ type: 'yaml-syntax', span, detail: { type: 'several-documents' } });
+    return null;
+  }
+  return readYamlText(reading, { file, text, start }, guideSchema);
 }
 
 function* referenceNodes(node: MdxNode): Generator<MdxNode> {

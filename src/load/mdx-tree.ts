@@ -2,12 +2,15 @@ import { mdxToMdast } from 'satteri';
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault, MdxSyntaxDetail } from '../model/fault.ts';
 import { findPassedLimit, MDX_LIMITS } from './mdx-limits.ts';
+import { MERGE_MARK } from './parse-yaml.ts';
 
 /** The parts of a syntax tree that documents use, whatever the node's type. */
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;
+  /** Of an image. */
+  readonly url?: string;
   readonly children?: readonly MdxNode[];
   readonly attributes?: readonly {
     readonly type: string;
@@ -32,6 +35,12 @@ export function parseMdx(file: string, text: string, faults: Fault[], knows: Kno
   const passed = findPassedLimit(text, knows === null);
   if (passed !== null) {
     faults.push(pastLimit({ file, start: passed.start, end: passed.end }, passed.limit));
+    return null;
+  }
+  const mark = MERGE_MARK.exec(text);
+  if (mark !== null) {
+    const span = { file, start: mark.index, end: mark.index + mark[0].length };
+    faults.push({ type: 'mdx-syntax', span, detail: { type: 'merge-mark' } });
     return null;
   }
   let tree: MdxNode;

@@ -1,4 +1,10 @@
-import { type BuiltProvision, type BuiltText, type FusedTexts, foldSpace } from '../model/built-site.ts';
+import {
+  type BuiltProvision,
+  type BuiltQuotation,
+  type BuiltText,
+  type FusedTexts,
+  foldSpace,
+} from '../model/built-site.ts';
 import type { Localized } from '../model/language.ts';
 import type { KeepText } from './link-target.ts';
 
@@ -27,11 +33,15 @@ const OPENING_SIGN = /[“"‘'(«[]$/;
 export class ProvisionReader {
   readonly provisions: BuiltProvision[] = [];
   readonly fused: FusedTexts[] = [];
+  readonly quotations: BuiltQuotation[] = [];
   readonly #keep: KeepText;
   readonly #known: KnownTexts;
   readonly #open: OpenProvision[] = [];
-  /** Depth of the quotation that is being passed over. */
-  #quotation: number | null = null;
+  /** The quotation that is being read: no wording of its own page. */
+  #quotation: { readonly depth: number; readonly key: string; readonly offset: number; text: string } | null =
+    null;
+  /** Depth of the element that is kept from eyes or ears. */
+  #unseen: number | null = null;
   #wording: {
     readonly depth: number;
     readonly offset: number;
@@ -60,7 +70,9 @@ export class ProvisionReader {
   ): void {
     this.#run++;
     if (this.#quotation !== null) return;
-    if (attributes['data-quotes'] !== undefined) this.#quotation = depth;
+    if (this.#unseen === null && isUnseen(name, attributes)) this.#unseen = depth;
+    const quoted = attributes['data-quotes'];
+    if (quoted !== undefined) this.#quotation = { depth, key: this.#keep(quoted), offset, text: '' };
     const key = attributes['data-provision'];
     // On a link it names what the link leads to.
     if (key !== undefined && name !== 'a') {
@@ -75,14 +87,20 @@ export class ProvisionReader {
         openingRun: -1,
       });
     }
-    if (attributes['data-text'] !== undefined && this.#open.length > 0 && this.#wording === null) {
+    if (attributes['data-text'] !== undefined && this.#open.length > 0 && this.#isFree()) {
       this.#wording = { depth, offset, language, text: '' };
     }
   }
 
+  /** Wording that some readers cannot see or hear is as good as missing. */
+  #isFree(): boolean {
+    return this.#wording === null && this.#unseen === null;
+  }
+
   closeTag(depth: number): void {
     this.#run++;
-    if (this.#quotation === depth) this.#quotation = null;
+    if (this.#unseen === depth) this.#unseen = null;
+    if (this.#quotation?.depth === depth) this.#closeQuotation();
     if (this.#wording?.depth === depth) this.#closeWording();
     const last = this.#open.at(-1);
     if (last?.depth !== depth) return;
@@ -102,6 +120,7 @@ export class ProvisionReader {
   }
 
   text(data: string, offset: number, language: string): void {
+    if (this.#quotation !== null) this.#quotation.text += data;
     const provision = this.#quotation === null ? this.#open.at(-1) : undefined;
     const visible = data.trim();
     if (provision !== undefined && visible !== '') {
@@ -144,17 +163,33 @@ export class ProvisionReader {
     this.#afterNumber = isNumber ? provision : null;
   }
 
+  #closeQuotation(): void {
+    if (this.#quotation === null) return;
+    const { key, offset, text } = this.#quotation;
+    this.#quotation = null;
+    this.quotations.push({ key, offset, text: this.#share(key, foldSpace(text)) });
+  }
+
+  /** The text as it is known beforehand, where it is the same. */
+  #share(key: string, text: string): string {
+    const known = this.#known.get(key)?.folded;
+    return known?.vi === text ? known.vi : known?.en === text ? known.en : this.#keep(text);
+  }
+
   #closeWording(): void {
     const wording = this.#wording;
     const provision = this.#open.at(-1);
     this.#wording = null;
     if (wording === null || provision === undefined) return;
-    const text = foldSpace(wording.text);
-    const known = this.#known.get(provision.key)?.folded;
     provision.texts.push({
       language: this.#keep(wording.language),
-      text: known?.vi === text ? known.vi : known?.en === text ? known.en : this.#keep(text),
+      text: this.#share(provision.key, foldSpace(wording.text)),
       offset: wording.offset,
     });
   }
+}
+
+function isUnseen(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  const { hidden, 'aria-hidden': silent } = attributes;
+  return name === 'noscript' || silent === 'true' || (hidden !== undefined && hidden !== 'until-found');
 }

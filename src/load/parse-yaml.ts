@@ -15,6 +15,12 @@ import type { YamlSyntaxDetail, YamlSyntaxFault } from '../model/fault.ts';
 /** Levels of lists and groups inside one another; content has at most eight. */
 const DEEPEST = 50;
 
+/** What a version control leaves at the beginning of a line where two versions meet. */
+export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$).*/m;
+
+/** Letters by number or by a name, between double quotation marks; `\\n` is a line, and can be read. */
+const CODED_LETTER = /(?<!\\)(?:\\\\)*\\[uUxNLP_0abevtr]/;
+
 /** The first thing wrong with a yaml text, by offsets. What follows a mistake is mostly its consequence. */
 export interface YamlMistake {
   readonly detail: YamlSyntaxDetail;
@@ -27,8 +33,10 @@ export interface YamlMistake {
  * aliases, directives, no second document, every key once. A hostile text costs no more than its length.
  */
 export function parseYaml(text: string): Document.Parsed | YamlMistake {
+  const mark = MERGE_MARK.exec(text);
+  if (mark !== null) return mistake('merge-mark', mark.index, mark.index + mark[0].length);
   const tokens = [...new Parser().parse(text)];
-  const refused = refuseTokens(tokens);
+  const refused = refuseTokens(tokens, text);
   if (refused !== null) return refused;
   // The library compares every key with every other; `refuseKeys` does not.
   const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
@@ -82,13 +90,13 @@ interface Step {
 }
 
 /** Looks through the tokens in the order of the text, without calling itself: no depth is too deep for it. */
-function refuseTokens(tokens: readonly CST.Token[]): YamlMistake | null {
+function refuseTokens(tokens: readonly CST.Token[], text: string): YamlMistake | null {
   const [, second] = tokens.filter(({ type }) => type === 'document');
   const steps: Step[] = [...tokens].reverse().map((token) => ({ token, depth: 0 }));
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { token, depth } = step;
     if (token === second) return mistake('several-documents', second.offset);
-    const refused = refuseToken(token);
+    const refused = refuseToken(token, text);
     if (refused !== null) return refused;
     const inside = partsOf(token);
     if (inside === null) continue;
@@ -101,7 +109,7 @@ function refuseTokens(tokens: readonly CST.Token[]): YamlMistake | null {
   return null;
 }
 
-function refuseToken(token: CST.Token | CST.SourceToken): YamlMistake | null {
+function refuseToken(token: CST.Token | CST.SourceToken, text: string): YamlMistake | null {
   const { offset } = token;
   switch (token.type) {
     case 'directive':
@@ -114,17 +122,33 @@ function refuseToken(token: CST.Token | CST.SourceToken): YamlMistake | null {
     case 'single-quoted-scalar':
     case 'double-quoted-scalar': {
       const mark = token.source.charAt(0);
-      return token.source.length < 2 || !token.source.endsWith(mark) ? mistake('open-quote', offset) : null;
+      if (token.source.length < 2 || !token.source.endsWith(mark)) return mistake('open-quote', offset);
+      const coded = mark === '"' ? CODED_LETTER.exec(token.source) : null;
+      if (coded === null) return null;
+      const end = offset + coded.index + coded[0].length;
+      return mistake('coded-letter', end - 2, end);
     }
+    case 'scalar':
+      return /^[“”„]/.test(token.source) ? mistake('curly-quote', offset) : null;
+    case 'comment':
+      // Alone on its line, or behind a value that is closed, a comment cuts nothing off.
+      return /^#[\p{L}\p{N}]/u.test(token.source) &&
+        /[^\s"'\]}][ \t]*$/.test(text.slice(lineStart(text, offset), offset))
+        ? mistake('cut-off', offset, offset + token.source.length)
+        : null;
     default:
       return null;
   }
 }
 
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 /** The tokens that a token holds, in the order of the text; null if it holds none. */
 function partsOf(token: CST.Token | CST.SourceToken): (CST.Token | CST.SourceToken)[] | null {
   if (token.type === 'document') return present([...token.start, token.value, ...(token.end ?? [])]);
-  if (!('items' in token)) return null;
+  if (!('items' in token)) return 'end' in token && Array.isArray(token.end) ? present(token.end) : null;
   const opening = 'start' in token ? [token.start] : [];
   const items = token.items.flatMap(({ start, key, sep, value }) => [...start, key, ...(sep ?? []), value]);
   return present([...opening, ...items, ...('end' in token ? token.end : [])]);

@@ -38,7 +38,9 @@ const MAY_BE_CONTENT = /^[^.]+$|\.(?:ya?ml|json)$/i;
  */
 export function refuseNearNames({ content, faults }: Reading): void {
   for (const name of content.list('')) {
-    if (KNOWN.includes(name) || !MAY_BE_CONTENT.test(name) || nearest(name, KNOWN) === null) continue;
-    faults.push({ type: 'unexpected-file', span: { file: name, start: 0, end: 0 }, known: KNOWN });
+    if (KNOWN.includes(name) || !MAY_BE_CONTENT.test(name)) continue;
+    const meant = nearest(name, KNOWN);
+    if (meant === null) continue;
+    faults.push({ type: 'unexpected-file', span: { file: name, start: 0, end: 0 }, known: KNOWN, meant });
   }
 }

@@ -4,12 +4,18 @@ import { formatLedger, LEDGER_FILE } from '../model/ledger.ts';
 import { filesInMemory } from './content-files.ts';
 import { readLedger } from './read-ledger.ts';
 import type { Reading } from './read-text.ts';
+import { YamlMemory } from './yaml-memory.ts';
 
 const DAY = '2026-11-22';
 const SIGN = '0123456789abcdef';
 
 function read(text: string | Uint8Array) {
-  const reading: Reading = { content: filesInMemory({ [LEDGER_FILE]: text }), faults: [], files: [] };
+  const reading: Reading = {
+    content: filesInMemory({ [LEDGER_FILE]: text }),
+    faults: [],
+    files: [],
+    yaml: new YamlMemory(),
+  };
   return { ledger: readLedger(reading), faults: reading.faults };
 }
 

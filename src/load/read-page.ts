@@ -1,5 +1,12 @@
 import { Parser } from 'htmlparser2';
-import type { BuiltLink, BuiltPage, InlineCode, LanguageMark, LinkTarget } from '../model/built-site.ts';
+import {
+  type BuiltLink,
+  type BuiltPage,
+  foldSpace,
+  type InlineCode,
+  type LanguageMark,
+  type LinkTarget,
+} from '../model/built-site.ts';
 import type { KeepText, ReadTarget } from './link-target.ts';
 import { ADDRESS_ATTRIBUTES, linksOfElement, type WrittenAddress } from './page-links.ts';
 import { type KnownTexts, ProvisionReader } from './page-provisions.ts';
@@ -31,6 +38,11 @@ export function readPage(file: string, address: string, html: string, tools: Pag
   let canonical: BuiltLink | null = null;
   let redirect: LinkTarget | null = null;
   let hidden = false;
+  let title: { text: string; readonly offset: number } | null = null;
+  let titleDepth = 0;
+  let policy: BuiltPage['policy'] = null;
+  let isUtf8 = false;
+  let isWhole = false;
 
   let depth = 0;
   let addresses: WrittenAddress[] = [];
@@ -92,6 +104,18 @@ export function readPage(file: string, address: string, html: string, tools: Pag
         inForce.push({ depth, language });
         if (name !== 'html') languages.push({ language, offset });
       }
+      if (name === 'title' && title === null) {
+        title = { text: '', offset };
+        titleDepth = depth;
+      }
+      if (name === 'meta') {
+        if (attributes.charset?.toLowerCase() === 'utf-8') isUtf8 = true;
+        if (policy === null && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
+          policy = { text: keep(attributes.content ?? ''), offset };
+        }
+      }
+      if (name === 'base') inlineCode.push({ what: 'base', offset });
+      if (attributes.srcdoc !== undefined) inlineCode.push({ what: 'frame', offset });
       if (addresses.length > 0) {
         const found = linksOfElement(name, attributes, addresses, resolve);
         links.push(...found);
@@ -103,13 +127,16 @@ export function readPage(file: string, address: string, html: string, tools: Pag
       passedOver = passingOver(name, attributes, depth, offset);
     },
     ontext(data) {
+      if (title !== null && depth === titleDepth) title.text += data;
       if (passedOver === null) provisions.text(data, parser.startIndex, inForce.at(-1)?.language ?? '');
       else if (passedOver.code !== null && data.trim() !== '') {
         inlineCode.push({ what: passedOver.code, offset: passedOver.offset });
         passedOver = { ...passedOver, code: null };
       }
     },
-    onclosetag() {
+    onclosetag(name, isImplied) {
+      if (depth === titleDepth) titleDepth = 0;
+      if (name === 'html' && !isImplied) isWhole = true;
       if (passedOver?.depth === depth) passedOver = null;
       if (passedOver === null) {
         provisions.closeTag(depth);
@@ -132,12 +159,21 @@ export function readPage(file: string, address: string, html: string, tools: Pag
     alternates,
     switches,
     provisions: provisions.provisions,
+    quotations: provisions.quotations,
     fused: provisions.fused,
     inlineCode,
     languages,
     redirect,
     hidden,
+    title: folded(title, keep),
+    policy,
+    isUtf8,
+    isWhole,
   };
+}
+
+function folded(title: BuiltPage['title'], keep: KeepText): BuiltPage['title'] {
+  return title === null ? null : { ...title, text: keep(foldSpace(title.text)) };
 }
 
 function passingOver(

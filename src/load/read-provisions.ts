@@ -12,6 +12,7 @@ import {
 } from '../model/provision-id.ts';
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
 import { CONFIDENCES, type Confidence } from '../model/schema.ts';
+import { DOCUMENT, type Unread } from '../model/unread.ts';
 import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
@@ -30,6 +31,7 @@ export interface WrittenDocument {
   readonly children: readonly WrittenProvision[];
   readonly references: readonly Reference[];
   readonly duplicates: readonly DuplicateProvision[];
+  readonly unread: Unread;
 }
 
 /** The attributes of each provision element: those it may have and those it must have. */
@@ -73,6 +75,8 @@ class DocumentReader {
   readonly #references: Reference[] = [];
   readonly #duplicates: DuplicateProvision[] = [];
   readonly #seen = new Map<string, Span>();
+  readonly #unreadWording = new Set<string>();
+  readonly #unreadChildren = new Map<string, number>();
 
   constructor(source: Source, document: DocumentId, language: Language) {
     this.#source = source;
@@ -86,15 +90,33 @@ class DocumentReader {
     if (blocks.length > 0 && firstText !== null) {
       this.#source.faults.push({ type: 'text-misplaced', span: firstText, inside: null });
     }
-    return { children, references: this.#references, duplicates: this.#duplicates };
+    return {
+      children,
+      references: this.#references,
+      duplicates: this.#duplicates,
+      unread: { wording: this.#unreadWording, children: this.#unreadChildren },
+    };
+  }
+
+  /** Notes that the own words of a provision, or of the document, were not read as written. */
+  #loseWording(id: ProvisionId | null): void {
+    this.#unreadWording.add(id ?? DOCUMENT);
+  }
+
+  /** Notes that an element which may be a child was not read. */
+  #loseChild(parent: ProvisionId | null, node: MdxNode): void {
+    const before = this.#unreadChildren.get(parent ?? DOCUMENT) ?? Number.POSITIVE_INFINITY;
+    this.#unreadChildren.set(parent ?? DOCUMENT, Math.min(before, this.#spanOf(node).start));
   }
 
   /** Reads what stands inside a provision or the document: its own text first, then its children. */
   #contents(nodes: readonly MdxNode[], container: Container) {
     const blocks: Block[] = [];
     const written: MdxNode[] = [];
+    const misplaced: MdxNode[] = [];
     let phrasing: MdxNode[] = [];
     let firstText: Span | null = null;
+    const faultsBefore = this.#source.faults.length;
     const endParagraph = (): void => {
       const block = phrasing.length > 0 ? this.#wording.paragraph(phrasing) : null;
       if (block !== null) blocks.push(block);
@@ -105,7 +127,7 @@ class DocumentReader {
       if (kind !== undefined) {
         endParagraph();
         if (kindsInside(container.kind).includes(kind)) written.push(node);
-        else this.#misplaced(node, container);
+        else misplaced.push(node);
         continue;
       }
       if (node.type === 'text' && (node.value ?? '').trim() === '') {
@@ -128,6 +150,8 @@ class DocumentReader {
       }
     }
     endParagraph();
+    if (this.#source.faults.length > faultsBefore) this.#loseWording(container.id);
+    for (const node of misplaced) this.#misplaced(node, container);
     return { children: this.#provisions(written, container), blocks, firstText };
   }
 
@@ -149,14 +173,17 @@ class DocumentReader {
     if (node.type === 'list' && container.kind === 'recipients') return this.#wording.listLines(node);
     if (node.type === 'table') return [this.#wording.table(node)];
     if (isElement(node)) {
+      if (!isInlineElement(node.name ?? '')) this.#loseChild(container.id, node);
       const block = this.#wording.paragraph([node]);
       return block === null ? [] : [block];
     }
+    this.#loseChild(container.id, node);
     this.#wording.refuse(node);
     return [];
   }
 
   #misplaced(node: MdxNode, container: Container): void {
+    this.#loseChild(container.id, node);
     this.#source.faults.push({
       type: 'element-misplaced',
       span: spanOfTag(this.#source.file, node),
@@ -178,7 +205,8 @@ class DocumentReader {
       const isDash = kind === 'point' && !hasNumber(node);
       if (isDash) dash++;
       const provision = this.#provision(node, kind, container.id, isDash ? { place: dash, prefix } : null);
-      if (provision !== null) result.push(provision);
+      if (provision === null) this.#loseChild(container.id, node);
+      else result.push(provision);
     }
     return result;
   }
@@ -191,6 +219,7 @@ class DocumentReader {
   ): WrittenProvision | null {
     const span = spanOfTag(this.#source.file, node);
     const [allowed, required] = ATTRIBUTES[kind];
+    const faultsBefore = this.#source.faults.length;
     const attributes = this.#wording.attributes(node, allowed, required);
     const number = attributes.get('n');
     const id = this.#idOf(kind, parent, dash, number, attributes.get('id'));
@@ -207,6 +236,8 @@ class DocumentReader {
     }
     this.#seen.set(id, span);
     const heading = attributes.get('title');
+    const evidence = this.#evidence(attributes.get('evidence'), attributes.get('confidence'));
+    if (this.#source.faults.length > faultsBefore) this.#loseWording(id);
     const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
     for (const block of blocks) this.#collectReferences(block, id);
     const num = number?.value ?? (dash === null ? null : '-');
@@ -222,7 +253,7 @@ class DocumentReader {
         headingSpan: heading?.span ?? null,
         blocks,
         text: plainText(blocks),
-        evidence: this.#evidence(attributes.get('evidence'), attributes.get('confidence')),
+        evidence,
         span,
       },
     };

@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import { firstStrangeCharacter, readsEntities } from '../model/strange-characters.ts';
 import type { ContentFiles } from './content-files.ts';
+import type { YamlMemory } from './yaml-memory.ts';
 
 /** Where reading reads from, and what it collects. */
 export interface Reading {
@@ -8,6 +9,7 @@ export interface Reading {
   readonly faults: Fault[];
   /** Paths of the files that were read. */
   readonly files: string[];
+  readonly yaml: YamlMemory;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

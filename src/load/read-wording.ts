@@ -1,5 +1,6 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault } from '../model/fault.ts';
+import { kindOfElement } from '../model/provision-kind.ts';
 import { type Block, type Inline, inlineText, type TextRun } from '../model/wording.ts';
 import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 
@@ -9,6 +10,13 @@ const INLINE_ELEMENTS: Readonly<Record<string, string | null>> = {
   Term: 'id',
   Sic: 'note',
   Note: null,
+};
+
+/** The inline elements in which each cannot stand: both would be links, or the remark no part of the words. */
+const NOT_INSIDE: Readonly<Record<string, readonly string[]>> = {
+  Ref: ['Ref', 'Term'],
+  Term: ['Ref', 'Term'],
+  Note: ['Ref', 'Term', 'Note'],
 };
 
 /** Markdown that marks emphasis; everything else of Markdown is refused in a document's wording. */
@@ -28,6 +36,11 @@ export interface Source {
 /** Reads wording from syntax nodes and collects the faults. One reader serves one language file. */
 export class WordingReader {
   readonly #source: Source;
+  /** Whether what is read stands in an element that was refused. */
+  #inRefused = false;
+
+  /** The inline elements round the node that is being read, outermost first. */
+  readonly #around: string[] = [];
   constructor(source: Source) {
     this.#source = source;
   }
@@ -200,19 +213,42 @@ export class WordingReader {
     return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
   }
 
+  /** A link within a link leads nowhere for certain, and a remark is no part of the words that are explained. */
+  #refusesNesting(node: MdxNode, name: string): boolean {
+    const inside = this.#around.findLast((outer) => NOT_INSIDE[name]?.includes(outer));
+    if (inside === undefined) return false;
+    const { file, faults } = this.#source;
+    faults.push({ type: 'element-misplaced', span: spanOfTag(file, node), name, inside });
+    return true;
+  }
+
+  /** Provisions in an element that is refused have lost their place, which is no fault of theirs. */
+  #refusedElement(node: MdxNode, name: string): Inline {
+    const isInside = this.#inRefused;
+    if (!isInside || kindOfElement(name) === undefined) this.refuse(node);
+    this.#inRefused = true;
+    const words = this.#wordsOf(node);
+    this.#inRefused = isInside;
+    return words;
+  }
+
   #inlineElement(node: MdxNode): Inline | null {
     const name = node.name ?? '';
-    if (!isInlineElement(name)) {
-      this.refuse(node);
-      return this.#wordsOf(node);
-    }
+    if (!isInlineElement(name)) return this.#refusedElement(node, name);
     const attribute = INLINE_ELEMENTS[name] ?? null;
     const names = attribute === null ? [] : [attribute];
     const value = attribute === null ? undefined : this.attributes(node, names, names).get(attribute);
     if (attribute === null) this.attributes(node, [], []);
+    const isNested = this.#refusesNesting(node, name);
+    this.#around.push(name);
     const children = this.#inlines(node.children ?? [], false);
+    this.#around.pop();
+    if (!HAS_WORDS.test(inlineText(children))) {
+      const { file, faults } = this.#source;
+      faults.push({ type: 'element-empty', span: spanOfTag(file, node), name });
+    }
     if (name === 'Note') return { type: 'note', children: trimmed(folded(children)) };
-    if (value === undefined) return { type: 'emphasis', strong: false, children };
+    if (value === undefined || isNested) return { type: 'emphasis', strong: false, children };
     switch (name) {
       case 'Ref':
         return { type: 'reference', to: value.value, toSpan: value.span, children };
@@ -223,6 +259,9 @@ export class WordingReader {
     }
   }
 }
+
+/** A letter or figure: what words have at least one of. */
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function paragraphOf(inlines: readonly Inline[]): Block | null {
   if (inlineText(inlines) === '' && !inlines.some((inline) => inline.type === 'note')) return null;

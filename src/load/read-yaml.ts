@@ -1,9 +1,11 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Span } from '../model/diagnostic.ts';
-import type { YamlProblem } from '../model/fault.ts';
-import { isMistake, parseYaml } from './parse-yaml.ts';
+import type { Fault, YamlProblem } from '../model/fault.ts';
+import { nearest } from '../model/suggestion.ts';
+import { isMistake } from './parse-yaml.ts';
 import { type Reading, readText } from './read-text.ts';
+import type { YamlMemory, YamlReading } from './yaml-memory.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -13,45 +15,70 @@ type Path = readonly PropertyKey[];
  */
 export function readYaml<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | null {
   const text = readText(reading, file);
-  if (text === null) return null;
-  const document = parseYaml(text);
+  return text === null ? null : readYamlText(reading, { file, text, start: 0 }, schema);
+}
+
+/** A stretch of a file that is yaml. */
+interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  /** Where it begins in the file. */
+  readonly start: number;
+}
+
+/** Reads a text that stands in a file. A schema that is asked for again has an answer that is remembered. */
+export function readYamlText<T extends z.ZodType>(
+  reading: Pick<Reading, 'faults' | 'yaml'>,
+  source: YamlText,
+  schema: T,
+): z.infer<T> | null {
+  const { file, text } = source;
+  const { value, faults } = reading.yaml.recall(file, text, () => readShape(reading.yaml, source, schema));
+  reading.faults.push(...faults);
+  return value as z.infer<T> | null;
+}
+
+function readShape(
+  memory: YamlMemory,
+  { file, text, start: offset }: YamlText,
+  schema: z.ZodType,
+): YamlReading {
+  const document = memory.parse(file, text);
+  const moved = ({ start, end }: Pick<Span, 'start' | 'end'>): Span => ({
+    ...{ file, start: offset + start, end: offset + end },
+  });
   if (isMistake(document)) {
-    const { detail, start, end } = document;
-    reading.faults.push({ type: 'yaml-syntax', span: { file, start, end }, detail });
-    return null;
+    return { value: null, faults: [{ type: 'yaml-syntax', span: moved(document), detail: document.detail }] };
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const ofKey = issue.code === 'unrecognized_keys' || issue.code === 'invalid_key';
-    for (const { path, problem } of problemsOf(issue, value)) {
-      reading.faults.push({
-        type: 'yaml-shape',
-        span: spanOfPath(file, document.contents, path, ofKey),
-        path: path.map(String).join('.'),
-        problem,
-      });
-    }
-  }
-  return null;
+  if (result.success) return { value: result.data, faults: [] };
+  const found = result.error.issues.flatMap((issue) =>
+    problemsOf(issue, value).map((one) => ({
+      ...one,
+      ofKey: issue.code === 'unrecognized_keys' || issue.code === 'invalid_key',
+    })),
+  );
+  const faults = withoutMeant(found).map(
+    ({ path, problem, ofKey }): Fault => ({
+      type: 'yaml-shape',
+      span: moved(spanOfPath(file, document.contents, path, ofKey)),
+      path: path.map(String).join('.'),
+      problem,
+    }),
+  );
+  return { value: null, faults };
 }
 
-/**
- * Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. The last
- * file is kept parsed, since findings come file by file.
- */
+/** Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. */
 export function spansInYaml(
   textOf: (file: string) => string | undefined,
+  memory: YamlMemory,
 ): (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span {
-  let last: { readonly file: string; readonly text: string; readonly root: unknown } | null = null;
   return (file, path, of = 'value') => {
-    const text = textOf(file) ?? '';
-    if (last?.file !== file || last.text !== text) {
-      const document = parseYaml(text);
-      last = { file, text, root: isMistake(document) ? null : document.contents };
-    }
-    return spanOfPath(file, last.root, path, of === 'key');
+    const document = memory.parse(file, textOf(file) ?? '');
+    const root = isMistake(document) ? null : document.contents;
+    return spanOfPath(file, root, path, of === 'key');
   };
 }
 
@@ -104,6 +131,29 @@ interface Found {
   readonly problem: YamlProblem;
 }
 
+/** A key that is misspelt is one mistake: the right one is not missed beside it. */
+function withoutMeant<T extends Found>(found: readonly T[]): readonly T[] {
+  const groupOf = ({ path }: Found): string => path.slice(0, -1).map(String).join('\n');
+  const missing = Map.groupBy(
+    found.filter(({ problem }) => problem.type === 'missing-key'),
+    groupOf,
+  );
+  const meant = new Set<T>();
+  const told = found.map((one): T => {
+    if (one.problem.type !== 'unknown-key') return one;
+    const beside = (missing.get(groupOf(one)) ?? []).filter((other) => !meant.has(other));
+    const name = nearest(
+      one.problem.key,
+      beside.map(({ path }) => String(path.at(-1))),
+    );
+    const other = beside.find(({ path }) => path.at(-1) === name);
+    if (other === undefined) return one;
+    meant.add(other);
+    return { ...one, problem: { ...one.problem, meant: name } };
+  });
+  return told.filter((one) => !meant.has(one));
+}
+
 /** Puts a schema library's issue into the project's own terms. */
 function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
   const one = (problem: YamlProblem): readonly Found[] => [{ path: issue.path, problem }];
@@ -114,7 +164,7 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
       const known = present.filter((name) => !unknown.has(name));
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        problem: { type: 'unknown-key', key, known },
+        problem: { type: 'unknown-key', key, known, meant: null },
       }));
     }
     case 'invalid_type':

@@ -47,6 +47,15 @@ export interface BuiltProvision {
   readonly texts: readonly BuiltText[];
 }
 
+/** An element with `data-quotes`: words of a provision that stands elsewhere. */
+export interface BuiltQuotation {
+  /** `{doc}#{provision}`, as written. */
+  readonly key: string;
+  /** White space folded. */
+  readonly text: string;
+  readonly offset: number;
+}
+
 /** Two visible texts of one provision with no white space between them. */
 export interface FusedTexts {
   readonly key: string;
@@ -56,9 +65,9 @@ export interface FusedTexts {
   readonly offset: number;
 }
 
-/** Script or style that stands in the page itself. */
+/** Script or style that stands in the page itself, a page within it, or another address to start from. */
 export interface InlineCode {
-  readonly what: 'script' | 'style' | 'style-attribute' | 'handler';
+  readonly what: 'script' | 'style' | 'style-attribute' | 'handler' | 'frame' | 'base';
   readonly offset: number;
 }
 
@@ -84,6 +93,7 @@ export interface BuiltPage {
   /** Links with `data-twin`: the switch to the other language. They are among `links` too. */
   readonly switches: readonly BuiltLink[];
   readonly provisions: readonly BuiltProvision[];
+  readonly quotations: readonly BuiltQuotation[];
   readonly fused: readonly FusedTexts[];
   readonly inlineCode: readonly InlineCode[];
   /** `lang` of elements below `<html>`. */
@@ -92,6 +102,14 @@ export interface BuiltPage {
   readonly redirect: LinkTarget | null;
   /** Whether search machines are asked to pass it by. */
   readonly hidden: boolean;
+  /** Text of `<title>`, white space folded; null without one. */
+  readonly title: { readonly text: string; readonly offset: number } | null;
+  /** What the page lets a browser load (Content-Security-Policy); null if it says nothing. */
+  readonly policy: { readonly text: string; readonly offset: number } | null;
+  /** Whether the page says that it is UTF-8. */
+  readonly isUtf8: boolean;
+  /** Whether the file goes on to the end of `<html>`. */
+  readonly isWhole: boolean;
 }
 
 /** The search index of one language, as its files have it. */

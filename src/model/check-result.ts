@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** One entry a rule, in the order of the rules. */
   readonly counts: readonly RuleCount[];
+  /** Content files that are missing or could not be read whole: findings that rest on them are withheld. */
+  readonly unread: readonly string[];
 }
 
 /** Two runs told as one: the corpus rules, then the site rules on what was made from that corpus. */
@@ -26,6 +28,7 @@ export function joinResults(first: CheckResult, second: CheckResult): CheckResul
   return {
     diagnostics: [...first.diagnostics, ...second.diagnostics],
     counts: [...first.counts, ...second.counts],
+    unread: [...first.unread, ...second.unread],
   };
 }
 
@@ -36,6 +39,7 @@ export function onlyRules(result: CheckResult, rules: readonly string[]): CheckR
   return {
     diagnostics: result.diagnostics.filter(({ rule }) => wanted.has(rule)),
     counts: result.counts.filter(({ rule }) => wanted.has(rule)),
+    unread: result.unread,
   };
 }
 
@@ -49,9 +53,10 @@ export interface Summary {
   /** Rules of which nothing is open. */
   readonly kept: number;
   readonly rules: readonly RuleCount[];
+  readonly unread: readonly string[];
 }
 
-export function summarize({ diagnostics, counts }: CheckResult): Summary {
+export function summarize({ diagnostics, counts, unread }: CheckResult): Summary {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const sum = (of: (count: RuleCount) => number): number =>
     counts.reduce((total, count) => total + of(count), 0);
@@ -62,12 +67,24 @@ export function summarize({ diagnostics, counts }: CheckResult): Summary {
     lookedAt: sum(({ lookedAt }) => lookedAt),
     kept: counts.filter(({ found }) => found === 0).length,
     rules: counts,
+    unread,
   };
 }
 
 /** The verdict as a command tells it: warnings stop nothing. */
 export function exitCodeOf({ errors }: Pick<Summary, 'errors'>): 0 | 1 {
   return errors > 0 ? 1 : 0;
+}
+
+/** What was left unchecked, in words; null where all was read. */
+export function tellUnread({ unread }: Pick<CheckResult, 'unread'>, language: Language): string | null {
+  if (unread.length === 0) return null;
+  const count = formatCount(unread.length, language);
+  const [file, these] = unread.length === 1 ? ['file', 'it'] : ['files', 'them'];
+  return {
+    vi: `${count} tệp chưa đọc được trọn vẹn: những gì dựa vào ${unread.length === 1 ? 'tệp' : 'các tệp'} đó chưa được kiểm tra.`,
+    en: `${count} ${file} could not be read whole: what rests on ${these} was not checked.`,
+  }[language];
 }
 
 /** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */

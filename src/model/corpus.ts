@@ -7,7 +7,8 @@ import type { Ledger } from './ledger.ts';
 import { lineAt } from './lines.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId, parseTarget } from './provision-id.ts';
-import type { DocumentFacts, Edition, Exceptions, Sources } from './schema.ts';
+import type { DocumentFacts, Edition, Exceptions, GuideHead, Sources } from './schema.ts';
+import type { Unread } from './unread.ts';
 import type { FlatText } from './wording.ts';
 
 /** A document with its provisions in document order. */
@@ -25,6 +26,8 @@ export interface Document {
   readonly languageFiles: Localized<string | null>;
   /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
   readonly broken: boolean;
+  /** What of its wording could not be read. */
+  readonly unread: Localized<Unread>;
   /** The source text of a verbatim document and its digest, null where there is none. */
   readonly source: { readonly text: string; readonly sha256: string; readonly file: string } | null;
 }
@@ -34,6 +37,8 @@ export interface Guide {
   readonly slug: string;
   readonly language: Language;
   readonly file: string;
+  /** Null where it cannot be read. */
+  readonly head: GuideHead | null;
   /** Its paragraphs, headings and cells; not what stands in code or in a quotation. */
   readonly stretches: readonly FlatText[];
 }
@@ -92,6 +97,8 @@ export interface CorpusParts extends KnowledgeParts {
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
+  /** Files that are missing or could not be read whole, in order. */
+  readonly unreadFiles: readonly string[];
   /** All of them, those of documents first. */
   readonly references: readonly Reference[];
   /** Former ids, in the order of documents and files. `resolveAlias` follows them. */
@@ -134,6 +141,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
     references,
+    unreadFiles: unreadFilesIn(parts),
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
     aliases,
     aliasesByFrom: indexAliases(aliases),
@@ -170,6 +178,24 @@ function placeOfProvisions(documents: readonly Document[]): (key: string) => num
     }
     return places.get(key) ?? Number.MAX_SAFE_INTEGER;
   };
+}
+
+/** Faults that leave nothing of a file unread. */
+const ALL_THE_SAME_READ: ReadonlySet<Fault['type']> = new Set([
+  'not-nfc',
+  'strange-character',
+  'unexpected-file',
+]);
+
+function unreadFilesIn({ faults, duplicates }: CorpusParts): readonly string[] {
+  const spans = [...faults.filter(({ type }) => !ALL_THE_SAME_READ.has(type)), ...duplicates];
+  const unread = [...spans.map(({ span }) => span.file), ...faults.flatMap(meantBy)];
+  return [...new Set(unread)].sort(compareText);
+}
+
+/** A file that has another name goes unread under its own. */
+function meantBy(fault: Fault): readonly string[] {
+  return fault.type === 'unexpected-file' && fault.meant !== undefined ? [fault.meant] : [];
 }
 
 /** Whether reading a file found something wrong, so that what it lacks is no news. */

@@ -45,6 +45,8 @@ export interface ExpectedSite {
     readonly key: string;
   }[];
   readonly documents: readonly string[];
+  /** What stands in the data files of tasks, bodies and terms, by path. */
+  readonly data: ReadonlyMap<string, string>;
   /** By key, `{doc}#{provision}`. */
   readonly provisions: ReadonlyMap<string, ExpectedProvision>;
   /** Origins that pages may link to: of the site and of its sources. */

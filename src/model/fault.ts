@@ -12,7 +12,15 @@ export type Fault =
   | { readonly type: 'strange-character'; readonly span: Span }
   | { readonly type: 'unreadable'; readonly span: Span; readonly reason: UnreadableReason }
   | { readonly type: 'missing-file'; readonly span: Span; readonly twin: string | null }
-  | { readonly type: 'unexpected-file'; readonly span: Span; readonly known: readonly string[] }
+  | {
+      readonly type: 'unexpected-file';
+      readonly span: Span;
+      readonly known: readonly string[];
+      /** The file that it was meant to be. */
+      readonly meant?: string;
+    }
+  /** A list that holds none of the ids which the ledger promises of it. */
+  | { readonly type: 'lost-list'; readonly span: Span; readonly promised: number }
   | { readonly type: 'empty-file'; readonly span: Span }
   | { readonly type: 'bad-folder-name'; readonly span: Span; readonly name: string }
   | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
@@ -26,6 +34,8 @@ export type Fault =
       readonly name: string;
       readonly inside: string | null;
     }
+  /** An inline element round no word. */
+  | { readonly type: 'element-empty'; readonly span: Span; readonly name: string }
   | {
       readonly type: 'attribute-not-allowed';
       readonly span: Span;
@@ -57,7 +67,16 @@ export type Fault =
       readonly what: 'expression' | 'import' | 'export';
     }
   | { readonly type: 'markdown-not-allowed'; readonly span: Span; readonly what: string }
+  | { readonly type: 'not-in-guide'; readonly span: Span; readonly what: NotInGuide }
   | { readonly type: 'text-misplaced'; readonly span: Span; readonly inside: string | null };
+
+/** What would stop the making of a guide page, or may: nobody can tell without running it. */
+export type NotInGuide =
+  | { readonly type: 'element'; readonly name: string }
+  | { readonly type: 'code'; readonly what: 'expression' | 'import' | 'export' }
+  | { readonly type: 'directive'; readonly name: string }
+  /** Null where the address stands elsewhere in the page. */
+  | { readonly type: 'image'; readonly url: string | null };
 
 export type UnreadableReason = 'folder' | 'file' | 'special' | 'outside' | 'too-large' | 'missing';
 
@@ -68,6 +87,8 @@ export type MdxSyntaxDetail =
   /** It opens and closes in different paragraphs, lists or quotations. */
   | { readonly type: 'closes-elsewhere'; readonly element: string }
   | { readonly type: 'comment' }
+  /** A mark that is left where two versions of the file could not be merged. */
+  | { readonly type: 'merge-mark' }
   /** A `<` that opens no tag. */
   | { readonly type: 'bad-tag' }
   | { readonly type: 'open-brace' }
@@ -113,10 +134,26 @@ export type YamlSyntaxFault =
   | 'tag'
   | 'directive'
   | 'several-documents'
+  /** A mark that is left where two versions of the file could not be merged. */
+  | 'merge-mark'
+  /** A letter written as a number, which nobody can read. */
+  | 'coded-letter'
+  /** A typographic quotation mark where one of YAML's was meant. */
+  | 'curly-quote'
+  /** A `#` that cuts off what seems to belong to the value. */
+  | 'cut-off'
   | 'other';
 
 export type YamlProblem =
-  | { readonly type: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
+  /** A page without the lines `---` that its facts stand between. */
+  | { readonly type: 'missing-head'; readonly keys: readonly string[] }
+  | {
+      readonly type: 'unknown-key';
+      readonly key: string;
+      readonly known: readonly string[];
+      /** The key that is missing beside it, if it was meant. */
+      readonly meant: string | null;
+    }
   | { readonly type: 'missing-key'; readonly key: string }
   | { readonly type: 'empty-text' }
   | { readonly type: 'not-one-of'; readonly found: string; readonly allowed: readonly string[] }

@@ -51,7 +51,8 @@ function pairUp(
   const rest = [...vi];
   const differences = en.map((english): FigureDifference => {
     const group = groupOf(english.figure);
-    const at = rest.findIndex(({ figure }) => groupOf(figure) === group);
+    const same = rest.findIndex(({ figure }) => groupOf(figure) === group);
+    const at = same === -1 ? rest.findIndex((other) => isBegunBy(other, english)) : same;
     const vietnamese = at === -1 ? null : (rest.splice(at, 1)[0] ?? null);
     const isSure = [vi, en].every(
       (list) => list.filter(({ figure }) => groupOf(figure) === group).length === 1,
@@ -63,6 +64,16 @@ function pairUp(
     return { vi: vietnamese, en: english, suggestion };
   });
   return [...differences, ...rest.map((vietnamese) => ({ vi: vietnamese, en: null, suggestion: null }))];
+}
+
+/** Whether a number is all that is left of a symbol: `02` of `02-NQ/TW` where its signs were changed. */
+function isBegunBy({ figure, words }: WrittenFigure, english: WrittenFigure): boolean {
+  return (
+    figure.kind === 'symbol' &&
+    english.figure.kind === 'number' &&
+    words.startsWith(english.words) &&
+    !/^\d/.test(words.slice(english.words.length))
+  );
 }
 
 /** The Vietnamese figure in English, if no more than `left` figures differ once it stands in the translation. */

@@ -115,6 +115,11 @@ export const BODY_KINDS = ['body', 'post'] as const;
 /** A body is a collective that acts; a post is what one person holds. */
 export type BodyKind = (typeof BODY_KINDS)[number];
 
+/** What the texts call it: in both languages, or in neither. */
+const forms = words.refine(({ vi, en }) => (vi.length === 0) === (en.length === 0), {
+  error: 'both-languages',
+});
+
 const body = z.strictObject({
   /** The Vietnamese name without accents, never an abbreviation. */
   id,
@@ -126,7 +131,7 @@ const body = z.strictObject({
   /** For a post: the bodies whose tasks its holder answers for, the nearest first. */
   of: z.array(id).default([]),
   /** The words by which the texts call it, letter for letter. */
-  forms: words,
+  forms,
   note: localized.nullable(),
   /** Sources of what the note says. */
   evidence: z.array(id).default([]),
@@ -143,20 +148,25 @@ export const bodiesSchema = z
 export const TERM_KINDS = ['term', 'abbreviation'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-const term = z.strictObject({
-  /** The Vietnamese name without accents, never an abbreviation. */
-  id,
-  name: localized,
-  kind: z.enum(TERM_KINDS),
-  abbreviation: z.string().min(1).nullable(),
-  /** Other English words for it that a reader may have met. */
-  otherEnglish: z.array(z.string().min(1)).default([]),
-  /** What it means, in our own words. */
-  definition: localized,
-  /** The words that the texts have for it, letter for letter. The English of a clause must use one of these. */
-  forms: words,
-  aliases: z.array(formerId).default([]),
-});
+const term = z
+  .strictObject({
+    /** The Vietnamese name without accents, never an abbreviation. */
+    id,
+    name: localized,
+    kind: z.enum(TERM_KINDS),
+    abbreviation: z.string().min(1).nullable(),
+    /** Other English words for it that a reader may have met. */
+    otherEnglish: z.array(z.string().min(1)).default([]),
+    /** What it means, in our own words. */
+    definition: localized,
+    /** The words that the texts have for it, letter for letter. The English of a clause must use one of these. */
+    forms,
+    aliases: z.array(formerId).default([]),
+  })
+  .refine(({ kind, abbreviation }) => kind === 'term' || abbreviation !== null, {
+    error: 'abbreviation',
+    path: ['abbreviation'],
+  });
 export type TermFacts = z.infer<typeof term>;
 
 /** `content/terms.yaml`: terms and abbreviations. */

@@ -37,6 +37,11 @@ export const checkReportSchema = z.strictObject({
     warnings: count,
     accepted: count,
     rules: z.array(ruleCountSchema).describe('Every rule that was held against the content, in one order.'),
+    unread: z
+      .array(z.string())
+      .describe(
+        'Paths below the content folder of what is missing or could not be read whole. What rests on them was not checked.',
+      ),
   }),
 });
 export type CheckReportData = z.infer<typeof checkReportSchema>;

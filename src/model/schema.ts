@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { hasIdForm, parseTarget } from './provision-id.ts';
 
+/** A text that is not empty and has no space before or behind it: those slip in unseen and break every comparison. */
+const text = z
+  .string()
+  .min(1)
+  .refine((words) => !/^[^\S\n]|[^\S\n]$/.test(words), { error: 'trimmed' });
 /** Both languages of one text, neither empty. */
-export const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+export const localized = z.strictObject({ vi: text, en: text });
 export const id = z.string().refine(hasIdForm, { error: 'id' });
 export const target = z.string().refine((text) => parseTarget(text) !== null, { error: 'target' });
-/** A day, ISO 8601, that exists in the calendar. */
-export const day = z.iso.date();
+/** A day, ISO 8601, that exists in the calendar, of a year that a document here can be of. */
+export const day = z.iso
+  .date()
+  .refine((date) => !/^\d{4}-/.test(date) || (date >= '1900' && date < '2100'), { error: 'date' });
 
 export const CONFIDENCES = ['2', '1', 'plan', 'editorial'] as const;
 /** How sure a fact is: two or more independent sources, one source, the plan's own words, or our inference. */
@@ -53,7 +60,7 @@ const evidence = z.strictObject({
 });
 
 /** Words as they stand in the text of each language. */
-export const words = z.strictObject({ vi: z.array(z.string().min(1)), en: z.array(z.string().min(1)) });
+export const words = z.strictObject({ vi: z.array(text), en: z.array(text) });
 
 /** `content/documents/{doc}/document.yaml`. Unknown is `null`, never an empty text. */
 export const documentSchema = z.strictObject({
@@ -123,13 +130,23 @@ export const documentSchema = z.strictObject({
 });
 export type DocumentFacts = z.infer<typeof documentSchema>;
 
+/** Whether a reader anywhere can open an address: no spaces, no name or password, a host with a dot. */
+function isPublicAddress(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { hostname, username, password } = new URL(address);
+  return !/\s/.test(address) && username + password === '' && hostname.includes('.');
+}
+
 /** `content/sources.yaml`: publications that our own sentences rest on. */
 export const sourcesSchema = z.record(
   id,
   z.strictObject({
     publisher: localized,
     title: localized,
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .refine(isPublicAddress, { error: 'url' })
+      .nullable(),
     date: day.nullable(),
     kind: z.enum(['official', 'press', 'reference', 'plan']),
     aliases: z.array(formerId).default([]),
@@ -159,3 +176,13 @@ export const exceptionsSchema = z
   .nullable()
   .transform((list) => list ?? []);
 export type Exceptions = z.infer<typeof exceptionsSchema>;
+
+/** The head of a page of `content/guides/`, between its lines `---`. */
+export const guideSchema = z.strictObject({
+  title: z.string().min(1),
+  /** For search engines and previews of links. */
+  description: z.string().min(1),
+  /** Place in the list of guide pages. */
+  order: z.number(),
+});
+export type GuideHead = z.infer<typeof guideSchema>;

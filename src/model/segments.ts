@@ -31,3 +31,12 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'documents',
   'terms',
 ];
+
+/** Marks that pages of documents have for themselves; a provision is marked with its own id. */
+export const RESERVED_MARKS: readonly string[] = [
+  'noi-dung',
+  'muc-luc',
+  'giao-dien',
+  'site-search',
+  'clause-sheet-title',
+];

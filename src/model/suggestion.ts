@@ -1,10 +1,11 @@
 /**
  * The candidate nearest to a mistyped text, or null if none is near enough to be what was meant: at most a
- * third of its letters differ. Ties go to the first candidate.
+ * third of its letters differ, of two or three letters one. Ties go to the first candidate.
  */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = Math.floor(Math.max(text.length, 3) / 3) + 1;
+  // A single letter that is wrong has nothing left to go by.
+  let bestDistance = Math.min(Math.floor(Math.max(text.length, 3) / 3) + 1, Math.max(text.length, 1));
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
     const distance = editDistance(text, candidate, bestDistance);

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import type { Provision } from './provision.ts';
 import { splitSentences } from './sentence.ts';
+import { indexOfForm } from './whole-words.ts';
 
 /** Where words stand in the own text of a provision, seen from the sentence in which they should stand. */
 export type WordsPlace =
@@ -12,7 +13,7 @@ export type WordsPlace =
   | { readonly kind: 'no-sentence'; readonly count: number };
 
 /**
- * Looks for words in a sentence of a provision, counted from 1. A translation may have another number of sentences;
+ * Looks for whole words in a sentence of a provision, counted from 1. A translation may have another number of sentences;
  * then the words may stand in any of them.
  */
 export function placeOfWords(
@@ -23,15 +24,15 @@ export function placeOfWords(
 ): WordsPlace {
   const text = provision.wording[language]?.text ?? '';
   const sentences = splitSentences(text);
-  const first = text.indexOf(words);
+  const first = indexOfForm(text, words);
   if (language === 'en' && sentences.length !== splitSentences(provision.wording.vi?.text ?? '').length) {
     return first === -1 ? { kind: 'absent' } : { kind: 'in-sentence', start: first };
   }
   const sentence = sentences[number - 1];
   if (sentence === undefined) return { kind: 'no-sentence', count: sentences.length };
-  const inside = sentence.text.indexOf(words);
+  const inside = indexOfForm(sentence.text, words);
   if (inside !== -1) return { kind: 'in-sentence', start: sentence.start + inside };
   if (first === -1) return { kind: 'absent' };
-  const other = sentences.findIndex((one) => one.text.includes(words));
+  const other = sentences.findIndex((one) => indexOfForm(one.text, words) !== -1);
   return { kind: 'elsewhere', start: first, sentence: other === -1 ? null : other + 1 };
 }

@@ -37,11 +37,17 @@ export function findForms<T>(text: string, index: FormIndex<T>): FormMatch<T>[] 
 
 /** Whether a form stands in a text as whole words. */
 export function hasForm(text: string, form: string): boolean {
+  return indexOfForm(text, form) !== -1;
+}
+
+/** Where a form first stands in a text as whole words, or -1. What has no letter stands nowhere. */
+export function indexOfForm(text: string, form: string): number {
+  if (!LETTER.test(form)) return -1;
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
     const startsWord = !LETTER.test(form.charAt(0)) || !LETTER.test(text.charAt(at - 1));
-    if (startsWord && endsWord(text, form, at)) return true;
+    if (startsWord && endsWord(text, form, at)) return at;
   }
-  return false;
+  return -1;
 }
 
 function endsWord(text: string, form: string, at: number): boolean {

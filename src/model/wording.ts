@@ -154,6 +154,19 @@ export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline
   return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.rows.flat()));
 }
 
+/** The words of the notes in a wording, each as its inlines. */
+export function notesIn(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  const notes: (readonly Inline[])[] = [];
+  const walk = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      if (inline.type === 'note') notes.push(inline.children);
+      else if (inline.type !== 'text') walk(inline.children);
+    }
+  };
+  for (const stretch of stretchesOf(blocks)) walk(stretch);
+  return notes;
+}
+
 /** The stretch of a file that `length` letters from `index` of `plainText(blocks)` cover, up to the end of a run. */
 export function spanInBlocks(file: string, blocks: readonly Block[], index: number, length: number): Span {
   let start = 0;

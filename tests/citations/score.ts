@@ -5,7 +5,7 @@ import { findCitations } from '../../src/model/citation-grammar/find-citations.t
 import { codeOfPath, type FoundCitation } from '../../src/model/citation-grammar/found-citation.ts';
 import type { Language } from '../../src/model/language.ts';
 
-/** A sentence with what a careful reader found in it, as the files in `labelled/` write it. */
+/** A sentence with what a careful reader found in it, as the files of a set write it. */
 interface Labelled {
   readonly text: string;
   readonly language: Language;
@@ -32,6 +32,10 @@ export interface Tally {
 }
 
 export interface CitationScore {
+  /** The folder of the labels. */
+  readonly set: string;
+  /** Whether its labels were written by someone who had not read the grammar, to measure it by what it had not seen. */
+  readonly isHoldOut: boolean;
   readonly tallies: readonly Tally[];
   readonly total: Tally;
   /** Labelled citations of the plan’s sentences and of real titles. */
@@ -41,8 +45,18 @@ export interface CitationScore {
   readonly falseFinds: readonly string[];
 }
 
-/** Runs the grammar over the labelled sentences. */
-export function scoreCitations(folder = join('tests', 'citations', 'labelled')): CitationScore {
+const ROOM = join('tests', 'citations');
+
+/** Scores each set of labels there is: the one that the grammar was made with, then each hold-out. */
+export function scoreSets(): readonly CitationScore[] {
+  const folders = readdirSync(ROOM, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const sets = folders.map(({ name }) => scoreCitations(name));
+  return sets.toSorted((a, b) => Number(a.isHoldOut) - Number(b.isHoldOut) || (a.set < b.set ? -1 : 1));
+}
+
+/** Runs the grammar over the labelled sentences of a set. */
+export function scoreCitations(set: string): CitationScore {
+  const folder = join(ROOM, set);
   const tallies: Tally[] = [];
   const misses: string[] = [];
   const falseFinds: string[] = [];
@@ -74,7 +88,8 @@ export function scoreCitations(folder = join('tests', 'citations', 'labelled')):
     found: sum('found'),
     right: sum('right'),
   };
-  return { tallies, total, fromPlanAndTitles, misses, falseFinds };
+  const isHoldOut = set.startsWith('holdout');
+  return { set, isHoldOut, tallies, total, fromPlanAndTitles, misses, falseFinds };
 }
 
 /** Of what was found, how much is right; 1 where nothing was found and nothing is there. */
@@ -110,8 +125,10 @@ function line(start: number, words: string, document: string, units: readonly st
   return `${start} “${words}” [${document}] [${units.join(' ')}]`;
 }
 
-/** The table by file and language, then every miss and every false find. */
+/** The table of a set by file and language, then every miss and every false find. */
 export function formatScore({
+  set,
+  isHoldOut,
   tallies,
   total,
   fromPlanAndTitles,
@@ -134,6 +151,7 @@ export function formatScore({
     row.map((cell, index) => (index < 2 ? cell.padEnd(16) : cell.padStart(10))).join(''),
   );
   return [
+    `${set}: labels written ${isHoldOut ? 'without reading the grammar' : 'before there was a grammar'}`,
     ...table,
     `${fromPlanAndTitles} of ${total.labelled} from the plan and real titles`,
     `missed: ${misses.length}`,

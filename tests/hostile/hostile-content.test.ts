@@ -10,6 +10,8 @@ it('finds nothing in the sound folder that every case is laid over', () => {
 /** Wrong wording with a mark where the finding stands, and its twin that is right. */
 type Twins = readonly [name: string, rule: string, bad: string, good: string];
 
+/** Signs of markup among the letters are a slip of their own. */
+const isNoSign = (found: string): boolean => !found.startsWith('stray-signs ');
 const section = (title: string): string => clause('Một.').replace('title="MỤC"', title);
 
 describe('code in a document', () => {
@@ -26,7 +28,7 @@ describe('code in a document', () => {
       'inside an element',
       'not-allowed',
       clause('▶import a from "b"\n\nMột.'),
-      clause('Một import a from "b"'),
+      clause('Một import a from “b”'),
     ],
     ['expression', 'not-allowed', clause('Một ▶{process.exit()}.'), clause('Một \\{process.exit()\\}.')],
     [
@@ -56,7 +58,7 @@ describe('code in a document', () => {
       clause('Sic note=a'),
     ],
     ['open brace', 'malformed-mdx', clause('Một ▶{ hai.'), clause('Một \\{ hai }.')],
-    ['brace closed in a text only', 'malformed-mdx', clause('Một ▶{"} hai.'), clause('Một "\\}" hai.')],
+    ['brace closed in a text only', 'malformed-mdx', clause('Một ▶{"} hai.'), clause('Một “\\}” hai.')],
     ['no JavaScript', 'malformed-mdx', clause('Một {a b▶}'.replace('b▶', '▶b')), clause('Một (a b)')],
     [
       'attribute twice',
@@ -142,7 +144,7 @@ describe('HTML', () => {
 
   it('is letters where it is written as letters', () => {
     const files = { ...BASE, [VI]: clause('&lt;script&gt; &amp;lt; \\<b\\> &copy; &khong;') };
-    expect(check(filesInMemory(files))).toEqual([]);
+    expect(check(filesInMemory(files)).filter(isNoSign)).toEqual([]);
     const { provisions } = loadCorpus(filesInMemory(files)).documentsById.get('kh-mau') ?? {};
     expect([...(provisions?.values() ?? [])][1]?.wording.vi?.text).toBe('<script> &lt; <b> © &khong;');
   });
@@ -169,8 +171,8 @@ describe('HTML', () => {
     'title="{process.exit}"',
     'title="&lt;script&gt;"',
   ])('is plain letters in %s', (title) => {
-    const files = { ...BASE, [VI]: section(title) };
-    expect(check(filesInMemory(files))).toEqual([]);
+    const files = { ...BASE, [VI]: section(title), [EN]: section('title="PART"') };
+    expect(check(filesInMemory(files)).filter(isNoSign)).toEqual([]);
     const { provisions } = loadCorpus(filesInMemory(files)).documentsById.get('kh-mau') ?? {};
     expect([...(provisions?.keys() ?? [])]).toEqual(['i', 'i-1']);
     const written = title

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, checkWith, clause, EN, FACTS, marked, RECORD, VI } from './sample.ts';
+import { BASE, checkWith, clause, EN, FACTS, head, marked, RECORD, VI } from './sample.ts';
 
 /** A line of `document.yaml` with a mark where the finding stands, and its twin that is right. */
 type Lines = readonly [name: string, bad: string, good: string];
@@ -58,14 +58,14 @@ describe('yaml', () => {
     [
       'a backslash at the head of a guide',
       'guides/vi/in.mdx',
-      '---\ntitle: "▶\\d"\n---\n\nMột.\n',
-      '---\ntitle: "\\\\d"\n---\n\nMột.\n',
+      '---\ntitle: "▶\\d"\ndescription: In.\norder: 1\n---\n\nMột.\n',
+      '---\ntitle: "\\\\d"\ndescription: In.\norder: 1\n---\n\nMột.\n',
     ],
     [
       'a key twice at the head of a guide',
       'guides/vi/in.mdx',
       '---\ntitle: a\n▶title: b\n---\n\nMột.\n',
-      '---\ntitle: a\n---\n\nMột.\n',
+      '---\ntitle: a\ndescription: In.\norder: 1\n---\n\nMột.\n',
     ],
   ])('%s', (_, file, bad, good) => {
     const { changes, expected } = marked('malformed-yaml', { [file]: bad });
@@ -259,7 +259,7 @@ describe('a file in the place of a folder, a folder in the place of a file', () 
 });
 
 describe('guides', () => {
-  const guide = (text: string): string => `---\ntitle: In\n---\n\n${text}\n`;
+  const guide = (text: string): string => `${head('In')}${text}\n`;
   it.each<readonly [name: string, rule: string, bad: string, good: string]>([
     ['element never closed', 'malformed-mdx', '▶<Ref to="nq-mau">a', '<Ref to="nq-mau">a</Ref>'],
     ['open brace', 'malformed-mdx', 'a ▶{ b', 'a `{` b'],
@@ -274,7 +274,7 @@ describe('guides', () => {
     ['to nothing', 'not-allowed', '▶<Ref>a</Ref>', '<Ref to="nq-mau">a</Ref>'],
     ['to an empty name', 'not-allowed', '<Ref ▶to="">a</Ref>', '<Ref to="nq-mau">a</Ref>'],
     ['to what code says', 'not-allowed', '<Ref ▶to={a}>a</Ref>', '<Ref to="nq-mau">a</Ref>'],
-    ['too much code', 'malformed-mdx', `▶{${'['.repeat(20)}${']'.repeat(20)}}`, '{[[[]]]}'],
+    ['too much code', 'malformed-mdx', `▶{${'['.repeat(20)}${']'.repeat(20)}}`, '{"[[[]]]"}'],
   ])('%s', (_, rule, bad, good) => {
     const { changes, expected } = marked(rule, { 'guides/vi/in.mdx': guide(bad) });
     expect(checkWith(changes)).toEqual(expected);

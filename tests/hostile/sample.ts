@@ -33,6 +33,10 @@ export const RECORD = record('Nghị quyết', 'Resolution', 'record');
 export const clause = (inner: string): string =>
   `<Section n="I" title="MỤC">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
+/** The head of a guide page. */
+export const head = (title: string): string =>
+  `---\ntitle: ${title}\ndescription: ${title}.\norder: 1\n---\n\n`;
+
 /** A sound content folder: whatever is found in it comes from what a test lays over it. */
 export const BASE: Readonly<Record<string, string>> = {
   [FACTS]: record('Kế hoạch', 'Plan', 'digest'),
@@ -45,8 +49,8 @@ export const BASE: Readonly<Record<string, string>> = {
   'bodies.yaml': '[]\n',
   'terms.yaml': '[]\n',
   'tasks/kh-mau.yaml': 'document: kh-mau\n',
-  'guides/vi/in.mdx': '---\ntitle: In\n---\n\nMột.\n',
-  'guides/en/in.mdx': '---\ntitle: Print\n---\n\nOne.\n',
+  'guides/vi/in.mdx': `${head('In')}Một.\n`,
+  'guides/en/in.mdx': `${head('Print')}One.\n`,
 };
 
 /** A finding in short: `rule file:line:column`. */

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -91,6 +92,21 @@ describe('npm run build', () => {
     expect(output).not.toMatch(/^\s+at /m);
     expect(readFileSync(join(out, 'kh-mau/index.html'), 'utf8')).toBe(before);
     expect(existsSync(`${out}.next`)).toBe(false);
+  }, 30_000);
+});
+
+describe('an output folder', () => {
+  it('that is something else is left as it is', async () => {
+    const file = join(folder, 'ghi-chu.txt');
+    writeFileSync(file, 'Một.');
+    for (const wrong of [file, content, folder]) {
+      const before = readdirSync(folder);
+      const { code, output } = await run('build.ts', '--content', content, '--out', wrong);
+      expect(code).toBe(1);
+      expect(output).toMatch(/ không phải là trang đã dựng, .*\n.* is not a built site, .*\n$/);
+      expect(readdirSync(folder)).toEqual(before);
+    }
+    expect(readFileSync(file, 'utf8')).toBe('Một.');
   }, 30_000);
 });
 

@@ -4,10 +4,10 @@ import type { ReportInput } from './report-input.ts';
 
 /** The report for programs, in the form of the public contract. */
 export function reportJson({ result }: ReportInput): string {
-  const { errors, warnings, accepted, rules } = summarize(result);
+  const { errors, warnings, accepted, rules, unread } = summarize(result);
   const report: CheckReportData = {
     findings: findingsData(result),
-    summary: { errors, warnings, accepted, rules: [...rules] },
+    summary: { errors, warnings, accepted, rules: [...rules], unread: [...unread] },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -29,6 +29,7 @@ const input = (...diagnostics: Diagnostic[]): ReportInput => ({
   result: {
     diagnostics,
     counts: [count({ found: diagnostics.length }), count({ rule: 'numbering', lookedAt: 1202 })],
+    unread: [],
   },
   textOf: () => 'Thực hiện Nghị quyết.\nMột dòng khác.\n',
   pageOfRule: (rule, language) => `https://so-tay.example${language === 'en' ? '/en' : ''}/${rule}/`,
@@ -72,6 +73,26 @@ describe('the text report', () => {
     expect(lines[2]).toContain('…');
   });
 
+  it.each([
+    ['vi', ['terms.yaml'], '1 tệp chưa đọc được trọn vẹn: những gì dựa vào tệp đó chưa được kiểm tra.'],
+    [
+      'vi',
+      ['bodies.yaml', 'documents/kh-mau/vi.mdx', 'terms.yaml'],
+      '3 tệp chưa đọc được trọn vẹn: những gì dựa vào các tệp đó chưa được kiểm tra.',
+    ],
+    ['en', ['terms.yaml'], '1 file could not be read whole: what rests on it was not checked.'],
+    [
+      'en',
+      ['bodies.yaml', 'terms.yaml'],
+      '2 files could not be read whole: what rests on them was not checked.',
+    ],
+  ] as const)('ends with what was left unchecked, in %s: %j', (language, unread, line) => {
+    const sound = input(finding(1));
+    const partly = { ...sound, result: { ...sound.result, unread } };
+    const report = reportText(sound, options(language));
+    expect(reportText(partly, options(language))).toBe(`${report}${line}\n`);
+  });
+
   it('is coloured only where that is asked for', () => {
     const escape = String.fromCharCode(27);
     expect(reportText(input(finding(1)), options('vi'))).not.toContain(escape);
@@ -83,6 +104,7 @@ describe('the verdict', () => {
   const result = (counts: RuleCount[], diagnostics: Diagnostic[] = []): CheckResult => ({
     diagnostics,
     counts,
+    unread: [],
   });
   const warned = finding(1, { severity: 'warning' });
   const cases: readonly (readonly [string, CheckResult, vi: string, en: string])[] = [
@@ -123,6 +145,7 @@ describe('the report for programs', () => {
         { rule: 'unknown-target', severity: 'error', lookedAt: 40, found: 2, accepted: 0 },
         { rule: 'numbering', severity: 'error', lookedAt: 1202, found: 0, accepted: 0 },
       ],
+      unread: [],
     });
     expect(report.findings.map((entry) => entry.suggestion)).toEqual([undefined, '']);
     expect(Object.keys(report.findings[0] ?? {})).not.toContain('suggestion');

@@ -80,7 +80,15 @@ const log = z.strictObject({
           description: message.optional(),
         }),
       ),
-      invocations: z.array(z.strictObject({ executionSuccessful: z.boolean(), exitCode: z.int() })),
+      invocations: z.array(
+        z.strictObject({
+          executionSuccessful: z.boolean(),
+          exitCode: z.int(),
+          toolExecutionNotifications: z
+            .array(z.strictObject({ level: z.enum(['none', 'note', 'warning', 'error']), message }))
+            .optional(),
+        }),
+      ),
       results: z.array(result),
       properties: bag,
     }),
@@ -99,12 +107,18 @@ const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
 });
 const LINES = 'Một.\nHai ba bốn năm.\nHai ba bốn năm.\nNăm.\n';
 
-function report(diagnostics: readonly Diagnostic[], text = LINES, language: 'vi' | 'en' = 'vi') {
+function report(
+  diagnostics: readonly Diagnostic[],
+  text = LINES,
+  language: 'vi' | 'en' = 'vi',
+  unread: readonly string[] = [],
+) {
   const rules = [...new Set(['numbering', ...diagnostics.map((diagnostic) => diagnostic.rule)])];
   const input: ReportInput = {
     result: {
       diagnostics,
       counts: rules.map((id) => ({ rule: id, severity: 'error', lookedAt: 3, found: 0, accepted: 1 })),
+      unread,
     },
     textOf: () => text,
     pageOfRule: (id, of) => `https://so-tay.example/${of}/${id}/`,
@@ -181,6 +195,17 @@ describe('the report in SARIF', () => {
       ).results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash);
     expect(prints(`Mới.\n${LINES}`, 3, 4)).toEqual(prints(LINES, 2, 3));
     expect(new Set(prints(LINES, 2, 3, 4)).size).toBe(3);
+  });
+
+  it('says what was left unchecked, and nothing where all was read', () => {
+    const told = report([finding()], LINES, 'en', ['terms.yaml']).invocations[0];
+    expect(told?.toolExecutionNotifications).toEqual([
+      {
+        level: 'warning',
+        message: { text: '1 file could not be read whole: what rests on it was not checked.' },
+      },
+    ]);
+    expect(report([finding()]).invocations[0]).not.toHaveProperty('toolExecutionNotifications');
   });
 
   it.each([

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { exitCodeOf, type RuleCount, summarize } from '../../model/check-result.ts';
+import {
+  type CheckResult,
+  exitCodeOf,
+  type RuleCount,
+  summarize,
+  tellUnread,
+} from '../../model/check-result.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import { isSiteRule, textsOfRule } from '../all-rules.ts';
@@ -32,7 +38,9 @@ export function reportSarif(input: ReportInput, options: ReportOptions): string 
         language,
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: baseIds(summary.rules, options),
-        invocations: [{ executionSuccessful: true, exitCode: exitCodeOf(summary) }],
+        invocations: [
+          { executionSuccessful: true, exitCode: exitCodeOf(summary), ...notifications(result, language) },
+        ],
         results: result.diagnostics.map((diagnostic) => ({
           ruleId: diagnostic.rule,
           ruleIndex: indexes.get(diagnostic.rule) ?? -1,
@@ -49,6 +57,12 @@ export function reportSarif(input: ReportInput, options: ReportOptions): string 
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What was left unchecked is told by the program of itself, not of a place. */
+function notifications(result: CheckResult, language: Language): object {
+  const text = tellUnread(result, language);
+  return text === null ? {} : { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
 function describeRule(

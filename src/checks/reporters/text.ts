@@ -1,4 +1,4 @@
-import { type CheckResult, summarize, tellFindings } from '../../model/check-result.ts';
+import { type CheckResult, summarize, tellFindings, tellUnread } from '../../model/check-result.ts';
 import { formatCount } from '../../model/count.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
@@ -43,7 +43,9 @@ export function reportText(input: ReportInput, { language, colours }: ReportOpti
     return lines.join('\n');
   });
   for (const [rule, count] of left) blocks.push(moreLine(rule, count, language));
-  return [...blocks, verdictLine(input.result, language), ''].join('\n\n').replace(/\n\n$/, '\n');
+  const end = [verdictLine(input.result, language), tellUnread(input.result, language)];
+  blocks.push(end.filter((line) => line !== null).join('\n'));
+  return [...blocks, ''].join('\n\n').replace(/\n\n$/, '\n');
 }
 
 function firstOfEachRule(diagnostics: readonly Diagnostic[]) {

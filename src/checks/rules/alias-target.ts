@@ -160,11 +160,11 @@ function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<F
   }
   const type = typeOfEnd(alias);
   if (corpus.aliasesByFrom.has(keyOfId(type, alias.to))) return;
-  if (corpus.brokenDocuments.has(parseTarget(end.end.to)?.document ?? '')) return;
   const suggestion = nearest(alias.to, idsLike(corpus, type, alias.to)) ?? undefined;
   yield {
     span: spanOf(corpus, alias, 'to'),
     about: alias.from,
+    restsOn: [{ of: end.end.to, part: 'wording' }],
     message: sayMissing(type, alias.to, suggestion),
     ...(suggestion === undefined ? {} : { suggestion }),
   };

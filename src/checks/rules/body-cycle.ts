@@ -33,6 +33,17 @@ export const bodyCycle: CorpusRule = {
       shows: { vi: 'Chức vụ của một chức vụ', en: 'A post of a post' },
       files: knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
     },
+    {
+      shows: { vi: 'Chức vụ có cấp trên ở parent', en: 'A post with a parent' },
+      files: knowledgeExample(BODIES_FILE, [
+        'parent: null\n  of: [cong-doan-mau]',
+        'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
+      ]),
+    },
+    {
+      shows: { vi: 'Tổ chức ở dưới một chức vụ', en: 'A body under a post' },
+      files: knowledgeExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
+    },
   ],
   passing: [
     {
@@ -67,6 +78,25 @@ export const bodyCycle: CorpusRule = {
             vi: `Chức vụ “${body.id}” chưa thuộc cơ quan, tổ chức nào. Ghi mã ở mục of; nếu là tổ chức thì ghi kind: body.`,
             en: `The post “${body.id}” is of no body. Give ids under of; if it is a body itself, write kind: body.`,
           },
+        };
+      }
+      if (
+        body.parent !== null &&
+        (body.kind === 'post' || corpus.bodiesById.get(body.parent)?.kind === 'post')
+      ) {
+        yield {
+          span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
+          about: body.id,
+          message:
+            body.kind === 'post'
+              ? {
+                  vi: `“${body.id}” là chức vụ, không có cấp trên ở parent. Ghi parent: null, và ghi tổ chức của chức vụ ở mục of.`,
+                  en: `“${body.id}” is a post, which has no level above in parent. Write parent: null, and its body under of.`,
+                }
+              : {
+                  vi: `“${body.parent}” là chức vụ, không thể là cấp trên của một tổ chức. Ghi mã của tổ chức cấp trên, hoặc null.`,
+                  en: `“${body.parent}” is a post, and no body stands under a post. Write the id of the body above, or null.`,
+                },
         };
       }
       for (const [index, id] of body.of.entries()) {

@@ -3,9 +3,11 @@ import type { FoundCitation, Said, Stretch } from '../../model/citation-grammar/
 import { findDates } from '../../model/citation-marks.ts';
 import { type Corpus, type Document, holderOf, type Reference, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
-import type { Localized } from '../../model/language.ts';
-import { spanInFlat } from '../../model/wording.ts';
-import { exampleWording } from '../example-base.ts';
+import { LANGUAGES, type Language, type Localized } from '../../model/language.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { flatten, type Inline, inlineText, spanInFlat, stretchesOf } from '../../model/wording.ts';
+import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
+import { findOtherIssuer, namesIssuer } from '../issuer-behind.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { VERBATIM_EXAMPLE } from '../verbatim-example.ts';
 import { findWrongUnits } from '../wrong-units.ts';
@@ -24,6 +26,17 @@ const withUnits = (vi: string, en: string): Record<string, string> => {
   };
 };
 
+/** The sample resolution as issued by a board in its first term, the sample plan by a council. */
+const withIssuers: Record<string, string> = Object.fromEntries(
+  [
+    ['nq-mau', '{ vi: Ban Mẫu (khóa I), en: the Sample Board (1st tenure) }'] as const,
+    ['kh-mau', '{ vi: Hội đồng Mẫu, en: the Sample Council }'] as const,
+  ].map(([id, issuer]) => {
+    const file = `documents/${id}/document.yaml`;
+    return [file, (EXAMPLE_BASE[file] ?? '').replace('issuer: null', `issuer: ${issuer}`)];
+  }),
+);
+
 export const citationMismatch: CorpusRule = {
   id: 'citation-mismatch',
   group: 'references',
@@ -33,8 +46,8 @@ export const citationMismatch: CorpusRule = {
     en: 'The words of a citation are those of what it leads to',
   },
   explanation: {
-    vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi ký hiệu, ngày hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
-    en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another symbol, date or clause number than the target has, one of the two is wrong: compare with the original, then mend. A citation of several units leads to the first of them, or to the smallest that holds them all.',
+    vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. <Ref> chỉ chứa lời dẫn, không chứa cơ quan ban hành và chữ khác. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
+    en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
   },
   subject: { vi: 'lời dẫn', en: 'citations' },
   failing: [
@@ -54,6 +67,50 @@ export const citationMismatch: CorpusRule = {
       shows: { vi: 'Ngày tiếng Anh khác', en: 'Another date, in English' },
       files: {
         [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Loại văn bản khác', en: 'Another kind of document' },
+      files: {
+        [VI]: exampleWording('Theo <Ref to="nq-mau">▶Chỉ thị số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
+        [EN]: wrapEnglish('Under <Ref to="nq-mau">▶Directive No. 07-NQ/MAU of 12 June 2021</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Nhiệm kỳ khác, cơ quan ban hành khác', en: 'Another tenure, another issuer' },
+      files: {
+        ...withIssuers,
+        [VI]: exampleWording(
+          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của Ban Mẫu (khóa ▶II); <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của ▶Hội đồng Mẫu.',
+        ),
+        [EN]: wrapEnglish(
+          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (▶2nd tenure); <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the ▶Sample Council.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu viết rời', en: 'A symbol with spaces in it' },
+      files: {
+        [VI]: exampleWording('Theo <Ref to="nq-mau">Nghị quyết số ▶07 - NQ/MAU, ngày 12/6/2021</Ref>.'),
+        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. ▶07 - NQ/MAU of 12 June 2021</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Liên kết chứa thừa chữ', en: 'A link that holds too much' },
+      files: {
+        [VI]: exampleWording(
+          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
+        ),
+        [EN]: wrapEnglish(
+          '<Ref to="nq-mau">▶Under Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Chữ chỉ trỏ', en: 'Words that only point' },
+      files: {
+        [VI]: exampleWording('Xem <Ref to="nq-mau">▶tại đây</Ref>.'),
+        [EN]: wrapEnglish('See <Ref to="nq-mau">▶here</Ref>.'),
       },
     },
     {
@@ -108,11 +165,35 @@ export const citationMismatch: CorpusRule = {
       files: VERBATIM_EXAMPLE,
     },
     {
+      shows: { vi: 'Cơ quan ban hành gọi tắt, nhiệm kỳ đúng', en: 'The issuer in short, the right tenure' },
+      files: {
+        ...withIssuers,
+        [VI]: exampleWording(
+          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của Ban Mẫu (khóa I) và kế hoạch của Hội đồng Mẫu (khóa II).',
+        ),
+        [EN]: wrapEnglish(
+          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (1st tenure) and a plan of the Sample Council (2nd tenure).',
+        ),
+      },
+    },
+    {
       shows: { vi: 'Nhiều cách gọi cùng một đơn vị', en: 'One unit by several names' },
       files: withUnits(
         'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
         'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
       ),
+    },
+    {
+      shows: {
+        vi: 'Điều của một bản tóm lược, ghi ở tiêu đề',
+        en: 'An article of a digest, as its heading has it',
+      },
+      files: {
+        'sources.yaml':
+          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+        [VI]: '<Provision id="dieu-5" title="Điều 5. Quyền" evidence="bao-mau" confidence="1">\nNêu quyền; xem <Ref to="kh-mau#dieu-5">Điều 5</Ref>.\n</Provision>\n',
+        [EN]: '<Provision id="dieu-5" title="Article 5. Rights" evidence="bao-mau" confidence="1">\nNames rights; see <Ref to="kh-mau#dieu-5">Article 5</Ref>.\n</Provision>\n',
+      },
     },
     {
       shows: { vi: 'Nhiều đơn vị trong một lời dẫn', en: 'Several units in one citation' },
@@ -135,17 +216,82 @@ export const citationMismatch: CorpusRule = {
   ],
   *checkDocument(corpus, document, look) {
     yield* findMismatches(corpus, document.references, look);
+    if (document.references.length === 0) return;
+    for (const { id, wording } of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        const written = wording[language];
+        for (const stretch of stretchesOf(written?.blocks ?? [])) {
+          for (const finding of findIssuers(corpus, stretch, language)) {
+            const { index, length } = finding.place;
+            const span = spanInFlat(written?.span.file ?? document.file, flatten(stretch), index, length);
+            yield { ...finding.said, span, about: formatTarget(document.id, id) };
+          }
+        }
+      }
+    }
   },
   *check(corpus, look) {
     yield* findMismatches(corpus, corpus.looseReferences, look);
   },
 };
 
+interface IssuerFinding {
+  readonly said: Pick<Finding, 'message' | 'suggestion'>;
+  readonly place: { readonly index: number; readonly length: number };
+}
+
+/** The issuers right behind the links of a paragraph that are not those of what is cited. */
+function* findIssuers(
+  corpus: Corpus,
+  stretch: readonly Inline[],
+  language: Language,
+): Generator<IssuerFinding> {
+  let before = 0;
+  for (const [at, inline] of stretch.entries()) {
+    const next = stretch[at + 1];
+    before += inlineText(inline.type === 'note' ? [] : [inline]).length;
+    if (inline.type !== 'reference' || next?.type !== 'text' || !namesIssuer(next.value, language)) continue;
+    const document = resolveTarget(corpus, inline.to)?.document;
+    if (document === undefined) continue;
+    const after = textFrom(stretch, at + 1);
+    const other = findOtherIssuer(corpus.documents, document, after, language);
+    if (other === null) continue;
+    // Of another symbol, it is the citation of another document.
+    const words = inlineText(inline.children);
+    if (findCitations(words, language).some((cited) => isOther(cited, document))) continue;
+    yield {
+      said: sayMismatch(document, other.recorded, other.value),
+      place: {
+        index: before + other.start,
+        length: other.end - other.start,
+      },
+    };
+  }
+}
+
+/** The words from an inline on, as far as an issuer may reach. */
+function textFrom(stretch: readonly Inline[], from: number): string {
+  let text = '';
+  for (let at = from; at < stretch.length && text.length < FARTHEST_ISSUER; at++) {
+    text += inlineText(stretch.slice(at, at + 1));
+  }
+  return text.slice(0, FARTHEST_ISSUER);
+}
+
+const FARTHEST_ISSUER = 200;
+
+function isOther({ document }: FoundCitation, { facts }: Document): boolean {
+  return document !== null && document.symbol.value !== facts.symbol;
+}
+
 interface ReadWords {
+  readonly kinds: readonly Said[];
   readonly symbols: readonly Said[];
   readonly dates: readonly Said[];
   /** The citations that name units. */
   readonly units: readonly FoundCitation[];
+  /** What stands before or behind the one citation that the words are; null if nothing does. */
+  readonly extra: Stretch | null;
 }
 
 /** What words say, kept by the words: the same few citations stand in a corpus again and again. */
@@ -159,14 +305,32 @@ function readWords({ words: { text }, language }: Reference): ReadWords {
   const citations = findCitations(text, language);
   const documents = citations.flatMap(({ document }) => document ?? []);
   const read = {
+    kinds: documents.flatMap(({ type }) => type ?? []),
     symbols: documents.map(({ symbol }) => symbol),
     dates: hasYearBeside(text, citations)
       ? findDates(text).map(({ value, index, length }) => ({ value, start: index, end: index + length }))
       : documents.flatMap(({ date }) => date ?? []),
     units: citations.filter(({ units }) => units.length > 0),
+    extra: extraWords(text, citations),
   };
   known[language].set(text, read);
   return read;
+}
+
+/** Words with a letter or figure beside the only citation of a text that has a symbol. */
+function extraWords(text: string, citations: readonly FoundCitation[]): Stretch | null {
+  const [only] = citations;
+  if (only?.document == null || citations.length > 1) return null;
+  const sides = [
+    { start: only.end, end: text.length },
+    { start: 0, end: only.start },
+  ];
+  for (const { start, end } of sides) {
+    const words = text.slice(start, end);
+    const first = words.search(/[\p{L}\p{N}(]/u);
+    if (/[\p{L}\p{N}]/u.test(words)) return { start: start + first, end: start + words.trimEnd().length };
+  }
+  return null;
 }
 
 /** Whether a date can stand beside the citations of a text: `Nghị quyết ngày 12/6/2021`. */
@@ -186,7 +350,11 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
     if (target === null) continue;
     const { document, provision } = target;
     const { facts } = document;
-    const { symbols, dates, units } = readWords(reference);
+    const { kinds, symbols, dates, units, extra } = readWords(reference);
+    for (const kind of kinds) {
+      const recorded = facts.type[reference.language];
+      if (!isSameKind(kind.value, recorded)) yield mismatch(reference, kind, document, recorded, kind.value);
+    }
     for (const symbol of symbols) {
       if (symbol.value !== facts.symbol)
         yield mismatch(reference, symbol, document, facts.symbol, symbol.value);
@@ -196,9 +364,87 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
       const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
       yield mismatch(reference, date, document, recorded, formatDay(date.value, reference.language));
     }
+    const miswritten =
+      symbols.length === 0 && !isAsIssued(corpus, reference) ? findMiswritten(reference, facts.symbol) : null;
+    if (miswritten !== null) {
+      const found = reference.words.text.slice(miswritten.start, miswritten.end);
+      yield mismatch(reference, miswritten, document, facts.symbol, found);
+    }
     const wrong = units.length === 0 ? null : findWrongUnits(reference, units, document, provision);
     if (wrong !== null) yield wrong;
+    if (extra !== null) yield sayExtra(reference, extra);
+    if (POINTING[reference.language].test(reference.words.text.trim())) yield sayPointing(reference);
   }
+}
+
+/** A kind may be told in fewer words than on record, `Chương trình` of `Chương trình hành động`, or in general. */
+function isSameKind(said: string, recorded: string): boolean {
+  const [a, b] = [said.toLowerCase(), recorded.toLowerCase()];
+  if (a === 'văn bản' || a === 'document') return true;
+  return a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`);
+}
+
+/** Whether the words are those of an issued text, which stay as its source has them. */
+function isAsIssued(corpus: Corpus, { from, language }: Reference): boolean {
+  if (language !== 'vi' || !('document' in from)) return false;
+  return corpus.documentsById.get(from.document)?.facts.textStatus === 'verbatim';
+}
+
+/** The target’s symbol written with other signs: spaces, a long dash, O for 0, small letters. */
+function findMiswritten({ words: { text } }: Reference, symbol: string | null): Stretch | null {
+  if (symbol === null || !/[-–—/]/u.test(text)) return null;
+  const match = looseForm(symbol).exec(text);
+  return match === null || match[0] === symbol
+    ? null
+    : { start: match.index, end: match.index + match[0].length };
+}
+
+const looseForms = new Map<string, RegExp>();
+
+function looseForm(symbol: string): RegExp {
+  let form = looseForms.get(symbol);
+  if (form === undefined) {
+    const signs: Readonly<Record<string, string>> = {
+      '0': '[0OoОо]',
+      '1': '[1lI|]',
+      '-': '\\s*[-\u2010-\u2015\u2212]\\s*',
+      '/': '\\s*[/\u2044\u2215\\\\]\\s*',
+    };
+    const letters = [...symbol].map((letter) => signs[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+    form = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
+    looseForms.set(symbol, form);
+  }
+  return form;
+}
+
+/** Words that only point, and say nothing on paper or to who hears a page read. */
+const POINTING: Localized<RegExp> = {
+  vi: /^(?:(?:xem )?(?:tại|ở) |xem )?(?:đây|đường dẫn|liên kết)(?: này)?$/iu,
+  en: /^(?:see )?(?:here|this|link|this (?:page|link)|click here)$/iu,
+};
+
+function sayPointing(reference: Reference): Finding {
+  const words = reference.words.text.trim();
+  return {
+    span: spanInFlat(reference.toSpan.file, reference.words, 0, reference.words.text.length),
+    about: holderOf(reference),
+    message: {
+      vi: `Chữ “${words}” không cho biết dẫn đến đâu. Đặt <Ref> vào tên loại, số, ký hiệu hoặc tên gọi của văn bản.`,
+      en: `“${words}” does not say where it leads. Put the <Ref> round the kind, symbol or name of the document.`,
+    },
+  };
+}
+
+function sayExtra(reference: Reference, { start, end }: Stretch): Finding {
+  const words = reference.words.text.slice(start, end);
+  return {
+    span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
+    about: holderOf(reference),
+    message: {
+      vi: `<Ref> chứa thừa chữ “${words}”. Chỉ để trong <Ref> phần từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc ký hiệu); các chữ khác đưa ra ngoài.`,
+      en: `The <Ref> holds too much: “${words}”. Keep in it what runs from the first unit or the kind of document to the date (or symbol), and take the rest out.`,
+    },
+  };
 }
 
 function mismatch(
@@ -208,10 +454,19 @@ function mismatch(
   recorded: string | null,
   found: string,
 ): Finding {
-  const about = holderOf(reference);
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
-    about,
+    about: holderOf(reference),
+    ...sayMismatch(document, recorded, found),
+  };
+}
+
+function sayMismatch(
+  document: Document,
+  recorded: string | null,
+  found: string,
+): Pick<Finding, 'message' | 'suggestion'> {
+  return {
     message:
       recorded === null
         ? {

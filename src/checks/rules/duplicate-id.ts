@@ -1,4 +1,6 @@
 import { placeOfSpan } from '../../model/corpus.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
+import { PROVISION_KINDS } from '../../model/provision-kind.ts';
 import type { CorpusRule } from '../rule.ts';
 
 export const duplicateId: CorpusRule = {
@@ -19,6 +21,15 @@ export const duplicateId: CorpusRule = {
           '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
       },
     },
+    {
+      shows: { vi: 'Hai phần ký', en: 'Two signatures' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Clause n="1">\nMột.\n</Clause>\n\n<Signature>\nBÍ THƯ\n</Signature>\n\n▶<Signature>\nBÍ THƯ\n</Signature>\n',
+        'documents/kh-mau/en.mdx':
+          '<Clause n="1">\nOne.\n</Clause>\n\n<Signature>\nSECRETARY\n</Signature>\n\n▶<Signature>\nSECRETARY\n</Signature>\n',
+      },
+    },
   ],
   passing: [
     {
@@ -35,6 +46,20 @@ export const duplicateId: CorpusRule = {
     for (const document of corpus.documents) look(document.provisions.size);
     for (const { document, id, span, first } of corpus.duplicates) {
       const { line } = placeOfSpan(corpus, first);
+      const only = corpus.documentsById.get(document)?.provisions.get(id as ProvisionId);
+      const element =
+        only?.num === null && only.kind !== 'provision' ? PROVISION_KINDS[only.kind].element : null;
+      if (element !== null) {
+        yield {
+          span,
+          about: `${document}#${id}`,
+          message: {
+            vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
+            en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
+          },
+        };
+        continue;
+      }
       yield {
         span,
         about: `${document}#${id}`,

@@ -1,12 +1,16 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule } from '../rule.ts';
 
 export const emptyProvision: CorpusRule = {
   id: 'empty-provision',
   group: 'structure',
   severity: 'error',
-  title: { vi: 'Không có đoạn rỗng, không có văn bản rỗng', en: 'No provision and no document is empty' },
+  title: {
+    vi: 'Không có đoạn rỗng; văn bản có lời văn đúng như đã ghi',
+    en: 'No provision is empty, and a document holds a text if it says so',
+  },
   explanation: {
     vi: 'Một đoạn phải có ít nhất một trong ba: tiêu đề, lời văn, đoạn con. Văn bản không giữ lời văn thì ghi textStatus: record và không có tệp MDX.',
     en: 'A provision has at least one of heading, wording, children. A document without wording is a record and has no MDX files.',
@@ -18,6 +22,15 @@ export const emptyProvision: CorpusRule = {
       files: {
         'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
         'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Ghi là chỉ có thông tin mà có lời văn', en: 'A record that holds a text' },
+      files: {
+        'documents/kh-mau/document.yaml': (EXAMPLE_BASE['documents/kh-mau/document.yaml'] ?? '').replace(
+          'textStatus: digest',
+          'textStatus: ▶record',
+        ),
       },
     },
   ],
@@ -40,6 +53,7 @@ export const emptyProvision: CorpusRule = {
         yield {
           span: wording.span,
           about: formatTarget(document.id, provision.id),
+          restsOn: [{ of: formatTarget(document.id, provision.id), part: 'whole', language }],
           message: {
             vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
             en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
@@ -47,10 +61,21 @@ export const emptyProvision: CorpusRule = {
         };
       }
     }
-    if (document.broken || document.provisions.size > 0 || document.facts.textStatus === 'record') return;
+    if (document.facts.textStatus === 'record' && document.provisions.size > 0) {
+      yield {
+        span: corpus.spanInYaml(document.file, ['textStatus']),
+        about: document.id,
+        message: {
+          vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
+          en: 'The document is said to be a record but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
+        },
+      };
+    }
+    if (document.provisions.size > 0 || document.facts.textStatus === 'record') return;
     yield {
       span: corpus.spanInYaml(document.file, ['textStatus']),
       about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
       message: {
         vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
         en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',

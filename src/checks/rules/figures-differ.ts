@@ -123,7 +123,8 @@ function* compareProvision(
     const comparison = compareFigures(row.texts, document.facts.figurePairs);
     if (comparison.count > 0) look(comparison.count);
     for (const finding of findInWording(corpus, en, row.start, comparison)) {
-      yield { ...finding, about: formatTarget(document.id, id) };
+      const about = formatTarget(document.id, id);
+      yield { ...finding, about, restsOn: [{ of: about, part: 'wording' }] };
     }
   }
 }

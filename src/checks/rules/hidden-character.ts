@@ -1,6 +1,6 @@
 import { codeName } from '../../model/character-places.ts';
 import { findHiddenCharacters, type HiddenCharacter } from '../../model/hidden-characters.ts';
-import { EXAMPLE_BASE } from '../example-base.ts';
+import { EXAMPLE_BASE, exampleHead } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 import { filesLookedAt, findStrange } from '../strange-characters.ts';
 
@@ -50,8 +50,8 @@ export const hiddenCharacter: CorpusRule = {
     {
       shows: { vi: 'Trong trang hướng dẫn', en: 'In a guide page' },
       files: {
-        'guides/vi/doc.mdx': '---\ntitle: Cách đọc\n---\n\nCách▶\u202Fđọc.\n',
-        'guides/en/doc.mdx': '---\ntitle: How to read\n---\n\nHow to read.\n',
+        'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}Cách▶\u202Fđọc.\n`,
+        'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
       },
     },
     {

@@ -12,6 +12,7 @@ import { lookAlikeLetter } from './look-alike-letter.ts';
 import { malformedLedger } from './malformed-ledger.ts';
 import { malformedMdx } from './malformed-mdx.ts';
 import { malformedYaml } from './malformed-yaml.ts';
+import { namesDiffer } from './names-differ.ts';
 import { notAllowed } from './not-allowed.ts';
 import { notNfc } from './not-nfc.ts';
 import { notYetPromised } from './not-yet-promised.ts';
@@ -21,10 +22,12 @@ import { promisedIdVanished } from './promised-id-vanished.ts';
 import { quoteNotInClause } from './quote-not-in-clause.ts';
 import { referencesDiffer } from './references-differ.ts';
 import { relationCycle } from './relation-cycle.ts';
+import { repeatedWords } from './repeated-words.ts';
 import { reservedId } from './reserved-id.ts';
 import { staleException } from './stale-exception.ts';
 import { staleMention } from './stale-mention.ts';
 import { statementWithoutEvidence } from './statement-without-evidence.ts';
+import { straySigns } from './stray-signs.ts';
 import { suspectLink } from './suspect-link.ts';
 import { suspectTranslation } from './suspect-translation.ts';
 import { symbolWithoutDate } from './symbol-without-date.ts';
@@ -39,9 +42,11 @@ import { unknownBody } from './unknown-body.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unknownTarget } from './unknown-target.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unknownUnit } from './unknown-unit.ts';
 import { unlinkedCitation } from './unlinked-citation.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unsettledSentence } from './unsettled-sentence.ts';
+import { untranslatedWords } from './untranslated-words.ts';
 
 /** Every rule that holds for a corpus before rendering, by id. */
 export const CORPUS_RULES: readonly CorpusRule[] = [
@@ -57,6 +62,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   malformedLedger,
   malformedMdx,
   malformedYaml,
+  namesDiffer,
   notAllowed,
   notNfc,
   notYetPromised,
@@ -66,10 +72,12 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   quoteNotInClause,
   referencesDiffer,
   relationCycle,
+  repeatedWords,
   reservedId,
   staleException(() => CORPUS_RULES),
   staleMention,
   statementWithoutEvidence,
+  straySigns,
   suspectLink,
   suspectTranslation,
   symbolWithoutDate,
@@ -84,9 +92,11 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   unknownSource,
   unknownTarget,
   unknownTerm,
+  unknownUnit,
   unlinkedCitation,
   unreadableFile,
   unsettledSentence,
+  untranslatedWords,
 ];
 
 /** Ids of the rules of both stages: rules are promised too. Asked for only once all of them are there. */

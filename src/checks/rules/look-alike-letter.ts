@@ -2,7 +2,7 @@ import { codeName } from '../../model/character-places.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { findLookAlikes, type LookAlike } from '../../model/look-alikes.ts';
-import { EXAMPLE_BASE } from '../example-base.ts';
+import { EXAMPLE_BASE, exampleHead } from '../example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 import { filesLookedAt, findStrange } from '../strange-characters.ts';
@@ -19,8 +19,8 @@ const MENDS = `${EXAMPLE_BASE[FACTS]}source:
     - { find: PHƢƠNG, replace: PHƯƠNG, count: 1, reason: { vi: Ƣ thay cho Ư., en: Ƣ stands for Ư. } }
 `;
 const guide = (text: string) => ({
-  'guides/vi/doc.mdx': `---\ntitle: Cách đọc\n---\n\n${text}\n`,
-  'guides/en/doc.mdx': '---\ntitle: How to read\n---\n\nHow to read.\n',
+  'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}${text}\n`,
+  'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
 });
 
 export const lookAlikeLetter: CorpusRule = {
@@ -126,14 +126,29 @@ function standsAlone(text: string, { index, length, count }: LookAlike): boolean
 
 /** Tells what stands outside the mends of a source, which find its wrong letters and name them in their reasons. */
 function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
-  const document = corpus.documents.find((candidate) => candidate.file === file);
-  const mends = document?.facts.source?.mends ?? [];
+  const list = isUnparsed(corpus, file) ? text.search(/^\s+mends:/m) : -1;
+  // Where the mends cannot be told apart, nobody knows which letters they name.
+  if (list !== -1) return (place) => place.index < list;
+  const count = file.endsWith('/document.yaml') ? countMends(corpus, file) : 0;
   const spans = (key: 'find' | 'reason'): readonly Span[] =>
-    mends.map((_, index) => corpus.spanInYaml(file, ['source', 'mends', index, key]));
+    Array.from({ length: count }, (_, index) => corpus.spanInYaml(file, ['source', 'mends', index, key]));
   const [found, reasons] = [spans('find'), spans('reason')];
   const isIn = (list: readonly Span[], { index }: LookAlike): boolean =>
     list.some(({ start, end }) => start <= index && index < end);
   return (place) => !isIn(found, place) && !(isIn(reasons, place) && standsAlone(text, place));
+}
+
+function isUnparsed(corpus: Corpus, file: string): boolean {
+  return corpus.faults.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
+}
+
+/** How many mends a record lists, also where the rest of it is wrong: past the last, the place is that of the list. */
+function countMends(corpus: Corpus, file: string): number {
+  const list = corpus.spanInYaml(file, ['source', 'mends']);
+  const isList = ({ start, end }: Span): boolean => start === list.start && end === list.end;
+  let count = 0;
+  while (!isList(corpus.spanInYaml(file, ['source', 'mends', count]))) count++;
+  return count;
 }
 
 function say({ code, kind, looksLike }: LookAlike, words: string): Pick<Finding, 'message' | 'suggestion'> {

@@ -1,3 +1,4 @@
+import { exampleWording } from '../example-base.ts';
 import type { CorpusRule } from '../rule.ts';
 import { sayMdxSyntax } from '../syntax-words.ts';
 
@@ -29,6 +30,10 @@ export const malformedMdx: CorpusRule = {
     {
       shows: { vi: 'Chú thích HTML', en: 'An HTML comment' },
       files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' },
+    },
+    {
+      shows: { vi: 'Dấu còn lại khi trộn hai bản', en: 'A mark of a merge' },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶=======\nMột hai.') },
     },
   ],
   passing: [

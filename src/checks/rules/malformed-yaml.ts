@@ -1,7 +1,7 @@
 import type { YamlProblem } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
-import { EXAMPLE_BASE } from '../example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
+import { EXAMPLE_BASE, exampleHead } from '../example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule } from '../rule.ts';
 import { sayYamlSyntax } from '../syntax-words.ts';
 
@@ -17,11 +17,11 @@ export const malformedYaml: CorpusRule = {
     vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
     en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
   },
-  subject: { vi: 'tệp YAML', en: 'YAML files' },
+  subject: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
   failing: [
     {
       shows: { vi: 'Sai tên mục', en: 'A misspelt key' },
-      files: { [FILE]: RECORD.replace('symbol:', '▶symbl:').replace('type:', '▶type:') },
+      files: { [FILE]: RECORD.replace('symbol:', '▶symbl:') },
     },
     {
       shows: { vi: 'Ngày không có thật', en: 'A day that does not exist' },
@@ -38,6 +38,52 @@ export const malformedYaml: CorpusRule = {
           '{ vi: Nghị quyết, en: Resolution }',
           '{ vi: Nghị quyết, en: Resolution',
         ).replace('symbol', '▶symbol'),
+      },
+    },
+    {
+      shows: { vi: 'Hai bản của tệp chưa gộp xong', en: 'Two versions not merged' },
+      files: { [FILE]: RECORD.replace('symbol', '▶<<<<<<< HEAD\nsymbol') },
+    },
+    {
+      shows: { vi: 'Dấu nháy cong thay cho dấu nháy thẳng', en: 'Curly marks instead of straight ones' },
+      files: {
+        [FILE]: RECORD.replace('vi: Nghị quyết, en: Resolution', 'vi: ▶“Nghị quyết”, en: Resolution'),
+      },
+    },
+    {
+      shows: { vi: 'Chữ viết bằng mã', en: 'A letter written as a code' },
+      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",') },
+    },
+    {
+      shows: { vi: 'Dấu # cắt mất một phần', en: 'A # that cuts a part off' },
+      files: knowledgeExample(TASKS_FILE, [
+        'sources:\n      - { to: nq-mau, relation: implements, basis: stated }',
+        'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
+      ]),
+    },
+    {
+      shows: { vi: 'Dấu cách ở cuối', en: 'A space at the end' },
+      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",') },
+    },
+    {
+      shows: { vi: 'Địa chỉ có dấu cách', en: 'An address with a space' },
+      files: {
+        'sources.yaml':
+          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
+      },
+    },
+    {
+      shows: { vi: 'Cách gọi chỉ bằng một ngôn ngữ', en: 'Forms in one language only' },
+      files: knowledgeExample(BODIES_FILE, [
+        'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
+        'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
+      ]),
+    },
+    {
+      shows: { vi: 'Trang hướng dẫn thiếu mục', en: 'A guide that lacks a key' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
+        'guides/en/in.mdx': '▶One.\n',
       },
     },
     {
@@ -61,17 +107,29 @@ export const malformedYaml: CorpusRule = {
   ],
   passing: [
     {
+      shows: { vi: 'Trang hướng dẫn có đủ phần đầu', en: 'A guide with a whole head' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
+      },
+    },
+    {
       shows: { vi: 'Điều chưa biết ghi null', en: 'What is unknown is null' },
       files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') },
     },
   ],
   *check(corpus, look) {
-    look(corpus.files.filter((file) => file.endsWith('.yaml')).length);
+    look(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);
     for (const fault of corpus.faults) {
       if (fault.type === 'yaml-syntax') {
         yield { span: fault.span, message: sayYamlSyntax(fault.detail) };
       } else if (fault.type === 'yaml-shape') {
-        yield { span: fault.span, message: say(fault.path, fault.problem) };
+        const meant = fault.problem.type === 'unknown-key' ? fault.problem.meant : null;
+        yield {
+          span: fault.span,
+          message: say(fault.path, fault.problem),
+          ...(meant === null ? {} : { suggestion: meant }),
+        };
       }
     }
   },
@@ -90,7 +148,22 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
     vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
     en: 'the name of a .txt file in the folder of the document, without a path',
   },
-  url: { vi: 'một địa chỉ bắt đầu bằng https://', en: 'an address that begins with https://' },
+  trimmed: {
+    vi: 'lời không có dấu cách ở đầu và cuối',
+    en: 'a text without a space before or behind it',
+  },
+  'both-languages': {
+    vi: 'cách viết bằng cả hai ngôn ngữ, hoặc để trống cả hai',
+    en: 'words in both languages, or in neither',
+  },
+  abbreviation: {
+    vi: 'chữ viết tắt, vì kind là abbreviation; nếu không có thì ghi kind: term',
+    en: 'the abbreviation, as kind is abbreviation; without one, write kind: term',
+  },
+  url: {
+    vi: 'một địa chỉ đầy đủ bắt đầu bằng https://, không có dấu cách, tên đăng nhập hay mật khẩu',
+    en: 'a whole address that begins with https://, without spaces, user name or password',
+  },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },
   string: {
@@ -105,10 +178,17 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
 function say(path: string, problem: YamlProblem): Localized {
   const where = path === '' ? { vi: 'Tệp', en: 'The file' } : { vi: `Mục “${path}”`, en: `“${path}”` };
   switch (problem.type) {
-    case 'unknown-key':
+    case 'unknown-key': {
+      const { key, meant } = problem;
       return {
-        vi: `Không có mục nào tên “${problem.key}”. Sửa tên hoặc bỏ mục này.`,
-        en: `There is no key “${problem.key}”. Correct its name or take it out.`,
+        vi: `Không có mục nào tên “${key}”. ${meant === null ? 'Sửa tên hoặc bỏ mục này.' : `Có phải là “${meant}”?`}`,
+        en: `There is no key “${key}”. ${meant === null ? 'Correct its name or take it out.' : `Did you mean “${meant}”?`}`,
+      };
+    }
+    case 'missing-head':
+      return {
+        vi: `Trang hướng dẫn này chưa có phần đầu. Ở ngay dòng đầu tệp, ghi giữa hai dòng --- các mục: ${problem.keys.join(', ')}.`,
+        en: `This guide has no head. From the first line of the file on, write between two lines ---: ${problem.keys.join(', ')}.`,
       };
     case 'missing-key':
       return {

@@ -1,17 +1,15 @@
-import type { Fault } from '../../model/fault.ts';
+import type { Fault, NotInGuide } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../model/provision-kind.ts';
 import { nearest } from '../../model/suggestion.ts';
-import { exampleWording } from '../example-base.ts';
+import { exampleHead, exampleWording } from '../example-base.ts';
 import { sayMarkdown } from '../markdown-words.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
+const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note'];
 const ELEMENTS = [
   ...PROVISION_KIND_NAMES.map((kind) => PROVISION_KINDS[kind].element as string),
-  'Ref',
-  'Term',
-  'Sic',
-  'Note',
+  ...INLINE_ELEMENTS,
 ];
 
 export const notAllowed: CorpusRule = {
@@ -65,8 +63,40 @@ export const notAllowed: CorpusRule = {
         'documents/kh-mau/vi.mdx': exampleWording('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
       },
     },
+    {
+      shows: { vi: 'Phần tử, mã, hình mà trang hướng dẫn không có', en: 'What guides have not' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
+      },
+    },
+    {
+      shows: { vi: 'Liên kết trong liên kết', en: 'A link within a link' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Phần tử không có chữ', en: 'An element without words' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Một▶<Note></Note>.'),
+        'documents/kh-mau/en.mdx': exampleWording('One▶<Sic note="As printed">,</Sic> two.', 'en'),
+      },
+    },
   ],
   passing: [
+    {
+      shows: {
+        vi: 'Mã và thẻ chỉ để xem trong trang hướng dẫn',
+        en: 'Code and tags that a guide only shows',
+      },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}Viết \`<Section>\`, \`{a}\` hoặc \\{a\\}. <kbd>P</kbd>\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}Write \`<Section>\`, \`{a}\` or \\{a\\}. <kbd>P</kbd>\n`,
+      },
+    },
     {
       shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' },
       files: {
@@ -97,10 +127,25 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
       };
     }
     case 'element-misplaced':
+      if (INLINE_ELEMENTS.includes(fault.name)) {
+        return {
+          message: {
+            vi: `<${fault.name}> không đứng được trong <${fault.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
+            en: `<${fault.name}> cannot stand inside <${fault.inside}>. Take it out of there, or do without one of the two.`,
+          },
+        };
+      }
       return {
         message: {
           vi: `<${fault.name}> không đứng được ${fault.inside === null ? 'ở cấp cao nhất' : `trong <${fault.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
           en: `<${fault.name}> cannot stand ${fault.inside === null ? 'at the top' : `inside <${fault.inside}>`}. Give it lines of its own, at its own level.`,
+        },
+      };
+    case 'element-empty':
+      return {
+        message: {
+          vi: `<${fault.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
+          en: `<${fault.name}> has no words in it. Put the words between its tags, or take it out.`,
         },
       };
     case 'attribute-not-allowed':
@@ -127,20 +172,18 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
     case 'attribute-value':
       return { message: sayValue(fault.element, fault.name, fault.value) };
     case 'code-not-allowed': {
-      const what = {
-        expression: ['biểu thức {…}', 'an expression {…}'],
-        import: ['lệnh import', 'an import'],
-        export: ['lệnh export', 'an export'],
-      }[fault.what];
+      const what = CODE[fault.what];
       return {
         message: {
-          vi: `Văn bản không chạy mã: bỏ ${what[0]}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
-          en: `No code runs in a document: take out ${what[1]}. A brace in the wording is written \\{ or \\}.`,
+          vi: `Văn bản không chạy mã: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+          en: `No code runs in a document: take out ${what.en}. A brace in the wording is written \\{ or \\}.`,
         },
       };
     }
     case 'markdown-not-allowed':
       return { message: sayMarkdown(fault.what) };
+    case 'not-in-guide':
+      return { message: sayNotInGuide(fault.what) };
     case 'text-misplaced':
       return {
         message:
@@ -156,6 +199,37 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
       };
     default:
       return null;
+  }
+}
+
+const CODE = {
+  expression: { vi: 'biểu thức {…}', en: 'an expression {…}' },
+  import: { vi: 'lệnh import', en: 'an import' },
+  export: { vi: 'lệnh export', en: 'an export' },
+} as const;
+
+function sayNotInGuide(what: NotInGuide): Localized {
+  switch (what.type) {
+    case 'element':
+      return {
+        vi: `Trang hướng dẫn không có phần tử <${what.name}>. Dùng Markdown, <Ref to="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
+        en: `Guides have no element <${what.name}>. Use Markdown, <Ref to="…"> or an HTML element in small letters; a tag that is only shown goes between backticks.`,
+      };
+    case 'code':
+      return {
+        vi: `Trang hướng dẫn không chạy mã: bỏ ${CODE[what.what].vi}. Muốn cho xem mã thì đặt giữa hai dấu \`; dấu ngoặc nhọn thì viết \\{ và \\}.`,
+        en: `No code runs in a guide: take out ${CODE[what.what].en}. Code that is only shown goes between backticks; a brace is written \\{ or \\}.`,
+      };
+    case 'directive':
+      return {
+        vi: `Thuộc tính “${what.name}” là lệnh cho máy, không dùng trong trang hướng dẫn. Bỏ thuộc tính này.`,
+        en: `“${what.name}” is a command to a machine and has no place in a guide. Take the attribute out.`,
+      };
+    case 'image':
+      return {
+        vi: `${what.url === null ? 'Hình này' : `Hình “${what.url}”`} không có địa chỉ dùng được: bên trang hướng dẫn không có tệp hình. Bỏ hình, hoặc ghi ![…](/…) với địa chỉ bắt đầu bằng /.`,
+        en: `${what.url === null ? 'This image' : `The image “${what.url}”`} has no address that can be used: no files of images stand beside the guides. Take it out, or write ![…](/…) with an address that begins with /.`,
+      };
   }
 }
 

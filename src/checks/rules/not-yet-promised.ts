@@ -66,12 +66,17 @@ description: { vi: Văn bản mẫu., en: A sample document. }
   ],
   passing: [{ shows: { vi: 'Mọi mã đều đã hứa giữ', en: 'Every id is promised' }, files: ledgerExample() }],
   *checkDocument(corpus, document, look) {
-    if (corpus.ledger === null || document.broken) return;
+    if (corpus.ledger === null) return;
     const { fresh, all } = freshOf(corpus, keysOfDocument(document), look);
     if (fresh.length === 0) return;
     // With a new document come all its provisions; the command that takes the one takes the others.
     const command = fresh.length === all ? fresh.slice(0, 1) : fresh;
-    yield { ...say(corpus, fresh, command), span: placeIn(document, fresh[0] ?? ''), about: document.id };
+    yield {
+      ...say(corpus, fresh, command),
+      span: placeIn(document, fresh[0] ?? ''),
+      about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
+    };
   },
   *check(corpus, look) {
     const { ledger, tasks, bodies, terms, sources } = corpus;

@@ -52,7 +52,6 @@ export const numbering: CorpusRule = {
     },
   ],
   *checkDocument(_corpus, document, look) {
-    if (document.broken) return;
     look(document.provisions.size);
     for (const language of LANGUAGES) {
       yield* checkSiblings(document, document.children, language);
@@ -66,6 +65,7 @@ export const numbering: CorpusRule = {
 interface Numbered {
   readonly id: ProvisionId;
   readonly num: string;
+  readonly parent: ProvisionId | null;
   readonly wording: ProvisionWording;
 }
 
@@ -77,24 +77,25 @@ function* checkSiblings(
 ): Generator<Finding> {
   const series = new Map<string, Numbered[]>();
   for (const id of ids) {
-    const { kind, num, wording } = provisionOf(document, id);
+    const { kind, num, parent, wording } = provisionOf(document, id);
     const own = wording[language];
     if (num === null || num === '-' || own === null) continue;
     const key = `${kind} ${numberStyle(num)}`;
     const list = series.get(key);
-    if (list) list.push({ id, num, wording: own });
-    else series.set(key, [{ id, num, wording: own }]);
+    if (list) list.push({ id, num, parent, wording: own });
+    else series.set(key, [{ id, num, parent, wording: own }]);
   }
   for (const list of series.values()) {
     list.sort((a, b) => a.wording.span.start - b.wording.span.start);
     let expected = 1;
-    for (const { id, num, wording } of list) {
+    for (const { id, num, parent, wording } of list) {
       const value = numberValue(num);
       if (value !== expected) {
         const next = numberAt(expected, num);
         yield {
           span: wording.span,
           about: formatTarget(document.id, id),
+          restsOn: [{ of: formatTarget(document.id, parent), part: 'children', language }],
           message: {
             vi: `${expected === 1 ? 'Số đầu tiên' : `Sau ${numberAt(expected - 1, num)}`} phải là ${next}, ở đây là ${num}. Đối chiếu với bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
             en: `${expected === 1 ? 'The first number here' : `After ${numberAt(expected - 1, num)}`} should be ${next}, found ${num}. Compare with the original: a provision may be lost or out of order.`,

@@ -109,7 +109,6 @@ export const oneLanguageOnly: CorpusRule = {
     }
   },
   *checkDocument(_corpus, document, look) {
-    if (document.broken) return;
     for (const provision of document.provisions.values()) {
       look();
       yield* checkProvision(document, provision);
@@ -133,6 +132,10 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
     yield {
       span: own.span,
       about,
+      restsOn:
+        missing === 'provision'
+          ? [{ of: about, part: 'wording', language: otherLanguage(language) }]
+          : [{ of: about, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[otherLanguage(language)]}. Bổ sung vào ${otherLanguage(language)}.mdx.`,
         en: `“${provision.id}” has no ${en} in the ${NAME.en[otherLanguage(language)]} file. Add it to ${otherLanguage(language)}.mdx.`,
@@ -145,6 +148,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
     yield {
       span: en.span,
       about,
+      restsOn: [{ of: about, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
         en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
@@ -156,6 +160,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
     yield {
       span: en.span,
       about,
+      restsOn: [{ of: about, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,

@@ -85,15 +85,16 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         continue;
       if (type === 'provision' && isGoneWithDocument(corpus, id)) continue;
       adviser ??= new AliasAdviser(corpus);
-      yield { span, about: id, message: say(adviser, type, id, entry.value) };
+      const restsOn: Finding['restsOn'] = type === 'provision' ? [{ of: id, part: 'wording' }] : [];
+      yield { span, about: id, restsOn, message: say(adviser, type, id, entry.value) };
     }
   },
 });
 
 /** What could not be read says nothing of the ids in it. */
 function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
-  const faulty = new Set(corpus.faults.map(({ span }) => span.file));
-  const tasks = [...faulty].some((file) => file.startsWith('tasks/'));
+  const faulty = new Set(corpus.unreadFiles);
+  const tasks = corpus.unreadFiles.some((file) => file.split('/')[0] === 'tasks');
   const broken = (id: string): boolean => corpus.brokenDocuments.has(parseTarget(id)?.document ?? id);
   return (type, id) => {
     switch (type) {

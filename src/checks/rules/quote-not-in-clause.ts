@@ -6,8 +6,8 @@ import { type Corpus, type Document, type Reference, resolveTarget } from '../..
 import { type Language, localize } from '../../model/language.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import type { FlatText } from '../../model/wording.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
+import { linksIn, referencesByPlace } from '../linked-words.ts';
 import {
   type OwnStretch,
   type OwnText,
@@ -100,28 +100,17 @@ export const quoteNotInClause: CorpusRule = {
   ],
   *checkDocument(corpus, document, look) {
     if (document.facts.textStatus !== 'digest') return;
-    const references = byPlace(document.references);
+    const references = referencesByPlace(document.references);
     for (const text of ownWordsOf(corpus, document)) yield* checkLinked(corpus, text, references, look);
   },
   *check(corpus, look) {
-    const references = byPlace(corpus.looseReferences);
+    const references = referencesByPlace(corpus.looseReferences);
     for (const text of otherOwnWords(corpus)) {
       if (text.kind === 'guide') yield* checkLinked(corpus, text, references, look);
     }
     yield* checkReasons(corpus, look);
   },
 };
-
-/** References by the file and offset of each of their runs. */
-function byPlace(references: readonly Reference[]): ReadonlyMap<string, Reference> {
-  const places = new Map<string, Reference>();
-  for (const reference of references) {
-    for (const { run } of reference.words.runs) {
-      places.set(`${reference.toSpan.file} ${run.offset}`, reference);
-    }
-  }
-  return places;
-}
 
 function* checkLinked(
   corpus: Corpus,
@@ -143,24 +132,6 @@ function* checkLinked(
       yield* judge(stretch, quotation, language, target.document, target.provision, about);
     }
   }
-}
-
-interface Link extends Stretch {
-  readonly reference: Reference;
-}
-
-/** The links of a text, each with the words it covers. */
-function linksIn(flat: FlatText, file: string, references: ReadonlyMap<string, Reference>): readonly Link[] {
-  const links: { start: number; end: number; reference: Reference }[] = [];
-  for (const { start, run, referenced } of flat.runs) {
-    const reference = referenced ? references.get(`${file} ${run.offset}`) : undefined;
-    if (reference === undefined) continue;
-    const end = start + run.value.length;
-    const last = links.at(-1);
-    if (last?.reference === reference) last.end = end;
-    else links.push({ start, end, reference });
-  }
-  return links;
 }
 
 /** What tasks and settled sentences say of their document: reasons and titles. */
@@ -223,6 +194,9 @@ function* judge(
       en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
     },
     ...(about === undefined ? {} : { about }),
+    restsOn: tongues.map((tongue) => ({
+      ...{ of: formatTarget(document.id, provision?.id ?? null), part: 'whole', language: tongue },
+    })),
   };
 }
 

@@ -110,6 +110,7 @@ function* compareReferences(
       yield {
         span: toSpan,
         about: formatTarget(document.id, id),
+        restsOn: [{ of: formatTarget(document.id, id), part: 'wording' }],
         message: say(language, to, counts, twin),
         ...(language === 'en' && twin !== undefined ? { suggestion: twin } : {}),
       };

@@ -1,4 +1,5 @@
-import { RESERVED_SEGMENTS } from '../../model/segments.ts';
+import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import { RESERVED_MARKS, RESERVED_SEGMENTS } from '../../model/segments.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import type { CorpusRule } from '../rule.ts';
 
@@ -9,18 +10,29 @@ export const reservedId: CorpusRule = {
   group: 'structure',
   severity: 'error',
   title: {
-    vi: 'Mã văn bản không trùng địa chỉ của trang khác',
-    en: 'No document takes the address of another page',
+    vi: 'Mã văn bản, mã đoạn không trùng những gì trang đã dùng',
+    en: 'No document or provision takes an id that pages have for themselves',
   },
   explanation: {
-    vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác.',
-    en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id.',
+    vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác. Mã đoạn trong bản tóm lược cũng không dùng mã mà mọi trang đã có, như noi-dung, muc-luc.',
+    en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id. Nor does a provision of a digest take an id that every page has, like noi-dung or muc-luc.',
   },
-  subject: { vi: 'văn bản', en: 'documents' },
+  subject: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
   failing: [
     {
       shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' },
       files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` },
+    },
+    {
+      shows: { vi: 'Mã đoạn mà trang đã dùng', en: 'The id of a part of every page' },
+      files: {
+        'sources.yaml':
+          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+        'documents/kh-mau/vi.mdx':
+          '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
+        'documents/kh-mau/en.mdx':
+          '<Provision id="noi-dung" title="Content" evidence="bao-mau" confidence="1">\nMeet.\n</Provision>\n',
+      },
     },
   ],
   passing: [
@@ -32,6 +44,20 @@ export const reservedId: CorpusRule = {
   *check(corpus, look) {
     look(corpus.documents.length);
     for (const document of corpus.documents) {
+      look(document.provisions.size);
+      for (const id of RESERVED_MARKS) {
+        const { vi, en } = document.provisions.get(id as ProvisionId)?.wording ?? { vi: null, en: null };
+        const span = (vi ?? en)?.span;
+        if (span === undefined) continue;
+        yield {
+          span,
+          about: formatTarget(document.id, id),
+          message: {
+            vi: `Mã đoạn “${id}” mọi trang đã dùng. Đặt mã khác ở cả hai tệp, ví dụ ${id}-chinh.`,
+            en: `Every page has the id “${id}” for itself. Choose another in both files, for example ${id}-chinh.`,
+          },
+        };
+      }
       if (!RESERVED_SEGMENTS.includes(document.id)) continue;
       yield {
         span: { file: document.file, start: 0, end: 1 },

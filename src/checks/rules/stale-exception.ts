@@ -1,6 +1,9 @@
-import type { Corpus } from '../../model/corpus.ts';
+import { type Corpus, placeOfSpan } from '../../model/corpus.ts';
 import type { Localized } from '../../model/language.ts';
+import { parseTarget } from '../../model/provision-id.ts';
 import { nearest } from '../../model/suggestion.ts';
+import type { Ground } from '../../model/unread.ts';
+import { FINAL_RULES } from '../final-rules.ts';
 import { knowledgeExample, TRANSLATION_FILE } from '../knowledge-example.ts';
 import { type CorpusRule, type Finding, placesOf } from '../rule.ts';
 
@@ -19,8 +22,8 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
     en: 'Every exception names a rule that exists and is still needed',
   },
   explanation: {
-    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy.',
-    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out.',
+    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa mà mất, lời văn khác bản nguồn thì không ai chấp nhận thay được: phải sửa.',
+    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, they are mended.',
   },
   subject: { vi: 'ngoại lệ', en: 'exceptions' },
   failing: [
@@ -31,6 +34,18 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
     {
       shows: { vi: 'Không còn gì để chấp nhận', en: 'Nothing left to accept' },
       files: { [EXCEPTIONS_FILE]: exception('numbering', '▶kh-mau') },
+    },
+    {
+      shows: { vi: 'Quy tắc không có ngoại lệ', en: 'A rule without exceptions' },
+      files: { [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE) },
+    },
+    {
+      shows: { vi: 'Hai mục cho một chỗ', en: 'Two entries for one place' },
+      files: {
+        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
+        [EXCEPTIONS_FILE]:
+          exception('term-translation', '"kh-mau#i-1"') + exception('term-translation', '▶"kh-mau#i-1"'),
+      },
     },
   ],
   passing: [
@@ -44,6 +59,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
   ],
   *check(corpus, look) {
     const needed = new Map<string, ReadonlySet<string>>();
+    const firsts = new Map<string, number>();
     for (const [index, { rule: id, place }] of corpus.exceptions.entries()) {
       look();
       const rule = rules().find((one) => one.id === id);
@@ -51,10 +67,25 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), ...sayUnknown(id, rules()) };
         continue;
       }
+      if (FINAL_RULES.has(id)) {
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: sayFinal(id) };
+        continue;
+      }
+      const first = firsts.get(`${id} ${place}`) ?? index;
+      firsts.set(`${id} ${place}`, first);
+      if (first < index) {
+        const { line } = placeOfSpan(corpus, corpus.spanInYaml(EXCEPTIONS_FILE, [first, 'place']));
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayRepeated(line) };
+        continue;
+      }
       const places = needed.get(id) ?? placesFound(corpus, rule);
       needed.set(id, places);
       if (!places.has(place)) {
-        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayIdle(id, place) };
+        yield {
+          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
+          restsOn: groundsOf(corpus, place),
+          message: sayIdle(id, place),
+        };
       }
     }
   },
@@ -68,6 +99,28 @@ function placesFound(corpus: Corpus, rule: CorpusRule): ReadonlySet<string> {
     ...corpus.documents.flatMap((document) => [...(rule.checkDocument?.(corpus, document, look) ?? [])]),
   ];
   return new Set(findings.flatMap(placesOf));
+}
+
+/** What must have been read before a place can be said to be without a finding. */
+function groundsOf(corpus: Corpus, place: string): readonly Ground[] {
+  const [name = ''] = place.split(' ');
+  const task = corpus.tasksById.get(name);
+  if (task !== undefined)
+    return [{ of: task.key, part: 'whole' }, ...task.sources.map(({ to }) => wholeOf(to))];
+  if (corpus.files.includes(name) || name.includes('/')) return [{ file: name }];
+  // What names no document may be the id of a record in a list that was not read.
+  const isOfDocument = corpus.documentsById.has(parseTarget(name)?.document ?? '');
+  return isOfDocument
+    ? [wholeOf(name)]
+    : [wholeOf(name), ...corpus.unreadFiles.filter(isList).map((file) => ({ file }))];
+}
+
+function wholeOf(of: string): Ground {
+  return { of, part: 'whole' };
+}
+
+function isList(file: string): boolean {
+  return file.endsWith('.yaml') && !file.startsWith('documents/');
 }
 
 function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'message' | 'suggestion'> {
@@ -88,6 +141,20 @@ function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'me
       en: `No rule on the content is named “${id}”. ${instead.en}`,
     },
     ...(suggestion === null ? {} : { suggestion }),
+  };
+}
+
+function sayFinal(rule: string): Localized {
+  return {
+    vi: `Quy tắc “${rule}” không có ngoại lệ: điều nó phát hiện phải sửa. Sửa theo báo cáo rồi bỏ mục này.`,
+    en: `The rule “${rule}” takes no exceptions: what it finds has to be mended. Mend it after the report, then take this entry out.`,
+  };
+}
+
+function sayRepeated(line: number): Localized {
+  return {
+    vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
+    en: `This exception stands at line ${line} already. Keep one of them.`,
   };
 }
 

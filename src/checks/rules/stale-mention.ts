@@ -1,8 +1,11 @@
 import { type Corpus, type Document } from '../../model/corpus.ts';
 import { hasPair } from '../../model/figure-pairs.ts';
+import type { Body, Term } from '../../model/knowledge.ts';
 import { LANGUAGES, localize } from '../../model/language.ts';
+import { hasForm } from '../../model/whole-words.ts';
 import { EXAMPLE_BASE } from '../example-base.ts';
 import { comparedText } from '../figure-findings.ts';
+import { knowledgeExample, TERMS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 
 const FILE = 'documents/kh-mau/document.yaml';
@@ -16,12 +19,12 @@ export const staleMention: CorpusRule = {
   group: 'references',
   severity: 'error',
   title: {
-    vi: 'Cụm từ khai ở mentions, figurePairs có trong lời văn',
-    en: 'Words listed under mentions and figurePairs stand in the text',
+    vi: 'Cụm từ khai ở mentions, figurePairs và forms có trong lời văn',
+    en: 'Words listed under mentions, figurePairs and forms stand in the text',
   },
   explanation: {
-    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi.',
-    en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out.',
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms của cơ quan, thuật ngữ là những chữ để nhận ra chúng. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
+    en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ; the forms of bodies and terms are the words they are known by. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
   },
   subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
@@ -37,8 +40,16 @@ export const staleMention: CorpusRule = {
       shows: { vi: 'Cặp chữ ở hai đoạn khác nhau', en: 'A pair of words from two provisions' },
       files: { [FILE]: withPair('MỤC ĐÍCH', '▶To carry out') },
     },
+    {
+      shows: { vi: 'Cách gọi sai một chữ', en: 'A form with a wrong letter' },
+      files: knowledgeExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
+    },
   ],
   passing: [
+    {
+      shows: { vi: 'Cách gọi có trong lời văn', en: 'Forms that stand in the text' },
+      files: knowledgeExample(),
+    },
     {
       shows: { vi: 'Cụm từ có trong văn bản', en: 'Words that are in the document' },
       files: { [FILE]: withMention('Thực hiện') },
@@ -49,11 +60,47 @@ export const staleMention: CorpusRule = {
     },
   ],
   *checkDocument(corpus, document, look) {
-    if (document.broken) return;
     yield* checkMentions(corpus, document, look);
     yield* checkPairs(corpus, document, look);
   },
+  *check(corpus, look) {
+    const missing = new Map<string, (() => Finding)[]>();
+    for (const record of [...corpus.bodies, ...corpus.terms]) {
+      for (const [index, form] of record.forms.vi.entries()) {
+        look();
+        const finding = () => unusedForm(corpus, record, index, form);
+        missing.set(form, [...(missing.get(form) ?? []), finding]);
+      }
+    }
+    for (const text of textsOf(corpus)) {
+      if (missing.size === 0) return;
+      for (const form of missing.keys()) if (hasForm(text, form)) missing.delete(form);
+    }
+    for (const findings of missing.values()) for (const finding of findings) yield finding();
+  },
 };
+
+/** The Vietnamese words that bodies and terms can stand in: every wording, and what records say of documents. */
+function* textsOf(corpus: Corpus): Generator<string> {
+  for (const { provisions, facts } of corpus.documents) {
+    yield `${facts.title.vi}\n${facts.issuer?.vi ?? ''}`;
+    for (const { wording } of provisions.values())
+      yield `${wording.vi?.heading ?? ''}\n${wording.vi?.text ?? ''}`;
+  }
+}
+
+function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): Finding {
+  const documents = [...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments];
+  return {
+    span: corpus.spanInYaml(record.file, [...record.path, 'forms', 'vi', index]),
+    about: record.id,
+    restsOn: documents.map((of) => ({ of, part: 'whole', language: 'vi' })),
+    message: {
+      vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
+      en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
+    },
+  };
+}
 
 /** The words of a pair stand in one provision, each in its language. */
 function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
@@ -70,6 +117,7 @@ function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<
     yield {
       span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),
       about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
       message: {
         vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như lời văn của một đoạn hoặc bỏ đi.`,
         en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
@@ -93,6 +141,7 @@ function* checkMentions(corpus: Corpus, document: Document, look: Look): Generat
           yield {
             span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),
             about: document.id,
+            restsOn: [{ of: document.id, part: 'whole', language }],
             message: {
               vi: `Cụm từ “${phrase}” không có trong ${language}.mdx. Ghi đúng như lời văn hoặc bỏ đi.`,
               en: `“${phrase}” does not stand in ${language}.mdx. Write it as the text has it or take it out.`,

@@ -88,6 +88,10 @@ description: { vi: Văn bản mẫu., en: A sample document. }
         yield {
           span: spanOf(corpus, task, to),
           about: [task.id, task.key],
+          restsOn: [
+            { of: task.key, part: 'wording', language: 'vi' },
+            { of: to, part: 'whole', language: 'vi' },
+          ],
           message: {
             vi: `Câu giao nhiệm vụ “${task.id}” hoặc căn cứ “${to}” đã đổi lời văn sau khi được xác nhận. Đối chiếu lại hai bên rồi chạy: ${run}`,
             en: `The sentence of “${task.id}” or the wording of “${to}” has changed since this link was confirmed. Read both again, then run: ${run}`,

@@ -46,7 +46,7 @@ export const suspectTranslation: CorpusRule = {
   ],
   *checkDocument(corpus, document, look) {
     const { ledger } = corpus;
-    if (ledger === null || document.broken) return;
+    if (ledger === null) return;
     const never: Provision[] = [];
     for (const provision of document.provisions.values()) {
       const translation = translationOf(provision);
@@ -64,6 +64,7 @@ export const suspectTranslation: CorpusRule = {
       yield {
         span: spanOf(provision),
         about: [id, document.id],
+        restsOn: [{ of: id, part: 'wording', language: 'vi' }],
         message: {
           vi: `Lời văn tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đối chiếu lại, sửa bản dịch nếu cần, rồi chạy: ${run}`,
           en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read the two together, mend the translation if need be, then run: ${run}`,

@@ -1,5 +1,5 @@
 import { findUndated } from '../dated-symbols.ts';
-import { EXAMPLE_BASE } from '../example-base.ts';
+import { EXAMPLE_BASE, exampleHead } from '../example-base.ts';
 import { knowledgeExample, TASKS_FILE, TERMS_FILE } from '../knowledge-example.ts';
 import { otherOwnWords, ownWordsOf } from '../own-words.ts';
 import type { CorpusRule } from '../rule.ts';
@@ -67,8 +67,8 @@ export const symbolWithoutDate: CorpusRule = {
     {
       shows: { vi: 'Trang hướng dẫn', en: 'A page of the guide' },
       files: {
-        'guides/vi/mau.mdx': 'Xem <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.\n',
-        'guides/en/mau.mdx': 'See <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.\n',
+        'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.\n`,
+        'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.\n`,
       },
     },
   ],

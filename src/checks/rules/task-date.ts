@@ -2,6 +2,7 @@ import { findDates } from '../../model/citation-marks.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
 import type { Task, YamlPath } from '../../model/knowledge.ts';
+import type { TimeKind } from '../../model/knowledge-schema.ts';
 import { LANGUAGES, type Localized } from '../../model/language.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
@@ -64,6 +65,17 @@ export const taskDate: CorpusRule = {
       shows: { vi: 'Có nhịp độ mà không có chữ', en: 'A rhythm without words' },
       files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
     },
+    {
+      shows: { vi: 'Kiểu thời gian khác với chữ', en: 'Another kind of time than the words state' },
+      files: knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
+    },
+    {
+      shows: { vi: 'Bỏ sót thời hạn trong lời trích', en: 'The deadline in the quotation is left out' },
+      files: knowledgeExample(TASKS_FILE, [
+        'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
+        'time: { kind: ▶unstated, words: null }',
+      ]),
+    },
   ],
   passing: [
     {
@@ -74,7 +86,11 @@ export const taskDate: CorpusRule = {
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       look();
-      const finding = checkShape(corpus, task) ?? checkDay(corpus, task) ?? checkWords(corpus, task);
+      const finding =
+        checkShape(corpus, task) ??
+        checkDay(corpus, task) ??
+        checkWords(corpus, task) ??
+        checkKind(corpus, task);
       if (finding !== null) yield finding;
     }
   },
@@ -112,6 +128,43 @@ function checkShape(corpus: Corpus, task: Task): Finding | null {
     });
   }
   return null;
+}
+
+/** The words by which a sentence states each kind of time. A kind may have others besides. */
+const SIGNS: readonly (readonly [kind: TimeKind, sign: RegExp])[] = [
+  ['yearly', /h[ằà]ng năm/i],
+  ['periodic', /định kỳ|h[ằà]ng (?:quý|tháng)/i],
+  ['regular', /thường xuyên/i],
+  ['promptly', /kịp thời/i],
+  ['continuing', /tiếp tục/i],
+];
+
+/** Words before a day that make it the latest one. */
+const LATEST = /(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|vào|đến|hết|cuối))*(?: ngày)? $/i;
+
+/** Whether the kind is that of the words, and a stated deadline is not left out. */
+function checkKind(corpus: Corpus, task: Task): Finding | null {
+  const { kind, words } = task.time;
+  if (words === null) {
+    const quote = task.quote.vi;
+    const day = findDates(quote).find(({ index }) => LATEST.test(quote.slice(0, index)));
+    if (day === undefined) return null;
+    const stated = quote.slice(day.index, day.index + day.length);
+    return find(corpus, task, ['kind'], {
+      vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời gian; nếu là thời hạn của việc khác thì trích ngắn lại.`,
+      en: `The quotation states a deadline, “${stated}”. Write kind: date, date: ${day.value} and copy the words of time; if it is the deadline of other work, quote less.`,
+    });
+  }
+  const stated = SIGNS.filter(([, sign]) => sign.test(words.vi)).map(([one]) => one);
+  const [first] = stated;
+  if (kind === 'date' || first === undefined || stated.includes(kind)) return null;
+  return {
+    ...find(corpus, task, ['kind'], {
+      vi: `“${words.vi}” là thời gian kiểu ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu văn.`,
+      en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
+    }),
+    ...(stated.length === 1 ? { suggestion: first } : {}),
+  };
 }
 
 function checkDay(corpus: Corpus, task: Task): Finding | null {

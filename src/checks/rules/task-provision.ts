@@ -57,7 +57,8 @@ export const taskProvision: CorpusRule = {
     for (const file of corpus.taskFiles) yield* checkFile(corpus, file);
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
       look();
-      if (isUnread(corpus, record.document)) continue;
+      // Its file has a finding of its own.
+      if (!corpus.documentsById.has(record.document)) continue;
       if (resolveTarget(corpus, record.key) !== null) continue;
       yield unknownProvision(corpus, record.document, record.provision, record.file, [
         ...record.path,
@@ -73,13 +74,7 @@ export const taskProvision: CorpusRule = {
   },
 };
 
-/** Whether a document does not exist or was not read whole: its file has a finding of its own. */
-function isUnread(corpus: Corpus, document: string): boolean {
-  return corpus.brokenDocuments.has(document) || !corpus.documentsById.has(document);
-}
-
 function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Generator<Finding> {
-  if (corpus.brokenDocuments.has(document)) return;
   if (corpus.documentsById.has(document)) {
     for (const [index, provision] of settles.entries()) {
       if (resolveTarget(corpus, formatTarget(document, provision)) !== null) continue;
@@ -105,6 +100,7 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
   };
   yield {
     span: corpus.spanInYaml(file, ['document']),
+    restsOn: [{ of: document, part: 'whole' }],
     message: {
       vi: `Không có văn bản nào mang mã “${document}”. ${instead.vi}`,
       en: `No document has the id “${document}”. ${instead.en}`,
@@ -141,6 +137,7 @@ function unknownProvision(
   return {
     span: corpus.spanInYaml(file, path),
     about: formatTarget(document, provision),
+    restsOn: [{ of: formatTarget(document, provision), part: 'wording' }],
     message: {
       vi: `Văn bản “${document}” không có đoạn “${provision}”. ${instead.vi}`,
       en: `“${document}” has no provision “${provision}”. ${instead.en}`,

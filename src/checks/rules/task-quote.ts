@@ -3,6 +3,7 @@ import type { SettledSentence, Task, YamlPath } from '../../model/knowledge.ts';
 import { LANGUAGES, type Language, type Localized } from '../../model/language.ts';
 import type { Provision } from '../../model/provision.ts';
 import { placeOfWords, type WordsPlace } from '../../model/task-quote.ts';
+import { hasForm } from '../../model/whole-words.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
@@ -34,6 +35,17 @@ export const taskQuote: CorpusRule = {
     {
       shows: { vi: 'Lời trích ở câu khác', en: 'The words stand in another sentence' },
       files: knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
+    },
+    {
+      shows: { vi: 'Lời trích cắt giữa từ', en: 'A quotation that cuts a word' },
+      files: knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
+    },
+    {
+      shows: { vi: 'Bản dịch trích câu khác', en: 'The English quotes another sentence' },
+      files: knowledgeExample(TASKS_FILE, [
+        'en: The sample union shall every year carry out }',
+        'en: ▶The sample committee shall do }',
+      ]),
     },
     {
       shows: { vi: 'Đoạn không có câu ấy', en: 'The provision has no such sentence' },
@@ -69,6 +81,7 @@ export const taskQuote: CorpusRule = {
             language,
           ),
           about: [task.id, task.key],
+          restsOn: [{ of: task.key, part: 'wording', language }],
         };
         // A wrong number is wrong in both languages at once.
         if (place.kind !== 'absent') break;
@@ -83,6 +96,7 @@ export const taskQuote: CorpusRule = {
       yield {
         ...breach(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
         about: entry.key,
+        restsOn: [{ of: entry.key, part: 'wording', language: 'vi' }],
       };
     }
   },
@@ -100,12 +114,12 @@ function breach(
   words: string,
   language: Language,
 ): Finding {
-  const atNumber = place.kind === 'no-sentence' || (place.kind === 'elsewhere' && place.sentence !== null);
+  // The number of the sentence is that of the Vietnamese: where only the English stands elsewhere, it is what is wrong.
+  const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
+  const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
   const message = say(record, place, otherHolder(document, words, language), language);
-  const suggestion =
-    place.kind === 'elsewhere' && place.sentence !== null ? String(place.sentence) : undefined;
-  return { span, message, ...(suggestion === undefined ? {} : { suggestion }) };
+  return { span, message, ...(atNumber && elsewhere !== null ? { suggestion: String(elsewhere) } : {}) };
 }
 
 const FILES: Localized<Localized> = {
@@ -134,14 +148,14 @@ function say(
             en: `The quotation does not stand whole in sentence ${sentence} of “${provision}”. Quote within one sentence; where two are needed, write two tasks.`,
           }
         : {
-            vi: `Lời trích ở câu thứ ${place.sentence} của đoạn “${provision}”, không phải câu thứ ${sentence}. Sửa số câu.`,
-            en: `The quotation stands in sentence ${place.sentence} of “${provision}”, not ${sentence}. Correct the number.`,
+            vi: `Lời trích ở câu thứ ${place.sentence} ${language === 'vi' ? '' : 'trong bản dịch '}của đoạn “${provision}”, không phải câu thứ ${sentence}. ${language === 'vi' ? 'Sửa số câu.' : `Chép lại câu thứ ${sentence} từ en.mdx.`}`,
+            en: `The quotation stands in sentence ${place.sentence} of ${language === 'vi' ? '' : 'the translation of '}“${provision}”, not ${sentence}. ${language === 'vi' ? 'Correct the number.' : `Copy sentence ${sentence} from en.mdx.`}`,
           };
     case 'absent':
       return holder === null
         ? {
-            vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}”. Chép lại từng chữ từ ${language}.mdx, cả dấu câu và chữ hoa.`,
-            en: `The quotation is not in ${text.en} of “${provision}”. Copy it again from ${language}.mdx, marks and capitals included.`,
+            vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}”. Chép lại từng chữ từ ${language}.mdx, cả dấu câu và chữ hoa, không cắt giữa từ.`,
+            en: `The quotation is not in ${text.en} of “${provision}”. Copy it again from ${language}.mdx, marks and capitals included, in whole words.`,
           }
         : {
             vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}” mà ở đoạn “${holder}”. Sửa mục provision và mã nhiệm vụ, hoặc chép lại lời trích.`,
@@ -153,7 +167,7 @@ function say(
 /** The first provision of the document that has the words. */
 function otherHolder(document: Document, words: string, language: Language): string | null {
   const holder = [...document.provisions.values()].find((provision: Provision) =>
-    provision.wording[language]?.text.includes(words),
+    hasForm(provision.wording[language]?.text ?? '', words),
   );
   return holder?.id ?? null;
 }

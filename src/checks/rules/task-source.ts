@@ -36,6 +36,10 @@ export const taskSource: CorpusRule = {
       shows: { vi: 'Căn cứ không có thật', en: 'A source that does not exist' },
       files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
     },
+    {
+      shows: { vi: 'Căn cứ là chính đoạn nêu nhiệm vụ', en: 'Its own provision as source' },
+      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
+    },
   ],
   passing: [
     {
@@ -49,6 +53,7 @@ export const taskSource: CorpusRule = {
       if (task.bodies.length === 0) yield missing(corpus, task, 'bodies', NO_BODY);
       if (task.sources.length === 0) yield missing(corpus, task, 'sources', NO_SOURCE);
       for (const [index, { to }] of task.sources.entries()) {
+        if (to === task.key) yield ownClause(corpus, task, index);
         yield* findMissingTarget(
           corpus,
           to,
@@ -69,6 +74,18 @@ const NO_SOURCE: Localized = {
   vi: 'Nhiệm vụ này chưa có căn cứ. Ghi ít nhất một văn bản hoặc đoạn mà nhiệm vụ thực hiện, tiếp tục hay dẫn đến.',
   en: 'This task has no source. Give at least one document or provision that it implements, continues or cites.',
 };
+
+/** A task stands in its own provision; what it comes from is something else. */
+function ownClause(corpus: Corpus, task: Task, index: number): Finding {
+  return {
+    span: corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
+    about: [task.id, task.key],
+    message: {
+      vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục hay dẫn đến.`,
+      en: `“${task.key}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
+    },
+  };
+}
 
 function missing(corpus: Corpus, task: Task, key: 'bodies' | 'sources', message: Localized): Finding {
   return { span: corpus.spanInYaml(task.file, [...task.path, key]), about: [task.id, task.key], message };

@@ -3,7 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import { type Named, type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import { spanInBlocks } from '../../model/wording.ts';
-import { knowledgeExample, TRANSLATION_FILE } from '../knowledge-example.ts';
+import { BODIES_FILE, knowledgeExample, TERMS_FILE, TRANSLATION_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 export const termTranslation: CorpusRule = {
@@ -83,6 +83,8 @@ function* breach(corpus: Corpus, { named, key, part, form }: Occurrence): Genera
   yield {
     span: placeOf(wording, part),
     about: [key, `${key} ${named.record.id}`],
+    // A name counts only where it stands in no longer one.
+    restsOn: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
     message: {
       vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
       en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the English chosen: ${forms}. Mend it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,

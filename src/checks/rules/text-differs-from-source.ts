@@ -72,7 +72,7 @@ export const textDiffersFromSource: CorpusRule = {
     },
   ],
   *checkDocument(corpus, document, look) {
-    if (document.facts.textStatus !== 'verbatim' || document.broken) return;
+    if (document.facts.textStatus !== 'verbatim') return;
     look(document.provisions.size);
     yield* checkSource(corpus, document);
   },
@@ -81,12 +81,14 @@ export const textDiffersFromSource: CorpusRule = {
 function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
   const { source, facts } = document;
   if (facts.source === undefined || source === null) {
+    const sourceFile = document.file.replace(/[^/]*$/, facts.source?.file ?? '');
     yield {
       span: corpus.spanInYaml(
         document.file,
         facts.source === undefined ? ['textStatus'] : ['source', 'file'],
       ),
       about: document.id,
+      restsOn: facts.source === undefined ? [] : [{ file: sourceFile }],
       message: {
         vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
         en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
@@ -109,6 +111,16 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
     const parts = expected.split(mend.find);
     const count = parts.length - 1;
     expected = fold(parts.join(mend.replace));
+    if (mend.find === mend.replace) {
+      yield {
+        span: corpus.spanInYaml(document.file, ['source', 'mends', index, 'replace']),
+        about: document.id,
+        message: {
+          vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
+          en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
+        },
+      };
+    }
     if (count === mend.count) continue;
     yield {
       // Words that are not met at all are wrong themselves, else the number is.
@@ -116,7 +128,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
       about: document.id,
       message: {
         vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
-        en: `The mend “${mend.find}” is declared ${mend.count} times but met ${count} times in the source. Correct its count or its words.`,
+        en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
       },
     };
   }
@@ -248,6 +260,7 @@ function difference(
   return {
     span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
     about: document.id,
+    restsOn: [{ of: document.id, part: 'whole', language: 'vi' }],
     message: {
       vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
       en: `The text leaves its source here: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Mend it after the source.`,

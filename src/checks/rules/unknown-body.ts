@@ -1,4 +1,4 @@
-import { type Corpus, hasFault } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../model/knowledge.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
@@ -41,8 +41,6 @@ export const unknownBody: CorpusRule = {
     },
   ],
   *check(corpus, look) {
-    // Of a list that could not be read, nothing can be said to be missing.
-    if (hasFault(corpus, BODIES_FILE)) return;
     for (const task of corpus.tasks) {
       look(task.bodies.length);
       for (const [index, { body }] of task.bodies.entries()) {
@@ -68,6 +66,7 @@ function* check(
   yield {
     span: corpus.spanInYaml(at.file, [...at.path, ...path]),
     about,
+    restsOn: [{ file: BODIES_FILE }],
     ...sayUnknownId(
       corpus,
       'body',

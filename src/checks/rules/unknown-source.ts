@@ -87,6 +87,7 @@ function* findUnknown(corpus: Corpus, source: string, spanOf: () => Span, about:
   yield {
     span: spanOf(),
     about,
+    restsOn: [{ file: 'sources.yaml' }],
     ...sayUnknownId(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
   };
 }

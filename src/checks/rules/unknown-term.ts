@@ -1,7 +1,6 @@
-import { hasFault } from '../../model/corpus.ts';
 import { LANGUAGES } from '../../model/language.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { type TermRun, visitInlines } from '../../model/wording.ts';
+import { inlineText, type TermRun, visitInlines } from '../../model/wording.ts';
 import { knowledgeExample, TERMS_FILE, WORDING_FILE } from '../knowledge-example.ts';
 import type { CorpusRule } from '../rule.ts';
 import { sayUnknownId } from '../unknown-id.ts';
@@ -27,6 +26,13 @@ export const unknownTerm: CorpusRule = {
         '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước',
       ]),
     },
+    {
+      shows: { vi: 'Chữ của một thuật ngữ khác', en: 'The words of another term' },
+      files: knowledgeExample(WORDING_FILE, [
+        'báo cáo trước',
+        '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước',
+      ]),
+    },
   ],
   passing: [
     {
@@ -35,7 +41,6 @@ export const unknownTerm: CorpusRule = {
     },
   ],
   *checkDocument(corpus, document, look) {
-    if (hasFault(corpus, TERMS_FILE)) return;
     for (const provision of document.provisions.values()) {
       for (const language of LANGUAGES) {
         const terms: TermRun[] = [];
@@ -43,11 +48,30 @@ export const unknownTerm: CorpusRule = {
           if (inline.type === 'term') terms.push(inline);
         });
         look(terms.length);
-        for (const { id, idSpan } of terms) {
-          if (corpus.termsById.has(id)) continue;
+        for (const { id, idSpan, children } of terms) {
+          const own = corpus.termsById.get(id);
+          if (own !== undefined) {
+            const words = inlineText(children);
+            const other = own.forms[language].includes(words)
+              ? undefined
+              : corpus.terms.find(({ forms }) => forms[language].includes(words));
+            if (other !== undefined) {
+              yield {
+                span: idSpan,
+                about: formatTarget(document.id, provision.id),
+                message: {
+                  vi: `“${words}” là cách viết của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc đặt <Term> vào đúng chữ.`,
+                  en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
+                },
+                suggestion: other.id,
+              };
+            }
+            continue;
+          }
           yield {
             span: idSpan,
             about: formatTarget(document.id, provision.id),
+            restsOn: [{ file: TERMS_FILE }],
             ...sayUnknownId(
               corpus,
               'term',

@@ -2,10 +2,20 @@ import { findCitations } from '../../model/citation-grammar/find-citations.ts';
 import type { Stretch } from '../../model/citation-grammar/found-citation.ts';
 import type { Corpus, Document } from '../../model/corpus.ts';
 import { LANGUAGES, type Language } from '../../model/language.ts';
+import { findMiswrittenSymbols } from '../../model/miswritten-symbols.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { type FlatText, flatten, type Inline, runAt, spanInFlat, stretchesOf } from '../../model/wording.ts';
+import {
+  type FlatText,
+  flatten,
+  type Inline,
+  inlineText,
+  notesIn,
+  runAt,
+  spanInFlat,
+  stretchesOf,
+} from '../../model/wording.ts';
 import { documentCited, documentNamedAfter, isFullUnit, targetCited } from '../cited-target.ts';
-import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
+import { EXAMPLE_BASE, exampleHead, exampleWording } from '../example-base.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
@@ -48,6 +58,23 @@ export const unlinkedCitation: CorpusRule = {
       },
     },
     {
+      shows: { vi: 'Ký hiệu viết rời', en: 'A symbol with spaces in it' },
+      files: {
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.'),
+      },
+    },
+    {
+      shows: { vi: 'Ngày nằm ngoài liên kết', en: 'A date outside the link' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
+        ),
+        'documents/kh-mau/en.mdx': wrapEnglish(
+          'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
+        ),
+      },
+    },
+    {
       shows: { vi: 'Khoản của chính văn bản này', en: 'A clause of the document itself' },
       files: {
         'documents/kh-mau/vi.mdx': exampleWording('Theo ▶khoản 1, mục I của Kế hoạch này.'),
@@ -70,9 +97,8 @@ export const unlinkedCitation: CorpusRule = {
     {
       shows: { vi: 'Ký hiệu trong trang hướng dẫn', en: 'A symbol in a guide' },
       files: {
-        'guides/vi/mau.mdx': 'Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n',
-        'guides/en/mau.mdx':
-          'See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or `07-NQ/MAU`.\n',
+        'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n`,
+        'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or \`07-NQ/MAU\`.\n`,
       },
     },
   ],
@@ -123,11 +149,12 @@ export const unlinkedCitation: CorpusRule = {
         const wording = provision.wording[language];
         if (wording === null) continue;
         look();
-        for (const stretch of stretchesOf(wording.blocks)) {
+        for (const stretch of [...stretchesOf(wording.blocks), ...notesIn(wording.blocks)]) {
           if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
           const place = { file: wording.span.file, language, flat: flatten(stretch) };
           for (const finding of unlinkedIn(corpus, document, place)) {
-            yield { ...finding, about: formatTarget(document.id, provision.id) };
+            const about = formatTarget(document.id, provision.id);
+            yield { ...finding, about, restsOn: [{ of: about, part: 'wording', language }] };
           }
         }
       }
@@ -156,13 +183,21 @@ const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 function mayCite(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => {
     if (inline.type === 'text') return FIGURE.test(inline.value);
-    return inline.type !== 'reference' && inline.type !== 'note' && mayCite(inline.children);
+    // A link that begins with a figure may have left the kind of document outside.
+    if (inline.type === 'reference') return /^\s*(?:số |no\. )?\d/i.test(inlineText(inline.children));
+    return inline.type !== 'note' && mayCite(inline.children);
   });
 }
 
 function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<Finding> {
   const { flat, language } = place;
   yield* unlinkedCitations(corpus, document, place);
+  // An issued text keeps its signs; there its source decides.
+  const isIssued = language === 'vi' && document.facts.textStatus === 'verbatim';
+  for (const { index, words, symbol } of isIssued ? [] : findMiswrittenSymbols(flat.text)) {
+    if (!isLinked(flat, index))
+      yield miswritten(place, { start: index, end: index + words.length }, words, symbol);
+  }
   for (const { to, words } of document.facts.mentions.named) {
     for (const name of words[language]) {
       for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {
@@ -188,6 +223,10 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
       yield unlinked(place, isLinked(flat, start) ? cited : citation, to, words);
       continue;
     }
+    if (cited !== null && !(isLinked(flat, cited.start) && isLinked(flat, cited.end - 1))) {
+      yield partlyLinked(place, cited);
+      continue;
+    }
     if (own === null || isLinked(flat, start) || !isFullUnit(citation)) continue;
     const document =
       cited === null
@@ -196,6 +235,35 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
     const to = document === null ? null : targetCited(document, citation);
     if (to !== null) yield unlinked(place, citation, to, words);
   }
+}
+
+function miswritten({ file, flat }: Place, { start, end }: Stretch, words: string, symbol: string): Finding {
+  return {
+    span: spanInFlat(file, flat, start, end - start),
+    message: {
+      vi: `Ký hiệu “${words}” viết rời hoặc dùng dấu gạch khác. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
+      en: `The symbol “${words}” has a space or another dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
+    },
+  };
+}
+
+/** A citation of which the link covers a part. */
+function partlyLinked({ file, flat }: Place, { start, end }: Stretch): Finding {
+  const words = flat.text.slice(start, end);
+  const from = isLinked(flat, start) ? firstUnlinked(flat, start, end) : start;
+  return {
+    span: spanInFlat(file, flat, from, end - from),
+    message: {
+      vi: `“${words}” chỉ có một phần nằm trong <Ref>. Mở rộng <Ref> từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).`,
+      en: `Only a part of “${words}” stands in its <Ref>. Let the <Ref> run from the kind of document to the date (or to the symbol where no date stands).`,
+    },
+  };
+}
+
+function firstUnlinked(flat: FlatText, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isLinked(flat, at) || flat.text.charAt(at) === ' ')) at++;
+  return at;
 }
 
 function isLinked(flat: FlatText, index: number): boolean {

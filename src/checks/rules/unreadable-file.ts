@@ -1,5 +1,7 @@
 import type { Fault, UnreadableReason } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
+import { knowledgeExample, TERMS_FILE } from '../knowledge-example.ts';
+import { ledgerExample } from '../ledger-example.ts';
 import type { CorpusRule } from '../rule.ts';
 
 export const unreadableFile: CorpusRule = {
@@ -27,6 +29,14 @@ export const unreadableFile: CorpusRule = {
     {
       shows: { vi: 'Tên thư mục có dấu', en: 'A folder name with marks' },
       files: { 'documents/kế-hoạch/document.yaml': '' },
+    },
+    {
+      shows: { vi: 'Danh mục bị xóa hết', en: 'A list of which nothing is left' },
+      files: { ...ledgerExample(), 'bodies.yaml': '▶' },
+    },
+    {
+      shows: { vi: 'Tên tệp viết gần đúng', en: 'A name that is nearly right' },
+      files: { ...ledgerExample(), 'terms.yaml': null, 'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}` },
     },
   ],
   passing: [{ shows: { vi: 'Đủ tệp', en: 'Complete' }, files: {} }],
@@ -97,7 +107,18 @@ function say(fault: Fault): Localized | null {
         vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
         en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
       };
+    case 'lost-list':
+      return {
+        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc về đây. Lấy lại tệp.`,
+        en: `This is missing or empty, while ledger.json has ${fault.promised} promised ids that belong here. Bring it back.`,
+      };
     case 'unexpected-file':
+      if (fault.meant !== undefined) {
+        return {
+          vi: `Tệp hoặc thư mục này không có chỗ ở đây. Có phải là “${fault.meant}”? Đổi tên, hoặc chuyển đi.`,
+          en: `This has no place here. Did you mean “${fault.meant}”? Rename it, or move it away.`,
+        };
+      }
       return {
         vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
         en: `This has no place here. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,

@@ -50,6 +50,7 @@ export const unsettledSentence: CorpusRule = {
       yield {
         span: spanInBlocks(wording.span.file, wording.blocks, start, text.length),
         about: state.key,
+        restsOn: [{ of: state.key, part: 'wording', language: 'vi' }],
         message: {
           vi: `Câu thứ ${state.number} của đoạn “${state.provision.id}” chưa có nhiệm vụ nào trích từ đó. Thêm nhiệm vụ, hoặc thêm mục vào settled với lý do câu không giao việc.`,
           en: `No task quotes sentence ${state.number} of “${state.provision.id}”. Add a task, or an entry under settled with the reason why it lays none.`,

@@ -10,6 +10,7 @@ import { missingFromSitemap } from './missing-from-sitemap.ts';
 import { missingPage } from './missing-page.ts';
 import { missingRedirect } from './missing-redirect.ts';
 import { missingTwin } from './missing-twin.ts';
+import { pageHead } from './page-head.ts';
 import { provisionNotOnPage } from './provision-not-on-page.ts';
 import { redirectingLink } from './redirecting-link.ts';
 import { textDiffersFromData } from './text-differs-from-data.ts';
@@ -28,6 +29,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   missingPage,
   missingRedirect,
   missingTwin,
+  pageHead,
   provisionNotOnPage,
   redirectingLink,
   textDiffersFromData,

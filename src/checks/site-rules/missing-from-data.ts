@@ -11,8 +11,8 @@ export const missingFromData: SiteRule = {
   id: 'missing-from-data',
   severity: 'error',
   title: {
-    vi: 'Dữ liệu mở có mọi văn bản, mọi đoạn, đúng lời văn',
-    en: 'The open data have every document and provision, with the right wording',
+    vi: 'Dữ liệu mở có mọi văn bản, mọi đoạn đúng lời văn, mọi nhiệm vụ, cơ quan, thuật ngữ',
+    en: 'The open data have every document and provision in the right wording, every task, body and term',
   },
   explanation: {
     vi: 'Người khác dựng công cụ trên api/v1 và không đối chiếu lại với trang. Mã, tiêu đề, lời văn và địa chỉ trong đó phải đúng như nội dung. Dữ liệu do src/views/data.ts làm ra.',
@@ -46,6 +46,13 @@ export const missingFromData: SiteRule = {
       files: { [DOCUMENTS]: '{ "documents": ▶[{ "id": "kh-mau" }] }\n' },
     },
     {
+      shows: { vi: 'Thừa một nhiệm vụ', en: 'A task too many' },
+      files: {
+        'api/v1/tasks.json': '{\n▶ "tasks": [{ "id": "kh-mau-i-1-nv1" }]\n}\n',
+        'api/v1/trace.csv': '▶',
+      },
+    },
+    {
       shows: { vi: 'Không phải JSON', en: 'Not JSON' },
       files: { 'api/v1/nq-mau.json': '▶{ "id": "nq-mau", }\n' },
     },
@@ -59,8 +66,44 @@ export const missingFromData: SiteRule = {
       const file = `api/v1/${document}.json`;
       yield* checkList(file, data(file), provisions);
     }
+    for (const [file, wanted] of expected.data) {
+      const finding = checkText(file, site.files.has(file) ? site.read(file) : null, wanted);
+      if (finding !== null) yield finding;
+    }
   },
 };
+
+const AGAIN: Localized = {
+  vi: 'Xem src/views/data-knowledge.ts rồi dựng lại.',
+  en: 'See src/views/data-knowledge.ts, then build again.',
+};
+
+/** The first line of a data file that is not as the content has it. */
+function checkText(file: string, text: string | null, wanted: string): SiteFinding | null {
+  if (text === wanted) return null;
+  if (text === null) {
+    return {
+      file,
+      at: 0,
+      message: {
+        vi: `Không có tệp dữ liệu này. ${AGAIN.vi}`,
+        en: `This data file is missing. ${AGAIN.en}`,
+      },
+    };
+  }
+  const [lines, wantedLines] = [text.split('\n'), wanted.split('\n')];
+  const index = lines.findIndex((line, place) => line !== wantedLines[place]);
+  const line = index === -1 ? lines.length : index;
+  const { found, instead } = showDifference(lines[line]?.trim() ?? '', wantedLines[line]?.trim() ?? '');
+  return {
+    file,
+    at: lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1),
+    message: {
+      vi: `Dòng này là “${found}”, theo nội dung là “${instead}”. ${AGAIN.vi}`,
+      en: `This line is “${found}” and by the content “${instead}”. ${AGAIN.en}`,
+    },
+  };
+}
 
 /** A list of the data: what its entries are by id, as far as they can be read. */
 interface DataList {

@@ -1,5 +1,5 @@
 import { SITEMAP_FILE } from '../../model/built-site.ts';
-import { EXAMPLE_URL, exampleSitemap } from '../site-example-base.ts';
+import { EXAMPLE_URL, exampleErrorPage, exampleSitemap } from '../site-example-base.ts';
 import { findAtLink, type SiteRule } from '../site-rule.ts';
 
 export const missingFromSitemap: SiteRule = {
@@ -24,17 +24,23 @@ export const missingFromSitemap: SiteRule = {
       shows: { vi: 'Địa chỉ ngoài sổ tay', en: 'An address outside the site' },
       files: { [SITEMAP_FILE]: exampleSitemap(['▶https://bao-mau.example/bai']) },
     },
+    {
+      shows: { vi: 'Một địa chỉ ghi hai lần, tệp bị cắt', en: 'An address twice, the file cut short' },
+      files: {
+        [SITEMAP_FILE]: `▶${exampleSitemap().replace('</urlset>\n', `<url><loc>▶${EXAMPLE_URL}/</loc></url>\n`)}`,
+      },
+    },
   ],
   passing: [
     {
       shows: { vi: 'Đủ trang; trang báo lỗi không cần', en: 'All pages; the error page need not be there' },
       files: {
-        '404.html': '<!doctype html>\n<html lang="vi">\n<meta name="robots" content="noindex">\n</html>\n',
+        '404.html': exampleErrorPage(''),
       },
     },
     {
       shows: { vi: 'Địa chỉ đầy đủ', en: 'Full addresses' },
-      files: { [SITEMAP_FILE]: exampleSitemap([`${EXAMPLE_URL}/kh-mau/`]) },
+      files: { [SITEMAP_FILE]: exampleSitemap([`${EXAMPLE_URL}/kh-mau/`], ['/kh-mau/']) },
     },
   ],
   *check(site) {
@@ -49,10 +55,14 @@ export const missingFromSitemap: SiteRule = {
       };
       return;
     }
+    if (!/<\/urlset>\s*$/.test(site.read(SITEMAP_FILE))) yield { file: SITEMAP_FILE, at: 0, message: CUT };
     const listed = new Set<string>();
     for (const link of site.sitemap) {
-      if (link.target.kind === 'site') listed.add(link.target.path);
-      else if (link.target.kind !== 'malformed') {
+      if (link.target.kind === 'site') {
+        if (listed.has(link.target.path))
+          yield findAtLink(SITEMAP_FILE, link, { cause: 'twice', message: TWICE });
+        listed.add(link.target.path);
+      } else if (link.target.kind !== 'malformed') {
         yield findAtLink(SITEMAP_FILE, link, {
           cause: 'outside',
           message: {
@@ -75,4 +85,14 @@ export const missingFromSitemap: SiteRule = {
       };
     }
   },
+};
+
+const CUT = {
+  vi: 'Sơ đồ trang bị cắt giữa chừng: không có </urlset> ở cuối, máy tìm kiếm bỏ qua cả tệp. Dựng lại.',
+  en: 'The sitemap is cut short: it does not end in </urlset>, so search machines pass the whole file by. Build again.',
+};
+
+const TWICE = {
+  vi: 'Địa chỉ này đã có ở trên. Xem src/views/sitemap.ts.',
+  en: 'This address stands above already. See src/views/sitemap.ts.',
 };

@@ -1,7 +1,7 @@
 import type { BuiltLink, BuiltPage, BuiltSite } from '../../model/built-site.ts';
 import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../model/language.ts';
-import { EXAMPLE_URL, examplePage, exampleSitemap } from '../site-example-base.ts';
+import { EXAMPLE_URL, exampleErrorPage, examplePage, exampleSitemap } from '../site-example-base.ts';
 import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
 
 export const missingTwin: SiteRule = {
@@ -50,6 +50,7 @@ export const missingTwin: SiteRule = {
       files: {
         'lien-he/index.html': examplePage('vi', 'home', '<p></p>', {
           '<html': '▶<html',
+          '<title>/ ': '<title>Liên hệ ',
           [`canonical" href="${EXAMPLE_URL}/`]: `canonical" href="${EXAMPLE_URL}/lien-he/`,
           [`hreflang="vi" href="${EXAMPLE_URL}/`]: `hreflang="vi" href="${EXAMPLE_URL}/lien-he/`,
           [`<link rel="alternate" hreflang="en" href="${EXAMPLE_URL}/en/">`]: '',
@@ -66,8 +67,7 @@ export const missingTwin: SiteRule = {
         en: 'An error page, not for search machines',
       },
       files: {
-        '404.html':
-          '<!doctype html>\n<html lang="vi">\n<meta name="robots" content="noindex">\n<a href="/">Trang đầu</a>\n</html>\n',
+        '404.html': exampleErrorPage('<a href="/">Trang đầu</a>'),
       },
     },
   ],

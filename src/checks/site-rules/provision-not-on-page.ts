@@ -26,7 +26,9 @@ export const provisionNotOnPage: SiteRule = {
         'en/kh-mau/i-1/index.html': examplePage(
           'en',
           'clause',
-          exampleClause('en').replace('data-provision', 'data-quotes'),
+          exampleClause('en')
+            .replace(' data-provision="kh-mau#i-1"', '')
+            .replace('data-text', 'data-quotes="kh-mau#i-1"'),
           { '<html': '▶<html' },
         ),
       },

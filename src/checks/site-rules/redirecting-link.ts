@@ -1,4 +1,4 @@
-import { examplePage } from '../site-example-base.ts';
+import { examplePage, exampleRedirect } from '../site-example-base.ts';
 import { answerAt, linksOfSite } from '../site-links.ts';
 import { findAtLink, type SiteRule } from '../site-rule.ts';
 
@@ -27,8 +27,7 @@ export const redirectingLink: SiteRule = {
       shows: { vi: 'Dẫn đến một trang chuyển hướng', en: 'By way of a page that sends readers on' },
       files: {
         'index.html': examplePage('vi', 'home', '<a href="▶/kh-cu/">Kế hoạch</a>'),
-        'kh-cu/index.html':
-          '<!doctype html>\n<meta http-equiv="refresh" content="0;url=/kh-mau/">\n<a href="/kh-mau/">Kế hoạch</a>\n',
+        'kh-cu/index.html': exampleRedirect('/kh-mau/'),
       },
     },
   ],

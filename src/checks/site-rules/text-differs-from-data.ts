@@ -1,6 +1,6 @@
-import type { BuiltPage, BuiltText } from '../../model/built-site.ts';
+import { type BuiltPage, type BuiltText, foldSpace } from '../../model/built-site.ts';
 import type { ExpectedSite } from '../../model/expected-site.ts';
-import type { Language, Localized } from '../../model/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../model/language.ts';
 import { nearest } from '../../model/suggestion.ts';
 import {
   asLanguage,
@@ -83,6 +83,29 @@ export const textDiffersFromData: SiteRule = {
       },
     },
     {
+      shows: {
+        vi: 'Trích sai chữ, trích từ đoạn không có',
+        en: 'A wrong quotation, and one of no provision',
+      },
+      files: {
+        'nq-mau/index.html': examplePage(
+          'vi',
+          'resolution',
+          '▶<q data-quotes="kh-mau#i-1">Thực hiện Kết luận</q>\n▶<q data-quotes="kh-mau#i-7">Thực hiện</q>',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Lời văn bị ẩn', en: 'Wording that is hidden' },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          exampleClause('vi').replace('<section', '▶<section').replace('data-text', 'data-text hidden'),
+        ),
+      },
+    },
+    {
       shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that the data do not have' },
       files: {
         'nq-mau/index.html': examplePage(
@@ -94,6 +117,16 @@ export const textDiffersFromData: SiteRule = {
     },
   ],
   passing: [
+    {
+      shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at its end' },
+      files: {
+        'nq-mau/index.html': examplePage(
+          'vi',
+          'resolution',
+          '<q data-quotes="kh-mau#i-1">Thực hiện <a href="/nq-mau/">Nghị quyết</a> số…</q>',
+        ),
+      },
+    },
     {
       shows: {
         vi: 'Đúng chữ; dòng và khoảng trắng thế nào cũng được',
@@ -114,6 +147,7 @@ export const textDiffersFromData: SiteRule = {
   *check(site, expected) {
     for (const page of site.pages.values()) {
       yield* unknownOn(page, expected);
+      yield* quotationFindings(page, expected);
       for (const provision of shownProvisions(page, expected)) {
         const found = [
           ...wordingFindings(provision),
@@ -127,6 +161,46 @@ export const textDiffersFromData: SiteRule = {
 };
 
 type Finding = Omit<SiteFinding, 'file'>;
+
+/** A quotation or preview is a stretch of the wording or heading of its provision; “…” stands where it is cut. */
+function* quotationFindings({ file, quotations }: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+  for (const { key, text, offset } of quotations) {
+    const provision = expected.provisions.get(key);
+    if (provision === undefined) {
+      yield {
+        file,
+        at: offset,
+        message: {
+          vi: `Lời trích ở đây ghi là của đoạn “${key}”, nhưng dữ liệu không có đoạn ấy. Sửa data-quotes.`,
+          en: `The quotation here is said to be of “${key}”, which the data do not have. Correct data-quotes.`,
+        },
+      };
+      continue;
+    }
+    const { folded, heading } = provision;
+    const words = text.replace(/^…|…$/g, '').trim();
+    const whole = LANGUAGES.flatMap((language) => [
+      folded[language] ?? '',
+      foldSpace(heading[language] ?? ''),
+    ]);
+    if (whole.some((one) => one.includes(words))) continue;
+    yield {
+      file,
+      at: offset,
+      message: {
+        vi: `Lời trích “${shorten(words)}” không có trong lời văn của “${key}”. Trích đúng từng chữ như dữ liệu.`,
+        en: `The quotation “${shorten(words)}” does not stand in the wording of “${key}”. Quote it letter for letter from the data.`,
+      },
+    };
+  }
+}
+
+/** Most letters of a quotation that a finding shows. */
+const SHOWN = 120;
+
+function shorten(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).trimEnd()}…`;
+}
 
 function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
   for (const { key, offset } of page.provisions) {

@@ -1,4 +1,4 @@
-import type { UnitPath } from './found-citation.ts';
+import type { UnitPath, UnitStep } from './found-citation.ts';
 import type { UnitGroup } from './read-units.ts';
 
 /** A group with what joins it to the one before. */
@@ -6,11 +6,19 @@ export interface JoinedGroup {
   readonly group: UnitGroup;
   /** Whether “and” or “or” stands before it: then it begins another unit and is no step of the last. */
   readonly isOther: boolean;
+  /** Whether it follows the group before it with nothing between them, or with “of”. */
+  readonly isTight: boolean;
+  /** Units of it in brackets, outermost first. */
+  readonly inside: readonly UnitGroup[];
+  /** Index of the token after it and its brackets. */
+  readonly next: number;
 }
 
 interface Chain {
   /** As printed. */
   readonly groups: UnitGroup[];
+  /** What stands in brackets is the innermost, wherever it stands. */
+  readonly inside: UnitGroup[];
   direction: 'inward' | 'outward' | null;
 }
 
@@ -30,7 +38,7 @@ export interface ArrangedUnits {
  */
 export function arrangeUnits(row: readonly JoinedGroup[]): ArrangedUnits {
   const chains = cutIntoChains(row);
-  const ordered = orderChains(chains);
+  const ordered = orderChains(chains).map((groups, index) => [...groups, ...(chains[index]?.inside ?? [])]);
   if (chains.length === 1) return { units: pathsOf(ordered[0] ?? []), from: 0, to: row.length };
   const isLoose = (index: number): boolean =>
     ordered[index]?.every(({ needs }) => needs !== 'number') ?? false;
@@ -49,6 +57,29 @@ export function arrangeUnits(row: readonly JoinedGroup[]): ArrangedUnits {
     from,
     to: from + groupsIn(first, last + 1),
   };
+}
+
+/**
+ * Where, behind “and”, a unit is told from its outermost step on and in another number of steps than the one before it:
+ * `mục I.2 và mục III.5, gạch đầu dòng thứ nhất`. The two share nothing; null if there is none.
+ */
+export function separateFrom(row: readonly JoinedGroup[]): number | null {
+  let place = 0;
+  const chains = cutIntoChains(row);
+  for (const [index, { groups, direction }] of chains.entries()) {
+    const before = chains[index - 1];
+    const isAnew =
+      before !== undefined && before.direction !== 'outward' && before.groups[0]?.rank === groups[0]?.rank;
+    if (
+      isAnew &&
+      direction === 'inward' &&
+      row[place]?.isOther === true &&
+      groups.length !== before.groups.length
+    )
+      return place;
+    place += groups.length;
+  }
+  return null;
 }
 
 /** The groups of each chain outermost first, with the parents that it shares with its neighbours. */
@@ -72,11 +103,10 @@ function orderChains(chains: readonly Chain[]): UnitGroup[][] {
 
 function cutIntoChains(row: readonly JoinedGroup[]): Chain[] {
   const chains: Chain[] = [];
-  for (const { group, isOther } of row) {
+  for (const [index, { group, isOther, isTight, inside }] of row.entries()) {
     const chain = chains.at(-1);
     const last = chain?.groups.at(-1);
-    const direction =
-      last === undefined || last.rank === group.rank ? null : group.rank < last.rank ? 'outward' : 'inward';
+    const direction = last === undefined ? null : directionOf(last, group);
     const continues =
       chain !== undefined &&
       direction !== null &&
@@ -84,10 +114,34 @@ function cutIntoChains(row: readonly JoinedGroup[]): Chain[] {
       (chain.direction === null || chain.direction === direction);
     if (continues) {
       chain.groups.push(group);
+      chain.inside.push(...inside);
       chain.direction = direction;
-    } else chains.push({ groups: [group], direction: null });
+      continue;
+    }
+    // “Điều 3, khoản 2 Điều 5”: the clause goes with the article that follows it at once.
+    const isOfNext = isTight && direction === 'outward' && row[index - 1]?.isTight === false;
+    const above = chain?.groups.at(-2);
+    if (
+      chain !== undefined &&
+      isOfNext &&
+      above !== undefined &&
+      above.rank <= group.rank &&
+      chain.inside.length === 0
+    ) {
+      const moved = chain.groups.splice(-1);
+      if (chain.groups.length === 1) chain.direction = null;
+      chains.push({ groups: [...moved, group], inside: [...inside], direction });
+    } else chains.push({ groups: [group], inside: [...inside], direction: null });
   }
   return chains;
+}
+
+/** Which way one group leads to the next: out to what holds it, or in; null where they stand beside each other. */
+function directionOf(last: UnitGroup, next: UnitGroup): Chain['direction'] {
+  if (last.rank !== next.rank) return next.rank < last.rank ? 'outward' : 'inward';
+  // “mục 1.2, mục 1”
+  const [inner, outer] = [last.items[0]?.at(-1)?.number, next.items[0]?.at(-1)?.number];
+  return outer && last.items.length === 1 && inner?.startsWith(`${outer}.`) === true ? 'outward' : null;
 }
 
 /** Puts the outer groups of one chain before another, where both have a group of the same rank. */
@@ -106,9 +160,20 @@ function inherit(ordered: UnitGroup[][], chains: readonly Chain[], to: number, f
 function pathsOf(groups: readonly UnitGroup[]): readonly UnitPath[] {
   const [first, ...others] = groups;
   let paths: readonly UnitPath[] = first?.items ?? [];
-  for (const { items } of others) {
+  for (const { items, mayBeClause } of others) {
     if (paths.length * items.length > MOST_PATHS) return [];
-    paths = paths.flatMap((path) => items.map((item) => [...path, ...item]));
+    // A figure makes the paragraph of an article a clause; “the second paragraph” is a stretch of its text.
+    paths = paths.flatMap((path) =>
+      items.map((item) =>
+        mayBeClause && path.at(-1)?.level === 'article'
+          ? [...path, ...item.map(asClause)]
+          : [...path, ...item],
+      ),
+    );
   }
   return paths;
+}
+
+function asClause(step: UnitStep): UnitStep {
+  return step.level === 'passage' ? { ...step, level: 'clause' } : step;
 }

@@ -1,5 +1,7 @@
 import type { Language, Localized } from '../language.ts';
 import type { Level } from './found-citation.ts';
+import { COUNTED, PARTNERS, RANKED } from './plain-words.ts';
+import { nameTokens } from './tokens.ts';
 
 /** How the words of a level are used. */
 export interface LevelWords {
@@ -11,8 +13,8 @@ export interface LevelWords {
    * unit (`ý 2`). `document`: it may also stand with the document it is a part of (`phần ký Kế hoạch này`).
    */
   readonly needs: 'number' | 'parent' | 'document';
-  /** Which numbers it takes; `none` for a part that there is only one of. */
-  readonly takes: 'roman' | 'letter' | 'ordinal' | 'any' | 'none';
+  /** Which numbers it takes, besides figures; `none` for a part that there is only one of. */
+  readonly takes: 'letter' | 'ordinal' | 'any' | 'none';
 }
 
 const words = (
@@ -28,17 +30,17 @@ const CHAPTER = words('chapter', 2, 'number', 'any');
 const SECTION = words('section', 3, 'number', 'any');
 const ARTICLE = words('article', 5, 'number', 'any');
 const CLAUSE = words('clause', 6, 'number', 'any');
+/** A clause of a clause, and what a point is divided into: neither has a rank that all papers agree on. */
+const SUBCLAUSE = words('number', 6.5, 'number', 'letter');
 const POINT = words('point', 7, 'number', 'letter');
+const ITEM = words('number', 8.5, 'parent', 'letter');
+const SUBPARAGRAPH = words('number', 10.5, 'parent', 'letter');
 const DASH = words('dash', 9, 'parent', 'ordinal');
 /** A thought or paragraph: a dash where there are dashes, else a part of the text. */
 const PASSAGE = words('passage', 10, 'parent', 'ordinal');
 const SENTENCE = words('sentence', 11, 'parent', 'ordinal');
 const HEADING = words('heading', 12, 'parent', 'none');
 const fixed = (level: Level): LevelWords => words(level, 12, 'document', 'none');
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /** The words of every level, in small letters, longest first where one begins another. */
 const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
@@ -48,8 +50,11 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     'tiêu đề': HEADING,
     'phần mở đầu': fixed('preamble'),
     'đoạn mở đầu': fixed('preamble'),
+    'lời nói đầu': fixed('preamble'),
     'lời mở đầu': fixed('preamble'),
     'phần nơi nhận': fixed('recipients'),
+    'mục nơi nhận': fixed('recipients'),
+    'phần chữ ký': fixed('signature'),
     'phần ký': fixed('signature'),
     'đoạn cuối': fixed('closing'),
     'đoạn kết': fixed('closing'),
@@ -62,11 +67,17 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     điều: ARTICLE,
     khoản: CLAUSE,
     điểm: POINT,
+    tiết: ITEM,
     'dấu gạch đầu dòng': DASH,
     'gạch đầu dòng': DASH,
+    'dấu gạch ngang đầu dòng': DASH,
+    'gạch ngang đầu dòng': DASH,
+    'dấu gạch ngang': DASH,
+    'gạch ngang': DASH,
     'dấu gạch': DASH,
     gạch: DASH,
     ý: PASSAGE,
+    'đoạn văn': PASSAGE,
     đoạn: PASSAGE,
     câu: SENTENCE,
   },
@@ -74,9 +85,12 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     appendix: APPENDIX,
     appendices: APPENDIX,
     annex: APPENDIX,
+    annexes: APPENDIX,
     heading: HEADING,
     'opening paragraph': fixed('preamble'),
+    'opening part': fixed('preamble'),
     preamble: fixed('preamble'),
+    'closing part': fixed('closing'),
     'closing paragraph': fixed('closing'),
     recipients: fixed('recipients'),
     signature: fixed('signature'),
@@ -86,12 +100,31 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     chapters: CHAPTER,
     section: SECTION,
     sections: SECTION,
+    'sec.': SECTION,
+    'sect.': SECTION,
     article: ARTICLE,
     articles: ARTICLE,
+    'art.': ARTICLE,
+    'arts.': ARTICLE,
     clause: CLAUSE,
     clauses: CLAUSE,
+    'cl.': CLAUSE,
+    'sub-clause': SUBCLAUSE,
+    'sub-clauses': SUBCLAUSE,
+    subclause: SUBCLAUSE,
+    subclauses: SUBCLAUSE,
+    'sub-section': SUBCLAUSE,
+    subsection: SUBCLAUSE,
+    subsections: SUBCLAUSE,
     point: POINT,
     points: POINT,
+    item: ITEM,
+    items: ITEM,
+    'sub-point': ITEM,
+    subpoint: ITEM,
+    'sub-item': ITEM,
+    'sub-paragraph': SUBPARAGRAPH,
+    subparagraph: SUBPARAGRAPH,
     'dash point': DASH,
     'dash points': DASH,
     indent: DASH,
@@ -100,46 +133,15 @@ const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
     dashes: DASH,
     bullet: DASH,
     bullets: DASH,
+    'bullet point': DASH,
+    'bullet points': DASH,
     paragraph: PASSAGE,
     paragraphs: PASSAGE,
+    'para.': PASSAGE,
+    'paras.': PASSAGE,
     sentence: SENTENCE,
     sentences: SENTENCE,
   },
-};
-
-/** Words before a standing level and number that make them no unit: `thời điểm 2`, `danh mục 3`, `mỗi mục 4 phút`. */
-const PARTNERS: Localized<Readonly<Partial<Record<Level | 'any', ReadonlySet<string>>>>> = {
-  vi: {
-    any: setOf('mỗi từng một vài mấy nhiều'),
-    section: setOf('danh hạng tiết đầu thư chuyên'),
-    clause: setOf('tài điều danh'),
-    point: setOf(
-      'thời địa quan trọng đặc ưu nhược cao yếu nút giao cứ thang bảng đạt được hạ nâng cộng trừ chấm cho tổng',
-    ),
-  },
-  en: {
-    any: setOf('each every any one per'),
-    section: setOf('cross'),
-    point: setOf('match set power decimal melting boiling'),
-  },
-};
-
-/** Words after a standing number that it counts: `khoản 30 người`, `articles 2 or 3 pages long`. */
-const COUNTED: Localized<ReadonlySet<string>> = {
-  vi: setOf(
-    'người đồng triệu nghìn ngàn tỷ tỉ trăm phút giờ ngày tuần tháng năm quý tuổi lần bản trang tờ cuốn km m mét cm ' +
-      'mm kg tấn đơn em cháu nhà hộ xe suất phiếu vé ca buổi cuộc việc loại nhóm lớp',
-  ),
-  en: setOf(
-    'people persons members pages lines words days weeks months years hours minutes million billion thousand ' +
-      'hundred km m cm mm kg per times units unions cells copies percent dong vnd',
-  ),
-};
-
-/** Words before a bare `III.2` that say what else it counts: `xếp hạng III.2`, `quý IV/21`. */
-const RANKED: Localized<ReadonlySet<string>> = {
-  vi: setOf('hạng loại bảng lớp hình bậc quý kỳ nhóm khóa khoá thứ phiên đời cấp tầng phòng lô'),
-  en: setOf('rank grade table class figure type quarter version group level room lot'),
 };
 
 /** Words that open a list or a range: `các khoản 2 và 3`, `từ khoản 2 đến khoản 4`. */
@@ -159,7 +161,7 @@ export const GRAMMAR_WORDS = {
   of: { vi: ['của', 'thuộc'], en: ['of', 'to'] },
   the: { vi: [], en: ['the'] },
   this: { vi: ['này', 'nêu', 'trên', 'nói'], en: ['this', 'that'] },
-  number: { vi: ['số'], en: ['no', 'nos', 'number'] },
+  number: { vi: ['số'], en: ['no', 'nos', 'number', 'numbers'] },
 } as const satisfies Record<string, Localized<unknown>>;
 
 /** Levels by their first word, the longest name first. */
@@ -169,12 +171,12 @@ const BY_FIRST_WORD: Localized<ReadonlyMap<string, readonly (readonly [readonly 
 };
 
 function indexByFirstWord(language: Language) {
-  const entries = Object.entries(WORDS[language]).map(([name, level]) => [name.split(' '), level] as const);
+  const entries = Object.entries(WORDS[language]).map(([name, level]) => [nameTokens(name), level] as const);
   entries.sort(([a], [b]) => b.length - a.length);
   return Map.groupBy(entries, ([[first = '']]) => first);
 }
 
-/** The levels whose name begins with a word, the longest name first. */
+/** The levels whose name begins with a word, the longest name first. A sign in a name is a token of it: `art.`. */
 export function levelsFrom(
   word: string,
   language: Language,

@@ -2,7 +2,8 @@ import type { Language, Localized } from '../language.ts';
 import { CHANGING_WORDS, DOCUMENT_KINDS, KIND_ABBREVIATIONS, NAMED_KINDS } from './document-words.ts';
 import type { CitedDocument, Said } from './found-citation.ts';
 import { GRAMMAR_WORDS } from './level-words.ts';
-import { isAdjacent, isMark, type Tokens, wordAtIndex } from './tokens.ts';
+import { readDate } from './read-date.ts';
+import { isAdjacent, isMark, isNameAt, nameTokens, type Token, type Tokens, wordAtIndex } from './tokens.ts';
 
 export interface ReadDocument extends CitedDocument {
   readonly next: number;
@@ -11,6 +12,8 @@ export interface ReadDocument extends CitedDocument {
 interface KindName {
   readonly words: readonly string[];
   readonly name: string;
+  /** `Decrees`, of which each is a decree. */
+  readonly isPlural: boolean;
 }
 
 const KINDS: Localized<ReadonlyMap<string, readonly KindName[]>> = {
@@ -22,9 +25,13 @@ const KINDS: Localized<ReadonlyMap<string, readonly KindName[]>> = {
 const LONGEST_NAME = 40;
 
 function indexKinds(language: Language): ReadonlyMap<string, readonly KindName[]> {
-  const names = DOCUMENT_KINDS[language].map(
-    (name): KindName => ({ words: name.toLowerCase().split(' '), name }),
-  );
+  const kinds = DOCUMENT_KINDS[language];
+  const names = kinds.map((name): KindName => ({ words: nameTokens(name), name, isPlural: false }));
+  for (const name of language === 'en' ? kinds : []) {
+    const plural = name.replace(/y$/, 'ie').concat('s');
+    if (!name.endsWith('s') && !kinds.includes(plural))
+      names.push({ words: nameTokens(plural), name, isPlural: true });
+  }
   names.sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(names, ({ words }) => words[0] ?? '');
 }
@@ -40,7 +47,7 @@ export function readDocument(tokens: Tokens, index: number, language: Language):
   const date = readDate(tokens, symbol.next, language);
   const start = tokens[index]?.start ?? symbol.start;
   return {
-    type: kind,
+    type: kind && { ...kind, value: asPrinted(kind, tokens, index, language) },
     symbol: { value: symbol.value, start: symbol.start, end: symbol.end },
     date: date === null ? null : date.said,
     start,
@@ -49,7 +56,20 @@ export function readDocument(tokens: Tokens, index: number, language: Language):
   };
 }
 
+/** An English kind of several words has small letters where its paper has: `official letter` is an `Official letter`. */
+function asPrinted({ value, next }: ReadSaid, tokens: Tokens, index: number, language: Language): string {
+  if (language === 'vi' || next - index < 2) return value;
+  const isSmall = tokens
+    .slice(index + 1, next)
+    .every(({ text, lower }) => text === lower || text === text.toUpperCase());
+  return isSmall ? value.charAt(0) + value.slice(1).toLowerCase() : value;
+}
+
 type ReadSaid = Said & { readonly next: number };
+type ReadKind = ReadSaid & { readonly isCapital: boolean; readonly isPlural: boolean };
+
+/** Letters of a symbol by themselves: `KH`, `TTr`, `TTg`. */
+const SHORT_SYMBOL = /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u;
 
 /** A symbol; behind a kind of document also one of a single group of letters: `77/CĐVC`. */
 function readSymbol(tokens: Tokens, index: number, hasKind: boolean): ReadSaid | null {
@@ -63,85 +83,74 @@ function readSymbol(tokens: Tokens, index: number, hasKind: boolean): ReadSaid |
     /^\d{1,5}$/.test(token.text) &&
     isMark(tokens, index + 1, '/-') &&
     letters?.kind === 'word' &&
-    /^\p{Lu}{2,}$/u.test(letters.text) &&
+    SHORT_SYMBOL.test(letters.text) &&
     isAdjacent(tokens, index) &&
     isAdjacent(tokens, index + 1) &&
     !(isAdjacent(tokens, index + 2) && isMark(tokens, index + 3, '/-'));
   if (!isShort) return null;
-  const value = token.text + tokens[index + 1]?.text + letters.text;
-  return { value, start: token.start, end: letters.end, next: index + 3 };
+  // A unit of the issuer may follow: `12/UBND.NC`.
+  const unit = tokens[index + 4];
+  const isJoined =
+    isMark(tokens, index + 3, '.') && isAdjacent(tokens, index + 2) && isAdjacent(tokens, index + 3);
+  const last = isJoined && unit?.kind === 'word' && /^\p{Lu}{2,}$/u.test(unit.text) ? index + 4 : index + 2;
+  const parts = tokens.slice(index, last + 1);
+  return {
+    value: parts.map(({ text }) => text).join(''),
+    start: token.start,
+    end: parts.at(-1)?.end ?? letters.end,
+    next: last + 1,
+  };
 }
 
 /** The kind of document that begins at a token. */
-export function readKind(
-  tokens: Tokens,
-  index: number,
-  language: Language,
-): (ReadSaid & { readonly isCapital: boolean }) | null {
+export function readKind(tokens: Tokens, index: number, language: Language): ReadKind | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const isCapital = token.text.charAt(0) !== token.lower.charAt(0);
-  const found = KINDS[language]
-    .get(token.lower)
-    ?.find(({ words }) => words.every((word, place) => wordAtIndex(tokens, index + place) === word));
+  const found = KINDS[language].get(token.lower)?.find(({ words }) => isNameAt(tokens, index, words));
   const short = found === undefined ? KIND_ABBREVIATIONS[token.text] : undefined;
   const value = found?.name ?? short;
   if (value === undefined) return null;
   const next = index + (found?.words.length ?? 1);
-  return { value, start: token.start, end: tokens[next - 1]?.end ?? token.end, next, isCapital };
+  const end = tokens[next - 1]?.end ?? token.end;
+  return { value, start: token.start, end, next, isCapital, isPlural: found?.isPlural === true };
+}
+
+/** How the symbols of laws, codes and ordinances end: `50/2024/QH15`, `12/2003/PL-UBTVQH11`, `12/2012/L-CTN`. */
+const LAW_SYMBOL = /QH\d|CTN$|HĐNN|LCT|SL$/;
+
+/** What else than words stands in the name of a law: `Luật Phòng, chống tham nhũng (sửa đổi)`, `… năm 2012`. */
+function isInName({ kind, text }: Token): boolean {
+  return kind === 'mark' ? ',()-–'.includes(text) : kind === 'number' && /^\d{4}$/.test(text);
 }
 
 function skipNumberWord(tokens: Tokens, index: number, language: Language): number {
   if (!GRAMMAR_WORDS.number[language].some((word) => word === wordAtIndex(tokens, index))) return index;
-  return isMark(tokens, index + 1, ':.') ? index + 2 : index + 1;
+  // “số hiệu: …”, “No.: …”.
+  let next = language === 'vi' && wordAtIndex(tokens, index + 1) === 'hiệu' ? index + 2 : index + 1;
+  if (isMark(tokens, next, '.')) next++;
+  return isMark(tokens, next, ':') ? next + 1 : next;
 }
 
 /**
  * The symbol of a law behind its name: `Luật Công đoàn số 50/2024/QH15`. The nearest kind before the number counts,
  * unless the name says that this law changes others.
  */
-function readNamedKind(
-  tokens: Tokens,
-  index: number,
-  kind: ReadSaid & { readonly isCapital: boolean },
-  language: Language,
-): ReadSaid | null {
+function readNamedKind(tokens: Tokens, index: number, kind: ReadKind, language: Language): ReadSaid | null {
   if (!kind.isCapital || !NAMED_KINDS[language].includes(kind.value)) return null;
   const changes = CHANGING_WORDS[language].some((word) => word === wordAtIndex(tokens, kind.next));
   for (let at = kind.next; at < index + LONGEST_NAME; at++) {
     const after = skipNumberWord(tokens, at, language);
-    const symbol = after > at ? readSymbol(tokens, after, false) : null;
-    if (symbol !== null) return symbol;
+    const symbol = after > at || at > kind.next ? readSymbol(tokens, after, false) : null;
+    // Between a law and another document there may be a word for “and” alone.
+    if (symbol !== null) return LAW_SYMBOL.test(symbol.value) ? symbol : null;
     const token = tokens[at];
-    if (token === undefined || (token.kind !== 'word' && token.text !== ',')) return null;
+    if (token === undefined || !(token.kind === 'word' || isInName(token))) return null;
     const inner = readKind(tokens, at, language);
     if (inner?.isCapital === true && !(changes && NAMED_KINDS[language].includes(inner.value))) return null;
   }
   return null;
 }
-
-/** The date right after a symbol: `, ngày 12/6/2021`, `(ngày 14/02/2022)`, `of 12 June 2021`, `dated …`. */
-function readDate(
-  tokens: Tokens,
-  index: number,
-  language: Language,
-): { readonly said: Said; readonly end: number; readonly next: number } | null {
-  const open = isMark(tokens, index, '(');
-  let at = open || isMark(tokens, index, ',') ? index + 1 : index;
-  if (DATE_WORDS[language].some((word) => word === wordAtIndex(tokens, at))) at++;
-  const token = tokens[at];
-  if (token?.kind !== 'date') return null;
-  if (open && !isMark(tokens, at + 1, ')')) return null;
-  const said = { value: token.text, start: token.start, end: token.end };
-  return open
-    ? { said, end: tokens[at + 1]?.end ?? token.end, next: at + 2 }
-    : { said, end: token.end, next: at + 1 };
-}
-
-const DATE_WORDS: Localized<readonly string[]> = {
-  vi: ['ngày', 'ký', 'đề'],
-  en: ['of', 'dated', 'on', 'issued', 'signed'],
-};
 
 /**
  * Whether a document without a symbol stands here, as the document of a part of it: `Kế hoạch này`, `của Bộ luật`,
@@ -156,7 +165,7 @@ export function namesDocument(tokens: Tokens, index: number, language: Language)
   const words: readonly string[] = [...the[language], ...(language === 'en' ? GRAMMAR_WORDS.this.en : [])];
   if (words.includes(wordAtIndex(tokens, at))) at++;
   const kind = readKind(tokens, at, language);
-  if (kind === null) return false;
+  if (kind === null || kind.isPlural) return false;
   if (kind.isCapital) return true;
   if (language === 'en') return false;
   return isOf || GRAMMAR_WORDS.this.vi.some((word) => word === wordAtIndex(tokens, kind.next));

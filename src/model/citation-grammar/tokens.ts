@@ -15,6 +15,8 @@ export type Tokens = readonly Token[];
 
 const LETTER = /[\p{L}\p{M}]/u;
 const NUMBER = /\d+(?:\.\d+)*/y;
+/** The letter that the number of a symbol may have: `15a/`. */
+const LETTERED_NUMBER = /^[a-eA-E][/-]/;
 /** What stands right after the day of a date; of `12th` its ending. */
 const DAY_ENDS = /[\s/.\-snrtSNRT]/;
 const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
@@ -40,7 +42,8 @@ function figureAt(text: string, at: number): Token {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   const after = text.charAt(end);
-  const symbol = after === '-' || after === '/' ? symbolAt(text, at) : null;
+  const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
+  const symbol = mayBeSymbol ? symbolAt(text, at) : null;
   if (symbol !== null) return make('symbol', at, at + symbol.length, symbol.value);
   const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
   if (date !== null) return make('date', at, at + date.length, date.value);
@@ -51,29 +54,50 @@ function figureAt(text: string, at: number): Token {
 
 function wordAt(text: string, at: number): Token {
   let end = at;
-  while (end < text.length && isWordLetter(text.charCodeAt(end), end > at)) end++;
-  if (end === at) {
-    const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    return make('mark', at, at + mark.length, mark);
+  while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
+  if (end === text.length || !goesOn(text.charCodeAt(end), end > at)) {
+    if (end === at) return markAt(text, at);
+    const word = text.slice(at, end);
+    return { kind: 'word', start: at, end, text: word, lower: word };
   }
+  while (end < text.length && goesOn(text.charCodeAt(end), end > at)) end++;
   const word = text.slice(at, end);
-  // A month is looked for only before a figure: “June 12, 2021”.
-  const date = isDigit(text.charCodeAt(end + 1)) && MONTH.test(word) ? dateAt(text, at) : null;
-  return date === null ? make('word', at, end, word) : make('date', at, at + date.length, date.value);
+  // A month is looked for only before a figure: “June 12, 2021”, “Sept. 6, 2021”.
+  const figure = text.charCodeAt(end) === FULL_STOP ? end + 2 : end + 1;
+  const date = isDigit(text.charCodeAt(figure)) && MONTH.test(word) ? dateAt(text, at) : null;
+  if (date !== null) return make('date', at, at + date.length, date.value);
+  return { kind: 'word', start: at, end, text: word, lower: word.toLowerCase() };
 }
 
-/** Letters and the marks on them; figures too, but not as the first. Read letter by letter: it is all text there is. */
-function isWordLetter(code: number, isInside: boolean): boolean {
+function markAt(text: string, at: number): Token {
+  const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return { kind: 'mark', start: at, end: at + mark.length, text: mark, lower: mark };
+}
+
+/** Whether a word goes on with a letter of any kind; with a figure too, which is not its first. */
+function goesOn(code: number, isInside: boolean): boolean {
   if (code < 128) {
     const small = code | 32;
     return (small >= 97 && small <= 122) || (isInside && isDigit(code));
   }
-  if (code >= 0x1ea0 && code <= 0x1ef9) return true;
-  return LETTER.test(String.fromCharCode(code));
+  return isSmallLetter(code) || LETTER.test(String.fromCharCode(code));
 }
 
-function make(kind: Token['kind'], start: number, end: number, text: string): Token {
-  return { kind, start, end, text, lower: kind === 'word' ? text.toLowerCase() : text };
+const FULL_STOP = 46;
+
+/** The small letters of the two languages, told by their codes: it is all text there is. */
+function isSmallLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  if (code >= 0x1ea0) return code <= 0x1ef9 && (code & 1) === 1;
+  if (code <= 0xff) return code >= 0xdf && code !== 0xf7;
+  // ă, đ, ĩ, ũ, ơ, ư
+  return (
+    code === 0x103 || code === 0x111 || code === 0x129 || code === 0x169 || code === 0x1a1 || code === 0x1b0
+  );
+}
+
+function make(kind: 'number' | 'symbol' | 'date', start: number, end: number, text: string): Token {
+  return { kind, start, end, text, lower: text };
 }
 
 function isDigit(code: number): boolean {
@@ -91,8 +115,26 @@ export function wordAtIndex(tokens: Tokens, index: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
+/** The token after an “and” or “or” at a place, `và/hoặc` as one of them; the place itself where none stands. */
+export function skipAnd(tokens: Tokens, index: number, words: readonly string[]): number {
+  if (!words.includes(wordAtIndex(tokens, index))) return index;
+  return isMark(tokens, index + 1, '/') && words.includes(wordAtIndex(tokens, index + 2))
+    ? index + 3
+    : index + 1;
+}
+
 /** Whether a mark stands at a place. */
 export function isMark(tokens: Tokens, index: number, marks: string): boolean {
   const token = tokens[index];
   return token?.kind === 'mark' && marks.includes(token.text);
+}
+
+/** The words and signs of a name, in small letters. */
+export function nameTokens(name: string): readonly string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}]+|[^\s\p{L}]/gu) ?? [];
+}
+
+/** Whether a name, cut into its words and signs, stands at a place. */
+export function isNameAt(tokens: Tokens, index: number, name: readonly string[]): boolean {
+  return name.every((word, place) => tokens[index + place]?.lower === word);
 }

@@ -15,6 +15,7 @@ import { ownWordKinds } from './own-words.ts';
 import { promiseKinds } from './promises.ts';
 import { recordKinds } from './records.ts';
 import { settlingKinds } from './settling.ts';
+import { slipKinds } from './slips.ts';
 import { sourceKinds } from './sources.ts';
 import { statementKinds } from './statements.ts';
 import { suspectKinds } from './suspects.ts';
@@ -60,6 +61,7 @@ export const TRUTH: readonly Kind[] = [
   ...letterKinds,
   ...figureKinds,
   ...statementKinds,
+  ...slipKinds,
 ];
 
 /** Faults in what is promised and confirmed. */

@@ -39,7 +39,25 @@ export const exceptionKinds: readonly Kind[] = [
     spots: (content) =>
       content.documents.flatMap(({ id }) =>
         spotAt(id, (random) =>
-          accept(content, random.pick(['numbering', 'not-allowed', 'duplicate-id']), HERE + id),
+          accept(content, random.pick(['numbering', 'figures-differ', 'unlinked-citation']), HERE + id),
+        ),
+      ),
+  },
+  {
+    name: 'exception-of-final-rule',
+    does: {
+      vi: 'Ghi ngoại lệ cho một quy tắc không có ngoại lệ.',
+      en: 'Accepts findings of a rule that takes no exceptions.',
+    },
+    rule: 'stale-exception',
+    spots: (content) =>
+      content.documents.flatMap(({ id }) =>
+        spotAt(id, (random) =>
+          accept(
+            content,
+            HERE + random.pick(['malformed-yaml', 'text-differs-from-source', 'duplicate-id']),
+            id,
+          ),
         ),
       ),
   },

@@ -218,4 +218,61 @@ export const recordKinds: readonly Kind[] = [
         ),
       ),
   },
+  {
+    name: 'form-not-in-text',
+    does: {
+      vi: 'Sai một chữ trong cách gọi của một thuật ngữ hay cơ quan.',
+      en: 'Changes a letter of a form of a term or body.',
+    },
+    rule: 'stale-mention',
+    spots: (content) =>
+      [...pairsAt(content, BODIES, 'forms', 'vi'), ...pairsAt(content, 'terms.yaml', 'forms', 'vi')].flatMap(
+        ({ yaml, pair, where }) =>
+          Array.from({ length: yaml.count(pair.path) }, (_, index) => [...pair.path, index]).flatMap((path) =>
+            spotAt(`${where}.${path.at(-1)}`, () => {
+              const value = yaml.range(path);
+              const form = yaml.source.slice(value.start, value.end);
+              // No word of the texts has this letter twice.
+              return faultBy(content, { [yaml.file]: [replace(value, form.replace(/\p{L}/u, '$&$&'))] });
+            }),
+          ),
+      ),
+  },
+  {
+    name: 'body-name-taken',
+    does: {
+      vi: 'Ghi cho một cơ quan tên của cơ quan trước.',
+      en: 'Gives a body the name of the one before it.',
+    },
+    rule: 'duplicate-definition',
+    spots: (content) => {
+      const bodies = yamlOf(content, BODIES);
+      return indexesOf(bodies).flatMap((index) => {
+        const taken = index === 0 ? null : bodies.text([index - 1, 'name', 'vi']);
+        if (taken === null) return [];
+        return spotAt(bodies.text([index, 'id']) ?? '', () =>
+          faultBy(content, {
+            [BODIES]: [replace(bodies.range([index, 'name', 'vi']), JSON.stringify(taken))],
+          }),
+        );
+      });
+    },
+  },
+  {
+    name: 'body-under-a-post',
+    does: { vi: 'Ghi một chức vụ làm cấp trên.', en: 'Puts a body or post under a post.' },
+    rule: 'body-cycle',
+    spots: (content) => {
+      const bodies = yamlOf(content, BODIES);
+      const posts = indexesOf(bodies).filter((index) => bodies.text([index, 'kind']) === 'post');
+      return indexesOf(bodies).flatMap((index) =>
+        spotAt(bodies.text([index, 'id']) ?? '', (random) => {
+          const post = random.pick(posts.filter((one) => one !== index));
+          return faultBy(content, {
+            [BODIES]: [replace(bodies.range([index, 'parent']), bodies.text([post, 'id']) ?? '')],
+          });
+        }),
+      );
+    },
+  },
 ];

@@ -63,4 +63,26 @@ export const taskTimeKinds: readonly Kind[] = [
         random.pick([replace(kind, 'unstated'), replace(yaml.range([...path, 'time', 'words']), 'null')]);
     },
   ),
+  inTasks(
+    'kind-of-time-changed',
+    { vi: 'Đổi kiểu thời gian, giữ nguyên chữ.', en: 'Changes the kind of time and leaves its words.' },
+    'task-date',
+    ({ yaml, path }) => {
+      const kind = yaml.text([...path, 'time', 'kind']) ?? '';
+      const words = yaml.text([...path, 'time', 'words', 'vi']) ?? '';
+      // Only where the words have a sign of their kind can anybody see that it is another.
+      if (!/tiếp tục|kịp thời|thường xuyên|định kỳ/i.test(words)) return null;
+      const others = ['continuing', 'promptly', 'regular', 'minimum-term'].filter((one) => one !== kind);
+      return (random) => replace(yaml.range([...path, 'time', 'kind']), random.pick(others));
+    },
+  ),
+  inTasks(
+    'deadline-left-out',
+    { vi: 'Bỏ sót thời hạn mà lời trích nêu.', en: 'Leaves out the deadline that the quotation states.' },
+    'task-date',
+    ({ yaml, path }) => {
+      if (!yaml.has([...path, 'time', 'date'])) return null;
+      return () => replace(yaml.range([...path, 'time']), '{ kind: unstated, words: null }');
+    },
+  ),
 ];

@@ -170,6 +170,53 @@ export const taskKinds: readonly Kind[] = [
       ];
     },
   ),
+  inTasks(
+    'quotation-of-task-cuts-a-word',
+    { vi: 'Cắt chữ cái đầu của lời trích.', en: 'Cuts the first letter of the quotation.' },
+    'task-quote',
+    ({ yaml, path, words }) => {
+      if (!/^\p{L}\p{L}/u.test(words)) return null;
+      const { start } = yaml.range([...path, 'quote', 'vi']);
+      const at = yaml.source.indexOf(words.slice(0, 2), start);
+      return () => ({ start: at, end: at + 1, put: '' });
+    },
+  ),
+  inTasks(
+    'source-of-task-twice',
+    { vi: 'Ghi một căn cứ của nhiệm vụ hai lần.', en: 'Gives a source of a task twice.' },
+    'duplicate-definition',
+    ({ yaml, path }) => {
+      const lines = yaml.linesOf([...path, 'sources', 0]);
+      const entry = yaml.source.slice(lines.start, lines.end);
+      return () => insert(lines.end, entry.replace('- to: ', `- to: ${HERE}`));
+    },
+  ),
+  inTasks(
+    'task-from-its-own-provision',
+    {
+      vi: 'Ghi chính đoạn nêu nhiệm vụ làm căn cứ của nó.',
+      en: 'Gives as source of a task the provision that lays it.',
+    },
+    'task-source',
+    ({ yaml, path, provision }) =>
+      () =>
+        replace(yaml.range([...path, 'sources', 0, 'to']), `${provision.document}#${provision.id}`),
+  ),
+  inTasks(
+    'sentence-with-task-said-to-lay-none',
+    {
+      vi: 'Ghi là không giao việc một câu đã có nhiệm vụ.',
+      en: 'Says of a sentence that has a task that it lays none.',
+    },
+    'duplicate-definition',
+    ({ yaml, provision, sentence, words }) => {
+      const entry = `\n  - provision: ${provision.id}\n    sentence: ${HERE}${sentence}\n    words: { vi: ${JSON.stringify(words)} }\n    reason: { vi: "Nói chung.", en: "General." }`;
+      if (!yaml.has(['settled'])) return () => insert(yaml.source.length, `settled:${entry}\n`);
+      const { key, value } = yaml.pair(['settled']);
+      if (yaml.count(['settled']) === 0) return () => ({ start: key.end, end: value.end, put: `:${entry}` });
+      return () => insert(key.end + 1, entry);
+    },
+  ),
 ];
 
 /** Writes a list as empty, on the line of its key. */

@@ -1,6 +1,6 @@
-import { faultBy, HERE, insert, type Kind, type Place, placeAt } from '../fault.ts';
+import { faultBy, HERE, insert, type Kind, type Place, placeAt, replace } from '../fault.ts';
 import { columnOf, isOneLine, spotsInFiles } from '../spots-in-yaml.ts';
-import type { WrittenYaml } from '../written-yaml.ts';
+import type { Pair, WrittenYaml } from '../written-yaml.ts';
 
 /** The lines from one offset to before another. */
 function linesBetween({ file, source }: WrittenYaml, start: number, end: number): readonly Place[] {
@@ -90,4 +90,57 @@ export const yamlSyntaxKinds: readonly Kind[] = [
         },
       ),
   },
+  {
+    name: 'yaml-merge-mark',
+    does: {
+      vi: 'Để lại dấu của hai bản chưa gộp xong.',
+      en: 'Leaves a mark of two versions that were not merged.',
+    },
+    rule: 'malformed-yaml',
+    spots: (content) =>
+      spotsInFiles(
+        content,
+        ({ inFlow }) => !inFlow,
+        ({ key }, yaml) => {
+          const start = key.start - columnOf(yaml.source, key.start);
+          const mark = yaml.source.length % 2 === 0 ? '<<<<<<< HEAD' : '=======';
+          return faultBy(content, { [yaml.file]: [insert(start, `${HERE}${mark}\n`)] });
+        },
+      ),
+  },
+  {
+    name: 'yaml-curly-quotes',
+    does: {
+      vi: 'Thay dấu nháy thẳng quanh một giá trị bằng dấu nháy cong.',
+      en: 'Puts curly quotation marks in place of the straight ones round a value.',
+    },
+    rule: 'malformed-yaml',
+    spots: (content) =>
+      spotsInFiles(
+        content,
+        (pair, yaml) => isOneLine(pair, yaml) && isQuoted(pair, yaml),
+        ({ value }, yaml) =>
+          faultBy(content, {
+            [yaml.file]: [
+              replace({ start: value.start, end: value.start + 1 }, `${HERE}“`),
+              replace({ start: value.end - 1, end: value.end }, '”'),
+            ],
+          }),
+      ),
+  },
+  {
+    name: 'yaml-coded-letter',
+    does: { vi: 'Viết một chữ cái bằng mã.', en: 'Writes a letter as a code.' },
+    rule: 'malformed-yaml',
+    spots: (content) =>
+      spotsInFiles(
+        content,
+        (pair, yaml) => isOneLine(pair, yaml) && isQuoted(pair, yaml),
+        ({ value }, yaml) => faultBy(content, { [yaml.file]: [insert(value.start + 1, `${HERE}\\u200b`)] }),
+      ),
+  },
 ];
+
+function isQuoted({ form, value }: Pair, { source }: WrittenYaml): boolean {
+  return form === 'scalar' && source.charAt(value.start) === '"' && source.charAt(value.start + 1) !== '“';
+}

@@ -1,0 +1,136 @@
+import type { Corpus, Document } from '../../model/corpus.ts';
+import type { WrittenAt } from '../../model/knowledge.ts';
+import { localizedTexts } from '../../model/localized-texts.ts';
+import { compareNames, type NameDifference } from '../../model/name-comparison.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { spanInBlocks } from '../../model/wording.ts';
+import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
+import { spanInYamlText, spanWithin } from '../own-words.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const example = (vi: string, en: string): Record<string, string> => ({
+  [VI]: exampleWording(vi),
+  [EN]: exampleWording(en, 'en'),
+});
+
+export const namesDiffer: CorpusRule = {
+  id: 'names-differ',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Tên riêng tiếng Việt trong bản dịch đúng từng chữ, từng dấu',
+    en: 'Vietnamese names in the translation have every letter and accent',
+  },
+  explanation: {
+    vi: 'Tên người, tên đất sai một dấu là tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong lời văn tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; chỗ khác nhau là đúng thì ghi ngoại lệ.',
+    en: 'The name of a person or place with another accent is another name. A word with Vietnamese accents in the translation stands in the Vietnamese of the same place; a name of two words or more keeps its accents. Mend the translation after the Vietnamese; where the two rightly differ, record an exception.',
+  },
+  subject: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
+  failing: [
+    {
+      shows: { vi: 'Tên người sai dấu', en: 'The name of a person with another accent' },
+      files: example('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
+    },
+    {
+      shows: { vi: 'Tên đất mất dấu', en: 'A place that lost its accents' },
+      files: example('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
+    },
+    {
+      shows: { vi: 'Tên người khác', en: 'Another person' },
+      files: example('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Thị Gương.'),
+    },
+    {
+      shows: { vi: 'Tên trong mô tả', en: 'A name in a description' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          '{ vi: Văn bản mẫu., en: A sample document. }',
+          '{ vi: Văn bản mẫu của tỉnh Lâm Đồng., en: A sample document of ▶Lâm Dong province. }',
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Tên giữ đủ dấu', en: 'Names with their accents' },
+      files: example(
+        'Do đồng chí LÊ VĂN MẪU, Chủ tịch Công đoàn tỉnh Lâm Đồng, ký tại Hà Nội.',
+        'Signed in Hanoi by Comrade Lê Văn Mẫu, chair of the Trade Union of Lâm Đồng province. A communiqué followed.',
+      ),
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values()) yield* findInProvision(document, provision, look);
+    yield* findInRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
+  },
+  *check(corpus, look) {
+    for (const task of corpus.tasks) yield* findInRecord(corpus, task, task, task.id, look);
+    for (const settled of corpus.settledSentences)
+      yield* findInRecord(corpus, settled, settled, settled.key, look);
+    for (const body of corpus.bodies) yield* findInRecord(corpus, body, body, body.id, look);
+    for (const term of corpus.terms) yield* findInRecord(corpus, term, term, term.id, look);
+    for (const [id, source] of Object.entries(corpus.sources))
+      yield* findInRecord(corpus, source, { file: 'sources.yaml', path: [id] }, id, look);
+    yield* findInRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] }, undefined, look);
+  },
+};
+
+function* findInProvision(document: Document, { id, wording }: Provision, look: Look): Generator<Finding> {
+  const { vi, en } = wording;
+  if (vi === null || en === null) return;
+  look();
+  const about = formatTarget(document.id, id);
+  // A name of the heading may stand in the text alone.
+  const all = vi.heading === null ? vi.text : `${vi.heading}\n${vi.text}`;
+  const restsOn = [{ of: about, part: 'wording' as const }];
+  if (en.heading !== null) {
+    const spanOf = spanWithin(en.headingSpan ?? en.span);
+    for (const difference of compareNames({ vi: all, en: en.heading })) {
+      yield { ...say(difference, spanOf(difference.index, difference.words.length)), about, restsOn };
+    }
+  }
+  for (const difference of compareNames({ vi: all, en: en.text })) {
+    const span = spanInBlocks(en.span.file, en.blocks, difference.index, difference.words.length);
+    yield { ...say(difference, span), about, restsOn };
+  }
+}
+
+function* findInRecord(
+  corpus: Corpus,
+  record: unknown,
+  { file, path }: WrittenAt,
+  about: string | undefined,
+  look: Look,
+): Generator<Finding> {
+  for (const { path: inside, texts } of localizedTexts(record)) {
+    look();
+    for (const difference of compareNames(texts)) {
+      const { index, words } = difference;
+      const span = spanInYamlText(corpus, file, [...path, ...inside, 'en'], texts.en, index, words.length);
+      yield { ...say(difference, span), ...(about === undefined ? {} : { about }) };
+    }
+  }
+}
+
+function say({ words, wanted }: NameDifference, span: Finding['span']): Finding {
+  if (wanted === null) {
+    return {
+      span,
+      message: {
+        vi: `Bản dịch ghi “${words}”, tiếng Việt ở chỗ này không có. Chép lại tên theo tiếng Việt, đủ dấu.`,
+        en: `The translation has “${words}”, which the Vietnamese has not got here. Copy the name from the Vietnamese, accents included.`,
+      },
+    };
+  }
+  return {
+    span,
+    message: {
+      vi: `Tiếng Việt ghi “${wanted}”, bản dịch ghi “${words}”. Chép lại tên theo tiếng Việt, đủ dấu.`,
+      en: `The Vietnamese has “${wanted}”, the translation “${words}”. Copy the name from the Vietnamese, accents included.`,
+    },
+    suggestion: wanted,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Document } from '../../model/corpus.ts';
+import { findForeignWords } from '../../model/foreign-words.ts';
+import { LANGUAGES, type Language, type Localized, localize } from '../../model/language.ts';
+import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
+import type { CorpusRule, Finding, Look } from '../rule.ts';
+import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../shown-texts.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
+
+export const untranslatedWords: CorpusRule = {
+  id: 'untranslated-words',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Trong phần của một ngôn ngữ không sót câu chữ của ngôn ngữ kia',
+    en: 'No words of the other language are left in the text',
+  },
+  explanation: {
+    vi: 'Câu chưa dịch, hoặc tệp chép nhầm, làm người đọc tưởng đã có bản dịch. Dịch phần còn sót. Tên riêng và chữ trong ngoặc “ ” không tính.',
+    en: 'A sentence that was not translated, or a file copied to the wrong place, passes for a translation. Translate what is left. Names and what stands in quotation marks “ ” do not count.',
+  },
+  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  failing: [
+    {
+      shows: { vi: 'Câu chưa dịch sang tiếng Anh', en: 'A sentence that was not translated into English' },
+      files: {
+        [VI]: exampleWording('Họp chi bộ. Ban biên tập chưa đọc được phần ký.'),
+        [EN]: wrapEnglish('Cells meet. ▶Ban biên tập chưa đọc được phần ký.'),
+      },
+    },
+    {
+      shows: { vi: 'Tiếng Anh sót lại trong tiếng Việt', en: 'English left in the Vietnamese' },
+      files: {
+        [VI]: exampleWording('Phần này nêu ▶the growth of the trade union and its members.'),
+        [EN]: wrapEnglish('This part tells of the growth of the trade union and its members.'),
+      },
+    },
+    {
+      shows: { vi: 'Mô tả chưa dịch', en: 'A description that was not translated' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'en: A sample document. }',
+          'en: ▶Văn bản dùng để minh họa cách nhập. }',
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Tên riêng và chữ trong ngoặc', en: 'Names and quoted words' },
+      files: {
+        [VI]: exampleWording(
+          'Báo Lao động và Công đoàn của tỉnh Lâm Đồng nêu “của người lao động, do người lao động”, tức là “of the workers, by the workers and for the workers”.',
+        ),
+        [EN]: wrapEnglish(
+          'The paper Lao động và Công đoàn of Lâm Đồng province has “của người lao động, do người lao động”.',
+        ),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    const findings = localize((): Finding[] => []);
+    for (const shown of shownTextsOf(corpus, document)) {
+      const finding = findIn(shown, look);
+      if (finding !== null) findings[shown.language].push(finding);
+    }
+    for (const language of LANGUAGES) yield* ofFile(document, language, findings[language]);
+  },
+  *check(corpus, look) {
+    for (const shown of otherShownTexts(corpus)) {
+      const finding = findIn(shown, look);
+      if (finding !== null) yield finding;
+    }
+  },
+};
+
+const LEFT: Localized<Localized> = {
+  vi: {
+    vi: 'Chữ tiếng Anh còn sót trong phần tiếng Việt. Viết lại bằng tiếng Việt; chữ trích thì đặt trong ngoặc “ ”.',
+    en: 'English is left in the Vietnamese. Write it in Vietnamese; put quoted words into “ ”.',
+  },
+  en: {
+    vi: 'Chữ tiếng Việt còn sót trong bản dịch. Dịch sang tiếng Anh; chữ trích thì đặt trong ngoặc “ ”.',
+    en: 'Vietnamese is left in the translation. Translate it; put quoted words into “ ”.',
+  },
+};
+
+function findIn(shown: ShownText, look: Look): Finding | null {
+  look();
+  const found = findForeignWords(shown.text, shown.language);
+  return found === null ? null : findingIn(shown, found.index, found.length, LEFT[shown.language]);
+}
+
+/** A file that was copied whole to the wrong place is one finding. */
+function* ofFile(document: Document, language: Language, findings: readonly Finding[]): Generator<Finding> {
+  const file = document.languageFiles[language];
+  const inFile = findings.filter(({ span }) => span.file === file);
+  const [first] = inFile;
+  if (first === undefined || inFile.length <= Math.max(3, document.provisions.size / 2)) {
+    yield* findings;
+    return;
+  }
+  yield* findings.filter(({ span }) => span.file !== file);
+  yield {
+    ...first,
+    message: {
+      vi: `Hầu hết tệp này bằng tiếng ${language === 'vi' ? 'Anh' : 'Việt'}. Có thể đã chép nhầm tệp: thay bằng ${language === 'vi' ? 'lời văn tiếng Việt' : 'bản dịch'}.`,
+      en: `Most of this file is in ${language === 'vi' ? 'English' : 'Vietnamese'}. Was it copied to the wrong place? Put the ${language === 'vi' ? 'Vietnamese' : 'translation'} in its place.`,
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Fault } from '../model/fault.ts';
+import type { KnowledgeParts } from '../model/knowledge.ts';
+import { type Ledger, splitKey } from '../model/ledger.ts';
+import type { Sources } from '../model/schema.ts';
+
+interface Records extends Pick<KnowledgeParts, 'tasks' | 'bodies' | 'terms'> {
+  readonly sources: Sources;
+}
+
+/**
+ * Lists that hold nothing at all, while the ledger promises ids of them: with such a file all that it held is gone, so
+ * the file is missed and not each id. A list that has a fault already is known to be unread.
+ */
+export function findLostLists(
+  { tasks, bodies, terms, sources }: Records,
+  ledger: Ledger | null,
+  faults: readonly Fault[],
+): readonly Fault[] {
+  if (ledger === null) return [];
+  const empty = [
+    ['task', 'tasks', tasks.length],
+    ['body', 'bodies.yaml', bodies.length],
+    ['term', 'terms.yaml', terms.length],
+    ['source', 'sources.yaml', Object.keys(sources).length],
+  ] as const;
+  return empty.flatMap(([type, file, count]): Fault[] => {
+    if (count > 0 || faults.some((fault) => isOf(fault, file))) return [];
+    const promised = [...ledger.promised.keys()].filter((key) => splitKey(key).type === type).length;
+    return promised === 0 ? [] : [{ type: 'lost-list', span: { file, start: 0, end: 0 }, promised }];
+  });
+}
+
+function isOf(fault: Fault, file: string): boolean {
+  if (fault.type === 'unexpected-file' && fault.meant === file) return true;
+  return fault.span.file === file || fault.span.file.startsWith(`${file}/`);
+}
