@@ -41,8 +41,9 @@ function mended(files: Files, file: string, wrong: string, right: string): Files
 }
 
 const DIGEST =
-  '<Provision id="muc-tieu" title="Mục tiêu" evidence="bao-mau bao-mua" confidence="1">\nMột.\n</Provision>\n';
+  '<Provision id="muc-tieu" title="Mục tiêu" evidence="tap-chi bao-mua" confidence="1">\nMột.\n</Provision>\n';
 const SOURCES =
+  'tap-chi:\n  publisher: { vi: Tạp chí Mẫu, en: Sample Review }\n  title: { vi: Bài khác, en: Another article }\n  url: https://example.com/\n  date: null\n  kind: press\n' +
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
 
 const BODY = `- id: cong-doan-mai

@@ -212,6 +212,15 @@ describe('numbers as offices write them', () => {
       'mục I.2 = I>2',
       'mục III.5, gạch đầu dòng thứ nhất = III>5>-1',
     ],
+    ['Điều 3, khoản 2 Điều 5', 'Điều 3, khoản 2 Điều 5 = d3 d5>2'],
+    ['Điều 3, khoản 2, Điều 5', 'Điều 3, khoản 2, Điều 5 = d3>2 d5'],
+    [
+      'khoản 2, khoản 3, điểm a khoản 4 Điều 5 và Điều 7',
+      'khoản 2, khoản 3, điểm a khoản 4 Điều 5 và Điều 7 = d5>2 d5>3 d5>4>a d7',
+    ],
+    ['mục 1.2, mục 1, phần II', 'mục 1.2, mục 1, phần II = II>1>1.2'],
+    ['mục 1, mục 2, phần II', 'mục 1, mục 2, phần II = II>1 II>2'],
+    ['đoạn 1 Điều 5', 'đoạn 1 Điều 5 = d5>-1'],
     ['mục II, khoản 1 và mục III, khoản 2', 'mục II, khoản 1 và mục III, khoản 2 = II>1 III>2'],
     ['căn cứ điểm 2, kịp thời điểm a khoản 1', 'điểm 2 = 2', 'điểm a khoản 1 = 1>a'],
   ])('%s', (text, ...found) => {
@@ -226,6 +235,7 @@ describe('numbers as offices write them', () => {
     ['the second paragraph of Article 5', 'second paragraph of Article 5 = d5>-2'],
     ['Section II, Part B', 'Section II, Part B = pB>II'],
     ['Arts. 5 and 6; section iii', 'Arts. 5 and 6 = d5 d6', 'section iii = III'],
+    ['the section I of the Plan; Article I applies', 'section I = I', 'Article I = dI'],
     ['clauses 1 and/or 2 of section III', 'clauses 1 and/or 2 of section III = III>1 III>2'],
   ])('%s', (text, ...found) => {
     expect(read(text, 'en')).toEqual(found);
@@ -309,6 +319,7 @@ describe('no citation', () => {
     'the second point; a first section; point a finger',
     'sections 2 or 3 pages long, in part 2 of the hall',
     'World War II, version 2.4.1, 3-2, 2021-2025',
+    'the part I play, a section I read last week, the chapter I wrote',
     'item 2 of the agenda, part B of the form, section A of the hall, article 5 minutes long',
   ])('%s', (text) => {
     expect(read(text, 'en')).toEqual([]);
