@@ -2,30 +2,31 @@ import { kindAtStart } from '../model/citation-grammar/find-citations.ts';
 import type { FoundCitation } from '../model/citation-grammar/found-citation.ts';
 import { commonProvision, hasNumbers, provisionCitedAs, stepsToProvision } from '../model/cited-provision.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
+import type { DocumentName } from '../model/document-name.ts';
 import type { Language } from '../model/language.ts';
 import { formatTarget } from '../model/provision-id.ts';
 
-const bySymbol = new WeakMap<readonly Document[], ReadonlyMap<string | null, readonly Document[]>>();
+const bySymbol = new WeakMap<Corpus['names'], ReadonlyMap<string | null, Corpus['names']>>();
 
 /** The document on record that a citation’s symbol and date name; of two with one symbol the date decides. */
 export function documentCited(corpus: Corpus, cited: FoundCitation['document']): Document | null {
   if (cited === null) return null;
   const [symbol, day] = [cited.symbol.value, cited.date?.value ?? null];
-  const list = documentsBySymbol(corpus).get(symbol) ?? [];
-  return read(corpus, list.find(({ facts }) => day === null || facts.date === day) ?? null);
+  const list = namesBySymbol(corpus).get(symbol) ?? [];
+  return named(corpus, list.find(({ date }) => day === null || date === day) ?? null);
 }
 
-/** A document found by its facts, asked for by its id: what is then said hangs on the whole of it. */
-function read(corpus: Corpus, found: Document | null): Document | null {
+/** A document found by its name, asked for by its id: what is then said hangs on the whole of it. */
+function named(corpus: Corpus, found: DocumentName | null): Document | null {
   return found === null ? null : (corpus.documentsById.get(found.id) ?? null);
 }
 
-/** Documents by symbol, to be chosen by their facts; all without one are together under null. */
-export function documentsBySymbol(corpus: Corpus): ReadonlyMap<string | null, readonly Document[]> {
-  const known = bySymbol.get(corpus.documents);
+/** The names of documents by symbol; all without one are together under null. */
+export function namesBySymbol(corpus: Corpus): ReadonlyMap<string | null, Corpus['names']> {
+  const known = bySymbol.get(corpus.names);
   if (known !== undefined) return known;
-  const made = Map.groupBy(corpus.documents, ({ facts }) => facts.symbol);
-  bySymbol.set(corpus.documents, made);
+  const made = Map.groupBy(corpus.names, ({ symbol }) => symbol);
+  bySymbol.set(corpus.names, made);
   return made;
 }
 
@@ -83,28 +84,28 @@ function documentOfKind(
   after: string,
   language: Language,
 ): Document | null {
-  const ofKind = corpus.documents.filter(({ facts }) => facts.type[language] === kind);
+  const ofKind = corpus.names.filter(({ type }) => type[language] === kind);
   const issuer = OF[language].exec(after);
   if (issuer !== null) return documentOfIssuer(corpus, ofKind, after.slice(issuer[0].length), language);
-  if (ofKind.includes(own)) return own;
-  const numbered = ofKind.flatMap((document) => read(corpus, document) ?? []).filter(hasNumbers);
+  if (ofKind.some(({ id }) => id === own.id)) return own;
+  const numbered = ofKind.flatMap((name) => named(corpus, name) ?? []).filter(hasNumbers);
   return numbered.length === 1 ? (numbered[0] ?? null) : null;
 }
 
 /** The one document whose issuer’s name begins as some words do, or has the first of them all in it. */
 function documentOfIssuer(
   corpus: Corpus,
-  documents: readonly Document[],
+  names: Corpus['names'],
   words: string,
   language: Language,
 ): Document | null {
   const best = (score: (issuer: string) => number, enough: number): Document | null => {
-    const scored = documents
-      .map((document) => [document, score(document.facts.issuer?.[language] ?? '')] as const)
+    const scored = names
+      .map((name) => [name, score(name.issuer?.[language] ?? '')] as const)
       .filter(([, points]) => points >= enough)
       .sort(([, a], [, b]) => b - a);
     const [first, second] = scored;
-    return first === undefined || first[1] === second?.[1] ? null : read(corpus, first[0]);
+    return first === undefined || first[1] === second?.[1] ? null : named(corpus, first[0]);
   };
   return (
     best((issuer) => sharedLetters(issuer, words), ENOUGH_OF_ISSUER) ??

@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { formatDay } from '../model/dates.ts';
 import type { Language, Localized } from '../model/language.ts';
 import { runAt } from '../model/wording.ts';
-import { documentsBySymbol } from './cited-target.ts';
+import { namesBySymbol } from './cited-target.ts';
 import { type OwnStretch, type OwnText, quotationsIn } from './own-words.ts';
 import type { Finding, Look } from './rule.ts';
 
@@ -74,7 +74,7 @@ function judgeDate(
   language: Language,
 ): Message | null {
   const days = daysOf(corpus, symbol.value);
-  if (days.includes(date.value) || !documentsBySymbol(corpus).has(symbol.value)) {
+  if (days.includes(date.value) || !namesBySymbol(corpus).has(symbol.value)) {
     const form = withDate(symbol.value, date.value, language);
     return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
   }
@@ -85,7 +85,7 @@ function judgeDate(
 
 /** The days of the documents on record that have a symbol. */
 function daysOf(corpus: Corpus, symbol: string): readonly string[] {
-  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
+  return (namesBySymbol(corpus).get(symbol) ?? []).flatMap(({ date }) => date ?? []);
 }
 
 /** The rest of a sentence, from within it. */

@@ -1,5 +1,6 @@
 import type { Said } from '../model/citation-grammar/found-citation.ts';
 import type { Document } from '../model/corpus.ts';
+import type { DocumentName } from '../model/document-name.ts';
 import { type Language, type Localized, localize } from '../model/language.ts';
 
 /** What stands behind a citation and is not so on record. */
@@ -27,7 +28,7 @@ export function namesIssuer(after: string, language: Language): boolean {
  * issues documents of this corpus, or the same body in another term of office.
  */
 export function findOtherIssuer(
-  documents: readonly Document[],
+  names: readonly DocumentName[],
   cited: Document,
   after: string,
   language: Language,
@@ -38,7 +39,7 @@ export function findOtherIssuer(
   const start = opening[0].length;
   const rest = after.slice(start, start + FARTHEST);
   const clause = rest.slice(0, rest.search(END) === -1 ? rest.length : rest.search(END));
-  const other = namesOfIssuers(documents, language).find((name) => isNamed(clause, name));
+  const other = namesOfIssuers(names, language).find((name) => isNamed(clause, name));
   if (other !== undefined && !isNamed(clause, own.name) && !own.name.startsWith(other)) {
     return { value: other, start, end: start + other.length, recorded: own.name };
   }
@@ -66,14 +67,14 @@ function nameOf(
   return { name: name.replace(/^the /, ''), tenure: tenure?.groups?.number ?? null };
 }
 
-const known = new WeakMap<readonly Document[], Localized<readonly string[]>>();
+const known = new WeakMap<readonly DocumentName[], Localized<readonly string[]>>();
 
 /** The issuers of all documents, the longest first: one may begin as another does. */
-function namesOfIssuers(documents: readonly Document[], language: Language): readonly string[] {
+function namesOfIssuers(documents: readonly DocumentName[], language: Language): readonly string[] {
   let names = known.get(documents);
   if (names === undefined) {
     const all = localize((of) =>
-      documents.flatMap(({ facts }) => (facts.issuer === null ? [] : nameOf(facts.issuer[of], of).name)),
+      documents.flatMap(({ issuer }) => (issuer === null ? [] : nameOf(issuer[of], of).name)),
     );
     names = localize((of) => [...new Set(all[of])].sort((a, b) => b.length - a.length));
     known.set(documents, names);

@@ -1,6 +1,7 @@
 import type { RuleCount } from '../model/check-result.ts';
 import { type Corpus, type Document, diagnoseAt } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { areNamedAlike } from '../model/document-name.ts';
 import { areRead } from '../model/unread.ts';
 import { type Asked, askedNothing, isSameAnswer, type Notebook } from './noting-corpus.ts';
 import type { CorpusRule, Finding, Look } from './rule.ts';
@@ -78,7 +79,7 @@ export class RuleRunner {
       yield this.#whole.part;
     }
     if (this.#rule.checkDocument === undefined) return;
-    if (!isCurrentBeside(corpus, this.#besideDocuments)) {
+    if (!areSameParts(corpus, this.#besideDocuments)) {
       this.#besideDocuments = new Map();
       this.#documents = new WeakMap();
     }
@@ -125,15 +126,15 @@ export class RuleRunner {
 /** Texts have no identity, so whoever asked for one is asked again. */
 function isCurrentWhole(corpus: Corpus, { parts, documents, texts }: Asked): boolean {
   if (texts.size > 0) return false;
-  for (const [part, answer] of parts) if (!isSameAnswer(answer, corpus[part])) return false;
-  return areCurrent(corpus, documents);
+  return areSameParts(corpus, parts) && areCurrent(corpus, documents);
 }
 
-/** Of all documents together, a rule that looks at a single one may ask only for the facts. */
-function isCurrentBeside(corpus: Corpus, parts: Asked['parts']): boolean {
+function areSameParts(corpus: Corpus, parts: Asked['parts']): boolean {
   for (const [part, answer] of parts) {
-    const now = corpus[part];
-    const isSame = part === 'documents' ? haveSameFacts(answer, now) : isSameAnswer(answer, now);
+    const isSame =
+      part === 'names'
+        ? areNamedAlike(answer as Corpus['names'], corpus.names)
+        : isSameAnswer(answer, corpus[part]);
     if (!isSame) return false;
   }
   return true;
@@ -149,9 +150,4 @@ function isCurrentIn(corpus: Corpus, { file }: Document, { documents, texts }: A
 function areCurrent(corpus: Corpus, documents: Asked['documents']): boolean {
   for (const [id, document] of documents) if (corpus.documentsById.get(id) !== document) return false;
   return true;
-}
-
-function haveSameFacts(before: unknown, now: unknown): boolean {
-  const facts = (documents: unknown) => (documents as Corpus['documents']).map((document) => document.facts);
-  return isSameAnswer(facts(before), facts(now));
 }

@@ -1,5 +1,6 @@
 import { type Alias, collectAliases, indexAliases } from './alias.ts';
 import { compareText, type Diagnostic, type Place, type Span } from './diagnostic.ts';
+import { type DocumentName, nameOfDocument } from './document-name.ts';
 import type { Fault } from './fault.ts';
 import { type Knowledge, type KnowledgeParts, makeKnowledge } from './knowledge.ts';
 import type { Language, Localized } from './language.ts';
@@ -97,6 +98,8 @@ export interface CorpusParts extends KnowledgeParts {
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
+  /** The names of all documents, in their order. */
+  readonly names: readonly DocumentName[];
   /** Files that are missing or could not be read whole, in order. */
   readonly unreadFiles: readonly string[];
   /** All of them, those of documents first. */
@@ -143,6 +146,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     references,
     unreadFiles: unreadFilesIn(parts),
     documentsById: new Map(documents.map((document) => [document.id as string, document])),
+    names: documents.map(({ id, facts }) => nameOfDocument(id, facts)),
     aliases,
     aliasesByFrom: indexAliases(aliases),
     relatedTo,

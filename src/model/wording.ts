@@ -156,6 +156,8 @@ export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline
 
 /** The words of the notes in a wording, each as its inlines. */
 export function notesIn(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  // Hardly any wording has notes, and many ask.
+  if (blocks.every((block) => block.type === 'paragraph' && block.children.every(isText))) return [];
   const notes: (readonly Inline[])[] = [];
   const walk = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
@@ -165,6 +167,10 @@ export function notesIn(blocks: readonly Block[]): readonly (readonly Inline[])[
   };
   for (const stretch of stretchesOf(blocks)) walk(stretch);
   return notes;
+}
+
+function isText({ type }: Inline): boolean {
+  return type === 'text';
 }
 
 /** The stretch of a file that `length` letters from `index` of `plainText(blocks)` cover, up to the end of a run. */

@@ -216,24 +216,31 @@ export const citationMismatch: CorpusRule = {
   ],
   *checkDocument(corpus, document, look) {
     yield* findMismatches(corpus, document.references, look);
-    if (document.references.length === 0) return;
-    for (const { id, wording } of document.provisions.values()) {
-      for (const language of LANGUAGES) {
-        const written = wording[language];
-        for (const stretch of stretchesOf(written?.blocks ?? [])) {
-          for (const finding of findIssuers(corpus, stretch, language)) {
-            const { index, length } = finding.place;
-            const span = spanInFlat(written?.span.file ?? document.file, flatten(stretch), index, length);
-            yield { ...finding.said, span, about: formatTarget(document.id, id) };
-          }
-        }
-      }
-    }
+    yield* findWrongIssuers(corpus, document);
   },
   *check(corpus, look) {
     yield* findMismatches(corpus, corpus.looseReferences, look);
   },
 };
+
+function* findWrongIssuers(corpus: Corpus, document: Document): Generator<Finding> {
+  const citing = new Set(
+    document.references.flatMap(({ from }) => ('provision' in from ? from.provision : [])),
+  );
+  for (const id of citing) {
+    const wording = document.provisions.get(id)?.wording;
+    for (const language of LANGUAGES) {
+      const written = wording?.[language];
+      if (!written) continue;
+      for (const stretch of stretchesOf(written.blocks)) {
+        for (const { said, place } of findIssuers(corpus, stretch, language)) {
+          const span = spanInFlat(written.span.file, flatten(stretch), place.index, place.length);
+          yield { ...said, span, about: formatTarget(document.id, id) };
+        }
+      }
+    }
+  }
+}
 
 interface IssuerFinding {
   readonly said: Pick<Finding, 'message' | 'suggestion'>;
@@ -254,7 +261,7 @@ function* findIssuers(
     const document = resolveTarget(corpus, inline.to)?.document;
     if (document === undefined) continue;
     const after = textFrom(stretch, at + 1);
-    const other = findOtherIssuer(corpus.documents, document, after, language);
+    const other = findOtherIssuer(corpus.names, document, after, language);
     if (other === null) continue;
     // Of another symbol, it is the citation of another document.
     const words = inlineText(inline.children);

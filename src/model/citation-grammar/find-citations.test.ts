@@ -248,6 +248,7 @@ describe('symbols, kinds and dates of all issuers', () => {
       'Công văn số 141-CV/VPTW/nb, ngày 17-3-2011',
       'Công văn số 141-CV/VPTW/nb, ngày 17-3-2011 = Công văn 141-CV/VPTW/nb 2011-03-17',
     ],
+    ['Quyết định số 12/QĐ-UBND/2021', 'Quyết định số 12/QĐ-UBND/2021 = Quyết định 12/QĐ-UBND/2021'],
     ['Quyết định số 15a/QĐ-LĐLĐ', 'Quyết định số 15a/QĐ-LĐLĐ = Quyết định 15a/QĐ-LĐLĐ'],
     ['Lệnh số 12/2012/L-CTN', 'Lệnh số 12/2012/L-CTN = Lệnh 12/2012/L-CTN'],
     ['Công văn 2345/SGDĐT-GDTrH&TX', 'Công văn 2345/SGDĐT-GDTrH&TX = Công văn 2345/SGDĐT-GDTrH&TX'],
