@@ -117,8 +117,9 @@ function meaningOfLabel(text: string, label: Labelled['citations'][number]): str
   return line(start, label.words, cited, units);
 }
 
+/** `Action Programme` and `Action programme` are one kind: whoever compares kinds does so without case. */
 function say(type: string | null | undefined, symbol: string, date: string | null | undefined): string {
-  return `${type ?? '–'} ${symbol} ${date ?? '–'}`;
+  return `${type?.toLowerCase() ?? '–'} ${symbol} ${date ?? '–'}`;
 }
 
 function line(start: number, words: string, document: string, units: readonly string[]): string {
