@@ -113,16 +113,27 @@ function isDoubled(word: string, second: string, language: Language): boolean {
 }
 
 function* doubledSentences(text: string): Generator<Doubled> {
-  let before = '';
-  for (let index = 0; index < text.length; ) {
-    const end = endOfSentence(text, index);
-    const sentence = text.slice(index, end).trim();
-    if (sentence.length >= SHORTEST && sentence === before) {
-      yield { index: index + text.slice(index, end).indexOf(sentence), length: sentence.length };
+  let before: Doubled = { index: 0, length: 0 };
+  for (let from = 0; from < text.length; ) {
+    const end = endOfSentence(text, from);
+    const index = beginOfWords(text, from, end);
+    const length = end - index;
+    // Only sentences of one length are worth cutting out; both end in what parts them, the last of a text in nothing.
+    if (Math.abs(length - before.length) <= 1 && length >= SHORTEST) {
+      const sentence = text.slice(index, end).trimEnd();
+      if (sentence === text.slice(before.index, before.index + before.length).trimEnd()) {
+        yield { index, length: sentence.length };
+      }
     }
-    before = sentence;
-    index = end;
+    before = { index, length };
+    from = end;
   }
+}
+
+function beginOfWords(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && text.charCodeAt(index) <= 32) index++;
+  return index;
 }
 
 /** Behind the next full stop or semicolon with a space, or line end. */
