@@ -1,11 +1,23 @@
-import type { Said } from '../model/citation-grammar/found-citation.ts';
-import type { Document } from '../model/corpus.ts';
+import { findCitations } from '../model/citation-grammar/find-citations.ts';
+import type { FoundCitation, Said } from '../model/citation-grammar/found-citation.ts';
+import { type Corpus, type Document, resolveTarget } from '../model/corpus.ts';
+import type { Span } from '../model/diagnostic.ts';
 import type { DocumentName } from '../model/document-name.ts';
-import { type Language, type Localized, localize } from '../model/language.ts';
+import { LANGUAGES, type Language, type Localized, localize } from '../model/language.ts';
+import { formatTarget } from '../model/provision-id.ts';
+import { flatten, type Inline, inlineText, spanInFlat, stretchesOf } from '../model/wording.ts';
 
 /** What stands behind a citation and is not so on record. */
-export interface OtherIssuer extends Said {
+interface OtherIssuer extends Said {
+  readonly cited: Document;
   readonly recorded: string;
+}
+
+export interface WrongIssuer {
+  readonly said: OtherIssuer;
+  readonly span: Span;
+  /** The provision that says it. */
+  readonly about: string;
 }
 
 /** The term of office behind an issuer’s name: `(khóa XIII)`, `(13th tenure)`. */
@@ -16,28 +28,77 @@ const TENURE: Localized<RegExp> = {
 const OF: Localized<RegExp> = { vi: /^,? của /u, en: /^,? (?:of|by) (?:the )?/u };
 /** The issuer ends where its clause does. */
 const END = /[.;:,“”…\n]/u;
-const FARTHEST = 160;
+const FARTHEST = 200;
 
-/** Whether the words behind a citation begin as those that name its issuer do. */
-export function namesIssuer(after: string, language: Language): boolean {
-  return OF[language].test(after);
+/** The issuers right behind the citations of a document that are not those of what is cited. */
+export function* findWrongIssuers(corpus: Corpus, document: Document): Generator<WrongIssuer> {
+  const citing = new Set(
+    document.references.flatMap(({ from }) => ('provision' in from ? from.provision : [])),
+  );
+  for (const id of citing) {
+    const wording = document.provisions.get(id)?.wording;
+    for (const language of LANGUAGES) {
+      const written = wording?.[language];
+      if (!written) continue;
+      for (const stretch of stretchesOf(written.blocks)) {
+        for (const said of findInStretch(corpus, stretch, language)) {
+          const span = spanInFlat(written.span.file, flatten(stretch), said.start, said.end - said.start);
+          yield { said, span, about: formatTarget(document.id, id) };
+        }
+      }
+    }
+  }
+}
+
+function* findInStretch(
+  corpus: Corpus,
+  stretch: readonly Inline[],
+  language: Language,
+): Generator<OtherIssuer> {
+  let before = 0;
+  for (const [at, inline] of stretch.entries()) {
+    const next = stretch[at + 1];
+    before += inlineText(inline.type === 'note' ? [] : [inline]).length;
+    if (inline.type !== 'reference' || next?.type !== 'text' || !OF[language].test(next.value)) continue;
+    const document = resolveTarget(corpus, inline.to)?.document;
+    if (document === undefined) continue;
+    const other = findOtherIssuer(corpus.names, document, textFrom(stretch, at + 1), language);
+    if (other === null) continue;
+    // Of another symbol, it is the citation of another document.
+    const words = inlineText(inline.children);
+    if (findCitations(words, language).some((cited) => isOther(cited, document))) continue;
+    yield { ...other, cited: document, start: before + other.start, end: before + other.end };
+  }
+}
+
+/** The words from an inline on, as far as an issuer may reach. */
+function textFrom(stretch: readonly Inline[], from: number): string {
+  let text = '';
+  for (let at = from; at < stretch.length && text.length < FARTHEST; at++) {
+    text += inlineText(stretch.slice(at, at + 1));
+  }
+  return text.slice(0, FARTHEST);
+}
+
+function isOther({ document }: FoundCitation, { facts }: Document): boolean {
+  return document !== null && document.symbol.value !== facts.symbol;
 }
 
 /**
  * The issuer that is named right behind a citation, where the record of what is cited has another: another body that
  * issues documents of this corpus, or the same body in another term of office.
  */
-export function findOtherIssuer(
+function findOtherIssuer(
   names: readonly DocumentName[],
   cited: Document,
   after: string,
   language: Language,
-): OtherIssuer | null {
+): Omit<OtherIssuer, 'cited'> | null {
   const own = cited.facts.issuer === null ? null : nameOf(cited.facts.issuer[language], language);
   const opening = own === null ? null : OF[language].exec(after);
   if (own === null || opening === null) return null;
   const start = opening[0].length;
-  const rest = after.slice(start, start + FARTHEST);
+  const rest = after.slice(start);
   const clause = rest.slice(0, rest.search(END) === -1 ? rest.length : rest.search(END));
   const other = namesOfIssuers(names, language).find((name) => isNamed(clause, name));
   if (other !== undefined && !isNamed(clause, own.name) && !own.name.startsWith(other)) {

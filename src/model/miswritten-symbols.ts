@@ -1,3 +1,5 @@
+import type { Said } from './citation-grammar/found-citation.ts';
+
 /** A symbol with other signs than its hyphen and slash, `01 – KL/TW`, and as it should be. */
 export interface MiswrittenSymbol {
   readonly index: number;
@@ -15,4 +17,31 @@ export function findMiswrittenSymbols(text: string): readonly MiswrittenSymbol[]
     const symbol = `${number}-${kind}/${issuer}`;
     return words === symbol ? [] : [{ index, words, symbol }];
   });
+}
+
+/** A known symbol written with other signs: spaces, a long dash, O for 0, small letters. */
+export function findMiswritten(text: string, symbol: string): Said | null {
+  if (!/[-–—/]/u.test(text)) return null;
+  const match = looseForm(symbol).exec(text);
+  if (match === null || match[0] === symbol) return null;
+  const { 0: value, index: start } = match;
+  return { value, start, end: start + value.length };
+}
+
+const looseForms = new Map<string, RegExp>();
+
+function looseForm(symbol: string): RegExp {
+  let form = looseForms.get(symbol);
+  if (form === undefined) {
+    const signs: Readonly<Record<string, string>> = {
+      '0': '[0OoОо]',
+      '1': '[1lI|]',
+      '-': '\\s*[-\u2010-\u2015\u2212]\\s*',
+      '/': '\\s*[/\u2044\u2215\\\\]\\s*',
+    };
+    const letters = [...symbol].map((letter) => signs[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+    form = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
+    looseForms.set(symbol, form);
+  }
+  return form;
 }

@@ -1,13 +1,13 @@
-import { findCitations } from '../../model/citation-grammar/find-citations.ts';
-import type { FoundCitation, Said, Stretch } from '../../model/citation-grammar/found-citation.ts';
-import { findDates } from '../../model/citation-marks.ts';
+import type { Stretch } from '../../model/citation-grammar/found-citation.ts';
+
 import { type Corpus, type Document, holderOf, type Reference, resolveTarget } from '../../model/corpus.ts';
 import { formatDay } from '../../model/dates.ts';
-import { LANGUAGES, type Language, type Localized } from '../../model/language.ts';
-import { formatTarget } from '../../model/provision-id.ts';
-import { flatten, type Inline, inlineText, spanInFlat, stretchesOf } from '../../model/wording.ts';
+import type { Localized } from '../../model/language.ts';
+import { findMiswritten } from '../../model/miswritten-symbols.ts';
+import { spanInFlat } from '../../model/wording.ts';
 import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
-import { findOtherIssuer, namesIssuer } from '../issuer-behind.ts';
+import { findWrongIssuers } from '../issuer-behind.ts';
+import { readCitation } from '../read-citation.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { VERBATIM_EXAMPLE } from '../verbatim-example.ts';
 import { findWrongUnits } from '../wrong-units.ts';
@@ -216,139 +216,14 @@ export const citationMismatch: CorpusRule = {
   ],
   *checkDocument(corpus, document, look) {
     yield* findMismatches(corpus, document.references, look);
-    yield* findWrongIssuers(corpus, document);
+    for (const { said, span, about } of findWrongIssuers(corpus, document)) {
+      yield { ...sayMismatch(said.cited, said.recorded, said.value), span, about };
+    }
   },
   *check(corpus, look) {
     yield* findMismatches(corpus, corpus.looseReferences, look);
   },
 };
-
-function* findWrongIssuers(corpus: Corpus, document: Document): Generator<Finding> {
-  const citing = new Set(
-    document.references.flatMap(({ from }) => ('provision' in from ? from.provision : [])),
-  );
-  for (const id of citing) {
-    const wording = document.provisions.get(id)?.wording;
-    for (const language of LANGUAGES) {
-      const written = wording?.[language];
-      if (!written) continue;
-      for (const stretch of stretchesOf(written.blocks)) {
-        for (const { said, place } of findIssuers(corpus, stretch, language)) {
-          const span = spanInFlat(written.span.file, flatten(stretch), place.index, place.length);
-          yield { ...said, span, about: formatTarget(document.id, id) };
-        }
-      }
-    }
-  }
-}
-
-interface IssuerFinding {
-  readonly said: Pick<Finding, 'message' | 'suggestion'>;
-  readonly place: { readonly index: number; readonly length: number };
-}
-
-/** The issuers right behind the links of a paragraph that are not those of what is cited. */
-function* findIssuers(
-  corpus: Corpus,
-  stretch: readonly Inline[],
-  language: Language,
-): Generator<IssuerFinding> {
-  let before = 0;
-  for (const [at, inline] of stretch.entries()) {
-    const next = stretch[at + 1];
-    before += inlineText(inline.type === 'note' ? [] : [inline]).length;
-    if (inline.type !== 'reference' || next?.type !== 'text' || !namesIssuer(next.value, language)) continue;
-    const document = resolveTarget(corpus, inline.to)?.document;
-    if (document === undefined) continue;
-    const after = textFrom(stretch, at + 1);
-    const other = findOtherIssuer(corpus.names, document, after, language);
-    if (other === null) continue;
-    // Of another symbol, it is the citation of another document.
-    const words = inlineText(inline.children);
-    if (findCitations(words, language).some((cited) => isOther(cited, document))) continue;
-    yield {
-      said: sayMismatch(document, other.recorded, other.value),
-      place: {
-        index: before + other.start,
-        length: other.end - other.start,
-      },
-    };
-  }
-}
-
-/** The words from an inline on, as far as an issuer may reach. */
-function textFrom(stretch: readonly Inline[], from: number): string {
-  let text = '';
-  for (let at = from; at < stretch.length && text.length < FARTHEST_ISSUER; at++) {
-    text += inlineText(stretch.slice(at, at + 1));
-  }
-  return text.slice(0, FARTHEST_ISSUER);
-}
-
-const FARTHEST_ISSUER = 200;
-
-function isOther({ document }: FoundCitation, { facts }: Document): boolean {
-  return document !== null && document.symbol.value !== facts.symbol;
-}
-
-interface ReadWords {
-  readonly kinds: readonly Said[];
-  readonly symbols: readonly Said[];
-  readonly dates: readonly Said[];
-  /** The citations that name units. */
-  readonly units: readonly FoundCitation[];
-  /** What stands before or behind the one citation that the words are; null if nothing does. */
-  readonly extra: Stretch | null;
-}
-
-/** What words say, kept by the words: the same few citations stand in a corpus again and again. */
-const known: Localized<Map<string, ReadWords>> = { vi: new Map(), en: new Map() };
-const MOST_KNOWN = 50_000;
-
-function readWords({ words: { text }, language }: Reference): ReadWords {
-  const before = known[language].get(text);
-  if (before !== undefined) return before;
-  if (known[language].size >= MOST_KNOWN) known[language].clear();
-  const citations = findCitations(text, language);
-  const documents = citations.flatMap(({ document }) => document ?? []);
-  const read = {
-    kinds: documents.flatMap(({ type }) => type ?? []),
-    symbols: documents.map(({ symbol }) => symbol),
-    dates: hasYearBeside(text, citations)
-      ? findDates(text).map(({ value, index, length }) => ({ value, start: index, end: index + length }))
-      : documents.flatMap(({ date }) => date ?? []),
-    units: citations.filter(({ units }) => units.length > 0),
-    extra: extraWords(text, citations),
-  };
-  known[language].set(text, read);
-  return read;
-}
-
-/** Words with a letter or figure beside the only citation of a text that has a symbol. */
-function extraWords(text: string, citations: readonly FoundCitation[]): Stretch | null {
-  const [only] = citations;
-  if (only?.document == null || citations.length > 1) return null;
-  const sides = [
-    { start: only.end, end: text.length },
-    { start: 0, end: only.start },
-  ];
-  for (const { start, end } of sides) {
-    const words = text.slice(start, end);
-    const first = words.search(/[\p{L}\p{N}(]/u);
-    if (/[\p{L}\p{N}]/u.test(words)) return { start: start + first, end: start + words.trimEnd().length };
-  }
-  return null;
-}
-
-/** Whether a date can stand beside the citations of a text: `Nghị quyết ngày 12/6/2021`. */
-function hasYearBeside(text: string, citations: readonly FoundCitation[]): boolean {
-  let from = 0;
-  for (const { start, end } of citations) {
-    if (/\d{4}/.test(text.slice(from, start))) return true;
-    from = end;
-  }
-  return /\d{4}/.test(text.slice(from));
-}
 
 function* findMismatches(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
   for (const reference of references) {
@@ -357,7 +232,7 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
     if (target === null) continue;
     const { document, provision } = target;
     const { facts } = document;
-    const { kinds, symbols, dates, units, extra } = readWords(reference);
+    const { kinds, symbols, dates, units, extra } = readCitation(reference.words.text, reference.language);
     for (const kind of kinds) {
       const recorded = facts.type[reference.language];
       if (!isSameKind(kind.value, recorded)) yield mismatch(reference, kind, document, recorded, kind.value);
@@ -372,11 +247,10 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
       yield mismatch(reference, date, document, recorded, formatDay(date.value, reference.language));
     }
     const miswritten =
-      symbols.length === 0 && !isAsIssued(corpus, reference) ? findMiswritten(reference, facts.symbol) : null;
-    if (miswritten !== null) {
-      const found = reference.words.text.slice(miswritten.start, miswritten.end);
-      yield mismatch(reference, miswritten, document, facts.symbol, found);
-    }
+      symbols.length === 0 && facts.symbol !== null && !isAsIssued(corpus, reference)
+        ? findMiswritten(reference.words.text, facts.symbol)
+        : null;
+    if (miswritten !== null) yield mismatch(reference, miswritten, document, facts.symbol, miswritten.value);
     const wrong = units.length === 0 ? null : findWrongUnits(reference, units, document, provision);
     if (wrong !== null) yield wrong;
     if (extra !== null) yield sayExtra(reference, extra);
@@ -395,33 +269,6 @@ function isSameKind(said: string, recorded: string): boolean {
 function isAsIssued(corpus: Corpus, { from, language }: Reference): boolean {
   if (language !== 'vi' || !('document' in from)) return false;
   return corpus.documentsById.get(from.document)?.facts.textStatus === 'verbatim';
-}
-
-/** The target’s symbol written with other signs: spaces, a long dash, O for 0, small letters. */
-function findMiswritten({ words: { text } }: Reference, symbol: string | null): Stretch | null {
-  if (symbol === null || !/[-–—/]/u.test(text)) return null;
-  const match = looseForm(symbol).exec(text);
-  return match === null || match[0] === symbol
-    ? null
-    : { start: match.index, end: match.index + match[0].length };
-}
-
-const looseForms = new Map<string, RegExp>();
-
-function looseForm(symbol: string): RegExp {
-  let form = looseForms.get(symbol);
-  if (form === undefined) {
-    const signs: Readonly<Record<string, string>> = {
-      '0': '[0OoОо]',
-      '1': '[1lI|]',
-      '-': '\\s*[-\u2010-\u2015\u2212]\\s*',
-      '/': '\\s*[/\u2044\u2215\\\\]\\s*',
-    };
-    const letters = [...symbol].map((letter) => signs[letter] ?? letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-    form = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
-    looseForms.set(symbol, form);
-  }
-  return form;
 }
 
 /** Words that only point, and say nothing on paper or to who hears a page read. */
