@@ -3,6 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import { type Named, type Occurrence, occurrencesOf } from '../../model/occurrences.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import { spanInBlocks } from '../../model/wording.ts';
+import { exampleWording } from '../example-base.ts';
 import { BODIES_FILE, knowledgeExample, TERMS_FILE, TRANSLATION_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
@@ -35,6 +36,15 @@ export const termTranslation: CorpusRule = {
           '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
         'documents/kh-mau/en.mdx':
           '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Ở đoạn thứ hai', en: 'In the second paragraph' },
+      files: {
+        'terms.yaml':
+          '- id: hoc-tap\n  name: { vi: học tập, en: study }\n  kind: term\n  abbreviation: null\n  definition: { vi: Việc học., en: The act of studying. }\n  forms: { vi: [Học tập], en: [Study] }\n',
+        'documents/kh-mau/vi.mdx': exampleWording('Làm tốt.\n\nHọc tập tốt.'),
+        'documents/kh-mau/en.mdx': exampleWording('Work well.\n\n▶Learn well.', 'en'),
       },
     },
   ],
@@ -74,14 +84,14 @@ const WHAT: Readonly<Record<Named['type'], Localized>> = {
   body: { vi: 'tên', en: 'the name' },
 };
 
-function* breach(corpus: Corpus, { named, key, part, form }: Occurrence): Generator<Finding> {
-  const wording = resolveTarget(corpus, key)?.provision?.wording.en ?? null;
+function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<Finding> {
+  const { vi, en } = resolveTarget(corpus, key)?.provision?.wording ?? {};
   // A provision that is not translated at all is a finding of its own.
-  if (wording === null || (wording[part] ?? '') === '') return;
+  if (!vi || !en || (en[part] ?? '') === '') return;
   const what = WHAT[named.type];
   const forms = named.record.forms.en.map((text) => `“${text}”`).join(', ');
   yield {
-    span: placeOf(wording, part),
+    span: part === 'heading' ? (en.headingSpan ?? en.span) : twinLine(en, vi.text, index),
     about: [key, `${key} ${named.record.id}`],
     // A name counts only where it stands in no longer one.
     restsOn: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
@@ -92,7 +102,16 @@ function* breach(corpus: Corpus, { named, key, part, form }: Occurrence): Genera
   };
 }
 
-function placeOf(wording: ProvisionWording, part: Occurrence['part']): Finding['span'] {
-  if (part === 'heading') return wording.headingSpan ?? wording.span;
-  return spanInBlocks(wording.span.file, wording.blocks, 0, wording.text.length);
+/** The line of the translation that answers the one of a text in which a letter stands; all of it where they differ in number. */
+function twinLine(
+  { span, blocks, text }: ProvisionWording,
+  vietnamese: string,
+  index: number,
+): Finding['span'] {
+  const lines = text.split('\n');
+  const before = vietnamese.slice(0, index).split('\n').length - 1;
+  const isTwin = lines.length === vietnamese.split('\n').length;
+  const start = isTwin ? lines.slice(0, before).join('\n').length + Math.min(before, 1) : 0;
+  const length = isTwin ? (lines[before] ?? '').length : text.length;
+  return spanInBlocks(span.file, blocks, start, length);
 }

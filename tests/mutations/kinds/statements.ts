@@ -168,8 +168,10 @@ export const statementKinds: readonly Kind[] = [
         if (choices.length === 0) return null;
         return (random) => {
           const { edits, start, name } = random.pick(choices);
-          // A word that is missing has no place of its own: the finding stands where the wording begins.
-          const places = [placeIn(content, en.file, start)];
+          // A word that is missing has no place of its own: the finding stands where the wording or its line begins.
+          const places = [start, ...edits.map((edit) => edit.start)].map((at) =>
+            placeIn(content, en.file, at),
+          );
           return {
             ...faultBy(content, { [en.file]: edits }, { places }),
             change: `no English of ${name.id}`,
