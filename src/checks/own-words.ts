@@ -7,6 +7,7 @@ import type { Provision } from '../model/provision.ts';
 import { formatTarget } from '../model/provision-id.ts';
 import { type FlatText, flatten, notesIn, spanInFlat, stretchesOf } from '../model/wording.ts';
 import type { Finding } from './rule.ts';
+import { recordsBesideDocuments } from './yaml-records.ts';
 
 /** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
 export interface OwnText {
@@ -56,11 +57,10 @@ export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnTe
 
 /** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */
 export function* otherOwnWords(corpus: Corpus): Generator<OwnText> {
-  for (const task of corpus.tasks) yield* wordsOfRecord(corpus, task, task, [task.id, task.key]);
-  for (const entry of corpus.settledSentences) yield* wordsOfRecord(corpus, entry, entry, entry.key);
-  for (const body of corpus.bodies) yield* wordsOfRecord(corpus, body, body, body.id);
-  for (const term of corpus.terms) yield* wordsOfRecord(corpus, term, term, term.id);
-  yield* wordsOfRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] });
+  for (const { type, record, at, about } of recordsBesideDocuments(corpus)) {
+    // Publishers and titles are names.
+    if (type !== 'source') yield* wordsOfRecord(corpus, record, at, about);
+  }
   for (const guide of corpus.guides) yield wordsOfGuide(guide);
 }
 

@@ -9,6 +9,7 @@ import { EXAMPLE_BASE } from '../example-base.ts';
 import { comparedText, findInWording, findInYaml } from '../figure-findings.ts';
 import { knowledgeExample, TASKS_FILE } from '../knowledge-example.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
+import { recordsBesideDocuments } from '../yaml-records.ts';
 
 const FACTS = 'documents/kh-mau/document.yaml';
 const VI = 'documents/kh-mau/vi.mdx';
@@ -97,15 +98,9 @@ export const figuresDiffer: CorpusRule = {
     yield* compareRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
   },
   *check(corpus, look) {
-    for (const task of corpus.tasks) yield* compareRecord(corpus, task, task, task.id, look);
-    for (const settled of corpus.settledSentences)
-      yield* compareRecord(corpus, settled, settled, settled.key, look);
-    for (const body of corpus.bodies) yield* compareRecord(corpus, body, body, body.id, look);
-    for (const term of corpus.terms) yield* compareRecord(corpus, term, term, term.id, look);
-    for (const [id, source] of Object.entries(corpus.sources)) {
-      yield* compareRecord(corpus, source, { file: 'sources.yaml', path: [id] }, id, look);
+    for (const { record, at, about } of recordsBesideDocuments(corpus)) {
+      yield* compareRecord(corpus, record, at, about, look);
     }
-    yield* compareRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] }, undefined, look);
   },
 };
 
@@ -146,7 +141,7 @@ function* compareRecord(
   corpus: Corpus,
   record: unknown,
   { file, path }: WrittenAt,
-  about: string | undefined,
+  about: Finding['about'],
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {

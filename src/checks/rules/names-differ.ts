@@ -8,6 +8,7 @@ import { spanInBlocks } from '../../model/wording.ts';
 import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
 import { spanInYamlText, spanWithin } from '../own-words.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
+import { recordsBesideDocuments } from '../yaml-records.ts';
 
 const FACTS = 'documents/kh-mau/document.yaml';
 const VI = 'documents/kh-mau/vi.mdx';
@@ -26,7 +27,7 @@ export const namesDiffer: CorpusRule = {
     en: 'Vietnamese names in the translation have every letter and accent',
   },
   explanation: {
-    vi: 'Tên người, tên đất sai một dấu là tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong lời văn tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; chỗ khác nhau là đúng thì ghi ngoại lệ.',
+    vi: 'Tên người, tên đất sai một dấu là thành tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong lời văn tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; nếu khác nhau là đúng thì khai ngoại lệ.',
     en: 'The name of a person or place with another accent is another name. A word with Vietnamese accents in the translation stands in the Vietnamese of the same place; a name of two words or more keeps its accents. Mend the translation after the Vietnamese; where the two rightly differ, record an exception.',
   },
   subject: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
@@ -67,14 +68,9 @@ export const namesDiffer: CorpusRule = {
     yield* findInRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
   },
   *check(corpus, look) {
-    for (const task of corpus.tasks) yield* findInRecord(corpus, task, task, task.id, look);
-    for (const settled of corpus.settledSentences)
-      yield* findInRecord(corpus, settled, settled, settled.key, look);
-    for (const body of corpus.bodies) yield* findInRecord(corpus, body, body, body.id, look);
-    for (const term of corpus.terms) yield* findInRecord(corpus, term, term, term.id, look);
-    for (const [id, source] of Object.entries(corpus.sources))
-      yield* findInRecord(corpus, source, { file: 'sources.yaml', path: [id] }, id, look);
-    yield* findInRecord(corpus, corpus.edition, { file: 'edition.yaml', path: [] }, undefined, look);
+    for (const { record, at, about } of recordsBesideDocuments(corpus)) {
+      yield* findInRecord(corpus, record, at, about, look);
+    }
   },
 };
 
@@ -102,7 +98,7 @@ function* findInRecord(
   corpus: Corpus,
   record: unknown,
   { file, path }: WrittenAt,
-  about: string | undefined,
+  about: Finding['about'],
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record)) {
@@ -120,8 +116,8 @@ function say({ words, wanted }: NameDifference, span: Finding['span']): Finding 
     return {
       span,
       message: {
-        vi: `Bản dịch ghi “${words}”, tiếng Việt ở chỗ này không có. Chép lại tên theo tiếng Việt, đủ dấu.`,
-        en: `The translation has “${words}”, which the Vietnamese has not got here. Copy the name from the Vietnamese, accents included.`,
+        vi: `Bản dịch ghi “${words}”, nhưng tiếng Việt ở chỗ này không có chữ đó. Chép lại tên theo tiếng Việt, đủ dấu.`,
+        en: `The translation has “${words}”, which the Vietnamese does not have here. Copy the name from the Vietnamese, accents included.`,
       },
     };
   }
