@@ -60,7 +60,7 @@ export function cannotWrite(folder: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'EXDEV') {
     return new UserMistake({
-      vi: `${folder} nằm ở ổ đĩa khác với dự án. Dựng vào một thư mục cùng ổ đĩa, rồi chép sang. Trang cũ còn nguyên.`,
+      vi: `${folder} nằm trên ổ đĩa khác với dự án. Dựng vào một thư mục cùng ổ đĩa với dự án rồi chép sang. Trang cũ còn nguyên.`,
       en: `${folder} is on another disk than the project. Build into a folder on the same disk, then copy it there. The old site is untouched.`,
     });
   }

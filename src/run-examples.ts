@@ -9,7 +9,7 @@ import { loadBuiltSite } from './load/built-site.ts';
 import { filesInMemory } from './load/content-files.ts';
 import { loadCorpus } from './load/load-corpus.ts';
 import { siteInMemory } from './load/site-files.ts';
-import type { BuiltSearch } from './model/built-site.ts';
+import type { BuiltSearch, OpenedRecord } from './model/built-site.ts';
 import type { CheckedExample, ExampleFile } from './model/check-report.ts';
 import type { CheckResult } from './model/check-result.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -95,6 +95,15 @@ function searchIn(files: Files, language: Language): BuiltSearch {
   const lines = (files[`pagefind/${language}/records.txt`] ?? '').trim().split('\n');
   const records = lines
     .map((line) => line.split(' '))
-    .map(([key = '', words]) => [key, Number(words)] as const);
-  return { kind: 'read', records: new Map(records) };
+    .map(([key = '', words = '', url]) => ({ key, words: Number(words), url }));
+  const open = ({ words, url }: (typeof records)[number]): OpenedRecord[] => {
+    if (url === undefined) return [];
+    const isBroken = url.endsWith('.pf_fragment');
+    return [isBroken ? { kind: 'broken', file: url } : { kind: 'read', url, words }];
+  };
+  return {
+    kind: 'read',
+    records: new Map(records.map(({ key, words }) => [key, words])),
+    opened: new Map(records.flatMap((record) => open(record).map((opened) => [record.key, opened] as const))),
+  };
 }

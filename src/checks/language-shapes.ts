@@ -54,7 +54,7 @@ export function findOtherShape(vi: ProvisionWording, en: ProvisionWording): Loca
 function sayOtherTable(vi: Block | undefined, en: Block | undefined): Localized {
   if (vi?.type !== 'table' || en?.type !== 'table') {
     const [there, here] = vi?.type === 'table' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
-    return { vi: `chỉ có bảng trong ${there}`, en: `has a table in ${here} only` };
+    return { vi: `có bảng trong ${there}, bên kia không có`, en: `has a table in ${here} only` };
   }
   if (vi.rows.length !== en.rows.length) {
     return {

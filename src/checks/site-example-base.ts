@@ -20,12 +20,22 @@ export const SITE_EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
 interface ExampleText {
   readonly heading: string;
   readonly clause: string;
+  /** The words of the clause that cite `nq-mau`. */
+  readonly cited: string;
 }
 
 /** The wording of `kh-mau`, by hand: an example is held against the corpus, so it must not be made from it. */
 const TEXTS: Readonly<Record<Language, ExampleText>> = {
-  vi: { heading: 'MỤC ĐÍCH', clause: 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.' },
-  en: { heading: 'PURPOSE', clause: 'To carry out Resolution No. 07-NQ/MAU of 12 June 2021.' },
+  vi: {
+    heading: 'MỤC ĐÍCH',
+    clause: 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.',
+    cited: 'Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
+  },
+  en: {
+    heading: 'PURPOSE',
+    clause: 'To carry out Resolution No. 07-NQ/MAU of 12 June 2021.',
+    cited: 'Resolution No. 07-NQ/MAU of 12 June 2021',
+  },
 };
 
 /** An address in a language, from the one in each: `pathIn('/song-ngu/kh-mau/', '/parallel/kh-mau/')`. */
@@ -44,6 +54,26 @@ export const EXAMPLE_PATHS = {
 } as const satisfies Record<string, Paths>;
 
 export type ExamplePage = keyof typeof EXAMPLE_PATHS;
+
+/** What stands in `<title>`: of pages that are not about a document any words. */
+export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, string>>>> = {
+  home: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
+  search: { vi: 'Tìm kiếm', en: 'Search' },
+  plan: { vi: 'Kế hoạch mẫu | Sổ tay Nghị quyết 02', en: 'Sample plan | Resolution 02 Handbook' },
+  section: {
+    vi: 'Mục I, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
+    en: 'Section I, Sample plan | Resolution 02 Handbook',
+  },
+  clause: {
+    vi: 'Mục I.1, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
+    en: 'Section I.1, Sample plan | Resolution 02 Handbook',
+  },
+  parallel: { vi: 'Song ngữ: Kế hoạch mẫu', en: 'Side by side: Sample plan' },
+  resolution: {
+    vi: 'Nghị quyết mẫu | Sổ tay Nghị quyết 02',
+    en: 'Sample resolution | Resolution 02 Handbook',
+  },
+};
 
 /** Where a former id of a clause still has its place. */
 export const FORMER_PLACE = '<span id="i-9"></span>';
@@ -67,7 +97,7 @@ export function examplePage(
   const html = `<!doctype html>
 <html lang="${language}">
 <head>
-${headOf(`${paths[language]} | Sổ tay`)}
+${headOf(EXAMPLE_TITLES[page][language])}
 <link rel="canonical" href="${EXAMPLE_URL}${paths[language]}">
 <link rel="alternate" hreflang="vi" href="${EXAMPLE_URL}${paths.vi}">
 <link rel="alternate" hreflang="en" href="${EXAMPLE_URL}${paths.en}">
@@ -81,8 +111,19 @@ ${page === 'plan' ? `${FORMER_PLACE}\n` : ''}${body}
   return Object.entries(replace).reduce((text, [part, other]) => text.replace(part, other), html);
 }
 
+/** The wording of the clause, with the link of its citation. */
+function linkedClause(language: Language): string {
+  const { clause, cited } = TEXTS[language];
+  return clause.replace(cited, exampleReference(language, cited));
+}
+
+/** A citation of `nq-mau` in a wording. */
+export function exampleReference(language: Language, words: string): string {
+  return `<a href="${EXAMPLE_PATHS.resolution[language]}" data-reference>${words}</a>`;
+}
+
 /** The clause `kh-mau#i-1` as it stands on a page. */
-export function exampleClause(language: Language, text: string = TEXTS[language].clause): string {
+export function exampleClause(language: Language, text: string = linkedClause(language)): string {
   return `<section id="i-1" data-provision="kh-mau#i-1">
 <a href="${EXAMPLE_PATHS.clause[language]}">1.</a>
 <p data-text>${text}</p>
@@ -120,7 +161,7 @@ function parallelBody(language: Language): string {
 ${cells((of) => `<b>I.</b> <h2>${TEXTS[of].heading}</h2>`)}
 </section>
 <section id="i-1" data-provision="kh-mau#i-1">
-${cells((of) => `<b>1.</b> <p data-text>${TEXTS[of].clause}</p>`)}
+${cells((of) => `<b>1.</b> <p data-text>${linkedClause(of)}</p>`)}
 </section>`;
 }
 
@@ -130,17 +171,46 @@ export function examplePlanData(clause: string = TEXTS.vi.clause): string {
     vi: EXAMPLE_URL + EXAMPLE_PATHS[page].vi,
     en: EXAMPLE_URL + EXAMPLE_PATHS[page].en,
   });
-  const heading = { vi: TEXTS.vi.heading, en: TEXTS.en.heading };
   const provisions = [
-    { id: 'i', heading, text: { vi: '', en: '' }, url: url('section') },
     {
-      id: 'i-1',
+      ...{ id: 'i', num: 'I', kind: 'section', parent: null },
+      heading: { vi: TEXTS.vi.heading, en: TEXTS.en.heading },
+      text: { vi: '', en: '' },
+      citation: { vi: 'mục I, Kế hoạch mẫu', en: 'section I, Sample plan' },
+      url: url('section'),
+      ...{ cites: [], citedBy: [], tasks: [] },
+    },
+    {
+      ...{ id: 'i-1', num: '1', kind: 'clause', parent: 'i' },
       heading: { vi: null, en: null },
       text: { vi: clause, en: TEXTS.en.clause },
+      citation: { vi: 'khoản 1, mục I, Kế hoạch mẫu', en: 'clause 1, section I, Sample plan' },
       url: url('clause'),
+      cites: LANGUAGES.map((lang) => ({ to: 'nq-mau', text: TEXTS[lang].cited, lang })),
+      ...{ citedBy: [], tasks: [] },
     },
   ];
-  return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
+  return JSON.stringify({ ...EXAMPLE_FACTS['kh-mau'], provisions }, null, 1);
+}
+
+const EXAMPLE_FACTS = {
+  'kh-mau': {
+    ...{ id: 'kh-mau', symbol: null, date: null, issuer: null },
+    title: { vi: 'Kế hoạch mẫu', en: 'Sample plan' },
+    textStatus: 'digest',
+    url: { vi: `${EXAMPLE_URL}/kh-mau/`, en: `${EXAMPLE_URL}/en/kh-mau/` },
+  },
+  'nq-mau': {
+    ...{ id: 'nq-mau', symbol: '07-NQ/MAU', date: '2021-06-12', issuer: null },
+    title: { vi: 'Nghị quyết mẫu', en: 'Sample resolution' },
+    textStatus: 'record',
+    url: { vi: `${EXAMPLE_URL}/nq-mau/`, en: `${EXAMPLE_URL}/en/nq-mau/` },
+  },
+} as const;
+
+/** `api/v1/documents.json` with some of the two documents. */
+export function exampleDocumentsData(ids: readonly (keyof typeof EXAMPLE_FACTS)[]): string {
+  return JSON.stringify({ documents: ids.map((id) => EXAMPLE_FACTS[id]) }, null, 1);
 }
 
 /** A page that tells of an error; search machines pass it by. */
@@ -179,9 +249,11 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   'en/kh-mau/i-9/index.html': exampleRedirect('/en/kh-mau/i-1/'),
   _headers: `/*\n  Content-Security-Policy: ${EXAMPLE_POLICY}\n`,
   'sitemap.xml': exampleSitemap(),
-  'api/v1/documents.json': '{ "documents": [{ "id": "kh-mau" }, { "id": "nq-mau" }] }\n',
+  '404.html': exampleErrorPage(''),
+  'en/404/index.html': exampleErrorPage('').replace('lang="vi"', 'lang="en"'),
+  'api/v1/documents.json': exampleDocumentsData(['kh-mau', 'nq-mau']),
   'api/v1/kh-mau.json': examplePlanData(),
-  'api/v1/nq-mau.json': '{ "id": "nq-mau", "provisions": [] }\n',
+  'api/v1/nq-mau.json': JSON.stringify({ ...EXAMPLE_FACTS['nq-mau'], provisions: [] }, null, 1),
   'api/v1/tasks.json': '{\n "tasks": []\n}\n',
   'api/v1/tasks.csv': `${TASK_COLUMNS}\r\n`,
   'api/v1/trace.csv': `${TRACE_COLUMNS}\r\n`,

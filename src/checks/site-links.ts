@@ -6,11 +6,12 @@ export interface PlacedLink {
   readonly link: BuiltLink;
 }
 
-/** Every address in the pages and in the sitemap. */
+/** Every address in the pages, in the style sheets and in the sitemap. */
 export function* linksOfSite(site: BuiltSite): Generator<PlacedLink> {
   for (const page of site.pages.values()) {
     for (const link of page.links) yield { file: page.file, link };
   }
+  yield* site.styleLinks;
   for (const link of site.sitemap ?? []) yield { file: SITEMAP_FILE, link };
 }
 

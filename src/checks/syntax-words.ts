@@ -171,12 +171,12 @@ const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
     en: 'This mark is left from two versions of the file that were not merged. Keep what is right of both, then take the marks out.',
   },
   'coded-letter': {
-    vi: 'Không viết chữ bằng mã như \\u200b: mắt không đọc được. Gõ thẳng chữ ấy.',
-    en: 'A letter is not written as a code such as \\u200b: nobody can read it. Type the letter itself.',
+    vi: 'Không viết chữ bằng mã ký tự như \\u200b vì không đọc được bằng mắt. Gõ thẳng chữ đó; nếu là ký tự không nhìn thấy thì bỏ hoặc thay bằng dấu cách.',
+    en: 'A letter is not written as a code such as \\u200b, which nobody can read. Type the letter itself; one that cannot be seen is taken out or made a space.',
   },
   'curly-quote': {
-    vi: 'Dấu nháy cong không mở được giá trị mà thành một phần của lời văn. Dùng dấu nháy thẳng "…"; nếu dấu nháy cong thuộc lời văn thì đặt cả câu trong dấu nháy thẳng.',
-    en: 'A curly quotation mark does not open a value, it becomes part of the text. Use straight marks "…"; if the curly ones belong to the text, put the whole between straight marks.',
+    vi: 'Dấu nháy cong không bao được giá trị mà thành một phần của lời văn. Dùng dấu nháy thẳng "…"; nếu dấu nháy cong thuộc lời văn thì đặt cả giá trị trong dấu nháy thẳng.',
+    en: 'A curly quotation mark does not open a value but becomes part of the text. Use straight marks "…"; if the curly ones belong to the text, put the whole between straight marks.',
   },
   'cut-off': {
     vi: 'Từ dấu # này trở đi không được đọc. Nếu thuộc giá trị thì bỏ dấu cách trước dấu # hoặc đặt cả giá trị trong dấu nháy kép; nếu là chú thích thì thêm dấu cách sau dấu #.',

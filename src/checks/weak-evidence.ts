@@ -55,13 +55,13 @@ function isNoPlan(corpus: Corpus, source: string): boolean {
 }
 
 const ONE_ONLY: Localized = {
-  vi: 'Độ tin cậy 2 cần hai nguồn độc lập, ở đây chỉ có một. Ghi thêm nguồn, hoặc ghi 1.',
-  en: 'Confidence 2 takes two independent sources; one is named. Add another, or write 1.',
+  vi: 'Độ tin cậy 2 cần hai nguồn độc lập, ở đây chỉ có một. Ghi thêm nguồn, hoặc ghi confidence="1".',
+  en: 'Confidence 2 takes two independent sources; one is named. Add another, or write confidence="1".',
 };
 
 function sayTwice(source: string): Localized {
   return {
-    vi: `Nguồn “${source}” ghi hai lần. Chỉ giữ một.`,
+    vi: `Nguồn “${source}” được ghi hai lần. Chỉ giữ một.`,
     en: `The source “${source}” is named twice. Keep one.`,
   };
 }
@@ -77,14 +77,14 @@ type Fact = DocumentFacts['evidence'][number]['for'][number];
 
 function sayOneFor(fact: Fact): Localized {
   return {
-    vi: `Độ tin cậy 2 cần hai nguồn độc lập, nhưng chỉ có một nguồn cho “${fact}”. Ghi thêm nguồn, hoặc ghi "1".`,
-    en: `Confidence 2 takes two independent sources, but “${fact}” has one. Add another, or write "1".`,
+    vi: `Độ tin cậy 2 cần hai nguồn độc lập, nhưng “${fact}” chỉ có một. Ghi thêm nguồn, hoặc ghi confidence: "1".`,
+    en: `Confidence 2 takes two independent sources, but “${fact}” has one. Add another, or write confidence: "1".`,
   };
 }
 
 function sayUnknownFact(fact: Fact, source: string): Localized {
   return {
-    vi: `“${fact}” ghi null (chưa biết) mà lại có nguồn “${source}”. Điền ${fact}, hoặc bỏ “${fact}” ở mục for.`,
+    vi: `“${fact}” ghi null (chưa biết) mà lại có nguồn “${source}”. Điền giá trị cho ${fact}, hoặc bỏ “${fact}” ở mục for.`,
     en: `“${fact}” is null (not known) and yet has the source “${source}”. Fill it in, or take “${fact}” out of for.`,
   };
 }

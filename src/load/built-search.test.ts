@@ -1,7 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { OpenedRecord } from '../model/built-site.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { readBuiltSearch } from './built-search.ts';
@@ -48,6 +50,8 @@ const filesLike = (bundleFolder: string, ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => join(bundleFolder, name));
 
+const isBroken = ({ kind }: OpenedRecord): boolean => kind === 'broken';
+
 it('lists the records that Pagefind wrote, with their words', () => {
   const search = readBuiltSearch(siteInFolder(folder), 'vi');
   expect(search).toEqual({
@@ -58,6 +62,11 @@ it('lists the records that Pagefind wrote, with their words', () => {
       ['kh-mau#i', 3],
       ['kh-mau#i-1', 2],
     ]),
+    opened: new Map([
+      ['kh-mau', { kind: 'read', url: '/kh-mau/', words: 3 }],
+      ['kh-mau#i', { kind: 'read', url: '/kh-mau/i/', words: 3 }],
+      ['kh-mau#i-1', { kind: 'read', url: '/kh-mau/i-1/', words: 2 }],
+    ]),
   });
 });
 
@@ -67,7 +76,24 @@ it('counts no record whose text is gone', () => {
 });
 
 it.each([
+  ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['empty', () => Buffer.alloc(0)],
+  ['not packed', () => Buffer.from('{ "url": "/kh-mau/", "word_count": 3 }')],
+  ['without an address', () => gzipSync('pagefind_dcd{"word_count":3}')],
+])('tells a text that is %s', (_, damage) => {
+  const search = readAfter((copy) => {
+    const file = filesLike(copy, '.pf_fragment')[0] ?? '';
+    writeFileSync(file, damage(readFileSync(file)));
+  });
+  const broken = search.kind === 'read' ? [...search.opened.values()].filter(isBroken) : [];
+  expect(broken).toEqual([{ kind: 'broken', file: expect.stringMatching(/fragment\/.*\.pf_fragment$/) }]);
+});
+
+it.each([
   ['.pf_index', (file: string) => rmSync(file)],
+  ['.pf_index', (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 40))],
+  ['pagefind.js', (file: string) => rmSync(file)],
+  ['.pagefind', (file: string) => rmSync(file)],
   ['.pf_filter', (file: string) => rmSync(file)],
   ['.pf_meta', (file: string) => writeFileSync(file, 'x')],
   ['pagefind-entry.json', (file: string) => writeFileSync(file, '{ "languages": {} }')],

@@ -1,11 +1,17 @@
 import { gunzipSync } from 'node:zlib';
-import type { BuiltSearch } from '../model/built-site.ts';
+import type { BuiltSearch, OpenedRecord } from '../model/built-site.ts';
 import type { Language } from '../model/language.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The filters that tell of which provision a record is; the indexer gives them to every record. */
 const DOCUMENT_FILTER = 'document';
 const PROVISION_FILTER = 'provision';
+
+/** Of the lists of words so many are unpacked, each for hundreds of words. */
+const MOST_LISTS_OPENED = 200;
+
+/** So many texts of an index are opened, evenly over all its records: each is a small packed file. */
+const MOST_OPENED = 2000;
 
 /** What Pagefind writes before the data in each of its files. */
 const SIGNATURE = 'pagefind_dcd';
@@ -16,25 +22,38 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export function readBuiltSearch(files: SiteFiles, language: Language): BuiltSearch {
   const records = new Map<string, number>();
+  const texts = new Map<string, string>();
   try {
     // A large index is in parts: the first in the folder of the language, the others below it.
     for (let part = 1; ; part++) {
       const folder = `pagefind/${language}${part === 1 ? '' : `/part-${part}`}`;
       const entry = files.read(`${folder}/pagefind-entry.json`);
-      if (entry === null) return part === 1 ? { kind: 'absent' } : { kind: 'read', records };
-      for (const [key, words] of readRecords(files, folder, language, entry)) records.set(key, words);
+      if (entry === null) {
+        return part === 1 ? { kind: 'absent' } : { kind: 'read', records, opened: openTexts(files, texts) };
+      }
+      for (const { key, words, file } of readRecords(files, folder, language, entry)) {
+        records.set(key, words);
+        if (file !== null) texts.set(key, file);
+      }
     }
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function readRecords(
+interface ListedRecord {
+  readonly key: string;
+  readonly words: number;
+  /** The file of its text; null where several share one. */
+  readonly file: string | null;
+}
+
+function* readRecords(
   files: SiteFiles,
   folder: string,
   language: Language,
   entry: Uint8Array,
-): ReadonlyMap<string, number> {
+): Generator<ListedRecord> {
   const facts = JSON.parse(new TextDecoder().decode(entry)).languages?.[language];
   if (facts === undefined) throw new Error(`pagefind-entry.json: ${language}?`);
   const [, pages, chunks, filters] = listOf(readData(files, `${folder}/pagefind.${facts.hash}.pf_meta`));
@@ -42,10 +61,16 @@ function readRecords(
   if (records.length !== facts.page_count) {
     throw new Error(`pagefind-entry.json: ${facts.page_count}, pf_meta: ${records.length}`);
   }
+  const own = files.names(folder);
+  for (const name of [/^pagefind\.js$/, /^pagefind-worker\.js$/, /^wasm\..*\.pagefind$/]) {
+    if (!own.some((file) => name.test(file))) throw new Error(`${folder}/${name.source}?`);
+  }
+  const lists = listOf(chunks);
   const indexFiles = new Set(files.names(`${folder}/index`));
-  for (const chunk of listOf(chunks)) {
+  for (const [index, chunk] of lists.entries()) {
     const name = `${textOf(listOf(chunk)[2])}.pf_index`;
     if (!indexFiles.has(name)) throw new Error(`index/${name}?`);
+    if (index % Math.ceil(lists.length / MOST_LISTS_OPENED) === 0) unpack(files, `${folder}/index/${name}`);
   }
   const values = new Map<string, ReadonlyMap<number, string>>();
   for (const [name, hash] of listOf(filters).map(listOf)) {
@@ -56,14 +81,34 @@ function readRecords(
   // A corpus of records only has no provision, and Pagefind writes no filter without values.
   const provisions = values.get(PROVISION_FILTER);
   const texts = new Set(files.names(`${folder}/fragment`));
-  const words = new Map<string, number>();
   for (const [index, [hash, count, group]] of records.entries()) {
     const document = documents.get(index);
     if (document === undefined || !texts.has(`${textOf(group) || textOf(hash)}.pf_fragment`)) continue;
     const provision = provisions?.get(index);
-    words.set(provision === undefined ? document : `${document}#${provision}`, Number(count));
+    yield {
+      key: provision === undefined ? document : `${document}#${provision}`,
+      words: Number(count),
+      file: textOf(group) === '' ? `${folder}/fragment/${textOf(hash)}.pf_fragment` : null,
+    };
   }
-  return words;
+}
+
+/** Opens texts by key, every so many of a large index. */
+function openTexts(files: SiteFiles, texts: ReadonlyMap<string, string>): ReadonlyMap<string, OpenedRecord> {
+  const step = Math.max(1, Math.ceil(texts.size / MOST_OPENED));
+  const chosen = [...texts].filter((_, index) => index % step === 0);
+  return new Map(chosen.map(([key, file]) => [key, openText(files, file)]));
+}
+
+function openText(files: SiteFiles, file: string): OpenedRecord {
+  try {
+    const text = unpack(files, file).toString('utf8', SIGNATURE.length);
+    const { url, word_count: words }: Readonly<Record<string, unknown>> = JSON.parse(text);
+    if (typeof url === 'string' && typeof words === 'number') return { kind: 'read', url, words };
+  } catch {
+    // Cut off or not what Pagefind writes: told below like any other text that does not say what it must.
+  }
+  return { kind: 'broken', file };
 }
 
 /** The value of a filter for each record that has one, by the record's number. */
@@ -76,12 +121,17 @@ function readFilter(data: unknown): ReadonlyMap<number, string> {
   return values;
 }
 
-function readData(files: SiteFiles, file: string): unknown {
+/** The bytes of a file that Pagefind has packed, its signature first. */
+function unpack(files: SiteFiles, file: string): Buffer {
   const packed = files.read(file);
   if (packed === null) throw new Error(`${file}?`);
   const bytes = gunzipSync(packed);
   if (bytes.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${file}: ${SIGNATURE}?`);
-  return decodeCbor(bytes, SIGNATURE.length);
+  return bytes;
+}
+
+function readData(files: SiteFiles, file: string): unknown {
+  return decodeCbor(unpack(files, file), SIGNATURE.length);
 }
 
 function listOf(value: unknown): readonly unknown[] {

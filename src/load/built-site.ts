@@ -10,6 +10,7 @@ import { localize } from '../model/language.ts';
 import { readBuiltSearch } from './built-search.ts';
 import { makeKeeper, makeTargetReader, type ReadTarget, type SitePlace } from './link-target.ts';
 import type { KnownTexts } from './page-provisions.ts';
+import { linksOfStyleSheet } from './page-styles.ts';
 import { readPage } from './read-page.ts';
 import { type SiteFiles, siteInFolder } from './site-files.ts';
 
@@ -41,6 +42,13 @@ export function loadBuiltSite(
   return {
     files: new Set(names),
     pages,
+    styleLinks: names
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((file) =>
+        linksOfStyleSheet(read(file), (written) => readTarget(written, addressOfFile(place.base, file))).map(
+          (link) => ({ file, link }),
+        ),
+      ),
     sitemap: names.includes(SITEMAP_FILE) ? readSitemap(read(SITEMAP_FILE), readTarget, place) : null,
     search: localize((language) => readBuiltSearch(files, language)),
     read,

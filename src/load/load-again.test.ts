@@ -78,11 +78,11 @@ describe('reading and checking again', () => {
     });
     expect(found).toEqual([
       'promised-id-vanished',
-      'unknown-target promised-id-vanished',
+      'promised-id-vanished',
       'unknown-target',
       'unreadable-file unknown-target',
       'unknown-target',
-      'unknown-target promised-id-vanished',
+      'promised-id-vanished',
       'unknown-target',
     ]);
   });

@@ -6,6 +6,7 @@ import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { type DocumentFacts, documentSchema } from '../model/schema.ts';
 import { ALL_READ, NONE_READ, type Unread } from '../model/unread.ts';
+import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { type Reading, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -57,6 +58,7 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
   const languageFiles = localize((language) =>
     entries.includes(`${language}.mdx`) ? `${folder}/${language}.mdx` : null,
   );
+  const duplicates: DuplicateProvision[] = [];
   const written = localize((language): WrittenDocument | null => {
     const path = languageFiles[language];
     if (path === null) return null;
@@ -71,11 +73,19 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
       return null;
     }
     const document = readProvisions({ file: path, text, faults: reading.faults }, name, language);
-    if (document === null) broken = true;
+    if (document === null) {
+      broken = true;
+      return null;
+    }
+    duplicates.push(...document.duplicates);
+    if (isOtherLanguage(document.children, language)) {
+      reading.faults.push({ type: 'other-language', span: startOf(path), language });
+      broken = true;
+      return null;
+    }
     return document;
   });
   const references = LANGUAGES.flatMap((language) => written[language]?.references ?? []);
-  const duplicates = LANGUAGES.flatMap((language) => written[language]?.duplicates ?? []);
   if (facts === null) return { ...nothing, references, duplicates };
 
   if (facts.textStatus !== 'record' && !broken) {

@@ -5,9 +5,9 @@ import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
 import { flatten, type Inline, type TextRun } from '../model/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
+import { readAttributes } from './read-attributes.ts';
 import { listFolder } from './read-folder.ts';
-import { type Reading, readText } from './read-text.ts';
-import { WordingReader } from './read-wording.ts';
+import { type Reading, readText, type Source } from './read-text.ts';
 import { readYamlText } from './read-yaml.ts';
 import { refuseInGuide } from './refuse-in-guide.ts';
 
@@ -42,10 +42,10 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       };
       guides.push(guide);
       if (text === null || tree === null) continue;
-      refuseInGuide({ file, text, faults: reading.faults }, tree);
-      const wording = new WordingReader({ file, text, faults: reading.faults });
+      const source: Source = { file, text, faults: reading.faults };
+      refuseInGuide(source, tree);
       for (const node of referenceNodes(tree)) {
-        const to = wording.attributes(node, ['to'], ['to']).get('to');
+        const to = readAttributes(source, node, ['to'], ['to']).get('to');
         if (to !== undefined) references.push(referenceOf(guide, to, node));
       }
     }

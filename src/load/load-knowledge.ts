@@ -14,11 +14,20 @@ export function loadKnowledge(reading: Reading): KnowledgeParts {
   const taskFiles: TasksFile[] = [];
   const tasks: Task[] = [];
   const settledSentences: SettledSentence[] = [];
-  for (const name of listFolder(reading, TASKS)) {
+  const names = listFolder(reading, TASKS);
+  for (const name of names) {
     const file = `${TASKS}/${name}`;
     if (!name.endsWith('.yaml')) {
       const known = [`${TASKS}/{name}.yaml`];
-      reading.faults.push({ type: 'unexpected-file', span: { file, start: 0, end: 0 }, known });
+      // Tasks in a file that has another name go unread.
+      const stem = /^([^.]+)\.ya?ml(?:\.|$)/i.exec(name)?.[1];
+      const isMissing = stem !== undefined && !names.includes(`${stem}.yaml`);
+      reading.faults.push({
+        type: 'unexpected-file',
+        span: { file, start: 0, end: 0 },
+        known,
+        ...(isMissing ? { meant: `${TASKS}/${stem}.yaml` } : {}),
+      });
       continue;
     }
     const facts = readYaml(reading, file, tasksSchema);

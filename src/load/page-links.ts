@@ -12,6 +12,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'href',
   'src',
   'srcset',
+  'imagesrcset',
   'action',
   'formaction',
   'poster',
@@ -19,6 +20,10 @@ export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'xlink:href',
   'content',
   'data-copy-link',
+  'cite',
+  'ping',
+  'data-synonyms',
+  'data-citations',
 ]);
 
 const LINKS: Readonly<Record<string, readonly string[]>> = {
@@ -27,9 +32,16 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
   button: ['formaction'],
   input: ['formaction'],
+  blockquote: ['cite'],
+  q: ['cite'],
+  ins: ['cite'],
+  del: ['cite'],
 };
 
 const RESOURCES: Readonly<Record<string, readonly string[]>> = {
+  a: ['ping'],
+  area: ['ping'],
+  link: ['imagesrcset'],
   img: ['src', 'srcset'],
   input: ['src'],
   script: ['src'],
@@ -63,7 +75,7 @@ export function linksOfElement(
   for (const { attribute, value, offset } of addresses) {
     const kind = kindOf(name, attribute, attributes);
     if (kind === null) continue;
-    if (attribute === 'srcset') {
+    if (attribute.endsWith('srcset') && value.trim() !== '') {
       for (const { written, at } of candidates(value)) {
         links.push({ kind, target: resolve(written), offset: offset + at });
       }
@@ -73,6 +85,7 @@ export function linksOfElement(
 }
 
 function kindOf(name: string, attribute: string, attributes: Attributes): BuiltLink['kind'] | null {
+  if (attribute === 'data-synonyms' || attribute === 'data-citations') return 'resource';
   if (attribute === 'data-copy-link' || LINKS[name]?.includes(attribute)) return 'link';
   if (RESOURCES[name]?.includes(attribute)) return 'resource';
   if (name === 'link' && attribute === 'href') {
@@ -87,7 +100,7 @@ function kindOf(name: string, attribute: string, attributes: Attributes): BuiltL
 
 /** The addresses of a `srcset`: each may be followed by a width or a density. */
 function candidates(value: string): { readonly written: string; readonly at: number }[] {
-  return [...value.matchAll(/([^\s,][^\s]*?)(?:\s+[\d.]+[wx])?\s*(?:,|$)/g)].map((match) => ({
+  return [...value.matchAll(/([^\s,][^\s]*?)(?:\s+[\d.]+[wxh])*\s*(?:,|$)/g)].map((match) => ({
     written: match[1] ?? '',
     at: match.index,
   }));

@@ -1,7 +1,8 @@
 import {
+  type BuiltLink,
   type BuiltProvision,
   type BuiltQuotation,
-  type BuiltText,
+  type BuiltWording,
   type FusedTexts,
   foldSpace,
 } from '../model/built-site.ts';
@@ -17,7 +18,8 @@ interface OpenProvision {
   readonly offset: number;
   readonly depth: number;
   readonly labels: Map<string, { text: string; readonly offset: number }>;
-  readonly texts: BuiltText[];
+  readonly texts: BuiltWording[];
+  numberLink: BuiltLink | null;
   opening: string;
   /** The run of letters that `opening` is made of; -1 before the first, null where that was wording. */
   openingRun: number | null;
@@ -46,6 +48,7 @@ export class ProvisionReader {
     readonly depth: number;
     readonly offset: number;
     readonly language: string;
+    readonly references: BuiltLink[];
     text: string;
   } | null = null;
   /** Counts stretches of text between tags. */
@@ -83,13 +86,24 @@ export class ProvisionReader {
         depth,
         labels: new Map(),
         texts: [],
+        numberLink: null,
         opening: '',
         openingRun: -1,
       });
     }
     if (attributes['data-text'] !== undefined && this.#open.length > 0 && this.#isFree()) {
-      this.#wording = { depth, offset, language, text: '' };
+      this.#wording = { depth, offset, language, references: [], text: '' };
     }
+  }
+
+  /** Takes a link before its tag is opened: says whether it is the one on the number of a provision. */
+  link(link: BuiltLink, isReference: boolean): boolean {
+    if (this.#quotation !== null) return false;
+    if (isReference) this.#wording?.references.push(link);
+    const provision = this.#open.at(-1);
+    if (this.#wording !== null || provision?.openingRun !== -1 || provision.numberLink !== null) return false;
+    provision.numberLink = link;
+    return true;
   }
 
   /** Wording that some readers cannot see or hear is as good as missing. */
@@ -116,6 +130,7 @@ export class ProvisionReader {
         offset: label.offset,
       })),
       texts: last.texts,
+      numberLink: last.numberLink,
     });
   }
 
@@ -185,6 +200,7 @@ export class ProvisionReader {
       language: this.#keep(wording.language),
       text: this.#share(provision.key, foldSpace(wording.text)),
       offset: wording.offset,
+      references: wording.references,
     });
   }
 }

@@ -32,15 +32,38 @@ export function listFolder({ content, faults }: Reading, folder: string): readon
 /** Names of folders and of records, not of an archive of them. */
 const MAY_BE_CONTENT = /^[^.]+$|\.(?:ya?ml|json)$/i;
 
+/** What follows the name of a part in that of a copy (`terms - Copy.yaml`) or of what a merge left (`terms.yaml.orig`). */
+const COPY_ENDING =
+  /^(?:\.(?:ya?ml|json))?[ ._(~-]+(?:copy|bản sao|ban[ _-]?sao|backup|bak|old|orig|rej|tmp|save|base|local|remote|head|mine|theirs|ours|r?\d+)(?!\p{L})/iu;
+const ARCHIVE = /\.(?:zip|rar|7z|tar|t?gz|bz2|xz)$/i;
+
 /**
- * Reports what is nearly the name of a part of the content: `term.yaml` would go unread, and nobody would know. All
- * else that lies there, such as a README, is nobody's concern.
+ * Reports what is nearly the name of a part of the content: `term.yaml` would go unread, and nobody would know. A
+ * copy that a person or a merge left may be taken for the file itself. All else that lies there, such as a README, is
+ * nobody's concern.
  */
 export function refuseNearNames({ content, faults }: Reading): void {
-  for (const name of content.list('')) {
-    if (KNOWN.includes(name) || !MAY_BE_CONTENT.test(name)) continue;
-    const meant = nearest(name, KNOWN);
-    if (meant === null) continue;
-    faults.push({ type: 'unexpected-file', span: { file: name, start: 0, end: 0 }, known: KNOWN, meant });
+  const names = content.list('');
+  for (const name of names) {
+    if (KNOWN.includes(name)) continue;
+    const span = { file: name, start: 0, end: 0 };
+    const copied = copiedPart(name);
+    if (copied !== null) {
+      const meant = names.includes(copied) ? {} : { meant: copied };
+      faults.push({ type: 'unexpected-file', span, known: KNOWN, ...meant });
+      continue;
+    }
+    const meant = MAY_BE_CONTENT.test(name) ? nearest(name, KNOWN) : null;
+    if (meant !== null) faults.push({ type: 'unexpected-file', span, known: KNOWN, meant });
   }
+}
+
+/** The part of the content that a name says it is a copy of. */
+function copiedPart(name: string): string | null {
+  if (ARCHIVE.test(name)) return null;
+  const part = KNOWN.find((known) => {
+    const stem = known.split('.', 1)[0] ?? known;
+    return name.startsWith(stem) && COPY_ENDING.test(name.slice(stem.length));
+  });
+  return part ?? null;
 }

@@ -10,6 +10,7 @@ import {
 import type { KeepText, ReadTarget } from './link-target.ts';
 import { ADDRESS_ATTRIBUTES, linksOfElement, type WrittenAddress } from './page-links.ts';
 import { type KnownTexts, ProvisionReader } from './page-provisions.ts';
+import { WordReader } from './page-words.ts';
 
 /** What reading the pages of one site has in common. */
 export interface PageTools {
@@ -34,6 +35,10 @@ export function readPage(file: string, address: string, html: string, tools: Pag
   const inlineCode: InlineCode[] = [];
   const languages: LanguageMark[] = [];
   const provisions = new ProvisionReader(keep, tools.known);
+  const words = new WordReader(keep);
+  const terms: { id: string; language: string; link: BuiltLink }[] = [];
+  const copied: BuiltLink[] = [];
+  let shareAddress: BuiltLink | null = null;
   let root: LanguageMark = { language: '', offset: 0 };
   let canonical: BuiltLink | null = null;
   let redirect: LinkTarget | null = null;
@@ -64,6 +69,7 @@ export function readPage(file: string, address: string, html: string, tools: Pag
         alternates.push({ language: keep(attributes.hreflang), link });
       }
     } else if (name === 'meta') {
+      if (link !== undefined) shareAddress = link;
       if (attributes.name === 'robots' && /\bnoindex\b/.test(attributes.content ?? '')) hidden = true;
       if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
         const content = addresses.find(({ attribute }) => attribute === 'content');
@@ -73,6 +79,15 @@ export function readPage(file: string, address: string, html: string, tools: Pag
         links.push({ kind: 'link', target: redirect, offset });
       }
     }
+  };
+
+  /** Where an `<a>` leads to whose own words tell it; null where its mark does. */
+  const readAnchor = (attributes: Attributes, link: BuiltLink): BuiltLink | null => {
+    const isReference = attributes['data-reference'] !== undefined;
+    const term = attributes['data-term'];
+    const isNumber = provisions.link(link, isReference);
+    if (term !== undefined) terms.push({ id: keep(term), language: inForce.at(-1)?.language ?? '', link });
+    return isReference || isNumber || term !== undefined ? null : link;
   };
 
   const parser = new Parser({
@@ -116,20 +131,29 @@ export function readPage(file: string, address: string, html: string, tools: Pag
       }
       if (name === 'base') inlineCode.push({ what: 'base', offset });
       if (attributes.srcdoc !== undefined) inlineCode.push({ what: 'frame', offset });
+      let worded: BuiltLink | null = null;
       if (addresses.length > 0) {
         const found = linksOfElement(name, attributes, addresses, resolve);
         links.push(...found);
-        if (attributes['data-twin'] !== undefined && found[0] !== undefined) switches.push(found[0]);
+        const first = found[0];
+        if (first !== undefined) {
+          if (attributes['data-twin'] !== undefined) switches.push(first);
+          if (attributes['data-copy-link'] !== undefined) copied.push(first);
+          if (name === 'a') worded = readAnchor(attributes, first);
+        }
         if (name === 'link' || name === 'meta') readHead(name, attributes, found);
         addresses = [];
       }
+      words.openTag(attributes, depth, offset, worded);
       provisions.openTag(name, attributes, depth, offset, inForce.at(-1)?.language ?? '');
       passedOver = passingOver(name, attributes, depth, offset);
     },
     ontext(data) {
       if (title !== null && depth === titleDepth) title.text += data;
-      if (passedOver === null) provisions.text(data, parser.startIndex, inForce.at(-1)?.language ?? '');
-      else if (passedOver.code !== null && data.trim() !== '') {
+      if (passedOver === null) {
+        words.text(data);
+        provisions.text(data, parser.startIndex, inForce.at(-1)?.language ?? '');
+      } else if (passedOver.code !== null && data.trim() !== '') {
         inlineCode.push({ what: passedOver.code, offset: passedOver.offset });
         passedOver = { ...passedOver, code: null };
       }
@@ -140,6 +164,7 @@ export function readPage(file: string, address: string, html: string, tools: Pag
       if (passedOver?.depth === depth) passedOver = null;
       if (passedOver === null) {
         provisions.closeTag(depth);
+        words.closeTag(depth);
         if (inForce.at(-1)?.depth === depth) inForce.pop();
       }
       depth--;
@@ -158,6 +183,11 @@ export function readPage(file: string, address: string, html: string, tools: Pag
     canonical,
     alternates,
     switches,
+    shareAddress,
+    wordedLinks: words.links,
+    terms,
+    copied,
+    citations: words.citations,
     provisions: provisions.provisions,
     quotations: provisions.quotations,
     fused: provisions.fused,

@@ -1,22 +1,18 @@
 import type { DuplicateProvision, Reference } from '../model/corpus.ts';
 import type { Span } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
-import type { Evidence, ProvisionWording } from '../model/provision.ts';
-import {
-  type DocumentId,
-  isPrintedNumber,
-  isProvisionId,
-  joinProvisionId,
-  ownPartOfNumber,
-  type ProvisionId,
-} from '../model/provision-id.ts';
+import type { ProvisionWording } from '../model/provision.ts';
+import type { DocumentId, ProvisionId } from '../model/provision-id.ts';
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
-import { CONFIDENCES, type Confidence } from '../model/schema.ts';
-import { DOCUMENT, type Unread } from '../model/unread.ts';
+import type { Unread } from '../model/unread.ts';
 import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
+import { LostParts } from './lost-parts.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
-import { isInlineElement, type Source, WordingReader } from './read-wording.ts';
+import { ATTRIBUTES, type Dash, idOfProvision, readEvidence } from './provision-attributes.ts';
+import { readAttributes } from './read-attributes.ts';
+import type { Source } from './read-text.ts';
+import { isInlineElement, WordingReader } from './read-wording.ts';
 
 /** A provision as one language file writes it. */
 export interface WrittenProvision {
@@ -33,23 +29,6 @@ export interface WrittenDocument {
   readonly duplicates: readonly DuplicateProvision[];
   readonly unread: Unread;
 }
-
-/** The attributes of each provision element: those it may have and those it must have. */
-const ATTRIBUTES: Readonly<
-  Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>
-> = {
-  preamble: [['title'], []],
-  section: [['n', 'title'], ['n']],
-  clause: [['n', 'title'], ['n']],
-  point: [['n', 'title'], []],
-  closing: [['title'], []],
-  recipients: [['title'], []],
-  signature: [['title'], []],
-  provision: [
-    ['id', 'title', 'evidence', 'confidence'],
-    ['id', 'title'],
-  ],
-};
 
 /** Reads one language file of a document. Null after a syntax error; the faults in `source` say what is wrong. */
 export function readProvisions(
@@ -75,8 +54,7 @@ class DocumentReader {
   readonly #references: Reference[] = [];
   readonly #duplicates: DuplicateProvision[] = [];
   readonly #seen = new Map<string, Span>();
-  readonly #unreadWording = new Set<string>();
-  readonly #unreadChildren = new Map<string, number>();
+  readonly #lost = new LostParts();
 
   constructor(source: Source, document: DocumentId, language: Language) {
     this.#source = source;
@@ -94,19 +72,8 @@ class DocumentReader {
       children,
       references: this.#references,
       duplicates: this.#duplicates,
-      unread: { wording: this.#unreadWording, children: this.#unreadChildren },
+      unread: this.#lost,
     };
-  }
-
-  /** Notes that the own words of a provision, or of the document, were not read as written. */
-  #loseWording(id: ProvisionId | null): void {
-    this.#unreadWording.add(id ?? DOCUMENT);
-  }
-
-  /** Notes that an element which may be a child was not read. */
-  #loseChild(parent: ProvisionId | null, node: MdxNode): void {
-    const before = this.#unreadChildren.get(parent ?? DOCUMENT) ?? Number.POSITIVE_INFINITY;
-    this.#unreadChildren.set(parent ?? DOCUMENT, Math.min(before, this.#spanOf(node).start));
   }
 
   /** Reads what stands inside a provision or the document: its own text first, then its children. */
@@ -150,7 +117,7 @@ class DocumentReader {
       }
     }
     endParagraph();
-    if (this.#source.faults.length > faultsBefore) this.#loseWording(container.id);
+    if (this.#source.faults.length > faultsBefore) this.#lost.loseWording(container.id);
     for (const node of misplaced) this.#misplaced(node, container);
     return { children: this.#provisions(written, container), blocks, firstText };
   }
@@ -173,17 +140,17 @@ class DocumentReader {
     if (node.type === 'list' && container.kind === 'recipients') return this.#wording.listLines(node);
     if (node.type === 'table') return [this.#wording.table(node)];
     if (isElement(node)) {
-      if (!isInlineElement(node.name ?? '')) this.#loseChild(container.id, node);
+      if (!isInlineElement(node.name ?? '')) this.#lost.loseChild(container.id, this.#spanOf(node).start);
       const block = this.#wording.paragraph([node]);
       return block === null ? [] : [block];
     }
-    this.#loseChild(container.id, node);
+    this.#lost.loseChild(container.id, this.#spanOf(node).start);
     this.#wording.refuse(node);
     return [];
   }
 
   #misplaced(node: MdxNode, container: Container): void {
-    this.#loseChild(container.id, node);
+    this.#lost.loseChild(container.id, this.#spanOf(node).start);
     this.#source.faults.push({
       type: 'element-misplaced',
       span: spanOfTag(this.#source.file, node),
@@ -205,7 +172,7 @@ class DocumentReader {
       const isDash = kind === 'point' && !hasNumber(node);
       if (isDash) dash++;
       const provision = this.#provision(node, kind, container.id, isDash ? { place: dash, prefix } : null);
-      if (provision === null) this.#loseChild(container.id, node);
+      if (provision === null) this.#lost.loseChild(container.id, this.#spanOf(node).start);
       else result.push(provision);
     }
     return result;
@@ -215,14 +182,14 @@ class DocumentReader {
     node: MdxNode,
     kind: ProvisionKind,
     parent: ProvisionId | null,
-    dash: { readonly place: number; readonly prefix: string } | null,
+    dash: Dash | null,
   ): WrittenProvision | null {
     const span = spanOfTag(this.#source.file, node);
     const [allowed, required] = ATTRIBUTES[kind];
     const faultsBefore = this.#source.faults.length;
-    const attributes = this.#wording.attributes(node, allowed, required);
+    const attributes = readAttributes(this.#source, node, allowed, required);
     const number = attributes.get('n');
-    const id = this.#idOf(kind, parent, dash, number, attributes.get('id'));
+    const id = idOfProvision(this.#source, kind, parent, dash, number, attributes.get('id'));
     if (id === null) return null;
     if (id.length > MDX_LIMITS.id) {
       const detail = { type: 'past-limit', limit: 'id', most: MDX_LIMITS.id } as const;
@@ -236,8 +203,8 @@ class DocumentReader {
     }
     this.#seen.set(id, span);
     const heading = attributes.get('title');
-    const evidence = this.#evidence(attributes.get('evidence'), attributes.get('confidence'));
-    if (this.#source.faults.length > faultsBefore) this.#loseWording(id);
+    const evidence = readEvidence(this.#source, attributes.get('evidence'), attributes.get('confidence'));
+    if (this.#source.faults.length > faultsBefore) this.#lost.loseWording(id);
     const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
     for (const block of blocks) this.#collectReferences(block, id);
     const num = number?.value ?? (dash === null ? null : '-');
@@ -257,71 +224,6 @@ class DocumentReader {
         span,
       },
     };
-  }
-
-  #idOf(
-    kind: ProvisionKind,
-    parent: ProvisionId | null,
-    dash: { readonly place: number; readonly prefix: string } | null,
-    number: { readonly value: string; readonly span: Span } | undefined,
-    written: { readonly value: string; readonly span: Span } | undefined,
-  ): ProvisionId | null {
-    const element = PROVISION_KINDS[kind].element;
-    const fixed = PROVISION_KINDS[kind].fixedPart;
-    if (fixed !== null) return joinProvisionId(parent, fixed);
-    if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
-    if (number !== undefined) {
-      if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
-      this.#source.faults.push({
-        type: 'attribute-value',
-        span: number.span,
-        name: 'n',
-        element,
-        value: number.value,
-      });
-      return null;
-    }
-    if (written === undefined) return null;
-    // A subject inside a subject carries its parent's id in front of its own part.
-    const wellFormed =
-      isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
-    if (wellFormed) return written.value as ProvisionId;
-    this.#source.faults.push({
-      type: 'attribute-value',
-      span: written.span,
-      name: 'id',
-      element,
-      value: written.value,
-    });
-    return null;
-  }
-
-  #evidence(
-    sources: { readonly value: string; readonly span: Span } | undefined,
-    confidence: { readonly value: string; readonly span: Span } | undefined,
-  ): Evidence[] {
-    if (sources === undefined) return [];
-    const level = confidence?.value ?? 'editorial';
-    if (!(CONFIDENCES as readonly string[]).includes(level)) {
-      const span = confidence?.span ?? sources.span;
-      this.#source.faults.push({
-        type: 'attribute-value',
-        span,
-        name: 'confidence',
-        element: 'Provision',
-        value: level,
-      });
-      return [];
-    }
-    return [...sources.value.matchAll(/\S+/g)].map((match) => ({
-      source: match[0],
-      confidence: level as Confidence,
-      span: {
-        file: sources.span.file,
-        start: sources.span.start + match.index,
-        end: sources.span.start + match.index + match[0].length,
-      },
-    }));
   }
 
   #collectReferences(block: Block, provision: ProvisionId): void {

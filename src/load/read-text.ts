@@ -12,6 +12,13 @@ export interface Reading {
   readonly yaml: YamlMemory;
 }
 
+/** A language file while it is being read. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly faults: Fault[];
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lenientUtf8 = new TextDecoder('utf-8');
 

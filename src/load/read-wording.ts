@@ -1,8 +1,9 @@
-import type { Span } from '../model/diagnostic.ts';
-import type { Fault } from '../model/fault.ts';
 import { kindOfElement } from '../model/provision-kind.ts';
 import { type Block, type Inline, inlineText, type TextRun } from '../model/wording.ts';
-import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import { folded, trimmed } from './fold-white-space.ts';
+import { type MdxNode, spanOfNode, spanOfTag } from './mdx-tree.ts';
+import { readAttributes } from './read-attributes.ts';
+import type { Source } from './read-text.ts';
 
 /** The inline elements and their one attribute, if they take one. */
 const INLINE_ELEMENTS: Readonly<Record<string, string | null>> = {
@@ -26,21 +27,14 @@ export function isInlineElement(name: string): boolean {
   return Object.hasOwn(INLINE_ELEMENTS, name);
 }
 
-/** A language file while it is being read. */
-export interface Source {
-  readonly file: string;
-  readonly text: string;
-  readonly faults: Fault[];
-}
-
 /** Reads wording from syntax nodes and collects the faults. One reader serves one language file. */
 export class WordingReader {
   readonly #source: Source;
   /** Whether what is read stands in an element that was refused. */
   #inRefused = false;
-
   /** The inline elements round the node that is being read, outermost first. */
   readonly #around: string[] = [];
+
   constructor(source: Source) {
     this.#source = source;
   }
@@ -125,49 +119,6 @@ export class WordingReader {
     }
   }
 
-  /**
-   * Holds an element's attributes against what it takes, reports what is wrong and returns the good ones.
-   */
-  attributes(
-    node: MdxNode,
-    allowed: readonly string[],
-    required: readonly string[],
-  ): ReadonlyMap<string, { readonly value: string; readonly span: Span }> {
-    const { file, text, faults } = this.#source;
-    const element = node.name ?? '';
-    const spans = spansOfAttributes(file, text, node);
-    const result = new Map<string, { value: string; span: Span }>();
-    const seen = new Set<string>();
-    for (const attribute of node.attributes ?? []) {
-      const name = attribute.name ?? '';
-      const place = spans.get(name);
-      const nameSpan = place?.name ?? spanOfTag(file, node);
-      if (
-        attribute.type !== 'mdxJsxAttribute' ||
-        (attribute.value !== null && typeof attribute.value === 'object')
-      ) {
-        faults.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
-      } else if (!allowed.includes(name)) {
-        faults.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
-      } else if (seen.has(name)) {
-        faults.push({ type: 'attribute-repeated', span: nameSpan, name, element });
-      } else {
-        seen.add(name);
-        const value = String(attribute.value ?? '').normalize('NFC');
-        const span = place?.value ?? nameSpan;
-        if (value.trim() === '')
-          faults.push({ type: 'attribute-value', span: nameSpan, name, element, value });
-        else result.set(name, { value, span });
-      }
-    }
-    for (const name of required) {
-      if (!(node.attributes ?? []).some((attribute) => attribute.name === name)) {
-        faults.push({ type: 'attribute-missing', span: spanOfTag(file, node), name, element });
-      }
-    }
-    return result;
-  }
-
   #inlines(nodes: readonly MdxNode[], fold = true): Inline[] {
     const inlines: Inline[] = [];
     for (const node of nodes) {
@@ -237,8 +188,9 @@ export class WordingReader {
     if (!isInlineElement(name)) return this.#refusedElement(node, name);
     const attribute = INLINE_ELEMENTS[name] ?? null;
     const names = attribute === null ? [] : [attribute];
-    const value = attribute === null ? undefined : this.attributes(node, names, names).get(attribute);
-    if (attribute === null) this.attributes(node, [], []);
+    const value =
+      attribute === null ? undefined : readAttributes(this.#source, node, names, names).get(attribute);
+    if (attribute === null) readAttributes(this.#source, node, [], []);
     const isNested = this.#refusesNesting(node, name);
     this.#around.push(name);
     const children = this.#inlines(node.children ?? [], false);
@@ -266,75 +218,4 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 function paragraphOf(inlines: readonly Inline[]): Block | null {
   if (inlineText(inlines) === '' && !inlines.some((inline) => inline.type === 'note')) return null;
   return { type: 'paragraph', children: inlines };
-}
-
-const UNFOLDED = /[\t\n\r\f]| {2}/;
-
-/** Folds white space to single spaces, across the borders of elements too. Notes count for themselves. */
-function folded(inlines: readonly Inline[]): Inline[] {
-  let afterSpace = false;
-  const walk = (list: readonly Inline[]): Inline[] =>
-    list.map((inline) => {
-      if (inline.type === 'note') return inline;
-      if (inline.type !== 'text') return { ...inline, children: walk(inline.children) };
-      // Nearly every run is folded as it stands; looking is cheaper than replacing.
-      let value = UNFOLDED.test(inline.value) ? inline.value.replace(/[ \t\n\r\f]+/g, ' ') : inline.value;
-      const dropsFirst = afterSpace && value.startsWith(' ');
-      if (dropsFirst) value = value.slice(1);
-      if (value !== '') afterSpace = value.endsWith(' ');
-      return value === inline.value ? inline : withValue(inline, value, dropsFirst);
-    });
-  return walk(inlines);
-}
-
-function withValue(run: TextRun, value: string, dropsFirst: boolean): TextRun {
-  const raw = run.raw ?? run.value;
-  if (!dropsFirst) return { type: 'text', value, offset: run.offset, raw };
-  const skipped = raw.length - raw.trimStart().length;
-  return { type: 'text', value, offset: run.offset + skipped, raw: raw.slice(skipped) };
-}
-
-/** Takes the space off both ends of a paragraph. */
-function trimmed(inlines: readonly Inline[]): Inline[] {
-  return trimEnd(trimStart(inlines));
-}
-
-function trimStart(inlines: readonly Inline[]): Inline[] {
-  const result = [...inlines];
-  for (let i = 0; i < result.length; i++) {
-    const inline = result[i];
-    if (inline === undefined || inline.type === 'note') continue;
-    if (inline.type !== 'text') {
-      result[i] = { ...inline, children: trimStart(inline.children) };
-      break;
-    }
-    if (!inline.value.startsWith(' ')) break;
-    const value = inline.value.trimStart();
-    if (value !== '') {
-      result[i] = withValue(inline, value, true);
-      break;
-    }
-    result.splice(i--, 1);
-  }
-  return result;
-}
-
-function trimEnd(inlines: readonly Inline[]): Inline[] {
-  const result = [...inlines];
-  for (let i = result.length - 1; i >= 0; i--) {
-    const inline = result[i];
-    if (inline === undefined || inline.type === 'note') continue;
-    if (inline.type !== 'text') {
-      result[i] = { ...inline, children: trimEnd(inline.children) };
-      break;
-    }
-    if (!inline.value.endsWith(' ')) break;
-    const value = inline.value.trimEnd();
-    if (value !== '') {
-      result[i] = { ...inline, value, raw: inline.raw ?? inline.value };
-      break;
-    }
-    result.splice(i, 1);
-  }
-  return result;
 }

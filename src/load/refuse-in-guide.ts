@@ -1,7 +1,7 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { NotInGuide } from '../model/fault.ts';
 import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
-import type { Source } from './read-wording.ts';
+import type { Source } from './read-text.ts';
 
 /** A text or a number, or nothing but a comment: what shows braces, and does nothing. */
 const HARMLESS = /^\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|\d+|(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)*)\s*$/;

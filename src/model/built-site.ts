@@ -33,6 +33,29 @@ export interface BuiltText {
   readonly offset: number;
 }
 
+/** The wording of a provision where it stands on a page. */
+export interface BuiltWording extends BuiltText {
+  /** The links with `data-reference` in it, in order. */
+  readonly references: readonly BuiltLink[];
+}
+
+/** A link with the words on it; white space is folded. */
+export interface WordedLink {
+  readonly link: BuiltLink;
+  readonly words: string;
+  /** The words of its elements each, where there are several. */
+  readonly parts: readonly string[];
+}
+
+/** An element with `data-citation`: a citation or an address to copy. */
+export interface BuiltCitation {
+  /** `full`, `short`, `link`, `text`: as written. */
+  readonly form: string;
+  /** White space folded. */
+  readonly text: string;
+  readonly offset: number;
+}
+
 /** An element with `data-provision`. */
 export interface BuiltProvision {
   /** `{doc}#{provision}`, as written. */
@@ -44,7 +67,9 @@ export interface BuiltProvision {
   /** What stands beside the wording and outside provisions below: number, heading, remarks; a text a language. */
   readonly labels: readonly BuiltText[];
   /** Its `[data-text]` elements. */
-  readonly texts: readonly BuiltText[];
+  readonly texts: readonly BuiltWording[];
+  /** The link that it begins with, on its number; null where it begins with something else. */
+  readonly numberLink: BuiltLink | null;
 }
 
 /** An element with `data-quotes`: words of a provision that stands elsewhere. */
@@ -90,6 +115,15 @@ export interface BuiltPage {
   readonly links: readonly BuiltLink[];
   readonly canonical: BuiltLink | null;
   readonly alternates: readonly { readonly language: string; readonly link: BuiltLink }[];
+  /** What it names itself by elsewhere (`og:url`); null without one. */
+  readonly shareAddress: BuiltLink | null;
+  /** Links with words that are not part of a wording. */
+  readonly wordedLinks: readonly WordedLink[];
+  /** Links with `data-term`, each with the id of its term and the language in force. */
+  readonly terms: readonly { readonly id: string; readonly language: string; readonly link: BuiltLink }[];
+  /** The addresses that buttons copy (`data-copy-link`). */
+  readonly copied: readonly BuiltLink[];
+  readonly citations: readonly BuiltCitation[];
   /** Links with `data-twin`: the switch to the other language. They are among `links` too. */
   readonly switches: readonly BuiltLink[];
   readonly provisions: readonly BuiltProvision[];
@@ -112,10 +146,20 @@ export interface BuiltPage {
   readonly isWhole: boolean;
 }
 
+/** The text of a search record: where it leads to, or what is wrong with its file. */
+export type OpenedRecord =
+  | { readonly kind: 'read'; readonly url: string; readonly words: number }
+  | { readonly kind: 'broken'; readonly file: string };
+
 /** The search index of one language, as its files have it. */
 export type BuiltSearch =
   /** Records by key, `{doc}` or `{doc}#{provision}`, with the number of words of each. */
-  | { readonly kind: 'read'; readonly records: ReadonlyMap<string, number> }
+  | {
+      readonly kind: 'read';
+      readonly records: ReadonlyMap<string, number>;
+      /** What the texts that were opened say of themselves, by key: of a large index every so many records. */
+      readonly opened: ReadonlyMap<string, OpenedRecord>;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -125,6 +169,8 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
   /** By address. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** What the style sheets load. */
+  readonly styleLinks: readonly { readonly file: string; readonly link: BuiltLink }[];
   /** The addresses in `sitemap.xml`; null if there is no such file. */
   readonly sitemap: readonly BuiltLink[] | null;
   readonly search: Localized<BuiltSearch>;

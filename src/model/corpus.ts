@@ -98,6 +98,11 @@ export interface CorpusParts extends KnowledgeParts {
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
+  /**
+   * Documents that the ledger promises and that are gone without an alias: one finding misses each, and what rests on
+   * it is as unknown as where its folder could not be read. They count as broken too.
+   */
+  readonly lostDocuments: ReadonlySet<string>;
   /** The names of all documents, in their order. */
   readonly names: readonly DocumentName[];
   /** Files that are missing or could not be read whole, in order. */
@@ -139,16 +144,21 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     }
   }
   const aliases = collectAliases({ ...parts, documents });
+  const aliasesByFrom = indexAliases(aliases);
+  const documentsById = new Map(documents.map((document) => [document.id as string, document]));
+  const lostDocuments = findLostDocuments(parts, documentsById, aliasesByFrom);
   return Object.freeze({
     ...parts,
     ...makeKnowledge(parts, placeOfProvisions(documents)),
     documents,
     references,
     unreadFiles: unreadFilesIn(parts),
-    documentsById: new Map(documents.map((document) => [document.id as string, document])),
+    documentsById,
+    lostDocuments,
+    brokenDocuments: parts.brokenDocuments.union(lostDocuments),
     names: documents.map(({ id, facts }) => nameOfDocument(id, facts)),
     aliases,
-    aliasesByFrom: indexAliases(aliases),
+    aliasesByFrom,
     relatedTo,
     get referencesTo() {
       return linksOf().referencesTo;
@@ -157,6 +167,19 @@ export function makeCorpus(parts: CorpusParts): Corpus {
       return linksOf().referencesFrom;
     },
   });
+}
+
+function findLostDocuments(
+  { ledger, brokenDocuments }: CorpusParts,
+  present: Corpus['documentsById'],
+  aliases: Corpus['aliasesByFrom'],
+): ReadonlySet<string> {
+  const lost = new Set<string>();
+  for (const key of ledger?.promised.keys() ?? []) {
+    const id = key.startsWith('document:') ? key.slice('document:'.length) : null;
+    if (id !== null && !present.has(id) && !brokenDocuments.has(id) && !aliases.has(key)) lost.add(id);
+  }
+  return lost;
 }
 
 function linkReferences(references: readonly Reference[]): Pick<Corpus, 'referencesTo' | 'referencesFrom'> {

@@ -1,5 +1,15 @@
 import type { Language, Localized } from './language.ts';
 
+/** What a page says of itself and of what it leads to. */
+export interface ExpectedFacts {
+  /** Text of `<title>`. */
+  readonly title: string;
+  /** Citations to copy, by the form that `data-citation` names; white space folded. */
+  readonly citations: ReadonlyMap<string, string>;
+  /** The addresses that words on its links stand for; white space folded. */
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** What the corpus promises of a page. */
 export interface ExpectedPage {
   readonly language: Language;
@@ -9,6 +19,8 @@ export interface ExpectedPage {
   readonly shownLanguages: readonly Language[];
   /** Keys of the provisions that stand on it. */
   readonly shows: readonly string[];
+  /** Made when it is asked for; null for a page whose facts are not those of documents, tasks or bodies. */
+  readonly facts: (() => ExpectedFacts) | null;
 }
 
 /** What the corpus promises of a provision. */
@@ -47,6 +59,19 @@ export interface ExpectedSite {
   readonly documents: readonly string[];
   /** What stands in the data files of tasks, bodies and terms, by path. */
   readonly data: ReadonlyMap<string, string>;
+  /** The list of documents in the data, and the data of a document; made when they are asked for. */
+  readonly documentsData: () => string;
+  readonly documentData: (document: string) => string;
+  /** Pages that no list of pages names, below the site folder: what readers see at a wrong address. */
+  readonly errorPages: readonly string[];
+  /** The report of the check in the data, below the site folder; null for a site that keeps no rules. */
+  readonly report: string | null;
+  /** The address of a document or a provision by its key. */
+  readonly addressOf: (key: string, language: Language) => string;
+  /** Where the references in the wording of a provision lead to, in order; `of` is the language of the wording. */
+  readonly leadsFrom: (key: string, of: Language, language: Language) => readonly string[];
+  /** Where each term has its place. */
+  readonly termAddress: (term: string, language: Language) => string | null;
   /** By key, `{doc}#{provision}`. */
   readonly provisions: ReadonlyMap<string, ExpectedProvision>;
   /** Origins that pages may link to: of the site and of its sources. */

@@ -1,4 +1,5 @@
 import type { Span } from './diagnostic.ts';
+import type { Language } from './language.ts';
 import type { LedgerPart } from './ledger.ts';
 
 /**
@@ -22,6 +23,8 @@ export type Fault =
   /** A list that holds none of the ids which the ledger promises of it. */
   | { readonly type: 'lost-list'; readonly span: Span; readonly promised: number }
   | { readonly type: 'empty-file'; readonly span: Span }
+  /** A file of one language with the words of the other. */
+  | { readonly type: 'other-language'; readonly span: Span; readonly language: Language }
   | { readonly type: 'bad-folder-name'; readonly span: Span; readonly name: string }
   | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
   | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: YamlSyntaxDetail }

@@ -15,7 +15,8 @@ const SHORTEST_SENTENCE = 4;
 const ENOUGH_OF_SENTENCE = 0.6;
 
 const ENGLISH_RUN = /(?<![\p{L}\p{M}])[A-Za-z’'-]+(?:[ ,]+[A-Za-z’'-]+){4,}(?![\p{L}\p{M}])/gu;
-const SMALL_WORDS =
+/** Words that any English text has, and no Vietnamese one. */
+export const ENGLISH_SMALL_WORDS =
   /(?<![\p{L}’'-])(?:the|of|and|for|with|by|is|are|was|were|shall|that|this|not)(?![\p{L}])/giu;
 const MAY_BE_ENGLISH = / (?:the|of|and|for|with|by|is|are|was|were|shall|that|this|not) /i;
 
@@ -28,7 +29,7 @@ function findEnglish(text: string): WordsStretch | null {
   if (!MAY_BE_ENGLISH.test(text)) return null;
   const shown = withoutQuotations(text);
   for (const { 0: words, index } of shown.matchAll(ENGLISH_RUN)) {
-    if ((words.match(SMALL_WORDS) ?? []).length >= 2) return { index, length: words.length };
+    if ((words.match(ENGLISH_SMALL_WORDS) ?? []).length >= 2) return { index, length: words.length };
   }
   return null;
 }

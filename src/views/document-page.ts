@@ -69,7 +69,7 @@ export function viewDocumentPage(
   const hasText = document.provisions.size > 0;
   return {
     frame: framePage(corpus, site, addresses, language, {
-      title: hasText && facts.symbol === null ? facts.shortName[language] : oneLine(facts.title[language]),
+      title: documentTitle(document, language),
       description: facts.description[language],
       pathIn: (of) => addresses.document(of, document.id),
     }),
@@ -78,7 +78,7 @@ export function viewDocumentPage(
     head: viewDocumentHead(addresses, document, language),
     facts: viewFacts(document, language),
     description: facts.description[language],
-    citations: { full: citeDocument(facts, language), short: facts.shortName[language], withText: null },
+    citations: { ...documentCitations(document, language), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
     mends: (facts.source?.mends ?? []).map(({ find, replace, reason }) => ({
       find,
@@ -95,6 +95,18 @@ export function viewDocumentPage(
     evidence: viewEvidence(corpus, document, language),
     notes: viewNotes(corpus, document, language),
   };
+}
+
+/** The title of a document's page. */
+export function documentTitle({ facts, provisions }: Document, language: Language): string {
+  return provisions.size > 0 && facts.symbol === null
+    ? facts.shortName[language]
+    : oneLine(facts.title[language]);
+}
+
+/** The citations of a document that its page has to copy. */
+export function documentCitations({ facts }: Document, language: Language) {
+  return { full: citeDocument(facts, language), short: facts.shortName[language] };
 }
 
 export function viewDocumentHead(addresses: Addresses, document: Document, language: Language): DocumentHead {

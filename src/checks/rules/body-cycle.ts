@@ -90,7 +90,7 @@ export const bodyCycle: CorpusRule = {
           message:
             body.kind === 'post'
               ? {
-                  vi: `“${body.id}” là chức vụ, không có cấp trên ở parent. Ghi parent: null, và ghi tổ chức của chức vụ ở mục of.`,
+                  vi: `“${body.id}” là chức vụ nên không ghi cấp trên ở parent. Ghi parent: null và ghi cơ quan, tổ chức của chức vụ ở mục of.`,
                   en: `“${body.id}” is a post, which has no level above in parent. Write parent: null, and its body under of.`,
                 }
               : {

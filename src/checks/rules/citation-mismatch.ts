@@ -46,8 +46,8 @@ export const citationMismatch: CorpusRule = {
     en: 'The words of a citation are those of what it leads to',
   },
   explanation: {
-    vi: 'Người đọc tin vào lời dẫn trên giấy, nơi không bấm được. Lời dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. <Ref> chỉ chứa lời dẫn, không chứa cơ quan ban hành và chữ khác. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
-    en: 'On paper, where nothing can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
+    vi: 'Trên giấy không bấm được, người đọc chỉ dựa vào chữ của lời dẫn. Lời dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. <Ref> chỉ bao lời dẫn, không bao cơ quan ban hành và chữ khác. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
+    en: 'On paper, where no link can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
   },
   subject: { vi: 'lời dẫn', en: 'citations' },
   failing: [
@@ -96,7 +96,7 @@ export const citationMismatch: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Liên kết chứa thừa chữ', en: 'A link that holds too much' },
+      shows: { vi: 'Liên kết bao thừa chữ', en: 'A link that holds too much' },
       files: {
         [VI]: exampleWording(
           'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
@@ -107,7 +107,7 @@ export const citationMismatch: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Chữ chỉ trỏ', en: 'Words that only point' },
+      shows: { vi: 'Chữ không cho biết dẫn đến đâu', en: 'Words that only point' },
       files: {
         [VI]: exampleWording('Xem <Ref to="nq-mau">▶tại đây</Ref>.'),
         [EN]: wrapEnglish('See <Ref to="nq-mau">▶here</Ref>.'),
@@ -283,7 +283,7 @@ function sayPointing(reference: Reference): Finding {
     span: spanInFlat(reference.toSpan.file, reference.words, 0, reference.words.text.length),
     about: holderOf(reference),
     message: {
-      vi: `Chữ “${words}” không cho biết dẫn đến đâu. Đặt <Ref> vào tên loại, số, ký hiệu hoặc tên gọi của văn bản.`,
+      vi: `Chữ “${words}” không cho biết dẫn đến đâu. Để <Ref> bao loại văn bản, số, ký hiệu hoặc tên gọi của văn bản.`,
       en: `“${words}” does not say where it leads. Put the <Ref> round the kind, symbol or name of the document.`,
     },
   };
@@ -295,7 +295,7 @@ function sayExtra(reference: Reference, { start, end }: Stretch): Finding {
     span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
     about: holderOf(reference),
     message: {
-      vi: `<Ref> chứa thừa chữ “${words}”. Chỉ để trong <Ref> phần từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc ký hiệu); các chữ khác đưa ra ngoài.`,
+      vi: `<Ref> bao thừa chữ “${words}”. Trong <Ref> chỉ để phần từ đơn vị đầu tiên hoặc loại văn bản đến ngày (không ghi ngày thì đến ký hiệu); đưa các chữ khác ra ngoài.`,
       en: `The <Ref> holds too much: “${words}”. Keep in it what runs from the first unit or the kind of document to the date (or symbol), and take the rest out.`,
     },
   };

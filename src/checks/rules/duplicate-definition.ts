@@ -1,7 +1,10 @@
 import { type Corpus, placeOfSpan } from '../../model/corpus.ts';
+import { formatCount } from '../../model/count.ts';
 import type { WrittenAt, YamlPath } from '../../model/knowledge.ts';
 import { LANGUAGES, type Localized } from '../../model/language.ts';
+import { type CopiedTasks, findCopiedTasks } from '../copied-tasks.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from '../knowledge-example.ts';
+import { listIds } from '../promised-words.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
 const SETTLED =
@@ -19,7 +22,7 @@ export const duplicateDefinition: CorpusRule = {
     en: 'Every task, body, term and source is defined once, and no list says a thing twice',
   },
   explanation: {
-    vi: 'Hai mục cùng mã thì đường dẫn không biết mở mục nào; một cách gọi thuộc hai thuật ngữ thì không biết giải thích theo nghĩa nào; một bài báo khai hai lần thì trông như hai nguồn độc lập. Đổi mã, gộp hai mục, hoặc bỏ chỗ lặp.',
+    vi: 'Hai mục cùng mã thì không rõ đường dẫn mở mục nào; một cách gọi thuộc hai thuật ngữ thì không rõ hiểu theo nghĩa nào; một bài báo khai hai lần thì trông như hai nguồn độc lập. Đổi mã, gộp hai mục hoặc bỏ chỗ lặp.',
     en: 'With two entries of one id a link cannot tell which to open; with one form of two terms nobody can tell which meaning holds; an article listed twice looks like two independent sources. Change an id, merge the two, or take the repetition out.',
   },
   subject: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
@@ -27,6 +30,13 @@ export const duplicateDefinition: CorpusRule = {
     {
       shows: { vi: 'Hai nhiệm vụ cùng mã', en: 'Two tasks with one id' },
       files: knowledgeExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
+    },
+    {
+      shows: { vi: 'Một tệp nhiệm vụ chép thành hai', en: 'A tasks file that was copied' },
+      files: {
+        ...knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
+        'tasks/kh-mau - Copy.yaml': knowledgeExample()[TASKS_FILE] ?? '',
+      },
     },
     {
       shows: { vi: 'Hai tổ chức cùng mã', en: 'Two bodies with one id' },
@@ -102,7 +112,12 @@ export const duplicateDefinition: CorpusRule = {
       vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
       en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
     };
-    for (const records of [corpus.tasks, corpus.bodies, corpus.terms]) {
+    const copies = findCopiedTasks(corpus.tasks);
+    for (const copy of copies) yield sayCopied(corpus, copy);
+    const copied = new Set(copies.flatMap(({ tasks }) => tasks));
+    const tasks = corpus.tasks.filter((task) => !copied.has(task));
+    look(copied.size);
+    for (const records of [tasks, corpus.bodies, corpus.terms]) {
       look(records.length);
       yield* findRepeated(
         corpus,
@@ -141,6 +156,20 @@ export const duplicateDefinition: CorpusRule = {
     yield* findSettledTwice(corpus);
   },
 };
+
+/** A file that was copied is one finding, whatever it repeats. */
+function sayCopied(corpus: Corpus, { tasks, first }: CopiedTasks): Finding {
+  const [{ file, path, id }] = tasks;
+  const ids = listIds(tasks.map((task) => task.id));
+  return {
+    span: corpus.spanInYaml(file, [...path, 'id']),
+    about: id,
+    message: {
+      vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
+      en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
+    },
+  };
+}
 
 /** Where each source can be read, for those that can. */
 function* addressesOfSources(corpus: Corpus): Generator<Defined> {

@@ -8,8 +8,8 @@ export const emptyProvision: CorpusRule = {
   group: 'structure',
   severity: 'error',
   title: {
-    vi: 'Không có đoạn rỗng; văn bản có lời văn đúng như đã ghi',
-    en: 'No provision is empty, and a document holds a text if it says so',
+    vi: 'Không có đoạn rỗng; văn bản có hay không có lời văn thì ghi đúng như vậy',
+    en: 'No provision is empty, and a document holds a text just when its record says so',
   },
   explanation: {
     vi: 'Một đoạn phải có ít nhất một trong ba: tiêu đề, lời văn, đoạn con. Văn bản không giữ lời văn thì ghi textStatus: record và không có tệp MDX.',
@@ -67,7 +67,7 @@ export const emptyProvision: CorpusRule = {
         about: document.id,
         message: {
           vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
-          en: 'The document is said to be a record but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
+          en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
         },
       };
     }

@@ -1,5 +1,5 @@
 import { codeName } from '../../model/character-places.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import { type Corpus, hasFault } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import { findLookAlikes, type LookAlike } from '../../model/look-alikes.ts';
 import { EXAMPLE_BASE, exampleHead } from '../example-base.ts';
@@ -124,12 +124,20 @@ function standsAlone(text: string, { index, length, count }: LookAlike): boolean
   return !/[\p{L}\p{M}\d]/u.test(around);
 }
 
+/** The mends of a record as its lines show them: down to the next line that begins with a letter. */
+const MENDS_BY_LOOKS = /^ *(?:mends:|- +find:)(?:.*\n(?!\p{L}))*.*/mu;
+
 /** Tells what stands outside the mends of a source, which find its wrong letters and name them in their reasons. */
 function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
-  const list = isUnparsed(corpus, file) ? text.search(/^\s+mends:/m) : -1;
-  // Where the mends cannot be told apart, nobody knows which letters they name.
-  if (list !== -1) return (place) => place.index < list;
-  const count = file.endsWith('/document.yaml') ? countMends(corpus, file) : 0;
+  const isRecord = file.endsWith('/document.yaml');
+  const count = isRecord && !isUnparsed(corpus, file) ? countMends(corpus, file) : 0;
+  if (isRecord && count === 0 && hasFault(corpus, file)) {
+    // Where the mends cannot be told apart, nobody knows which letters they name.
+    const list = MENDS_BY_LOOKS.exec(text);
+    if (list === null) return () => true;
+    const end = list.index + list[0].length;
+    return ({ index }) => index < list.index || index >= end;
+  }
   const spans = (key: 'find' | 'reason'): readonly Span[] =>
     Array.from({ length: count }, (_, index) => corpus.spanInYaml(file, ['source', 'mends', index, key]));
   const [found, reasons] = [spans('find'), spans('reason')];

@@ -32,7 +32,7 @@ export const malformedMdx: CorpusRule = {
       files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' },
     },
     {
-      shows: { vi: 'Dấu còn lại khi trộn hai bản', en: 'A mark of a merge' },
+      shows: { vi: 'Dấu còn lại khi hai bản chưa gộp xong', en: 'A mark left from a merge' },
       files: { 'documents/kh-mau/vi.mdx': exampleWording('▶=======\nMột hai.') },
     },
   ],

@@ -51,7 +51,7 @@ export const malformedYaml: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Chữ viết bằng mã', en: 'A letter written as a code' },
+      shows: { vi: 'Chữ viết bằng mã ký tự', en: 'A letter written as a code' },
       files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",') },
     },
     {
@@ -73,14 +73,14 @@ export const malformedYaml: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Cách gọi chỉ bằng một ngôn ngữ', en: 'Forms in one language only' },
+      shows: { vi: 'Cách gọi chỉ có ở một ngôn ngữ', en: 'Forms in one language only' },
       files: knowledgeExample(BODIES_FILE, [
         'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
         'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
       ]),
     },
     {
-      shows: { vi: 'Trang hướng dẫn thiếu mục', en: 'A guide that lacks a key' },
+      shows: { vi: 'Phần đầu trang hướng dẫn thiếu mục', en: 'A guide that lacks a key' },
       files: {
         'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
         'guides/en/in.mdx': '▶One.\n',
@@ -149,11 +149,11 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
     en: 'the name of a .txt file in the folder of the document, without a path',
   },
   trimmed: {
-    vi: 'lời không có dấu cách ở đầu và cuối',
+    vi: 'chữ không có dấu cách ở đầu và cuối',
     en: 'a text without a space before or behind it',
   },
   'both-languages': {
-    vi: 'cách viết bằng cả hai ngôn ngữ, hoặc để trống cả hai',
+    vi: 'cách gọi bằng cả hai ngôn ngữ, hoặc để trống cả hai',
     en: 'words in both languages, or in neither',
   },
   abbreviation: {
@@ -187,7 +187,7 @@ function say(path: string, problem: YamlProblem): Localized {
     }
     case 'missing-head':
       return {
-        vi: `Trang hướng dẫn này chưa có phần đầu. Ở ngay dòng đầu tệp, ghi giữa hai dòng --- các mục: ${problem.keys.join(', ')}.`,
+        vi: `Trang hướng dẫn này chưa có phần đầu. Ngay từ dòng đầu tệp, ghi giữa hai dòng --- các mục: ${problem.keys.join(', ')}.`,
         en: `This guide has no head. From the first line of the file on, write between two lines ---: ${problem.keys.join(', ')}.`,
       };
     case 'missing-key':

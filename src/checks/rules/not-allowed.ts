@@ -17,12 +17,12 @@ export const notAllowed: CorpusRule = {
   group: 'structure',
   severity: 'error',
   title: {
-    vi: 'Văn bản chỉ dùng các phần tử và thuộc tính đã quy định',
-    en: 'Documents use the elements and attributes laid down, and nothing else',
+    vi: 'Văn bản, trang hướng dẫn chỉ dùng các phần tử và thuộc tính đã quy định',
+    en: 'Documents and guides use the elements and attributes laid down, and nothing else',
   },
   explanation: {
-    vi: 'Văn bản là dữ liệu: không chạy mã, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm.',
-    en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis.',
+    vi: 'Văn bản là dữ liệu: không chạy mã lệnh, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm. Trang hướng dẫn dùng Markdown, Ref và phần tử HTML viết thường, cũng không chạy mã lệnh.',
+    en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis. A guide has Markdown, Ref and HTML elements in small letters; no code runs in it either.',
   },
   subject: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
@@ -64,7 +64,7 @@ export const notAllowed: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Phần tử, mã, hình mà trang hướng dẫn không có', en: 'What guides have not' },
+      shows: { vi: 'Phần tử, mã lệnh, hình mà trang hướng dẫn không nhận', en: 'What guides do not take' },
       files: {
         'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
         'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
@@ -89,7 +89,7 @@ export const notAllowed: CorpusRule = {
   passing: [
     {
       shows: {
-        vi: 'Mã và thẻ chỉ để xem trong trang hướng dẫn',
+        vi: 'Mã lệnh và thẻ chỉ để xem trong trang hướng dẫn',
         en: 'Code and tags that a guide only shows',
       },
       files: {
@@ -175,7 +175,7 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
       const what = CODE[fault.what];
       return {
         message: {
-          vi: `Văn bản không chạy mã: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+          vi: `Không chạy mã lệnh trong văn bản: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
           en: `No code runs in a document: take out ${what.en}. A brace in the wording is written \\{ or \\}.`,
         },
       };
@@ -212,12 +212,12 @@ function sayNotInGuide(what: NotInGuide): Localized {
   switch (what.type) {
     case 'element':
       return {
-        vi: `Trang hướng dẫn không có phần tử <${what.name}>. Dùng Markdown, <Ref to="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
+        vi: `Trang hướng dẫn không nhận phần tử <${what.name}>. Dùng Markdown, <Ref to="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
         en: `Guides have no element <${what.name}>. Use Markdown, <Ref to="…"> or an HTML element in small letters; a tag that is only shown goes between backticks.`,
       };
     case 'code':
       return {
-        vi: `Trang hướng dẫn không chạy mã: bỏ ${CODE[what.what].vi}. Muốn cho xem mã thì đặt giữa hai dấu \`; dấu ngoặc nhọn thì viết \\{ và \\}.`,
+        vi: `Không chạy mã lệnh trong trang hướng dẫn: bỏ ${CODE[what.what].vi}. Muốn cho xem mã lệnh thì đặt giữa hai dấu \`; dấu ngoặc nhọn thì viết \\{ và \\}.`,
         en: `No code runs in a guide: take out ${CODE[what.what].en}. Code that is only shown goes between backticks; a brace is written \\{ or \\}.`,
       };
     case 'directive':
@@ -227,8 +227,8 @@ function sayNotInGuide(what: NotInGuide): Localized {
       };
     case 'image':
       return {
-        vi: `${what.url === null ? 'Hình này' : `Hình “${what.url}”`} không có địa chỉ dùng được: bên trang hướng dẫn không có tệp hình. Bỏ hình, hoặc ghi ![…](/…) với địa chỉ bắt đầu bằng /.`,
-        en: `${what.url === null ? 'This image' : `The image “${what.url}”`} has no address that can be used: no files of images stand beside the guides. Take it out, or write ![…](/…) with an address that begins with /.`,
+        vi: `${what.url === null ? 'Hình này' : `Hình “${what.url}”`} không có địa chỉ dùng được: cạnh trang hướng dẫn không có tệp hình. Bỏ hình, hoặc ghi ![…](/…) với địa chỉ bắt đầu bằng /.`,
+        en: `${what.url === null ? 'This image' : `The image “${what.url}”`} has no address that can be used: there are no image files beside the guides. Take it out, or write ![…](/…) with an address that begins with /.`,
       };
   }
 }

@@ -1,12 +1,15 @@
-import { followAlias, type IdType, isPresent, keyOfId } from '../../model/alias.ts';
+import { followAlias, type IdType, isPresent } from '../../model/alias.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { formatCount } from '../../model/count.ts';
 import { formatDay } from '../../model/dates.ts';
+import type { Localized } from '../../model/language.ts';
 import { LEDGER_FILE, spanOfEntry, splitKey } from '../../model/ledger.ts';
 import { parseTarget } from '../../model/provision-id.ts';
 import { AliasAdviser } from '../alias-advice.ts';
 import { FORMER_RULES } from '../former-rules.ts';
 import { BODIES_FILE, TERMS_FILE } from '../knowledge-example.ts';
 import { ledgerExample } from '../ledger-example.ts';
+import { groupLostTasks, type LostTask, sayLostTasks } from '../lost-tasks.ts';
 import { asPromisedType, TYPE_WORDS } from '../promised-words.ts';
 import type { CorpusRule, Finding } from '../rule.ts';
 
@@ -42,6 +45,17 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
       }),
     },
     {
+      shows: { vi: 'Mọi nhiệm vụ của một mục không còn', en: 'All tasks of a section are gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          [
+            '"term:bao-cao"',
+            '▶"task:kh-mau-ii-1-nv1": "2026-11-22",\n    "task:kh-mau-ii-2-nv1": "2026-11-22",\n    "term:bao-cao"',
+          ],
+        ],
+      }),
+    },
+    {
       shows: { vi: 'Cả một văn bản không còn', en: 'A whole document is gone' },
       files: ledgerExample({
         [LEDGER_FILE]: [
@@ -70,6 +84,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     const isUnread = unreadIn(corpus);
     const rules = new Set(ruleIds());
     let adviser: AliasAdviser | null = null;
+    const lostTasks: LostTask[] = [];
     for (const [key, entry] of ledger.promised) {
       look();
       const { type: written, id } = splitKey(key);
@@ -83,10 +98,24 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
       // A wrong alias has a finding of its own.
       if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
         continue;
-      if (type === 'provision' && isGoneWithDocument(corpus, id)) continue;
+      // Of a document that is gone with all its provisions, one finding says so.
+      if (type === 'provision' && corpus.lostDocuments.has(parseTarget(id)?.document ?? '')) continue;
+      if (type === 'task') {
+        lostTasks.push({ id, span, since: entry.value });
+        continue;
+      }
       adviser ??= new AliasAdviser(corpus);
       const restsOn: Finding['restsOn'] = type === 'provision' ? [{ of: id, part: 'wording' }] : [];
-      yield { span, about: id, restsOn, message: say(adviser, type, id, entry.value) };
+      const citing = type === 'document' ? countCiting(corpus, id) : 0;
+      yield { span, about: id, restsOn, message: say(adviser, type, id, entry.value, citing) };
+    }
+    for (const { prefix, tasks } of groupLostTasks(corpus, lostTasks)) {
+      const [first] = tasks;
+      if (first === undefined) continue;
+      const { span, id, since } = first;
+      adviser ??= new AliasAdviser(corpus);
+      const message = prefix === null ? say(adviser, 'task', id, since) : sayLostTasks(corpus, prefix, tasks);
+      yield { span, about: id, message };
     }
   },
 });
@@ -95,7 +124,10 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
 function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
   const faulty = new Set(corpus.unreadFiles);
   const tasks = corpus.unreadFiles.some((file) => file.split('/')[0] === 'tasks');
-  const broken = (id: string): boolean => corpus.brokenDocuments.has(parseTarget(id)?.document ?? id);
+  const broken = (id: string): boolean => {
+    const document = parseTarget(id)?.document ?? id;
+    return corpus.brokenDocuments.has(document) && !corpus.lostDocuments.has(document);
+  };
   return (type, id) => {
     switch (type) {
       case 'document':
@@ -113,20 +145,41 @@ function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
   };
 }
 
-/** Of a document that is gone with all its provisions, one finding says so. */
-function isGoneWithDocument(corpus: Corpus, id: string): boolean {
-  const document = parseTarget(id)?.document ?? '';
-  const key = keyOfId('document', document);
-  const isThere = corpus.documentsById.has(document) || corpus.aliasesByFrom.has(key);
-  return !isThere && corpus.ledger?.promised.has(key) === true;
+/** The pointers that lead to a document or into it; while it is gone, none of them has a finding of its own. */
+function countCiting({ references, relatedTo, documents, tasks, taskFiles }: Corpus, id: string): number {
+  const leads = ({ to }: { readonly to: string }): boolean => parseTarget(to)?.document === id;
+  const count = (list: readonly { readonly to: string }[]): number => list.filter(leads).length;
+  return (
+    count(references) +
+    (relatedTo.get(id)?.length ?? 0) +
+    count(documents.flatMap(({ facts }) => facts.mentions.named)) +
+    count(tasks.flatMap(({ sources }) => sources)) +
+    taskFiles.filter(({ document }) => document === id).length
+  );
 }
 
-function say(adviser: AliasAdviser, type: IdType, id: string, since: string): Finding['message'] {
+function say(adviser: AliasAdviser, type: IdType, id: string, since: string, citing = 0): Finding['message'] {
   const { where, line } = adviser.advise(type, id, since);
   const what = TYPE_WORDS[type];
+  const cited = sayCiting(citing);
+  const back =
+    type === 'document'
+      ? {
+          vi: `Lấy lại thư mục documents/${id} hoặc đặt lại tên đó`,
+          en: `Bring back the folder documents/${id}, or its name`,
+        }
+      : { vi: 'Lấy lại mã đó', en: 'Bring it back' };
   return {
-    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn. Lấy lại mã đó; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
-    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone. Bring it back; if it was changed or given up, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
+    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or given up, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
+  };
+}
+
+function sayCiting(count: number): Localized {
+  if (count === 0) return { vi: '', en: '' };
+  return {
+    vi: `; ${formatCount(count, 'vi')} chỗ trong nội dung dẫn đến văn bản này chưa được kiểm tra`,
+    en: `; ${formatCount(count, 'en')} ${count === 1 ? 'place of the content leads to it and was' : 'places of the content lead to it and were'} not checked`,
   };
 }
 

@@ -12,12 +12,12 @@ export const repeatedWords: CorpusRule = {
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Không có từ hay câu nào viết hai lần liền nhau',
-    en: 'No word and no sentence stands twice running',
+    vi: 'Không có từ, câu nào viết hai lần liền nhau',
+    en: 'No word or sentence stands twice in a row',
   },
   explanation: {
-    vi: 'Từ hoặc câu lặp lại thường do dán hai lần khi sửa. Bỏ một lần. Xét bản dịch và lời của ban biên tập; lời văn tiếng Việt của nguyên văn do bản nguồn quyết định. Trong tiếng Việt chỉ xét những từ không bao giờ láy, như “của”, “các”, “và”.',
-    en: 'A word or sentence that stands twice was mostly pasted twice. Take one out. Looked at are translations and the editors’ own words; the Vietnamese of an issued text is held against its source. In Vietnamese only words that are never doubled count, such as “của”, “các”, “và”.',
+    vi: 'Từ hoặc câu lặp lại thường do dán hai lần khi sửa. Bỏ một lần. Quy tắc này xét bản dịch và lời của ban biên tập; nguyên văn tiếng Việt thì so với bản nguồn. Trong tiếng Việt chỉ xét những từ không bao giờ láy, như “của”, “các”, “và”.',
+    en: 'A word or sentence that stands twice has usually been pasted twice. Take one out. The rule looks at translations and the editors’ own words; the Vietnamese of an issued text is held against its source instead. In Vietnamese only words that are never doubled count, such as “của”, “các”, “và”.',
   },
   subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -38,7 +38,7 @@ export const repeatedWords: CorpusRule = {
   ],
   passing: [
     {
-      shows: { vi: 'Từ láy và chữ lặp đúng', en: 'Words that are rightly doubled' },
+      shows: { vi: 'Từ láy và chữ lặp có chủ ý', en: 'Words that are rightly doubled' },
       files: {
         [VI]: exampleWording('Luôn luôn, ngày ngày, người người học tập. Làm. Làm và Và.'),
         [EN]: wrapEnglish('All that that had had, day by day, is known. Work. Work with With the text.'),
@@ -65,7 +65,7 @@ function* findRepeated(shown: ShownText, look: Look): Generator<Finding> {
   for (const { index, length, word } of firstOf(doubledWords(shown.text, shown.language))) {
     yield findingIn(shown, index, length, {
       vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,
-      en: `The word “${word}” stands twice running. Take one out.`,
+      en: `The word “${word}” stands twice in a row. Take one out.`,
     });
   }
   for (const { index, length } of firstOf(doubledSentences(shown.text))) {

@@ -10,8 +10,8 @@ export const reservedId: CorpusRule = {
   group: 'structure',
   severity: 'error',
   title: {
-    vi: 'Mã văn bản, mã đoạn không trùng những gì trang đã dùng',
-    en: 'No document or provision takes an id that pages have for themselves',
+    vi: 'Mã văn bản, mã đoạn không trùng mã dành cho các trang',
+    en: 'No document or provision takes an id that the pages use themselves',
   },
   explanation: {
     vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác. Mã đoạn trong bản tóm lược cũng không dùng mã mà mọi trang đã có, như noi-dung, muc-luc.',
@@ -24,7 +24,7 @@ export const reservedId: CorpusRule = {
       files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` },
     },
     {
-      shows: { vi: 'Mã đoạn mà trang đã dùng', en: 'The id of a part of every page' },
+      shows: { vi: 'Mã đoạn mà mọi trang đã dùng', en: 'The id of a part of every page' },
       files: {
         'sources.yaml':
           'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
@@ -53,8 +53,8 @@ export const reservedId: CorpusRule = {
           span,
           about: formatTarget(document.id, id),
           message: {
-            vi: `Mã đoạn “${id}” mọi trang đã dùng. Đặt mã khác ở cả hai tệp, ví dụ ${id}-chinh.`,
-            en: `Every page has the id “${id}” for itself. Choose another in both files, for example ${id}-chinh.`,
+            vi: `Mọi trang đã dùng mã “${id}”. Đặt mã khác cho đoạn này ở cả hai tệp, ví dụ ${id}-chinh.`,
+            en: `Every page uses the id “${id}” itself. Give this provision another in both files, for example ${id}-chinh.`,
           },
         };
       }

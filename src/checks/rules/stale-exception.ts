@@ -22,8 +22,8 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
     en: 'Every exception names a rule that exists and is still needed',
   },
   explanation: {
-    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa mà mất, lời văn khác bản nguồn thì không ai chấp nhận thay được: phải sửa.',
-    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, they are mended.',
+    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa giữ mà mất, lời văn khác bản nguồn thì không nhận ngoại lệ: phải sửa.',
+    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, and they must be mended.',
   },
   subject: { vi: 'ngoại lệ', en: 'exceptions' },
   failing: [
@@ -36,7 +36,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
       files: { [EXCEPTIONS_FILE]: exception('numbering', '▶kh-mau') },
     },
     {
-      shows: { vi: 'Quy tắc không có ngoại lệ', en: 'A rule without exceptions' },
+      shows: { vi: 'Quy tắc không nhận ngoại lệ', en: 'A rule without exceptions' },
       files: { [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE) },
     },
     {
@@ -146,8 +146,8 @@ function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'me
 
 function sayFinal(rule: string): Localized {
   return {
-    vi: `Quy tắc “${rule}” không có ngoại lệ: điều nó phát hiện phải sửa. Sửa theo báo cáo rồi bỏ mục này.`,
-    en: `The rule “${rule}” takes no exceptions: what it finds has to be mended. Mend it after the report, then take this entry out.`,
+    vi: `Quy tắc “${rule}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
+    en: `The rule “${rule}” takes no exceptions. Mend what the report shows, then take this entry out.`,
   };
 }
 

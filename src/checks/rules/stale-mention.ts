@@ -23,7 +23,7 @@ export const staleMention: CorpusRule = {
     en: 'Words listed under mentions, figurePairs and forms stand in the text',
   },
   explanation: {
-    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms của cơ quan, thuật ngữ là những chữ để nhận ra chúng. Cụm từ không còn trong lời văn thì lời giải thích không còn chỗ đứng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong lời văn thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
     en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ; the forms of bodies and terms are the words they are known by. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
   },
   subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },

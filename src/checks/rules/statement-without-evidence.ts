@@ -73,7 +73,7 @@ export const statementWithoutEvidence: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Nội dung đặt trong phần tử không ghi căn cứ', en: 'A statement in another element' },
+      shows: { vi: 'Nội dung đặt trong phần tử không ghi được căn cứ', en: 'A statement in another element' },
       files: {
         'sources.yaml': SOURCES,
         [VI]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
@@ -81,7 +81,7 @@ export const statementWithoutEvidence: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Thông tin của văn bản ghi căn cứ yếu hơn đã nói', en: 'A record with weaker evidence' },
+      shows: { vi: 'Thông tin về văn bản có căn cứ yếu hơn mức đã ghi', en: 'A record with weaker evidence' },
       files: {
         'sources.yaml': SOURCES,
         [FACTS]: `${EXAMPLE_BASE[FACTS]}evidence:\n  - { source: bao-mau, confidence: "2", for: [▶date] }\n  - { source: ▶bao-mau, confidence: ▶plan, for: [▶issuer, symbol] }\n`,

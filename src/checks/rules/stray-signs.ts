@@ -14,12 +14,12 @@ export const straySigns: CorpusRule = {
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Không có dấu thừa, dấu lạc, chữ của bảng mã cũ trong lời văn',
-    en: 'No stray signs, and no letters of an old code, stand in the words',
+    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ trong lời văn',
+    en: 'There are no stray signs and no letters of an old code in the words',
   },
   explanation: {
-    vi: 'Ký hiệu của Markdown, HTML mà máy không hiểu ở chỗ đó thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng, dùng “ ” và ’ thay cho dấu thẳng, không có dấu cách trước dấu phẩy, dấu chấm. Các tệp YAML chỉ nhận chữ thường, không nhận thẻ và định dạng.',
-    en: 'A sign of Markdown or HTML that means nothing where it stands is shown to readers as it is: a lone **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Take it out, or write it as it should be. What opens closes, “ ” and ’ stand for straight marks, and no space stands before a comma or full stop. YAML files take plain words, no tags and no emphasis.',
+    vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
+    en: 'A sign of Markdown or HTML that means nothing where it stands is shown to readers as it is: a lone **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Take it out, or write it as it should be. What opens must close; “ ” and ’ are used, not straight marks; no space stands before a comma or full stop. YAML files take plain words, no tags and no emphasis.',
   },
   subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -35,7 +35,7 @@ export const straySigns: CorpusRule = {
       files: { [VI]: exampleWording('Một▶[^a] hai.') },
     },
     {
-      shows: { vi: 'Mã chữ viết sai', en: 'A misspelt character code' },
+      shows: { vi: 'Mã ký tự viết sai', en: 'A misspelt character code' },
       files: { [VI]: exampleWording('Một▶&nbps;hai.') },
     },
     {
@@ -59,14 +59,14 @@ export const straySigns: CorpusRule = {
       },
     },
     {
-      shows: { vi: 'Dấu thẳng, dấu cách thừa', en: 'Straight marks, a space too many' },
+      shows: { vi: 'Dấu ngoặc, dấu nháy thẳng; dấu cách thừa', en: 'Straight marks, a space too many' },
       files: {
         [VI]: exampleWording('Một ▶"hai▶" ba▶ , bốn.'),
         [EN]: exampleWording("The province▶'s plan▶ ; one.", 'en'),
       },
     },
     {
-      shows: { vi: 'Ký hiệu viết với dấu gạch khác', en: 'A symbol with another dash' },
+      shows: { vi: 'Ký hiệu viết rời, sai dấu gạch', en: 'A symbol with another dash' },
       files: {
         [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
           'description: { vi: Văn bản mẫu., en: A sample document. }',
@@ -171,7 +171,10 @@ function findOpen(line: string): number | null {
 
 function sayOpen(sign = ''): Localized {
   return sign === '”' || sign === ')'
-    ? { vi: `Dấu ${sign} đóng mà không có dấu mở.`, en: `This ${sign} closes what nothing opened.` }
+    ? {
+        vi: `Dấu ${sign} không có dấu mở. Thêm dấu mở hoặc bỏ dấu này.`,
+        en: `This ${sign} closes nothing. Add what opens it, or take it out.`,
+      }
     : {
         vi: `Dấu ${sign} mở ở đây không được đóng trong đoạn. Thêm ${PAIRS[sign]}.`,
         en: `This ${sign} is not closed in its paragraph. Add ${PAIRS[sign]}.`,
@@ -180,15 +183,15 @@ function sayOpen(sign = ''): Localized {
 
 function sayMiswritten(words: string, symbol: string): Localized {
   return {
-    vi: `Ký hiệu “${words}” viết rời hoặc dùng dấu gạch khác. Viết “${symbol}”.`,
-    en: `The symbol “${words}” has a space or another dash in it. Write “${symbol}”.`,
+    vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}”.`,
+    en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”.`,
   };
 }
 
 function sayOldCode(words: string): Localized {
   return {
-    vi: `“${words}” có chữ không có trong tiếng Việt; có thể lời văn còn ở bảng mã cũ (TCVN3, VNI) hoặc đọc sai bảng mã. Chuyển sang Unicode.`,
-    en: `“${words}” has letters that Vietnamese has not; the words may be in an old code (TCVN3, VNI) or read in the wrong one. Convert them to Unicode.`,
+    vi: `“${words}” có chữ không thuộc tiếng Việt: có thể lời văn còn dùng bảng mã cũ (TCVN3, VNI) hoặc tệp đọc sai bảng mã. Chuyển lời văn sang Unicode.`,
+    en: `“${words}” has letters that Vietnamese does not have; the words may be in an old code (TCVN3, VNI) or read in the wrong one. Convert them to Unicode.`,
   };
 }
 
@@ -201,11 +204,11 @@ function say(sign: string): Localized {
       };
     case '"':
       return {
-        vi: 'Dấu ngoặc kép thẳng. Dùng “ và ”.',
-        en: 'A straight quotation mark. Write “ and ”.',
+        vi: 'Đây là dấu ngoặc kép thẳng. Dùng “ và ”.',
+        en: 'This is a straight quotation mark. Write “ and ”.',
       };
     case "'":
-      return { vi: 'Dấu nháy thẳng. Dùng ’.', en: 'A straight apostrophe. Write ’.' };
+      return { vi: 'Đây là dấu nháy thẳng. Dùng ’.', en: 'This is a straight apostrophe. Write ’.' };
     case ' ':
       return {
         vi: 'Có dấu cách thừa trước dấu câu. Bỏ dấu cách.',
@@ -214,7 +217,7 @@ function say(sign: string): Localized {
     case '..':
       return {
         vi: 'Hai dấu chấm liền nhau. Giữ một, hoặc dùng dấu “…”.',
-        en: 'Two full stops running. Keep one, or write “…”.',
+        en: 'Two full stops stand side by side. Keep one, or write “…”.',
       };
     default:
       return {

@@ -66,7 +66,7 @@ export const taskDate: CorpusRule = {
       files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
     },
     {
-      shows: { vi: 'Kiểu thời gian khác với chữ', en: 'Another kind of time than the words state' },
+      shows: { vi: 'Loại thời gian khác với chữ của câu', en: 'Another kind of time than the words state' },
       files: knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
     },
     {
@@ -151,8 +151,8 @@ function checkKind(corpus: Corpus, task: Task): Finding | null {
     if (day === undefined) return null;
     const stated = quote.slice(day.index, day.index + day.length);
     return find(corpus, task, ['kind'], {
-      vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời gian; nếu là thời hạn của việc khác thì trích ngắn lại.`,
-      en: `The quotation states a deadline, “${stated}”. Write kind: date, date: ${day.value} and copy the words of time; if it is the deadline of other work, quote less.`,
+      vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời hạn vào words; nếu là thời hạn của việc khác thì trích ngắn lại.`,
+      en: `The quotation states a deadline, “${stated}”. Write kind: date, date: ${day.value} and copy its words into words; if it is the deadline of other work, quote less.`,
     });
   }
   const stated = SIGNS.filter(([, sign]) => sign.test(words.vi)).map(([one]) => one);
@@ -160,7 +160,7 @@ function checkKind(corpus: Corpus, task: Task): Finding | null {
   if (kind === 'date' || first === undefined || stated.includes(kind)) return null;
   return {
     ...find(corpus, task, ['kind'], {
-      vi: `“${words.vi}” là thời gian kiểu ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu văn.`,
+      vi: `“${words.vi}” chỉ thời gian loại ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu.`,
       en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
     }),
     ...(stated.length === 1 ? { suggestion: first } : {}),

@@ -81,7 +81,7 @@ function ownClause(corpus: Corpus, task: Task, index: number): Finding {
     span: corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
     about: [task.id, task.key],
     message: {
-      vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục hay dẫn đến.`,
+      vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
       en: `“${task.key}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
     },
   };

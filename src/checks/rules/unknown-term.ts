@@ -60,7 +60,7 @@ export const unknownTerm: CorpusRule = {
                 span: idSpan,
                 about: formatTarget(document.id, provision.id),
                 message: {
-                  vi: `“${words}” là cách viết của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc đặt <Term> vào đúng chữ.`,
+                  vi: `“${words}” là cách gọi của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc để <Term> bao đúng chữ.`,
                   en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
                 },
                 suggestion: other.id,

@@ -32,13 +32,13 @@ export const unknownUnit: CorpusRule = {
     en: 'The sections and clauses that the editors name exist',
   },
   explanation: {
-    vi: 'Mô tả, ghi chú, lý do và mục where của related không dùng liên kết, nên số mục, khoản ghi sai thì không ai bấm vào mà biết. Khi văn bản được nhắc đến có toàn văn, mục, khoản ấy phải có; riêng where, ở đó phải có lời dẫn đến văn bản ghi ở to. Đối chiếu lời văn rồi sửa số.',
-    en: 'Descriptions, notes, reasons and the “where” of related hold no links, so nobody meets a wrong number by following it. Where the text of the document is held, the section or clause exists; and what “where” names cites the document under “to”. Compare with the wording and mend the number.',
+    vi: 'Mô tả, ghi chú, lý do và mục where của related không dùng liên kết, nên ghi sai số mục, khoản thì không ai phát hiện khi bấm. Văn bản được nhắc đến có toàn văn thì mục, khoản ấy phải có thật; đoạn ghi ở where còn phải có lời dẫn đến văn bản ghi ở to. Đối chiếu lời văn rồi sửa số.',
+    en: 'Descriptions, notes, reasons and the “where” of related hold no links, so nobody finds a wrong number by following it. Where the text of the document is held, the section or clause must exist; and the one given under “where” must cite the document under “to”. Compare with the wording and mend the number.',
   },
   subject: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
   failing: [
     {
-      shows: { vi: 'Khoản không có', en: 'A clause that does not exist' },
+      shows: { vi: 'Khoản không có thật', en: 'A clause that does not exist' },
       files: related('▶khoản 4, mục I', '▶clause 4, section I'),
     },
     {
@@ -46,7 +46,7 @@ export const unknownUnit: CorpusRule = {
       files: related('▶mục II', '▶section II'),
     },
     {
-      shows: { vi: 'Lý do nêu khoản không có', en: 'A reason with a clause that does not exist' },
+      shows: { vi: 'Lý do nêu khoản không có thật', en: 'A reason with a clause that does not exist' },
       files: knowledgeExample(TASKS_FILE, [
         'reason: { vi: Câu trước nêu., en: Named before. }',
         'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
@@ -111,7 +111,7 @@ function* findUnknown(
         ...(about === undefined ? {} : { about }),
         restsOn: [{ of: document.id, part: 'whole' }],
         message: {
-          vi: `“${document.id}” không có “${words}”. Đối chiếu lời văn rồi sửa số mục, khoản.`,
+          vi: `Văn bản “${document.id}” không có “${words}”. Đối chiếu lời văn rồi sửa số mục, khoản.`,
           en: `“${document.id}” has no “${words}”. Compare with the wording and mend the number.`,
         },
       };
@@ -164,7 +164,7 @@ function* checkWhere(corpus: Corpus, document: Document, index: number, look: Lo
         restsOn: [{ of: document.id, part: 'whole' }],
         message: {
           vi: `Ở “${words}” không có <Ref> nào đến “${to.document}”. Sửa số mục, khoản theo chỗ có lời dẫn.`,
-          en: `“${words}” holds no <Ref> to “${to.document}”. Mend the number after the place that cites it.`,
+          en: `“${words}” holds no <Ref> to “${to.document}”. Give the section or clause that cites it.`,
         },
       };
     }

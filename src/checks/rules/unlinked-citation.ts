@@ -241,8 +241,8 @@ function miswritten({ file, flat }: Place, { start, end }: Stretch, words: strin
   return {
     span: spanInFlat(file, flat, start, end - start),
     message: {
-      vi: `Ký hiệu “${words}” viết rời hoặc dùng dấu gạch khác. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
-      en: `The symbol “${words}” has a space or another dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
+      vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
+      en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
     },
   };
 }
@@ -255,7 +255,7 @@ function partlyLinked({ file, flat }: Place, { start, end }: Stretch): Finding {
     span: spanInFlat(file, flat, from, end - from),
     message: {
       vi: `“${words}” chỉ có một phần nằm trong <Ref>. Mở rộng <Ref> từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).`,
-      en: `Only a part of “${words}” stands in its <Ref>. Let the <Ref> run from the kind of document to the date (or to the symbol where no date stands).`,
+      en: `Only a part of “${words}” stands in its <Ref>. Let the <Ref> run from the kind of document to the date (or to the symbol where there is no date).`,
     },
   };
 }

@@ -1,8 +1,13 @@
 import type { Fault, UnreadableReason } from '../../model/fault.ts';
 import type { Localized } from '../../model/language.ts';
+import { exampleWording } from '../example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../knowledge-example.ts';
 import { ledgerExample } from '../ledger-example.ts';
 import type { CorpusRule } from '../rule.ts';
+
+const VIETNAMESE = exampleWording(
+  'Các cấp ủy lãnh đạo công đoàn cùng cấp tổ chức học tập, quán triệt, tuyên truyền sâu rộng đến đoàn viên và người lao động; định kỳ kiểm tra, đánh giá kết quả thực hiện.',
+);
 
 export const unreadableFile: CorpusRule = {
   id: 'unreadable-file',
@@ -31,11 +36,22 @@ export const unreadableFile: CorpusRule = {
       files: { 'documents/kế-hoạch/document.yaml': '' },
     },
     {
+      shows: {
+        vi: 'Lời văn tiếng Việt ở chỗ của bản dịch',
+        en: 'The Vietnamese where the translation belongs',
+      },
+      files: { 'documents/kh-mau/vi.mdx': VIETNAMESE, 'documents/kh-mau/en.mdx': `▶${VIETNAMESE}` },
+    },
+    {
       shows: { vi: 'Danh mục bị xóa hết', en: 'A list of which nothing is left' },
       files: { ...ledgerExample(), 'bodies.yaml': '▶' },
     },
     {
-      shows: { vi: 'Tên tệp viết gần đúng', en: 'A name that is nearly right' },
+      shows: { vi: 'Bản chép còn để lại', en: 'A copy that was left behind' },
+      files: { ...ledgerExample(), 'terms.yaml.orig': '▶' },
+    },
+    {
+      shows: { vi: 'Tên tệp gần đúng', en: 'A name that is nearly right' },
       files: { ...ledgerExample(), 'terms.yaml': null, 'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}` },
     },
   ],
@@ -43,11 +59,31 @@ export const unreadableFile: CorpusRule = {
   *check(corpus, look) {
     look(corpus.files.length);
     for (const fault of corpus.faults) {
-      const message = say(fault);
+      const swap = fault.type === 'other-language' ? findSwap(corpus.faults, fault) : null;
+      // Two files that took each other's place have one finding, at the Vietnamese one.
+      if (swap !== null && fault.span.file < swap) continue;
+      const message = swap === null ? say(fault) : saySwap(swap);
       if (message !== null) yield { span: fault.span, message };
     }
   },
 };
+
+/** The other file of a document, where it is in the wrong language too. */
+function findSwap(faults: readonly Fault[], { span }: Fault): string | null {
+  const folder = span.file.slice(0, span.file.lastIndexOf('/') + 1);
+  const twin = faults.find(
+    (other) =>
+      other.type === 'other-language' && other.span.file !== span.file && other.span.file.startsWith(folder),
+  );
+  return twin?.span.file ?? null;
+}
+
+function saySwap(other: string): Localized {
+  return {
+    vi: `Hầu hết tệp này là tiếng Anh, còn ${other} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
+    en: `Most of this file is in English, and ${other} is in Vietnamese: the two have changed places. Swap their names.`,
+  };
+}
 
 const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
   folder: {
@@ -107,15 +143,25 @@ function say(fault: Fault): Localized | null {
         vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
         en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
       };
+    case 'other-language':
+      return fault.language === 'vi'
+        ? {
+            vi: 'Hầu hết tệp này là tiếng Anh. Có thể đã chép nhầm tệp: thay bằng lời văn tiếng Việt.',
+            en: 'Most of this file is in English. Was it copied to the wrong place? Put the Vietnamese wording here.',
+          }
+        : {
+            vi: 'Hầu hết tệp này là tiếng Việt. Có thể đã chép nhầm tệp: thay bằng bản dịch tiếng Anh.',
+            en: 'Most of this file is in Vietnamese. Was it copied to the wrong place? Put the English translation here.',
+          };
     case 'lost-list':
       return {
-        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc về đây. Lấy lại tệp.`,
-        en: `This is missing or empty, while ledger.json has ${fault.promised} promised ids that belong here. Bring it back.`,
+        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
+        en: `This is missing or empty, while ledger.json has ${fault.promised} promised ids that belong here. Bring its earlier version back.`,
       };
     case 'unexpected-file':
       if (fault.meant !== undefined) {
         return {
-          vi: `Tệp hoặc thư mục này không có chỗ ở đây. Có phải là “${fault.meant}”? Đổi tên, hoặc chuyển đi.`,
+          vi: `Không dùng tệp hoặc thư mục có tên này ở đây. Có phải là “${fault.meant}”? Đổi tên, hoặc chuyển đi nơi khác.`,
           en: `This has no place here. Did you mean “${fault.meant}”? Rename it, or move it away.`,
         };
       }

@@ -1,6 +1,5 @@
-import type { Document } from '../../model/corpus.ts';
 import { findForeignWords } from '../../model/foreign-words.ts';
-import { LANGUAGES, type Language, type Localized, localize } from '../../model/language.ts';
+import type { Localized } from '../../model/language.ts';
 import { EXAMPLE_BASE, exampleWording } from '../example-base.ts';
 import type { CorpusRule, Finding, Look } from '../rule.ts';
 import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../shown-texts.ts';
@@ -15,12 +14,12 @@ export const untranslatedWords: CorpusRule = {
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Trong phần của một ngôn ngữ không sót câu chữ của ngôn ngữ kia',
+    vi: 'Phần tiếng Việt không sót tiếng Anh, phần tiếng Anh không sót tiếng Việt',
     en: 'No words of the other language are left in the text',
   },
   explanation: {
-    vi: 'Câu chưa dịch, hoặc tệp chép nhầm, làm người đọc tưởng đã có bản dịch. Dịch phần còn sót. Tên riêng và chữ trong ngoặc “ ” không tính.',
-    en: 'A sentence that was not translated, or a file copied to the wrong place, passes for a translation. Translate what is left. Names and what stands in quotation marks “ ” do not count.',
+    vi: 'Câu chưa dịch làm người đọc tưởng đã có bản dịch. Dịch phần còn sót. Tên riêng và chữ trong ngoặc “ ” không tính.',
+    en: 'A sentence that was not translated passes for a translation. Translate what is left. Names and what stands in quotation marks “ ” do not count.',
   },
   subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -62,12 +61,10 @@ export const untranslatedWords: CorpusRule = {
     },
   ],
   *checkDocument(corpus, document, look) {
-    const findings = localize((): Finding[] => []);
     for (const shown of shownTextsOf(corpus, document)) {
       const finding = findIn(shown, look);
-      if (finding !== null) findings[shown.language].push(finding);
+      if (finding !== null) yield finding;
     }
-    for (const language of LANGUAGES) yield* ofFile(document, language, findings[language]);
   },
   *check(corpus, look) {
     for (const shown of otherShownTexts(corpus)) {
@@ -92,23 +89,4 @@ function findIn(shown: ShownText, look: Look): Finding | null {
   look();
   const found = findForeignWords(shown.text, shown.language);
   return found === null ? null : findingIn(shown, found.index, found.length, LEFT[shown.language]);
-}
-
-/** A file that was copied whole to the wrong place is one finding. */
-function* ofFile(document: Document, language: Language, findings: readonly Finding[]): Generator<Finding> {
-  const file = document.languageFiles[language];
-  const inFile = findings.filter(({ span }) => span.file === file);
-  const [first] = inFile;
-  if (first === undefined || inFile.length <= Math.max(3, document.provisions.size / 2)) {
-    yield* findings;
-    return;
-  }
-  yield* findings.filter(({ span }) => span.file !== file);
-  yield {
-    ...first,
-    message: {
-      vi: `Hầu hết tệp này bằng tiếng ${language === 'vi' ? 'Anh' : 'Việt'}. Có thể đã chép nhầm tệp: thay bằng ${language === 'vi' ? 'lời văn tiếng Việt' : 'bản dịch'}.`,
-      en: `Most of this file is in ${language === 'vi' ? 'English' : 'Vietnamese'}. Was it copied to the wrong place? Put the ${language === 'vi' ? 'Vietnamese' : 'translation'} in its place.`,
-    },
-  };
 }

@@ -37,6 +37,20 @@ export const deadLink: SiteRule = {
       },
     },
     {
+      shows: { vi: 'Liên kết không dẫn đến đâu', en: 'Links that lead nowhere' },
+      files: {
+        'index.html': examplePage(
+          'vi',
+          'home',
+          '<a href="▶">Kế hoạch</a> <a href="▶#">Lên trên</a> <img srcset="▶" alt="">',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Kiểu gọi một tệp không có', en: 'A style sheet that loads a file which is not there' },
+      files: { 'kieu/trang.css': '@import "▶khac.css";\np { background: url(▶../nen.svg) }\n' },
+    },
+    {
       shows: { vi: 'Sơ đồ trang nêu một trang không có', en: 'The sitemap lists a page that is not there' },
       files: {
         'index.html': examplePage('vi', 'home', '<p></p>'),
@@ -54,6 +68,7 @@ export const deadLink: SiteRule = {
           '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>',
         ),
         'tai-ve/kh.pdf': 'PDF',
+        'kieu/trang.css': 'p { background: url("../tai-ve/kh.pdf"), url(data:image/png;base64,AA) }\n',
       },
     },
   ],
@@ -61,18 +76,25 @@ export const deadLink: SiteRule = {
     for (const { file, link } of linksOfSite(site)) {
       const { target } = link;
       const isDead =
+        leadsNowhere(target) ||
         target.kind === 'malformed' ||
         (target.kind === 'site' && answerAt(site, expected, target.path).kind === 'nothing');
       if (!isDead) continue;
-      const instead = target.kind === 'site' ? nearestPage(site, expected, target.path) : null;
+      const instead =
+        target.kind === 'site' && !leadsNowhere(target) ? nearestPage(site, expected, target.path) : null;
       yield findAtLink(file, link, {
-        cause: target.kind === 'site' ? target.path : target.written,
+        cause: target.kind === 'site' && !leadsNowhere(target) ? target.path : target.written,
         suggestion: instead ?? undefined,
         message: describe(target, expected, instead),
       });
     }
   },
 };
+
+/** An address that is not filled in; the top of a page is `#top`. */
+function leadsNowhere({ written }: LinkTarget): boolean {
+  return written === '' || written === '#';
+}
 
 /** The page whose address is nearest, in the same language: an address and its twin differ by three letters. */
 function nearestPage(site: BuiltSite, expected: ExpectedSite, path: string): string | null {
@@ -85,6 +107,12 @@ function nearestPage(site: BuiltSite, expected: ExpectedSite, path: string): str
 
 function describe(target: LinkTarget, expected: ExpectedSite, instead: string | null) {
   const { written } = target;
+  if (leadsNowhere(target)) {
+    return {
+      vi: `Địa chỉ ở đây để trống (“${written}”), bấm vào không đến đâu. Ghi địa chỉ, hoặc bỏ liên kết.`,
+      en: `The address here is left empty (“${written}”), so it leads nowhere. Give it an address, or take the link out.`,
+    };
+  }
   if (target.kind !== 'site') {
     return {
       vi: `“${written}” không phải là một địa chỉ. Sửa lại địa chỉ này.`,

@@ -37,10 +37,13 @@ export const foreignOrigin: SiteRule = {
     },
     {
       shows: { vi: 'Kiểu tải phông chữ từ nơi khác', en: 'A style sheet that loads a font from elsewhere' },
-      files: { 'kieu.css': '@font-face {\n  src: url(▶https://chu.example/a.woff2);\n}\n' },
+      files: {
+        'kieu.css':
+          '@import url("▶//kieu.example/a.css");\n@font-face {\n  src: url( ▶https://chu.example/a.woff2 );\n}\n',
+      },
     },
     {
-      shows: { vi: 'Trang mất chính sách', en: 'A page that has lost its policy' },
+      shows: { vi: 'Trang thiếu chính sách bảo vệ', en: 'A page that has lost its policy' },
       files: {
         'kh-mau/index.html': examplePage('vi', 'plan', undefined, {
           '<html': '▶<html',
@@ -49,7 +52,10 @@ export const foreignOrigin: SiteRule = {
       },
     },
     {
-      shows: { vi: 'Chính sách cho lấy mã từ mọi nơi', en: 'A policy that lets scripts in from anywhere' },
+      shows: {
+        vi: 'Chính sách cho tải mã lệnh từ mọi nơi',
+        en: 'A policy that lets scripts in from anywhere',
+      },
       files: {
         'en/kh-mau/index.html': examplePage('en', 'plan', undefined, {
           '<meta http-equiv': '▶<meta http-equiv',
@@ -98,7 +104,10 @@ export const foreignOrigin: SiteRule = {
         yield { file: page.file, at: policy?.offset ?? html.offset, cause: 'policy', message };
     }
     yield* checkHeaders(site);
-    for (const file of site.files) if (file.endsWith('.css')) yield* checkStyleSheet(file, site.read(file));
+    for (const { file, link } of site.styleLinks) {
+      const message = objectTo(link, expected);
+      if (message !== null) yield findAtLink(file, link, { cause: link.target.written, message });
+    }
   },
 };
 
@@ -181,7 +190,7 @@ function objectToPolicy(policy: string | null): Localized | null {
     );
     if (wide === undefined) continue;
     return {
-      vi: `Chính sách ở đây cho “${name}” lấy từ “${wide}”. Sổ tay chỉ lấy từ chính nó: bỏ đi, như ở src/csp.ts.`,
+      vi: `Chính sách ở đây cho “${name}” tải từ “${wide}”. Sổ tay chỉ tải từ chính sổ tay: bỏ phần đó, theo src/csp.ts.`,
       en: `The policy here lets “${name}” load from “${wide}”. The site loads from itself alone: take that out, as in src/csp.ts.`,
     };
   }
@@ -217,20 +226,4 @@ function loadsFrom(origin: string): Localized {
     vi: `Trang tải một phần từ “${origin}”. Đặt tệp đó trong sổ tay và dùng địa chỉ của nó ở đây.`,
     en: `The page loads a part from “${origin}”. Put that file into the site and use its address here.`,
   };
-}
-
-/** What a style sheet loads: `url(…)` and `@import`. */
-const LOADED_BY_STYLE = /(?:url\(\s*["']?|@import\s+["'])((?:https?:)?\/\/[^"')\s]+)/gi;
-
-function* checkStyleSheet(file: string, text: string): Generator<SiteFinding> {
-  for (const match of text.matchAll(LOADED_BY_STYLE)) {
-    const written = match[1] ?? '';
-    const at = match.index + match[0].length - written.length;
-    yield {
-      file,
-      at,
-      length: written.length,
-      message: loadsFrom(written.replace(/^((?:https?:)?\/\/[^/]*).*$/i, '$1')),
-    };
-  }
 }

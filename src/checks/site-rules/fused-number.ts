@@ -1,6 +1,6 @@
 import type { BuiltProvision } from '../../model/built-site.ts';
 import type { ExpectedSite } from '../../model/expected-site.ts';
-import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
+import { exampleClause, examplePage, exampleReference, exampleSection } from '../site-example-base.ts';
 import type { SiteRule } from '../site-rule.ts';
 
 export const fusedNumber: SiteRule = {
@@ -70,7 +70,10 @@ export const fusedNumber: SiteRule = {
         'kh-mau/i-1/index.html': examplePage(
           'vi',
           'clause',
-          exampleClause('vi', 'Thực hiện <a href="/nq-mau/">Nghị quyết số 07-NQ/MAU</a>, ngày 12/6/2021.'),
+          exampleClause(
+            'vi',
+            `Thực hiện ${exampleReference('vi', 'Nghị quyết số 07-NQ/MAU')}, ngày 12/6/2021.`,
+          ),
         ),
       },
     },

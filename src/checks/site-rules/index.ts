@@ -4,6 +4,7 @@ import { deadLink } from './dead-link.ts';
 import { duplicateHtmlId } from './duplicate-html-id.ts';
 import { foreignOrigin } from './foreign-origin.ts';
 import { fusedNumber } from './fused-number.ts';
+import { misleadingLink } from './misleading-link.ts';
 import { missingFromData } from './missing-from-data.ts';
 import { missingFromSearch } from './missing-from-search.ts';
 import { missingFromSitemap } from './missing-from-sitemap.ts';
@@ -23,6 +24,7 @@ export const SITE_RULES: readonly SiteRule[] = [
   duplicateHtmlId,
   foreignOrigin,
   fusedNumber,
+  misleadingLink,
   missingFromData,
   missingFromSearch,
   missingFromSitemap,

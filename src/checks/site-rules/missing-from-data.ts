@@ -1,7 +1,6 @@
-import type { ExpectedProvision, ExpectedSite } from '../../model/expected-site.ts';
-import { LANGUAGES, type Localized } from '../../model/language.ts';
+import type { Localized } from '../../model/language.ts';
 import type { JsonPath } from '../json-place.ts';
-import { examplePlanData } from '../site-example-base.ts';
+import { exampleDocumentsData, examplePlanData } from '../site-example-base.ts';
 import type { SiteFinding, SiteRule } from '../site-rule.ts';
 import { showDifference } from '../text-difference.ts';
 
@@ -15,8 +14,8 @@ export const missingFromData: SiteRule = {
     en: 'The open data have every document and provision in the right wording, every task, body and term',
   },
   explanation: {
-    vi: 'Người khác dựng công cụ trên api/v1 và không đối chiếu lại với trang. Mã, tiêu đề, lời văn và địa chỉ trong đó phải đúng như nội dung. Dữ liệu do src/views/data.ts làm ra.',
-    en: 'Others build on api/v1 and do not hold it against the pages. Ids, headings, wording and addresses in it must be those of the content. The data are made by src/views/data.ts.',
+    vi: 'Người khác dựng công cụ trên api/v1 và không đối chiếu lại với trang. Mã, số, thứ tự, tiêu đề, lời văn, lời dẫn, nhiệm vụ và địa chỉ trong đó phải đúng như nội dung. Dữ liệu do src/views/data.ts làm ra.',
+    en: 'Others build on api/v1 and do not hold it against the pages. Ids, numbers, order, headings, wording, citations, tasks and addresses in it must be those of the content. The data are made by src/views/data.ts.',
   },
   looksAt: 'texts',
   failing: [
@@ -33,7 +32,7 @@ export const missingFromData: SiteRule = {
       shows: { vi: 'Thiếu một đoạn', en: 'A provision is missing' },
       files: {
         'api/v1/kh-mau.json': examplePlanData()
-          .replace(/,\s*\{\s*"id": "i-1".*\}(?=\s*\])/s, '')
+          .replace(/,\s*\{\s*"id": "i-1".*\}(?=\s*\]\s*\}\s*$)/s, '')
           .replace('[', '▶['),
       },
     },
@@ -43,7 +42,9 @@ export const missingFromData: SiteRule = {
     },
     {
       shows: { vi: 'Danh sách thiếu một văn bản', en: 'The list lacks a document' },
-      files: { [DOCUMENTS]: '{ "documents": ▶[{ "id": "kh-mau" }] }\n' },
+      files: {
+        [DOCUMENTS]: exampleDocumentsData(['kh-mau']).replace('[', '▶['),
+      },
     },
     {
       shows: { vi: 'Thừa một nhiệm vụ', en: 'A task too many' },
@@ -53,21 +54,54 @@ export const missingFromData: SiteRule = {
       },
     },
     {
+      shows: {
+        vi: 'Đoạn chứa, dẫn chiếu đi và đến khác với nội dung',
+        en: 'A parent and citations from and to it that are not those of the content',
+      },
+      files: {
+        'api/v1/kh-mau.json': examplePlanData()
+          .replace('"parent": "i"', '"parent": ▶null')
+          .replace('"to": "nq-mau"', '"to": ▶"kh-mau"')
+          .replace(
+            /"citedBy": \[\](?=[^{}]*\}\s*\]\s*\}$)/,
+            '"citedBy": ▶[{ "from": "kh-mau#i", "kind": "cites" }]',
+          ),
+      },
+    },
+    {
+      shows: { vi: 'Đoạn sai thứ tự, số và lời dẫn khác', en: 'Out of order, another number and citation' },
+      files: {
+        'api/v1/kh-mau.json': JSON.stringify(
+          {
+            ...JSON.parse(examplePlanData()),
+            provisions: JSON.parse(examplePlanData()).provisions.reverse(),
+          },
+          null,
+          1,
+        )
+          .replace('"num": "I"', '"num": ▶"II"')
+          .replace('"mục I, Kế hoạch mẫu"', '▶"mục II, Kế hoạch mẫu"')
+          .replace(/\{(?=\s*"id": "i-1")/, '▶{'),
+      },
+    },
+    {
       shows: { vi: 'Không phải JSON', en: 'Not JSON' },
       files: { 'api/v1/nq-mau.json': '▶{ "id": "nq-mau", }\n' },
     },
   ],
   passing: [{ shows: { vi: 'Đủ và đúng', en: 'Complete and right' }, files: {} }],
   *check(site, expected) {
-    const data = (file: string): DataList | null =>
-      site.files.has(file) ? readList(site.read(file), file) : null;
-    yield* checkList(DOCUMENTS, data(DOCUMENTS), new Map(expected.documents.map((id) => [id, null])));
-    for (const [document, provisions] of provisionsByDocument(expected)) {
+    const textOf = (file: string): string | null => (site.files.has(file) ? site.read(file) : null);
+    yield* checkList(DOCUMENTS, textOf(DOCUMENTS), expected.documentsData());
+    for (const document of expected.documents) {
       const file = `api/v1/${document}.json`;
-      yield* checkList(file, data(file), provisions);
+      yield* checkList(file, textOf(file), expected.documentData(document));
     }
+    const { report } = expected;
+    if (report !== null && textOf(report) === null)
+      yield { file: report, at: 0, message: sayMissing(REPORT_AGAIN) };
     for (const [file, wanted] of expected.data) {
-      const finding = checkText(file, site.files.has(file) ? site.read(file) : null, wanted);
+      const finding = checkText(file, textOf(file), wanted);
       if (finding !== null) yield finding;
     }
   },
@@ -78,6 +112,15 @@ const AGAIN: Localized = {
   en: 'See src/views/data-knowledge.ts, then build again.',
 };
 
+const REPORT_AGAIN: Localized = {
+  vi: 'Xem src/views/data-checks.ts rồi dựng lại.',
+  en: 'See src/views/data-checks.ts, then build again.',
+};
+
+function sayMissing(again: Localized): Localized {
+  return { vi: `Không có tệp dữ liệu này. ${again.vi}`, en: `This data file is missing. ${again.en}` };
+}
+
 /** The first line of a data file that is not as the content has it. */
 function checkText(file: string, text: string | null, wanted: string): SiteFinding | null {
   if (text === wanted) return null;
@@ -85,10 +128,7 @@ function checkText(file: string, text: string | null, wanted: string): SiteFindi
     return {
       file,
       at: 0,
-      message: {
-        vi: `Không có tệp dữ liệu này. ${AGAIN.vi}`,
-        en: `This data file is missing. ${AGAIN.en}`,
-      },
+      message: sayMissing(AGAIN),
     };
   }
   const [lines, wantedLines] = [text.split('\n'), wanted.split('\n')];
@@ -99,41 +139,41 @@ function checkText(file: string, text: string | null, wanted: string): SiteFindi
     file,
     at: lines.slice(0, line).join('\n').length + (line === 0 ? 0 : 1),
     message: {
-      vi: `Dòng này là “${found}”, theo nội dung là “${instead}”. ${AGAIN.vi}`,
-      en: `This line is “${found}” and by the content “${instead}”. ${AGAIN.en}`,
+      vi: `Dòng này ghi “${found}”, theo nội dung phải là “${instead}”. ${AGAIN.vi}`,
+      en: `This line is “${found}”; by the content it should be “${instead}”. ${AGAIN.en}`,
     },
   };
 }
 
-/** A list of the data: what its entries are by id, as far as they can be read. */
+type Entry = Readonly<Record<string, unknown>>;
+
+/** A data file with a list of entries, as far as it can be read. */
 interface DataList {
-  readonly name: string;
-  /** Null if the file is not JSON or does not hold the list. */
-  readonly entries: readonly Readonly<Record<string, unknown>>[] | null;
+  /** What stands beside the list. */
+  readonly facts: Entry;
+  readonly entries: readonly Entry[];
 }
 
-type Wanted = ReadonlyMap<string, ExpectedProvision | null>;
-
-function provisionsByDocument(expected: ExpectedSite): ReadonlyMap<string, Wanted> {
-  const documents = new Map<string, Map<string, ExpectedProvision>>(
-    expected.documents.map((id) => [id, new Map()]),
-  );
-  for (const provision of expected.provisions.values())
-    documents.get(provision.document)?.set(provision.id, provision);
-  return documents;
-}
-
-function readList(text: string, file: string): DataList {
-  const name = file === DOCUMENTS ? 'documents' : 'provisions';
+function readList(text: string, name: string): DataList | null {
   try {
-    const entries: unknown = JSON.parse(text)?.[name];
-    return { name, entries: Array.isArray(entries) ? entries : null };
+    const data: unknown = JSON.parse(text);
+    if (!isEntry(data)) return null;
+    const { [name]: entries, ...facts } = data;
+    return Array.isArray(entries)
+      ? { facts, entries: entries.map((one) => (isEntry(one) ? one : {})) }
+      : null;
   } catch {
-    return { name, entries: null };
+    return null;
   }
 }
 
-function* checkList(file: string, list: DataList | null, wanted: Wanted): Generator<SiteFinding> {
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function* checkList(file: string, text: string | null, wantedText: string): Generator<SiteFinding> {
+  if (text === wantedText) return;
+  const name = file === DOCUMENTS ? 'documents' : 'provisions';
   const again = { vi: 'Xem src/views/data.ts rồi dựng lại.', en: 'See src/views/data.ts, then build again.' };
   const find = (at: JsonPath, vi: string, en: string): SiteFinding => ({
     file,
@@ -141,67 +181,80 @@ function* checkList(file: string, list: DataList | null, wanted: Wanted): Genera
     cause: file,
     message: { vi: `${vi} ${again.vi}`, en: `${en} ${again.en}` },
   });
-  if (list === null) {
+  if (text === null) {
     yield find([], 'Không có tệp dữ liệu này.', 'This data file is missing.');
     return;
   }
-  if (list.entries === null) {
+  const [found, wanted] = [readList(text, name), readList(wantedText, name)];
+  if (found === null || wanted === null) {
     yield find(
       [],
-      `Tệp này không phải JSON có danh sách “${list.name}”.`,
-      `This file is not JSON with a list “${list.name}”.`,
+      `Tệp này không phải JSON có danh sách “${name}”.`,
+      `This file is not JSON with a list “${name}”.`,
     );
     return;
   }
-  const places = new Map(list.entries.map((entry, index) => [entry?.id, index]));
-  for (const [id, provision] of wanted) {
+  const tell = function* (id: string, at: JsonPath, one: Entry, other: Entry): Generator<SiteFinding> {
+    for (const { field, found: own, instead } of differences(one, other)) {
+      const path = field.join('.');
+      yield find(
+        [...at, ...field],
+        `“${path}” của “${id}” là “${own}”, theo nội dung phải là “${instead}”.`,
+        `“${path}” of “${id}” is “${own}”; by the content it should be “${instead}”.`,
+      );
+    }
+  };
+  yield* tell(String(wanted.facts.id ?? name), [], found.facts, wanted.facts);
+  const places = new Map(found.entries.map(({ id }, index) => [id, index]));
+  let before = -1;
+  for (const entry of wanted.entries) {
+    const id = String(entry.id);
     const place = places.get(id);
     if (place === undefined) {
-      yield find([list.name], `Dữ liệu thiếu “${id}”.`, `The data lack “${id}”.`);
-    } else if (provision !== null) {
-      for (const { field, found, instead } of differences(list.entries[place] ?? {}, provision)) {
-        const at = [list.name, place, ...field];
-        const name = field.join('.');
-        yield find(
-          at,
-          `“${name}” của “${id}” là “${found}”, theo nội dung là “${instead}”.`,
-          `“${name}” of “${id}” is “${found}” and by the content “${instead}”.`,
-        );
-      }
+      yield find([name], `Dữ liệu thiếu “${id}”.`, `The data lack “${id}”.`);
+      continue;
     }
+    yield* tell(id, [name, place], found.entries[place] ?? {}, entry);
+    if (place < before) {
+      yield find(
+        [name, place],
+        `“${id}” đứng sai thứ tự so với văn bản.`,
+        `“${id}” is out of the order of the text.`,
+      );
+    }
+    before = Math.max(before, place);
   }
-  for (const [id, index] of places) {
-    if (wanted.has(String(id))) continue;
-    yield find([list.name, index], `Nội dung không có “${id}”.`, `The content has no “${id}”.`);
+  const ids = new Set(wanted.entries.map(({ id }) => id));
+  for (const [index, { id }] of found.entries.entries()) {
+    if (places.get(id) !== index) yield find([name, index], `“${id}” có hai lần.`, `“${id}” is there twice.`);
+    else if (!ids.has(id))
+      yield find([name, index], `Nội dung không có “${id}”.`, `The content has no “${id}”.`);
   }
 }
 
 interface Difference {
-  readonly field: readonly string[];
+  readonly field: JsonPath;
   readonly found: string;
   readonly instead: string;
 }
 
-function* differences(
-  entry: Readonly<Record<string, unknown>>,
-  provision: ExpectedProvision,
-): Generator<Difference> {
-  const { heading, text, url } = provision;
-  const fields: Readonly<Record<string, Localized<string | null>>> = {
-    heading,
-    text: { vi: text.vi ?? '', en: text.en ?? '' },
-    url,
-  };
-  for (const [name, wanted] of Object.entries(fields)) {
-    const values = entry[name] as Partial<Record<string, unknown>> | null | undefined;
-    for (const language of LANGUAGES) {
-      const found = values?.[language];
-      if (found === wanted[language]) continue;
-      const shown = showDifference(
-        typeof found === 'string' ? found : String(found),
-        wanted[language] ?? 'null',
-      );
-      yield { field: [name, language], ...shown };
+/** The innermost values in which two differ; a list of another length is told whole. */
+function* differences(found: unknown, wanted: unknown, field: JsonPath = []): Generator<Difference> {
+  if (isEntry(found) && isEntry(wanted)) {
+    for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
+      yield* differences(found[key], wanted[key], [...field, key]);
     }
+  } else if (Array.isArray(found) && Array.isArray(wanted) && found.length === wanted.length) {
+    for (const [index, item] of wanted.entries()) yield* differences(found[index], item, [...field, index]);
+  } else if (found !== wanted && !(isEmpty(found) && isEmpty(wanted))) {
+    yield { field, ...showDifference(written(found), written(wanted)) };
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
 }

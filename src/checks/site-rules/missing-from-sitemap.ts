@@ -88,11 +88,11 @@ export const missingFromSitemap: SiteRule = {
 };
 
 const CUT = {
-  vi: 'Sơ đồ trang bị cắt giữa chừng: không có </urlset> ở cuối, máy tìm kiếm bỏ qua cả tệp. Dựng lại.',
+  vi: 'Sơ đồ trang bị cắt giữa chừng: không có </urlset> ở cuối nên máy tìm kiếm bỏ qua cả tệp. Dựng lại.',
   en: 'The sitemap is cut short: it does not end in </urlset>, so search machines pass the whole file by. Build again.',
 };
 
 const TWICE = {
-  vi: 'Địa chỉ này đã có ở trên. Xem src/views/sitemap.ts.',
-  en: 'This address stands above already. See src/views/sitemap.ts.',
+  vi: 'Địa chỉ này đã có ở trên. Chỉ ghi một lần: xem src/views/sitemap.ts.',
+  en: 'This address stands above already. List it once: see src/views/sitemap.ts.',
 };

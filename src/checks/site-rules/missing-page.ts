@@ -19,9 +19,16 @@ export const missingPage: SiteRule = {
       shows: { vi: 'Thiếu cả hai trang tìm kiếm', en: 'Both search pages are missing' },
       files: { 'tim-kiem/index.html': '▶', 'en/search/index.html': '▶' },
     },
+    {
+      shows: { vi: 'Thiếu trang báo không tìm thấy', en: 'The page for a wrong address is missing' },
+      files: { '404.html': '▶' },
+    },
   ],
   passing: [{ shows: { vi: 'Đủ trang', en: 'All pages are there' }, files: {} }],
   *check(site, expected) {
+    for (const file of expected.errorPages) {
+      if (!site.files.has(file)) yield { file, at: 0, message: NO_ERROR_PAGE };
+    }
     for (const address of expected.pages.keys()) {
       const file = fileOfAddress(expected.base, address);
       if (file === null || site.pages.has(address)) continue;
@@ -35,4 +42,9 @@ export const missingPage: SiteRule = {
       };
     }
   },
+};
+
+const NO_ERROR_PAGE = {
+  vi: 'Thiếu trang mà người đọc thấy khi mở một địa chỉ không có. Trang này do src/pages/404.astro và src/pages/en/404.astro làm ra; dựng lại.',
+  en: 'The page that readers see at a wrong address is missing. src/pages/404.astro and src/pages/en/404.astro make it; build again.',
 };

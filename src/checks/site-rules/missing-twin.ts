@@ -46,11 +46,22 @@ export const missingTwin: SiteRule = {
       },
     },
     {
+      shows: {
+        vi: 'Địa chỉ để chia sẻ là của trang khác',
+        en: 'The address for sharing is that of another page',
+      },
+      files: {
+        'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
+          '</head>': `<meta property="og:url" content="▶${EXAMPLE_URL}/kh-mau/i-1/">\n</head>`,
+        }),
+      },
+    },
+    {
       shows: { vi: 'Trang chỉ có tiếng Việt', en: 'A page in Vietnamese only' },
       files: {
         'lien-he/index.html': examplePage('vi', 'home', '<p></p>', {
           '<html': '▶<html',
-          '<title>/ ': '<title>Liên hệ ',
+          '<title>': '<title>Liên hệ, ',
           [`canonical" href="${EXAMPLE_URL}/`]: `canonical" href="${EXAMPLE_URL}/lien-he/`,
           [`hreflang="vi" href="${EXAMPLE_URL}/`]: `hreflang="vi" href="${EXAMPLE_URL}/lien-he/`,
           [`<link rel="alternate" hreflang="en" href="${EXAMPLE_URL}/en/">`]: '',
@@ -60,6 +71,17 @@ export const missingTwin: SiteRule = {
     },
   ],
   passing: [
+    {
+      shows: {
+        vi: 'Địa chỉ để chia sẻ là của chính trang',
+        en: 'The address for sharing is that of the page',
+      },
+      files: {
+        'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
+          '</head>': `<meta property="og:url" content="${EXAMPLE_URL}/kh-mau/i/">\n</head>`,
+        }),
+      },
+    },
     { shows: { vi: 'Hai trang dẫn đến nhau', en: 'Two pages that lead to each other' }, files: {} },
     {
       shows: {
@@ -92,6 +114,8 @@ function* checkPage(site: BuiltSite, expected: ExpectedSite, page: BuiltPage): G
   };
   if (!page.hidden) {
     yield* hold(page.canonical, { vi: '“canonical”', en: '“canonical”' }, page.address);
+    const share = page.shareAddress;
+    if (share !== null) yield* hold(share, { vi: '“og:url”', en: '“og:url”' }, page.address);
     for (const of of LANGUAGES) {
       const name = { vi: `“hreflang=${of}”`, en: `“hreflang=${of}”` };
       const wanted = of === language ? page.address : twin;

@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../../model/built-site.ts';
 import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
 import type { Localized } from '../../model/language.ts';
-import { examplePage } from '../site-example-base.ts';
+import { EXAMPLE_TITLES, examplePage } from '../site-example-base.ts';
 import type { SiteFinding, SiteRule } from '../site-rule.ts';
 
 export const pageHead: SiteRule = {
@@ -12,7 +12,7 @@ export const pageHead: SiteRule = {
     en: 'Every page is whole, has a title of its own and can be found by search machines',
   },
   explanation: {
-    vi: 'Tên trang (<title>) là chữ hiện ở kết quả tìm kiếm, ở dấu trang và là chữ đầu tiên trình đọc màn hình đọc lên: để trống hoặc trùng nhau thì không biết đang ở đâu. Trang đã hứa không mang “noindex”. Tệp bị cắt giữa chừng thì dựng lại.',
+    vi: 'Tên trang (<title>) là chữ hiện ở kết quả tìm kiếm, ở dấu trang và là chữ đầu tiên trình đọc màn hình đọc lên: để trống hoặc trùng nhau thì người đọc không biết đang ở trang nào. Trang đã hứa không ghi “noindex”. Tệp bị cắt giữa chừng thì dựng lại.',
     en: 'The title is what search results and bookmarks show and what a screen reader says first: empty or taken twice, nobody knows where they are. A promised page does not say “noindex”. A file cut short is built again.',
   },
   looksAt: 'pages',
@@ -21,15 +21,26 @@ export const pageHead: SiteRule = {
       shows: { vi: 'Tên trang để trống', en: 'An empty title' },
       files: {
         'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
-          '<title>/kh-mau/i/ | Sổ tay</title>': '▶<title></title>',
+          [`<title>${EXAMPLE_TITLES.section.vi}</title>`]: '▶<title></title>',
         }),
       },
     },
     {
       shows: { vi: 'Hai trang cùng tên', en: 'Two pages with one title' },
       files: {
+        'tim-kiem/index.html': examplePage('vi', 'search', undefined, {
+          [`<title>${EXAMPLE_TITLES.search.vi}</title>`]: `▶<title>${EXAMPLE_TITLES.home.vi}</title>`,
+        }),
+      },
+    },
+    {
+      shows: {
+        vi: 'Trang của một đoạn mang tên đoạn khác',
+        en: 'The page of a provision with the title of another',
+      },
+      files: {
         'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
-          '<title>/kh-mau/i/ | Sổ tay</title>': '▶<title>/kh-mau/i-1/ | Sổ tay</title>',
+          [`<title>${EXAMPLE_TITLES.section.vi}</title>`]: `▶<title>${EXAMPLE_TITLES.clause.vi}</title>`,
         }),
       },
     },
@@ -63,8 +74,8 @@ export const pageHead: SiteRule = {
         en: 'A title a page; two languages may share one',
       },
       files: {
-        'en/kh-mau/i/index.html': examplePage('en', 'section', undefined, {
-          '<title>/en/kh-mau/i/ | Sổ tay</title>': '<title>/kh-mau/i/ | Sổ tay</title>',
+        'en/search/index.html': examplePage('en', 'search', undefined, {
+          [`<title>${EXAMPLE_TITLES.search.en}</title>`]: `<title>${EXAMPLE_TITLES.search.vi}</title>`,
         }),
       },
     },
@@ -77,6 +88,11 @@ export const pageHead: SiteRule = {
       if (page === undefined) continue;
       yield* checkPage(page, expected);
       if (page.redirect !== null || page.hidden || page.title === null || page.title.text === '') continue;
+      const title = expected.pages.get(address)?.facts?.().title ?? page.title.text;
+      if (title !== page.title.text) {
+        yield { file: page.file, at: page.title.offset, message: sayUnfit(page.title.text, title) };
+        continue;
+      }
       const key = `${languageOfAddress(expected.base, address)} ${page.title.text}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, address);
@@ -115,14 +131,21 @@ const SAY = {
     en: 'This page has no title. Give it one in <title>; the page layout src/layouts/Page.astro takes it from title.',
   },
   hidden: {
-    vi: 'Nội dung đã hứa trang này, nhưng trang ghi “noindex” nên máy tìm kiếm bỏ qua. Bỏ dòng ấy.',
+    vi: 'Trang này đã được hứa nhưng ghi “noindex” nên máy tìm kiếm bỏ qua. Bỏ dòng đó.',
     en: 'The content promises this page, but it says “noindex”, so search machines pass it by. Take that line out.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+function sayUnfit(title: string, wanted: string): Localized {
+  return {
+    vi: `Tên trang ở đây là “${title}”, theo nội dung phải là “${wanted}”. Ghi đúng tên đó.`,
+    en: `The title of this page is “${title}”; by the content it should be “${wanted}”. Give it that title.`,
+  };
+}
+
 function sayTaken(title: string, address: string): Localized {
   return {
-    vi: `Tên “${title}” đã là tên của trang “${address}”. Thêm vào tên điều phân biệt hai trang.`,
+    vi: `Tên “${title}” đã là tên của trang “${address}”. Thêm vào tên chữ để phân biệt hai trang.`,
     en: `“${title}” is the title of the page “${address}” already. Add to it what tells the two apart.`,
   };
 }

@@ -9,7 +9,7 @@ import {
   type ShownProvision,
   shownProvisions,
 } from '../shown-wording.ts';
-import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
+import { exampleClause, examplePage, exampleReference, exampleSection } from '../site-example-base.ts';
 import type { SiteFinding, SiteRule } from '../site-rule.ts';
 import { showDifference } from '../text-difference.ts';
 
@@ -96,6 +96,24 @@ export const textDiffersFromData: SiteRule = {
       },
     },
     {
+      shows: {
+        vi: 'Lời dẫn để sao chép nêu đoạn khác',
+        en: 'A citation to copy that names another provision',
+      },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu</dd></dl>`,
+        ),
+        'kh-mau/index.html': examplePage(
+          'vi',
+          'plan',
+          `${exampleSection('vi')}\n<dl>▶<dd data-citation="link">https://so-tay.example/nq-mau/</dd></dl>`,
+        ),
+      },
+    },
+    {
       shows: { vi: 'Lời văn bị ẩn', en: 'Wording that is hidden' },
       files: {
         'kh-mau/i-1/index.html': examplePage(
@@ -118,6 +136,16 @@ export const textDiffersFromData: SiteRule = {
   ],
   passing: [
     {
+      shows: { vi: 'Lời dẫn để sao chép đúng đoạn', en: 'Citations to copy that name the provision' },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu</dd> <dd data-citation="short">mục I.1</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
+        ),
+      },
+    },
+    {
       shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at its end' },
       files: {
         'nq-mau/index.html': examplePage(
@@ -138,7 +166,7 @@ export const textDiffersFromData: SiteRule = {
           'clause',
           exampleClause(
             'vi',
-            'Thực hiện\n  <a href="/nq-mau/">Nghị quyết số&#32;07-NQ/MAU</a>, ngày 12/6/2021.\n',
+            `Thực hiện\n  ${exampleReference('vi', 'Nghị quyết số&#32;07-NQ/MAU')}, ngày 12/6/2021.\n`,
           ),
         ),
       },
@@ -147,6 +175,7 @@ export const textDiffersFromData: SiteRule = {
   *check(site, expected) {
     for (const page of site.pages.values()) {
       yield* unknownOn(page, expected);
+      yield* citationFindings(page, expected);
       yield* quotationFindings(page, expected);
       for (const provision of shownProvisions(page, expected)) {
         const found = [
@@ -190,6 +219,25 @@ function* quotationFindings({ file, quotations }: BuiltPage, expected: ExpectedS
       message: {
         vi: `Lời trích “${shorten(words)}” không có trong lời văn của “${key}”. Trích đúng từng chữ như dữ liệu.`,
         en: `The quotation “${shorten(words)}” does not stand in the wording of “${key}”. Quote it letter for letter from the data.`,
+      },
+    };
+  }
+}
+
+/** What a reader copies into a paper is the citation of the page, letter for letter. */
+function* citationFindings(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+  if (page.citations.length === 0) return;
+  const wanted = expected.pages.get(page.address)?.facts?.().citations;
+  for (const { form, text, offset } of page.citations) {
+    const own = wanted?.get(form);
+    if (own === undefined || own === text) continue;
+    const { found, instead } = showDifference(text, own);
+    yield {
+      file: page.file,
+      at: offset,
+      message: {
+        vi: `Lời dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy lời dẫn từ src/model/citation.ts.`,
+        en: `The citation to copy (“${form}”) is “${found}” here and “${instead}” by the data. Take it from src/model/citation.ts.`,
       },
     };
   }

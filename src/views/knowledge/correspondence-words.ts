@@ -12,7 +12,7 @@ export const CORRESPONDENCE_WORDS = {
   },
   chain: { vi: 'Từ văn bản gốc đến nhiệm vụ', en: 'From the first document to the task' },
   chainBreak: {
-    vi: 'Sổ tay không giữ toàn văn, nên chưa biết khoản nào của văn bản này nối văn bản trên với văn bản dưới. Mạch đứt ở đây: chỉ nối được ở cấp văn bản.',
+    vi: 'Sổ tay không có toàn văn, nên chưa biết khoản nào của văn bản này nối văn bản trên với văn bản dưới. Mạch đứt ở đây: chỉ nối được ở cấp văn bản.',
     en: 'The text is not held, so it is not known which of its clauses join the document above to the one below. The chain breaks here: it holds at the level of whole documents only.',
   },
   chainDigest: {

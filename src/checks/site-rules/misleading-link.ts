@@ -1,0 +1,211 @@
+import type { BuiltLink, BuiltPage, BuiltSite, BuiltWording, WordedLink } from '../../model/built-site.ts';
+import { type ExpectedFacts, type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
+import { asLanguage, languageOfText, type ShownProvision, shownProvisions } from '../shown-wording.ts';
+import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
+import { answerAt } from '../site-links.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+
+export const misleadingLink: SiteRule = {
+  id: 'misleading-link',
+  severity: 'error',
+  title: {
+    vi: 'Liên kết dẫn đến đúng nơi mà dữ liệu và chữ trên liên kết nêu',
+    en: 'A link leads to the very place that the data and its words name',
+  },
+  explanation: {
+    vi: 'Liên kết mở ra một trang có thật nhưng không phải trang được nêu thì người đọc trích nhầm mà không biết. Lời dẫn trong lời văn (data-reference), thuật ngữ, số của đoạn và liên kết mang tên một văn bản, đoạn, nhiệm vụ hay cơ quan phải dẫn đến đúng đích ấy. Địa chỉ lấy từ src/views/addresses.ts.',
+    en: 'A link that opens a page which exists but is not the one named makes a reader quote wrongly without knowing. References in wording (data-reference), terms, the numbers of provisions and links that bear the name of a document, provision, task or body lead to that very target. Addresses come from src/views/addresses.ts.',
+  },
+  looksAt: 'pages',
+  failing: [
+    {
+      shows: { vi: 'Lời dẫn mở một văn bản khác', en: 'A citation that opens another document' },
+      files: {
+        'kh-mau/index.html': examplePage(
+          'vi',
+          'plan',
+          exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Lời dẫn mất liên kết', en: 'A citation that has lost its link' },
+      files: {
+        'en/kh-mau/i-1/index.html': examplePage(
+          'en',
+          'clause',
+          exampleClause('en')
+            .replace('<p data-text', '▶<p data-text')
+            .replace(/<a href="[^"]*" data-reference>([^<]*)<\/a>/, '$1'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Số của đoạn mở một đoạn khác', en: 'The number of a provision opens another one' },
+      files: {
+        'kh-mau/i-1/index.html': examplePage(
+          'vi',
+          'clause',
+          exampleClause('vi').replace('"/kh-mau/i-1/"', '"▶/kh-mau/i/"'),
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Tên văn bản dẫn đến một đoạn', en: 'The name of a document leads to a provision' },
+      files: {
+        'en/kh-mau/i/index.html': examplePage(
+          'en',
+          'section',
+          `<a href="▶/en/kh-mau/i-1/">Sample plan</a>\n${exampleSection('en')}`,
+        ),
+      },
+    },
+    {
+      shows: {
+        vi: 'Nút sao chép địa chỉ của trang khác',
+        en: 'A button that copies the address of another page',
+      },
+      files: {
+        'kh-mau/index.html': examplePage(
+          'vi',
+          'plan',
+          `<button data-copy-link="▶https://so-tay.example/nq-mau/">Chép</button>\n${exampleSection('vi')}`,
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Tên nào dẫn đến nơi ấy', en: 'Each name leads to its own place' },
+      files: {
+        'kh-mau/i/index.html': examplePage(
+          'vi',
+          'section',
+          `<a href="/kh-mau/">Kế hoạch mẫu</a> <a href="/nq-mau/">Văn bản khác</a>\n${exampleSection('vi')}`,
+        ),
+        'kh-mau/index.html': examplePage(
+          'vi',
+          'plan',
+          `<button data-copy-link="https://so-tay.example/kh-mau/">Chép</button>\n${exampleSection('vi')}`,
+        ),
+      },
+    },
+  ],
+  *check(site, expected) {
+    for (const page of site.pages.values()) {
+      const facts = expected.pages.get(page.address)?.facts?.() ?? null;
+      const held = [
+        ...[...shownProvisions(page, expected)].flatMap((shown) => [
+          ...numberFindings(shown, expected),
+          ...shown.shown.texts.flatMap((text) => [...referenceFindings(shown, text, expected)]),
+        ]),
+        ...termFindings(page, expected),
+        ...(facts === null ? [] : [...nameFindings(page, facts), ...copyFindings(page, facts)]),
+      ];
+      for (const { link, offset, ...misled } of held) {
+        // A link to nothing is another rule's finding.
+        if (link !== null && !leadsSomewhere(site, expected, link)) continue;
+        yield link === null
+          ? { file: page.file, at: offset, message: misled.message }
+          : findAtLink(page.file, link, misled);
+      }
+    }
+  },
+};
+
+interface Misled extends Pick<SiteFinding, 'message' | 'suggestion' | 'cause'> {
+  /** Null where a link is missing. */
+  readonly link: BuiltLink | null;
+  readonly offset: number;
+}
+
+function leadsSomewhere(site: BuiltSite, expected: ExpectedSite, { target }: BuiltLink): boolean {
+  if (target.written === '' || target.written === '#') return false;
+  return target.kind !== 'site' || answerAt(site, expected, target.path).kind === 'there';
+}
+
+function misled(link: BuiltLink, vi: string, en: string, wanted: string): Misled {
+  const { written } = link.target;
+  return {
+    link,
+    offset: link.offset,
+    cause: `${written} ${wanted}`,
+    suggestion: wanted,
+    message: {
+      vi: `${vi} dẫn đến “${written}”, theo nội dung phải là “${wanted}”. Lấy địa chỉ từ src/views/addresses.ts.`,
+      en: `${en} leads to “${written}”; by the content it should lead to “${wanted}”. Take the address from src/views/addresses.ts.`,
+    },
+  };
+}
+
+function* numberFindings({ shown, language }: ShownProvision, expected: ExpectedSite): Generator<Misled> {
+  const { numberLink: link, key } = shown;
+  const wanted = expected.addressOf(key, language);
+  if (link === null || link.target.written === wanted) return;
+  yield misled(link, `Số của đoạn “${key}”`, `The number of the provision “${key}”`, wanted);
+}
+
+/** Side by side each wording has the addresses of its own language, elsewhere those of the page. */
+function* referenceFindings(
+  { page, shown, expected: provision, language, wanted: languages }: ShownProvision,
+  text: BuiltWording,
+  expected: ExpectedSite,
+): Generator<Misled> {
+  const of = languageOfText(text, provision);
+  // Other wording than that of the page is a matter of its own.
+  if (of === null || !languages.includes(of)) return;
+  const isSideBySide = (expected.pages.get(page.address)?.shownLanguages.length ?? 1) > 1;
+  const wanted = expected.leadsFrom(shown.key, of, isSideBySide ? of : language);
+  const found = text.references;
+  if (found.length !== wanted.length) {
+    yield {
+      link: null,
+      offset: text.offset,
+      message: {
+        vi: `Lời văn của “${shown.key}” ở đây có ${found.length} lời dẫn mang liên kết, theo nội dung phải có ${wanted.length}. Xem src/components/Wording.astro.`,
+        en: `The wording of “${shown.key}” has ${found.length} linked citations here; by the content there should be ${wanted.length}. See src/components/Wording.astro.`,
+      },
+    };
+    return;
+  }
+  for (const [index, link] of found.entries()) {
+    const address = wanted[index] ?? '';
+    if (link.target.written === address) continue;
+    yield misled(link, `Lời dẫn này của “${shown.key}”`, `This citation in “${shown.key}”`, address);
+  }
+}
+
+function* termFindings(page: BuiltPage, expected: ExpectedSite): Generator<Misled> {
+  const own = languageOfAddress(expected.base, page.address);
+  for (const { id, language, link } of page.terms) {
+    const wanted = expected.termAddress(id, asLanguage(language) ?? own);
+    const { written } = link.target;
+    if (wanted === null || written === wanted || written === expected.termAddress(id, own)) continue;
+    yield misled(link, `Thuật ngữ “${id}”`, `The term “${id}”`, wanted);
+  }
+}
+
+/** Links whose words, or one of whose parts, the content has for other addresses only. */
+function* nameFindings(page: BuiltPage, { links }: ExpectedFacts): Generator<Misled> {
+  for (const { link, words, parts } of page.wordedLinks) {
+    const name = misnamed({ link, words, parts }, links);
+    const [wanted] = name === null ? [] : (links.get(name) ?? []);
+    if (name === null || wanted === undefined) continue;
+    yield misled(link, `Liên kết “${name}”`, `The link “${name}”`, wanted);
+  }
+}
+
+function misnamed({ link, words, parts }: WordedLink, links: ExpectedFacts['links']): string | null {
+  const names = links.has(words) ? [words] : parts.filter((part) => links.has(part));
+  const isRight = names.some((name) => links.get(name)?.has(link.target.written));
+  return isRight ? null : (names[0] ?? null);
+}
+
+function* copyFindings(page: BuiltPage, { citations }: ExpectedFacts): Generator<Misled> {
+  const wanted = citations.get('link');
+  if (wanted === undefined) return;
+  for (const link of page.copied) {
+    if (link.target.written === wanted) continue;
+    yield misled(link, 'Nút chép địa chỉ ở đây', 'The button that copies an address here', wanted);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Evidence } from '../model/provision.ts';
+import {
+  isPrintedNumber,
+  isProvisionId,
+  joinProvisionId,
+  ownPartOfNumber,
+  type ProvisionId,
+} from '../model/provision-id.ts';
+import { PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
+import { CONFIDENCES, type Confidence } from '../model/schema.ts';
+import type { Attribute } from './read-attributes.ts';
+import type { Source } from './read-text.ts';
+
+/** The attributes of each provision element: those it may have and those it must have. */
+export const ATTRIBUTES: Readonly<
+  Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>
+> = {
+  preamble: [['title'], []],
+  section: [['n', 'title'], ['n']],
+  clause: [['n', 'title'], ['n']],
+  point: [['n', 'title'], []],
+  closing: [['title'], []],
+  recipients: [['title'], []],
+  signature: [['title'], []],
+  provision: [
+    ['id', 'title', 'evidence', 'confidence'],
+    ['id', 'title'],
+  ],
+};
+
+/** The place of a point without a number among its siblings, and what its id begins with there. */
+export interface Dash {
+  readonly place: number;
+  readonly prefix: string;
+}
+
+/** The id of a provision, from its number, its place or what is written; null where a fault says why there is none. */
+export function idOfProvision(
+  { faults }: Source,
+  kind: ProvisionKind,
+  parent: ProvisionId | null,
+  dash: Dash | null,
+  number: Attribute | undefined,
+  written: Attribute | undefined,
+): ProvisionId | null {
+  const element = PROVISION_KINDS[kind].element;
+  const fixed = PROVISION_KINDS[kind].fixedPart;
+  if (fixed !== null) return joinProvisionId(parent, fixed);
+  if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
+  if (number !== undefined) {
+    if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
+    faults.push({
+      type: 'attribute-value',
+      span: number.span,
+      name: 'n',
+      element,
+      value: number.value,
+    });
+    return null;
+  }
+  if (written === undefined) return null;
+  // A subject inside a subject carries its parent's id in front of its own part.
+  const wellFormed =
+    isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
+  if (wellFormed) return written.value as ProvisionId;
+  faults.push({
+    type: 'attribute-value',
+    span: written.span,
+    name: 'id',
+    element,
+    value: written.value,
+  });
+  return null;
+}
+
+/** What an element gives as evidence, a source each. */
+export function readEvidence(
+  { faults }: Source,
+  sources: Attribute | undefined,
+  confidence: Attribute | undefined,
+): Evidence[] {
+  if (sources === undefined) return [];
+  const level = confidence?.value ?? 'editorial';
+  if (!(CONFIDENCES as readonly string[]).includes(level)) {
+    const span = confidence?.span ?? sources.span;
+    faults.push({
+      type: 'attribute-value',
+      span,
+      name: 'confidence',
+      element: 'Provision',
+      value: level,
+    });
+    return [];
+  }
+  return [...sources.value.matchAll(/\S+/g)].map((match) => ({
+    source: match[0],
+    confidence: level as Confidence,
+    span: {
+      file: sources.span.file,
+      start: sources.span.start + match.index,
+      end: sources.span.start + match.index + match[0].length,
+    },
+  }));
+}
