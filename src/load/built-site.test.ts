@@ -69,6 +69,50 @@ describe('addresses', () => {
   });
 });
 
+it.each([
+  ['url(/a.png)', ['/a.png'], 4],
+  ['url( "a b.png" )', ['a b.png'], 6],
+  ["@import 'a.css';", ['a.css'], 9],
+  ['@import url("//khac.example/a.css");', ['//khac.example/a.css'], 13],
+  ['/* url(x.png) */ url(#a)', ['#a'], 21],
+  ['url()', [''], 4],
+  ['p { color: red }', [], undefined],
+])('a style sheet with %s', (css, written, offset) => {
+  const { styleLinks } = loadBuiltSite(siteInMemory({ 'a.css': css }), PLACE);
+  expect(styleLinks.map(({ link }) => link.target.written)).toEqual(written);
+  expect(styleLinks[0]?.link.offset).toBe(offset);
+});
+
+describe('words', () => {
+  it.each([
+    ['<a href="/a/">Một  <b>hai</b> ba</a>', 'Một hai ba', ['Một', 'hai', 'ba']],
+    ['<a href="/a/"><b>Mục <i>II</i></b></a>', 'Mục II', []],
+    ['<a href="/a/">Một</a>', 'Một', []],
+  ])('stand on the link %s', (html, words, parts) => {
+    expect(load(html).wordedLinks).toMatchObject([{ words, parts }]);
+  });
+
+  it('are not kept of references, terms and the numbers of provisions', () => {
+    const page = load(
+      '<section data-provision="d#i" lang="en"><a href="/d/i/">1.</a> <p data-text>A <a href="/b/" data-reference>B</a> <a href="/c/#c" data-term="c">C</a></p></section>',
+    );
+    expect(page.wordedLinks).toEqual([]);
+    const [provision] = page.provisions;
+    expect(provision?.numberLink?.target.written).toBe('/d/i/');
+    expect(provision?.texts[0]?.references.map(({ target }) => target.written)).toEqual(['/b/']);
+    expect(page.terms).toMatchObject([{ id: 'c', language: 'en', link: { target: { written: '/c/#c' } } }]);
+  });
+
+  it('to copy are read with their form, the address of a button besides', () => {
+    const page = load(
+      '<button data-copy-link="/nq02/kh-mau/"></button><dd data-citation="full">khoản 1,\n <b>mục I</b></dd><meta property="og:url" content="/x/">',
+    );
+    expect(page.citations).toMatchObject([{ form: 'full', text: 'khoản 1, mục I' }]);
+    expect(page.copied.map(({ target }) => target.written)).toEqual(['/nq02/kh-mau/']);
+    expect(page.shareAddress?.target.written).toBe('/x/');
+  });
+});
+
 describe('provisions', () => {
   const texts = (page: BuiltPage) =>
     page.provisions.map(({ key, texts: own }) => [

@@ -11,7 +11,7 @@ const MOST_OF_ENGLISH = 0.5;
 /** Of a hundred English words at least so many are small ones; Vietnamese that lost its accents has none. */
 const SMALL_OF_ENGLISH = 0.1;
 /** Letters from the beginning that show whether the rest must be looked at. */
-const SAMPLE = 1_500;
+const SAMPLE = 600;
 
 /** Whether what a language file says is, as a whole, in the other language: a file copied to the wrong place. */
 export function isOtherLanguage(provisions: readonly WrittenProvision[], language: Language): boolean {

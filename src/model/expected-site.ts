@@ -1,13 +1,15 @@
 import type { Language, Localized } from './language.ts';
 
+export type LinksByWords = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** What a page says of itself and of what it leads to. */
 export interface ExpectedFacts {
   /** Text of `<title>`. */
   readonly title: string;
   /** Citations to copy, by the form that `data-citation` names; white space folded. */
   readonly citations: ReadonlyMap<string, string>;
-  /** The addresses that words on its links stand for; white space folded. */
-  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The addresses that words on its links stand for; white space folded. Gathered when it is asked for. */
+  readonly links: () => LinksByWords;
 }
 
 /** What the corpus promises of a page. */

@@ -1,6 +1,6 @@
 import { foldSpace } from '../model/built-site.ts';
 import type { Corpus, Document } from '../model/corpus.ts';
-import type { ExpectedFacts } from '../model/expected-site.ts';
+import type { ExpectedFacts, LinksByWords } from '../model/expected-site.ts';
 import type { Body, Task } from '../model/knowledge.ts';
 import type { Language } from '../model/language.ts';
 import type { Provision } from '../model/provision.ts';
@@ -48,7 +48,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
   return {
     document(document, language) {
       // Not the whole view of the page: its wording is the most of it, and is held letter by letter.
-      const view = {
+      const view = () => ({
         contents: viewContents(language, document, (id) => `#${id}`, 2),
         relations: viewRelations(corpus, addresses, document, language),
         citedIn: viewCitedIn(corpus, addresses, document.id, language),
@@ -59,12 +59,12 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
         ),
         notes: viewNotes(corpus, document, language),
         head: linkToNotes(viewDocumentHead(addresses, document, language), language),
-      };
+      });
       const link = addresses.absolute(addresses.document(language, document.id));
       return {
         title: withSite(site, language, documentTitle(document, language)),
         citations: citationTexts({ ...documentCitations(document, language), link }),
-        links: linksIn(view),
+        links: () => linksIn(view()),
       };
     },
     provision(document, provision, language) {
@@ -79,7 +79,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
       return {
         title: titleOf(view.frame),
         citations: citationTexts({ ...citations, link: view.link, text: withText }),
-        links: linksIn([view, ways]),
+        links: () => linksIn([view, ways]),
       };
     },
     task(task, language) {
@@ -88,7 +88,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
         { href: view.clause?.href, text: say('openSentence', language) },
         linkToNotes(view.head, language),
       ];
-      return { ...factsOf(view), links: linksIn([view, ways]) };
+      return { ...factsOf(view), links: () => linksIn([view, ways]) };
     },
     body: (body, language) => factsOf(viewBodyPage(corpus, site, addresses, body, language)),
     bodyReview: (body, language) => factsOf(viewBodyReviewPage(corpus, site, addresses, body, language)),
@@ -97,7 +97,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
 }
 
 function factsOf(view: { readonly frame: PageFrame }): ExpectedFacts {
-  return { title: titleOf(view.frame), citations: new Map(), links: linksIn(view) };
+  return { title: titleOf(view.frame), citations: new Map(), links: () => linksIn(view) };
 }
 
 /** The way from the head of a document to its dated notes. */
@@ -121,7 +121,7 @@ function citationTexts(texts: Readonly<Record<string, string>>): ExpectedFacts['
 const UNHELD: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
 
 /** Every text that stands beside an address in a view, with the addresses beside which it stands. */
-function linksIn(view: unknown): ExpectedFacts['links'] {
+function linksIn(view: unknown): LinksByWords {
   const links = new Map<string, Set<string>>();
   const add = (words: string, href: string): void => {
     const known = links.get(words);

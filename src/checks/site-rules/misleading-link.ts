@@ -1,5 +1,10 @@
 import type { BuiltLink, BuiltPage, BuiltSite, BuiltWording, WordedLink } from '../../model/built-site.ts';
-import { type ExpectedFacts, type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
+import {
+  type ExpectedFacts,
+  type ExpectedSite,
+  type LinksByWords,
+  languageOfAddress,
+} from '../../model/expected-site.ts';
 import { asLanguage, languageOfText, type ShownProvision, shownProvisions } from '../shown-wording.ts';
 import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
 import { answerAt } from '../site-links.ts';
@@ -186,7 +191,8 @@ function* termFindings(page: BuiltPage, expected: ExpectedSite): Generator<Misle
 }
 
 /** Links whose words, or one of whose parts, the content has for other addresses only. */
-function* nameFindings(page: BuiltPage, { links }: ExpectedFacts): Generator<Misled> {
+function* nameFindings(page: BuiltPage, facts: ExpectedFacts): Generator<Misled> {
+  const links = facts.links();
   for (const { link, words, parts } of page.wordedLinks) {
     const name = misnamed({ link, words, parts }, links);
     const [wanted] = name === null ? [] : (links.get(name) ?? []);
@@ -195,7 +201,7 @@ function* nameFindings(page: BuiltPage, { links }: ExpectedFacts): Generator<Mis
   }
 }
 
-function misnamed({ link, words, parts }: WordedLink, links: ExpectedFacts['links']): string | null {
+function misnamed({ link, words, parts }: WordedLink, links: LinksByWords): string | null {
   const names = links.has(words) ? [words] : parts.filter((part) => links.has(part));
   const isRight = names.some((name) => links.get(name)?.has(link.target.written));
   return isRight ? null : (names[0] ?? null);
