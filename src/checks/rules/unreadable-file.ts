@@ -156,7 +156,7 @@ function say(fault: Fault): Localized | null {
     case 'lost-list':
       return {
         vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
-        en: `This is missing or empty, while ledger.json has ${fault.promised} promised ids that belong here. Bring its earlier version back.`,
+        en: `This is missing or empty, while ledger.json promises ${fault.promised === 1 ? 'an id that belongs' : `${fault.promised} ids that belong`} here. Bring its earlier version back.`,
       };
     case 'unexpected-file':
       if (fault.meant !== undefined) {
