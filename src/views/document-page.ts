@@ -97,11 +97,12 @@ export function viewDocumentPage(
   };
 }
 
-/** The title of a document's page. */
+/** The title of a document's page. Many documents are printed under one title: the symbol, or the short name, tells them apart. */
 export function documentTitle({ facts, provisions }: Document, language: Language): string {
-  return provisions.size > 0 && facts.symbol === null
-    ? facts.shortName[language]
-    : oneLine(facts.title[language]);
+  const { symbol } = facts;
+  const [name, title] = [facts.shortName[language], oneLine(facts.title[language])];
+  if (symbol === null) return provisions.size > 0 ? name : title;
+  return title.includes(symbol) ? title : `${name}: ${title}`;
 }
 
 /** The citations of a document that its page has to copy. */
