@@ -50,7 +50,8 @@ export class WordReader {
       const { link, parts } = this.#link;
       this.#link = null;
       const words = this.#fold(parts.join(''));
-      const own = parts.map((part) => this.#fold(part)).filter((part) => part !== '');
+      const own =
+        parts.length === 1 ? [] : parts.map((part) => this.#fold(part)).filter((part) => part !== '');
       this.links.push({ link, words, parts: own.length > 1 ? own : [] });
     } else if (this.#link?.depth === depth - 1) this.#link.parts.push('');
     if (this.#citation?.depth === depth) {
