@@ -70,8 +70,8 @@ export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Langua
   },
   parallel: { vi: 'Song ngữ: Kế hoạch mẫu', en: 'Side by side: Sample plan' },
   resolution: {
-    vi: 'Nghị quyết mẫu | Sổ tay Nghị quyết 02',
-    en: 'Sample resolution | Resolution 02 Handbook',
+    vi: 'Nghị quyết mẫu (07-NQ/MAU) | Sổ tay Nghị quyết 02',
+    en: 'Sample resolution (07-NQ/MAU) | Resolution 02 Handbook',
   },
 };
 

@@ -97,12 +97,12 @@ export function viewDocumentPage(
   };
 }
 
-/** The title of a document's page. Many documents are printed under one title: the symbol, or the short name, tells them apart. */
+/** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */
 export function documentTitle({ facts, provisions }: Document, language: Language): string {
   const { symbol } = facts;
-  const [name, title] = [facts.shortName[language], oneLine(facts.title[language])];
-  if (symbol === null) return provisions.size > 0 ? name : title;
-  return title.includes(symbol) ? title : `${name}: ${title}`;
+  if (symbol === null && provisions.size > 0) return facts.shortName[language];
+  const title = oneLine(facts.title[language]);
+  return symbol === null || title.includes(symbol) ? title : `${title} (${symbol})`;
 }
 
 /** The citations of a document that its page has to copy. */
