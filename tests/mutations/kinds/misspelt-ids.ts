@@ -2,7 +2,7 @@ import { type Content, textsOf } from '../content.ts';
 import { type Fault, faultBy, type Kind, replace, type Spot } from '../fault.ts';
 import { pairsAt, targetsIn } from '../pairs-at.ts';
 import { spotAt } from '../spots.ts';
-import { misspellId, wordsIn } from '../words.ts';
+import { misspellId, type Word, wordsIn } from '../words.ts';
 
 /** A kind that misspells the ids that stand at some place of yaml files. */
 function atIds(
@@ -190,7 +190,10 @@ export const misspeltIdKinds: readonly Kind[] = [
     spots: (content) =>
       textsOf(content).flatMap(({ file, text, provisions }) =>
         provisions.flatMap((provision) => {
-          const words = provision.runs.flatMap((run) => wordsIn(text, run));
+          // Within a link a term is refused whatever its id.
+          const isLinked = ({ start }: Word): boolean =>
+            provision.refs.some(({ whole }) => whole.start <= start && start < whole.end);
+          const words = provision.runs.flatMap((run) => wordsIn(text, run)).filter((word) => !isLinked(word));
           if (words.length === 0) return [];
           return spotAt(`${provision.document}#${provision.id} ${provision.language}`, (random) => {
             const known = idsOf(content, 'terms.yaml');
