@@ -17,14 +17,17 @@ export interface ShownProvision {
 export function* shownProvisions(page: BuiltPage, expected: ExpectedSite): Generator<ShownProvision> {
   const promised = expected.pages.get(page.address);
   const language = promised?.language ?? languageOfAddress(expected.base, page.address);
+  const languages = promised?.shownLanguages ?? [language];
   for (const shown of page.provisions) {
     const provision = expected.provisions.get(shown.key);
     if (provision === undefined) continue;
-    const languages = (promised?.shownLanguages ?? [language]).map((of) =>
-      provision.text[of] === null ? otherLanguage(of) : of,
-    );
-    yield { page, shown, expected: provision, language, wanted: [...new Set(languages)] };
+    yield { page, shown, expected: provision, language, wanted: languagesHeld(provision, languages) };
   }
+}
+
+function languagesHeld({ text }: ExpectedProvision, languages: readonly Language[]): readonly Language[] {
+  if (languages.every((of) => text[of] !== null)) return languages;
+  return [...new Set(languages.map((of) => (text[of] === null ? otherLanguage(of) : of)))];
 }
 
 export function asLanguage(written: string): Language | null {

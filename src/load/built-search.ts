@@ -11,7 +11,7 @@ const PROVISION_FILTER = 'provision';
 const MOST_LISTS_OPENED = 200;
 
 /** So many texts of an index are opened, evenly over all its records: each is a small packed file. */
-const MOST_OPENED = 2000;
+const MOST_OPENED = 1000;
 
 /** What Pagefind writes before the data in each of its files. */
 const SIGNATURE = 'pagefind_dcd';

@@ -60,6 +60,7 @@ function readTarget(written: string, origin: string, base: string, page: string,
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
