@@ -10,7 +10,7 @@ const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
 export const repeatedWords: CorpusRule = {
   id: 'repeated-words',
   group: 'truth',
-  severity: 'error',
+  severity: 'warning',
   title: {
     vi: 'Không có từ, câu nào viết hai lần liền nhau',
     en: 'No word or sentence stands twice in a row',

@@ -12,7 +12,7 @@ const EN = 'documents/kh-mau/en.mdx';
 export const straySigns: CorpusRule = {
   id: 'stray-signs',
   group: 'truth',
-  severity: 'error',
+  severity: 'warning',
   title: {
     vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ trong lời văn',
     en: 'There are no stray signs and no letters of an old code in the words',

@@ -12,7 +12,7 @@ const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
 export const untranslatedWords: CorpusRule = {
   id: 'untranslated-words',
   group: 'truth',
-  severity: 'error',
+  severity: 'warning',
   title: {
     vi: 'Phần tiếng Việt không sót tiếng Anh, phần tiếng Anh không sót tiếng Việt',
     en: 'No words of the other language are left in the text',
