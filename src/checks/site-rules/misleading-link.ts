@@ -98,16 +98,7 @@ export const misleadingLink: SiteRule = {
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {
-      const facts = expected.pages.get(page.address)?.facts?.() ?? null;
-      const held = [
-        ...[...shownProvisions(page, expected)].flatMap((shown) => [
-          ...numberFindings(shown, expected),
-          ...shown.shown.texts.flatMap((text) => [...referenceFindings(shown, text, expected)]),
-        ]),
-        ...termFindings(page, expected),
-        ...(facts === null ? [] : [...nameFindings(page, facts), ...copyFindings(page, facts)]),
-      ];
-      for (const { link, offset, ...misled } of held) {
+      for (const { link, offset, ...misled } of misledOn(page, expected)) {
         // A link to nothing is another rule's finding.
         if (link !== null && !leadsSomewhere(site, expected, link)) continue;
         yield link === null
@@ -122,6 +113,18 @@ interface Misled extends Pick<SiteFinding, 'message' | 'suggestion' | 'cause'> {
   /** Null where a link is missing. */
   readonly link: BuiltLink | null;
   readonly offset: number;
+}
+
+function* misledOn(page: BuiltPage, expected: ExpectedSite): Generator<Misled> {
+  for (const shown of shownProvisions(page, expected)) {
+    yield* numberFindings(shown, expected);
+    for (const text of shown.shown.texts) yield* referenceFindings(shown, text, expected);
+  }
+  yield* termFindings(page, expected);
+  const facts = expected.pages.get(page.address)?.facts?.();
+  if (facts === undefined) return;
+  yield* nameFindings(page, facts);
+  yield* copyFindings(page, facts);
 }
 
 function leadsSomewhere(site: BuiltSite, expected: ExpectedSite, { target }: BuiltLink): boolean {
