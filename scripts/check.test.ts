@@ -84,7 +84,7 @@ class RunningCheck {
 
 const run = (...args: readonly string[]) => new RunningCheck(...args).ended;
 
-describe('npm run check', { timeout: 20_000 }, () => {
+describe('npm run check', () => {
   it('--watch reports at once, after every change, and ends well with Ctrl+C', async () => {
     const check = new RunningCheck('--watch');
     const first = await check.until('nhấn Ctrl+C để dừng.\n');

@@ -9,10 +9,10 @@ import { FACTS_TEXTS, type Oversized, SOUND_WORDINGS, WORDINGS } from './oversiz
 import { BASE, clause, EN, marked, RECORD, short, VI } from './sample.ts';
 
 /**
- * What may end the process or keep it for ever is checked in a process of its own, as an author checks it. It has
- * this long; on an idle machine each takes a second or two.
+ * Milliseconds after which a check hangs. What may end the process or keep it for ever is checked in a process of
+ * its own, as an author checks it; each takes a second or two.
  */
-const TIME = 60_000;
+const TIME = 600_000;
 
 let folder: string;
 beforeEach(() => {
