@@ -1,0 +1,48 @@
+import './node-version.mjs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { runIfStarted, UserMistake } from './user-mistake.ts';
+
+/** Astro names its assets `name.HASH.ext` after their bytes; a page that links one changes with the hash. */
+const ASSET_HASH = /(_astro\/[^"'\s)]*?)\.[\w-]{8}(?=\.(?:css|js|woff2)\b)/g;
+const TEXT_FILE = /(\.(css|csv|html|js|json|svg|txt|xml)|_headers)$/;
+
+/**
+ * The files of a finished site, by path, with the hashes in the names of assets set aside. Two assets whose names
+ * differ by their hash alone are put one after the other.
+ */
+function readSite(folder: string): ReadonlyMap<string, string> {
+  if (!existsSync(folder)) {
+    const en = `There is no folder "${folder}": name two finished sites.`;
+    throw new UserMistake({ vi: `Không có thư mục "${folder}": hãy nêu hai trang đã dựng.`, en }, 2);
+  }
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(folder.length).replaceAll('\\', '/').replace(ASSET_HASH, '$1');
+    const text = readFileSync(file, TEXT_FILE.test(entry.name) ? 'utf8' : 'latin1');
+    const content = TEXT_FILE.test(entry.name) ? text.replace(ASSET_HASH, '$1') : text;
+    files.set(path, (files.get(path) ?? '') + content);
+  }
+  return files;
+}
+
+/** Tells in which files two finished sites differ. Exit code 0 if in none, 1 if in some. */
+await runIfStarted(import.meta.filename, async () => {
+  const [before, after] = process.argv.slice(2).map((folder) => readSite(folder.replace(/\/+$/, '')));
+  if (before === undefined || after === undefined) {
+    const usage = 'npm run compare -- BEFORE AFTER';
+    throw new UserMistake({ vi: `Sai cách dùng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
+  }
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const changes = paths.flatMap((path) => {
+    if (!after.has(path)) return `- ${path}`;
+    if (!before.has(path)) return `+ ${path}`;
+    return before.get(path) === after.get(path) ? [] : `~ ${path}`;
+  });
+  const same = paths.length - changes.length;
+  console.log([...changes, `${same} files the same, ${changes.length} differ`].join('\n'));
+  process.exitCode = changes.length === 0 ? 0 : 1;
+});
