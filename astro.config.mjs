@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { watchContent } from './src/load/watch-content.ts';
-import { DEFAULT_SITE_URL } from './src/site.ts';
+import { watchContent } from './src/build/watch-content.ts';
+import { DEFAULT_SITE_URL } from './src/site/site.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? DEFAULT_SITE_URL,

@@ -1,28 +1,31 @@
 import { RULE_IDS } from '../src/checks/all-rules.ts';
-import { asPromisedType, TYPE_WORDS } from '../src/checks/promised-words.ts';
+import { runRules } from '../src/checks/engine/run-rules.ts';
+import { asPromisedType, TYPE_WORDS } from '../src/checks/messages/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
-import { runRules } from '../src/checks/run-rules.ts';
+import { formatDay } from '../src/language/dates.ts';
+import type { Language, Localized } from '../src/language/language.ts';
+import { nearest } from '../src/language/suggestion.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
-import { ID_TYPES, isPresent, resolveAlias } from '../src/model/alias.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import { formatDay } from '../src/model/dates.ts';
-import type { Language, Localized } from '../src/model/language.ts';
+import { ID_TYPES } from '../src/model/promises/alias.ts';
 import {
   type Confirmable,
-  formatLedger,
   keysOfCorpus,
   keysOfDocument,
+  linksOf,
+  translationOf,
+} from '../src/model/promises/confirmable.ts';
+import {
+  formatLedger,
   LEDGER_FILE,
   type LedgerPart,
-  linksOf,
   PROMISED_TYPES,
   splitKey,
-  translationOf,
-} from '../src/model/ledger.ts';
+} from '../src/model/promises/ledger.ts';
+import { isPresent, resolveAlias } from '../src/model/promises/resolve-alias.ts';
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';
-import { nearest } from '../src/model/suggestion.ts';
 import { changedMeanwhile, replaceInContent } from './replace-file.ts';
 import { UserMistake } from './user-mistake.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../src/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../src/checks/examples/example-base.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 const SOUND = EXAMPLE_BASE[VI] ?? '';

@@ -2,16 +2,17 @@ import './node-version.mjs';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { runRules } from '../src/checks/run-rules.ts';
+import { runRules } from '../src/checks/engine/run-rules.ts';
+import type { Corpus } from '../src/model/corpus.ts';
 import {
   type CheckResult,
   exitCodeOf,
   joinResults,
   onlyRules,
   summarize,
-} from '../src/model/check-result.ts';
-import type { Corpus } from '../src/model/corpus.ts';
+} from '../src/model/report/check-result.ts';
 import { acceptIds, sayRecorded, today } from './accept.ts';
+import { checkBuiltSite, textIn } from './build/check-site.ts';
 import { findContent, openContent } from './check/content-folder.ts';
 import { fixContent } from './check/fix.ts';
 import { helpText } from './check/help.ts';
@@ -21,7 +22,6 @@ import { takesColours, writeReport } from './check/report.ts';
 import { chooseRules } from './check/rule-choice.ts';
 import { showFixes } from './check/show-fixes.ts';
 import { watchAndReport } from './check/watch-command.ts';
-import { checkBuiltSite, textIn } from './check-site.ts';
 import { runIfStarted } from './user-mistake.ts';
 
 /** Checks once: the content, and the finished files where a folder of them is named. */

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
-/** Astro names its assets `name.HASH.ext` after their bytes; a page that links one changes with the hash. */
+/**
+ * Astro names its assets `name.HASH.ext` after their bytes, and marks the elements of a component with a hash of its
+ * path: neither tells of a change to a reader.
+ */
 const ASSET_HASH = /(_astro\/[^"'\s)]*?)\.[\w-]{8}(?=\.(?:css|js|woff2)\b)/g;
+const SCOPE_HASH = /(data-astro-cid-)[a-z0-9]{8}/g;
 const TEXT_FILE = /(\.(css|csv|html|js|json|svg|txt|xml)|_headers)$/;
 
 /**
- * The files of a finished site, by path, with the hashes in the names of assets set aside. Two assets whose names
+ * The files of a finished site, by path, with those hashes set aside. Two assets whose names
  * differ by their hash alone are put one after the other.
  */
 function readSite(folder: string): ReadonlyMap<string, string> {
@@ -23,7 +27,9 @@ function readSite(folder: string): ReadonlyMap<string, string> {
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length).replaceAll('\\', '/').replace(ASSET_HASH, '$1');
     const text = readFileSync(file, TEXT_FILE.test(entry.name) ? 'utf8' : 'latin1');
-    const content = TEXT_FILE.test(entry.name) ? text.replace(ASSET_HASH, '$1') : text;
+    const content = TEXT_FILE.test(entry.name)
+      ? text.replace(ASSET_HASH, '$1').replace(SCOPE_HASH, '$1')
+      : text;
     files.set(path, (files.get(path) ?? '') + content);
   }
   return files;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { openReport } from '../src/check-report.ts';
+import { openReport } from '../src/build/check-report.ts';
+import { runRules } from '../src/checks/engine/run-rules.ts';
 import { REPORTERS } from '../src/checks/reporters/index.ts';
 import type { ReportInput, ReportOptions } from '../src/checks/reporters/report-input.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
-import { runRules } from '../src/checks/run-rules.ts';
+import { compareText } from '../src/language/compare-text.ts';
 import { filesInMemory } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
-import { exitCodeOf, summarize } from '../src/model/check-result.ts';
-import { compareText } from '../src/model/diagnostic.ts';
-import { makeSite } from '../src/site.ts';
+import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
+import { makeSite } from '../src/site/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewReportPage } from '../src/views/checks/report-page.ts';
-import { checksData } from '../src/views/data-checks.ts';
+import { checksData } from '../src/views/data/checks-data.ts';
 import { generateCorpus } from './bench/generate-corpus.ts';
 import { Random } from './bench/random.ts';
 

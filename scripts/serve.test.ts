@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../src/csp.ts';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../src/site/csp.ts';
 import { type RunningServer, startServer } from './serve.ts';
 
 const POLICY =

@@ -5,8 +5,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { normaliseBase } from './site-address.ts';
-import { answerSentence, makeStaticSite, type SiteAnswer } from './static-site.ts';
+import { normaliseBase } from './serve/site-address.ts';
+import { answerSentence, makeStaticSite, type SiteAnswer } from './serve/static-site.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 export interface ServerOptions {

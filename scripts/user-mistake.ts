@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import process from 'node:process';
-import type { Localized } from '../src/model/language.ts';
+import type { Localized } from '../src/language/language.ts';
 
 /** How a script ends: a thing that is missing or taken is 1, a command that was written wrongly is 2. */
 export type MistakeExitCode = 1 | 2;

@@ -1,8 +1,8 @@
 declare namespace App {
   interface Locals {
-    build: import('./build-context.ts').BuildContext;
+    build: import('./build/build-context.ts').BuildContext;
     /** What the pages tell of the check; made when first asked for. */
-    report: () => import('./model/check-report.ts').CheckReport;
+    report: () => import('./model/report/check-report.ts').CheckReport;
     findings: readonly import('./model/diagnostic.ts').Diagnostic[];
   }
 }

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { findCitations } from '../../src/model/citation-grammar/find-citations.ts';
+import { findCitations } from '../../src/citations/find-citations.ts';
 import { type CitationScore, formatScore, scoreSets } from '../../tests/citations/score.ts';
 import type { Report, Row } from './report.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { runRules } from '../../src/checks/run-rules.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
-import { LANGUAGES } from '../../src/model/language.ts';
 import { generateCorpus } from './generate-corpus.ts';
 
 const DOCUMENTS = 20;

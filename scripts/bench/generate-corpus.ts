@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Language, type Localized, localize } from '../../src/model/language.ts';
+import { type Language, type Localized, localize } from '../../src/language/language.ts';
 import { printedNumber } from '../../src/model/provision.ts';
 import { type OutlineUnit, PROVISIONS_PER_DOCUMENT, unitsOf } from './outline.ts';
 import { ACTORS, SECTION_HEADINGS } from './phrases.ts';

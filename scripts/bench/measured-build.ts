@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import type { PageSet } from '../../src/site.ts';
+import type { PageSet } from '../../src/site/site.ts';
 import { NODE_FLAGS, SEED } from './bench-options.ts';
 import { writeCorpus } from './generate-corpus.ts';
 import { type ProcessUse, watchProcesses } from './process-use.ts';

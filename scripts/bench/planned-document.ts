@@ -1,5 +1,5 @@
-import { formatDay } from '../../src/model/dates.ts';
-import { type Language, type Localized, localize } from '../../src/model/language.ts';
+import { formatDay } from '../../src/language/dates.ts';
+import { type Language, type Localized, localize } from '../../src/language/language.ts';
 import { makeOutline, type OutlineUnit, unitsOf } from './outline.ts';
 import { DOCUMENT_TYPES, TOPICS } from './phrases.ts';
 import { localizePhrase } from './prose.ts';

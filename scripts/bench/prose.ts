@@ -1,4 +1,4 @@
-import { type Localized, localize } from '../../src/model/language.ts';
+import { type Localized, localize } from '../../src/language/language.ts';
 import {
   ACTORS,
   COMPLEMENTS,

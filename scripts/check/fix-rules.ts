@@ -1,9 +1,10 @@
-import { type IdType, resolveAlias } from '../../src/model/alias.ts';
-import { findSymbols } from '../../src/model/citation-marks.ts';
+import { findSymbols } from '../../src/citations/citation-marks.ts';
+import type { Localized } from '../../src/language/language.ts';
+import { nearest } from '../../src/language/suggestion.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Localized } from '../../src/model/language.ts';
-import { nearest } from '../../src/model/suggestion.ts';
+import { type IdType } from '../../src/model/promises/alias.ts';
+import { resolveAlias } from '../../src/model/promises/resolve-alias.ts';
 
 /**
  * How the findings of a rule are mended without asking anyone. `letters`: single letters for which there is only one

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../../src/checks/examples/example-base.ts';
 import { filesInFolder, filesInMemory } from '../../src/load/content-files.ts';
 import { fixContent, writeFixes } from './fix.ts';
 import { planFixes } from './plan-fixes.ts';

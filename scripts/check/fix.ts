@@ -2,7 +2,8 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { changedMeanwhile, replaceInContent } from '../replace-file.ts';
-import { type Checked, type FixPlan, type PlannedFix, planFixes } from './plan-fixes.ts';
+import { type Checked } from './checked.ts';
+import { type FixPlan, type PlannedFix, planFixes } from './plan-fixes.ts';
 
 export interface FixResult {
   /** Every change that a finding suggests, made or not. */

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../src/model/language.ts';
+import type { Language, Localized } from '../../src/language/language.ts';
 
 /** How to use the command, in one language or in both. */
 export function helpText(language: Language | null): string {

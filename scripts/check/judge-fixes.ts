@@ -1,9 +1,10 @@
-import type { Corpus, Document } from '../../src/model/corpus.ts';
+import type { Localized } from '../../src/language/language.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Localized } from '../../src/model/language.ts';
+import type { Document } from '../../src/model/document.ts';
+import type { Checked } from './checked.ts';
 import { REASONS } from './fix-rules.ts';
 import type { Fix } from './mend-files.ts';
-import type { Checked } from './plan-fixes.ts';
 
 /**
  * Holds a check after changes against the one before. Null if every finding that was mended is gone, nothing new is

@@ -1,5 +1,5 @@
-import type { Localized } from '../../src/model/language.ts';
-import { nearest } from '../../src/model/suggestion.ts';
+import type { Localized } from '../../src/language/language.ts';
+import { nearest } from '../../src/language/suggestion.ts';
 import { UserMistake } from '../user-mistake.ts';
 
 /** What can be wrong with the command line: what was written, what there is instead. */

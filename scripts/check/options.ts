@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/checks/reporters/index.ts';
-import { readSitePlace } from '../../src/load/built-site.ts';
-import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import type { Site } from '../../src/site.ts';
-import { PAGE_SETS } from '../../src/site.ts';
-import { isWebAddress, readSite, SITE_FLAGS } from '../site-options.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { readSitePlace } from '../../src/load/site/built-site.ts';
+import type { Site } from '../../src/site/site.ts';
+import { PAGE_SETS } from '../../src/site/site.ts';
+import { isWebAddress, readSite, SITE_FLAGS } from '../build/site-options.ts';
 import { mistakes } from './option-mistakes.ts';
 import { readRules } from './rule-choice.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE, exampleHead } from '../../src/checks/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/knowledge-example.ts';
+import { EXAMPLE_BASE, exampleHead } from '../../src/checks/examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/examples/knowledge-example.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { generateCorpus } from '../bench/generate-corpus.ts';
 import { planFixes } from './plan-fixes.ts';

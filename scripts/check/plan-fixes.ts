@@ -1,21 +1,15 @@
 import { dirname } from 'node:path';
+import { makeRunner } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { makeRunner } from '../../src/checks/run-rules.ts';
+import type { Localized } from '../../src/language/language.ts';
 import type { ContentFiles } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
-import type { CheckResult } from '../../src/model/check-result.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Localized } from '../../src/model/language.ts';
+import { type Checked } from './checked.ts';
 import { REASONS, reasonAgainst } from './fix-rules.ts';
 import { judgeFixes } from './judge-fixes.ts';
 import { canBeMended, type Fix, isInTheWay, mendFiles, readFix } from './mend-files.ts';
-
-/** A content folder as read and checked at one moment. */
-export interface Checked {
-  readonly corpus: Corpus;
-  readonly result: CheckResult;
-}
 
 /** What became of a finding that says what to put in its place. */
 export interface PlannedFix extends Fix {

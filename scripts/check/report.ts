@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { REPORTERS, type ReportFormat } from '../../src/checks/reporters/index.ts';
 import type { ReportInput } from '../../src/checks/reporters/report-input.ts';
-import type { Language } from '../../src/model/language.ts';
-import type { Site } from '../../src/site.ts';
+import type { Language } from '../../src/language/language.ts';
+import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
 
 /** What a report is written for: folders as given on the command line, and the address of the site. */

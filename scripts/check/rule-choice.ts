@@ -1,4 +1,4 @@
-import type { CorpusRule } from '../../src/checks/rule.ts';
+import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { SITE_RULES } from '../../src/checks/site-rules/index.ts';
 import { mistakes } from './option-mistakes.ts';

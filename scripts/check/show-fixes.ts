@@ -1,5 +1,5 @@
-import { formatCount } from '../../src/model/count.ts';
-import type { Language } from '../../src/model/language.ts';
+import { formatCount } from '../../src/language/count.ts';
+import type { Language } from '../../src/language/language.ts';
 import type { PlannedFix } from './plan-fixes.ts';
 
 /** Letters shown on each side of a change. */

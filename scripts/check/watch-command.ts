@@ -1,6 +1,6 @@
 import process from 'node:process';
-import type { CorpusRule } from '../../src/checks/rule.ts';
-import type { Language } from '../../src/model/language.ts';
+import type { CorpusRule } from '../../src/checks/engine/rule.ts';
+import type { Language } from '../../src/language/language.ts';
 import { type ReportOrder, takesColours, writeReport } from './report.ts';
 import { type WatchedCheck, watchContent } from './watch.ts';
 import type { Change } from './watch-folder.ts';

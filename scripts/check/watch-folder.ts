@@ -1,7 +1,7 @@
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { compareText } from '../../src/model/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
 import { UserMistake } from '../user-mistake.ts';
 
 /** What became of a file or folder; `path` is below the watched folder, with forward slashes. */

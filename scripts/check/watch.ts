@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import type { CorpusRule } from '../../src/checks/rule.ts';
-import { makeRunner } from '../../src/checks/run-rules.ts';
+import type { CorpusRule } from '../../src/checks/engine/rule.ts';
+import { makeRunner } from '../../src/checks/engine/run-rules.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
 import { UserMistake } from '../user-mistake.ts';
-import type { Checked } from './plan-fixes.ts';
+import type { Checked } from './checked.ts';
 import { type Change, watchFolder } from './watch-folder.ts';
 
 /** One check of a folder that is being watched. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../../src/model/language.ts';
+import type { Localized } from '../../src/language/language.ts';
 
 /** One step of `npm test`. */
 export interface Step {

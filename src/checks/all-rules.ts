@@ -1,4 +1,4 @@
-import type { RuleTexts } from './rule.ts';
+import type { RuleTexts } from './engine/rule.ts';
 import { CORPUS_RULES } from './rules/index.ts';
 import { SITE_RULES } from './site-rules/index.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
-import { EXAMPLE_BASE } from './example-base.ts';
-import { knowledgeExample } from './knowledge-example.ts';
-import { ledgerExample } from './ledger-example.ts';
+import { runRules } from './engine/run-rules.ts';
+import { EXAMPLE_BASE } from './examples/example-base.ts';
+import { knowledgeExample } from './examples/knowledge-example.ts';
+import { ledgerExample } from './examples/ledger-example.ts';
 import { CORPUS_RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
 
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
 const PLAN = 'documents/kh-mau/document.yaml';

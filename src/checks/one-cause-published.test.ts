@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { runRules } from './engine/run-rules.ts';
 import { CORPUS_RULES } from './rules/index.ts';
-import { runRules } from './run-rules.ts';
 
 const real = filesInFolder('content');
 

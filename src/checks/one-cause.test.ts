@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus, makeLoader } from '../load/load-corpus.ts';
-import type { CheckResult } from '../model/check-result.ts';
-import { formatLedger, keysOfCorpus, LEDGER_FILE, linksOf, translationOf } from '../model/ledger.ts';
+import { keysOfCorpus, linksOf, translationOf } from '../model/promises/confirmable.ts';
+import { formatLedger, LEDGER_FILE } from '../model/promises/ledger.ts';
+import type { CheckResult } from '../model/report/check-result.ts';
 import { RULE_IDS } from './all-rules.ts';
-import { EXAMPLE_BASE, exampleHead } from './example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from './knowledge-example.ts';
+import { makeRunner, runRules } from './engine/run-rules.ts';
+import { EXAMPLE_BASE, exampleHead } from './examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from './examples/knowledge-example.ts';
+import { VERBATIM_EXAMPLE } from './examples/verbatim-example.ts';
 import { CORPUS_RULES } from './rules/index.ts';
-import { makeRunner, runRules } from './run-rules.ts';
-import { VERBATIM_EXAMPLE } from './verbatim-example.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 

@@ -1,4 +1,4 @@
-import { buildContext } from '../build-context.ts';
+import { buildContext } from '../build/build-context.ts';
 
 /** The report of the check, and a page for each rule; none on a site that keeps no rules. */
 export function checkPaths() {

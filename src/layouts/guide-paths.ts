@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { buildContext } from '../build-context.ts';
-import type { Guide } from '../model/corpus.ts';
-import type { Language } from '../model/language.ts';
+import { buildContext } from '../build/build-context.ts';
+import type { Language } from '../language/language.ts';
+import type { Guide } from '../model/document.ts';
 import { GUIDE_INDEX } from '../views/addresses.ts';
 
 /** A guide page with the wording that Astro renders. */

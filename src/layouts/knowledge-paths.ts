@@ -1,7 +1,7 @@
-import { buildContext } from '../build-context.ts';
-import type { Body, Task } from '../model/knowledge.ts';
-import type { Language } from '../model/language.ts';
-import { REVIEW_SEGMENT } from '../model/segments.ts';
+import { buildContext } from '../build/build-context.ts';
+import type { Language } from '../language/language.ts';
+import type { Body, Task } from '../model/registry.ts';
+import { REVIEW_SEGMENT } from '../site/route-segments.ts';
 
 /** A page below the address of the tasks. */
 export type TasksPage =

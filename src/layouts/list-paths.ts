@@ -1,4 +1,4 @@
-import { buildContext } from '../build-context.ts';
+import { buildContext } from '../build/build-context.ts';
 
 /** The one page at its own address where there is something to list; no page in a corpus without it. */
 const onePage = (list: readonly unknown[]) => (list.length === 0 ? [] : [{ params: { page: undefined } }]);

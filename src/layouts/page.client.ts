@@ -84,39 +84,42 @@ document.addEventListener('click', (event) => {
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)
-  void import('../search/search-page.ts').then((module) => module.enhanceSearchPage(searchPage));
+  void import('../search/browser/search-page.ts').then((module) => module.enhanceSearchPage(searchPage));
 
 const parallelTools = document.querySelector<HTMLElement>('[data-parallel-tools]');
 if (parallelTools) {
-  void import('../components/parallel-tools.client.ts').then((module) => module.chooseSides(parallelTools));
+  void import('../components/documents/parallel-tools.client.ts').then((module) =>
+    module.chooseSides(parallelTools),
+  );
 }
 
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
-if (place) void import('../components/reading-place.client.ts').then((module) => module.followReading(place));
+if (place)
+  void import('../components/documents/reading-place.client.ts').then((module) =>
+    module.followReading(place),
+  );
 
 prefetchOnIntent();
 
 const taskList = document.querySelector<HTMLElement>('[data-task-list]');
 if (taskList) {
-  void import('../components/knowledge/task-filter.client.ts').then((module) => module.filterTasks(taskList));
+  void import('../components/tasks/task-filter.client.ts').then((module) => module.filterTasks(taskList));
 }
 
 const taskMarks = document.querySelector<HTMLElement>('[data-task-marks]');
 if (taskMarks) {
-  void import('../components/knowledge/task-marks.client.ts').then((module) => module.keepMarks(taskMarks));
+  void import('../components/tasks/task-marks.client.ts').then((module) => module.keepMarks(taskMarks));
 }
 
 // A task's page leads to its sentence: `/kh-dukccqt-2021/iii-1-2/?cau=2`.
 const sentence = Number(new URLSearchParams(location.search).get('cau'));
 if (sentence > 0) {
-  void import('../components/knowledge/sentence-mark.client.ts').then((module) =>
-    module.markSentence(sentence),
-  );
+  void import('../components/tasks/sentence-mark.client.ts').then((module) => module.markSentence(sentence));
 }
 
 // One promise for all: of two imports of a module on its way the second may be answered first, and a click would come
 // before the focus that led to it.
-let hints: Promise<typeof import('../components/knowledge/hints.client.ts')> | undefined;
+let hints: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;
 
 // What a cited clause or a term says, beside the link that names it.
 function showHint(event: Event): void {
@@ -127,7 +130,7 @@ function showHint(event: Event): void {
     if (!link.matches('[data-term]') || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
   }
-  hints ??= import('../components/knowledge/hints.client.ts');
+  hints ??= import('../components/registry/popovers.client.ts');
   void hints.then(
     (module) => module.hint(link, event),
     // Without the module a term is the plain link that it looks like.

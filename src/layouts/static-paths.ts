@@ -1,5 +1,5 @@
-import { buildContext } from '../build-context.ts';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { buildContext } from '../build/build-context.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
 
 /** The first part of an address in a language: nothing for Vietnamese, `en` for English. */
 export function languageParam(language: Language): string | undefined {

@@ -1,6 +1,6 @@
 import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { compareText } from '../model/diagnostic.ts';
+import { compareText } from '../language/compare-text.ts';
 import type { UnreadableReason } from '../model/fault.ts';
 
 /** A content folder, on disk or in memory: what `loadCorpus` reads from. Paths use forward slashes. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault.ts';
-import type { KnowledgeParts } from '../model/knowledge.ts';
-import { type Ledger, splitKey } from '../model/ledger.ts';
+import { type Ledger, splitKey } from '../model/promises/ledger.ts';
+import type { KnowledgeParts } from '../model/registry.ts';
 import type { Sources } from '../model/schema.ts';
 
 interface Records extends Pick<KnowledgeParts, 'tasks' | 'bodies' | 'terms'> {

@@ -1,4 +1,4 @@
-import type { Inline, TextRun } from '../model/wording.ts';
+import type { Inline, TextRun } from '../model/wording/wording.ts';
 
 const UNFOLDED = /[\t\n\r\f]| {2}/;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE, exampleWording } from '../checks/example-base.ts';
-import type { Language } from '../model/language.ts';
+import { EXAMPLE_BASE, exampleWording } from '../checks/examples/example-base.ts';
+import type { Language } from '../language/language.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus } from './load-corpus.ts';
 

@@ -1,6 +1,6 @@
-import { ENGLISH_SMALL_WORDS } from '../model/foreign-words.ts';
-import type { Language } from '../model/language.ts';
-import { isAccented } from '../model/vietnamese-words.ts';
+import { ENGLISH_SMALL_WORDS } from '../language/foreign-words.ts';
+import type { Language } from '../language/language.ts';
+import { isAccented } from '../language/vietnamese-words.ts';
 import type { WrittenProvision } from './read-provisions.ts';
 
 /** Fewer words tell nothing: a heading of names may stand in either language. */

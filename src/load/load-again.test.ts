@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../checks/example-base.ts';
+import { makeRunner, runRules } from '../checks/engine/run-rules.ts';
+import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
 import { CORPUS_RULES } from '../checks/rules/index.ts';
-import { makeRunner, runRules } from '../checks/run-rules.ts';
-import { formatLedger } from '../model/ledger.ts';
+import { formatLedger } from '../model/promises/ledger.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus, makeLoader } from './load-corpus.ts';
 

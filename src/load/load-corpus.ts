@@ -1,13 +1,15 @@
 import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Corpus, type CorpusParts, makeCorpus } from '../model/corpus.ts';
-import { LEDGER_FILE, type Ledger } from '../model/ledger.ts';
+import { type Corpus } from '../model/corpus.ts';
+import { type CorpusParts } from '../model/corpus-parts.ts';
+import { makeCorpus } from '../model/make-corpus.ts';
+import { LEDGER_FILE, type Ledger } from '../model/promises/ledger.ts';
 import { type DocumentFacts, editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findLostLists } from './find-lost-lists.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
-import { loadKnowledge } from './load-knowledge.ts';
+import { loadKnowledge } from './load-registry.ts';
 import { listFolder, refuseNearNames } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
 import { type Reading, rereadText } from './read-text.ts';

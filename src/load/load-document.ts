@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, DuplicateProvision, Reference } from '../model/corpus.ts';
-import { LANGUAGES, type Language, type Localized, localize } from '../model/language.ts';
+import { LANGUAGES, type Language, type Localized, localize } from '../language/language.ts';
+import type { Document, DuplicateProvision, Reference } from '../model/document.ts';
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { type DocumentFacts, documentSchema } from '../model/schema.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE, exampleHead } from '../checks/example-base.ts';
+import { runRules } from '../checks/engine/run-rules.ts';
+import { EXAMPLE_BASE, exampleHead } from '../checks/examples/example-base.ts';
+import { unmarkExample } from '../checks/examples/unmark-example.ts';
 import { CORPUS_RULES } from '../checks/rules/index.ts';
-import { runRules } from '../checks/run-rules.ts';
-import { unmarkExample } from '../checks/unmark-example.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus } from './load-corpus.ts';
 

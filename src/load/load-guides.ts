@@ -1,9 +1,10 @@
-import type { Guide, Reference } from '../model/corpus.ts';
+import { LANGUAGES } from '../language/language.ts';
 import type { Span } from '../model/diagnostic.ts';
-import { LANGUAGES } from '../model/language.ts';
+import type { Guide, Reference } from '../model/document.ts';
 import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
-import { flatten, type Inline, type TextRun } from '../model/wording.ts';
+import { flatten } from '../model/wording/flat-text.ts';
+import { type Inline, type TextRun } from '../model/wording/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import { listFolder } from './read-folder.ts';

@@ -1,5 +1,5 @@
-import { LEDGER_FILE } from '../model/ledger.ts';
-import { nearest } from '../model/suggestion.ts';
+import { nearest } from '../language/suggestion.ts';
+import { LEDGER_FILE } from '../model/promises/ledger.ts';
 import type { Reading } from './read-text.ts';
 
 /** What stands directly in a content folder. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfSpan } from '../model/corpus.ts';
-import { formatLedger, LEDGER_FILE } from '../model/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../model/promises/ledger.ts';
 import { filesInMemory } from './content-files.ts';
 import { readLedger } from './read-ledger.ts';
 import type { Reading } from './read-text.ts';

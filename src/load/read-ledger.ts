@@ -10,7 +10,7 @@ import {
   PROMISED_TYPES,
   spanOfEntry,
   splitKey,
-} from '../model/ledger.ts';
+} from '../model/promises/ledger.ts';
 import { hasIdForm, parseTarget } from '../model/provision-id.ts';
 import { day } from '../model/schema.ts';
 import { type Reading, readText } from './read-text.ts';

@@ -1,11 +1,12 @@
-import type { DuplicateProvision, Reference } from '../model/corpus.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../model/diagnostic.ts';
-import type { Language } from '../model/language.ts';
+import type { DuplicateProvision, Reference } from '../model/document.ts';
 import type { ProvisionWording } from '../model/provision.ts';
 import type { DocumentId, ProvisionId } from '../model/provision-id.ts';
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
 import type { Unread } from '../model/unread.ts';
-import { type Block, flatten, plainText, visitInlines } from '../model/wording.ts';
+import { flatten } from '../model/wording/flat-text.ts';
+import { type Block, plainText, visitInlines } from '../model/wording/wording.ts';
 import { LostParts } from './lost-parts.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';

@@ -1,5 +1,5 @@
+import { firstStrangeCharacter, readsEntities } from '../language/characters/strange-characters.ts';
 import type { Fault } from '../model/fault.ts';
-import { firstStrangeCharacter, readsEntities } from '../model/strange-characters.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { YamlMemory } from './yaml-memory.ts';
 

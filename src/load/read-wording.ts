@@ -1,5 +1,5 @@
 import { kindOfElement } from '../model/provision-kind.ts';
-import { type Block, type Inline, inlineText, type TextRun } from '../model/wording.ts';
+import { type Block, type Inline, inlineText, type TextRun } from '../model/wording/wording.ts';
 import { folded, trimmed } from './fold-white-space.ts';
 import { type MdxNode, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';

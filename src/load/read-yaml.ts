@@ -1,8 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { nearest } from '../language/suggestion.ts';
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault, YamlProblem } from '../model/fault.ts';
-import { nearest } from '../model/suggestion.ts';
 import { isMistake } from './parse-yaml.ts';
 import { type Reading, readText } from './read-text.ts';
 import type { YamlMemory, YamlReading } from './yaml-memory.ts';

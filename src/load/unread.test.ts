@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../checks/example-base.ts';
-import { areRead, type Ground } from '../model/unread.ts';
+import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
+import { areRead, type Ground } from '../model/was-read.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus } from './load-corpus.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ordinalWord } from '../language/ordinal.ts';
 import { filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { citeDocument, citeProvision } from './citation.ts';
-import { type Document, resolveTarget } from './corpus.ts';
-import { ordinalWord } from './ordinal.ts';
+import { resolveTarget } from './corpus.ts';
+import { type Document } from './document.ts';
 
 const corpus = loadCorpus(filesInFolder('content'));
 

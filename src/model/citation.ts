@@ -1,7 +1,7 @@
-import { ancestorsOf, type Document } from './corpus.ts';
-import { formatDay } from './dates.ts';
-import type { Language } from './language.ts';
-import { ordinalWord } from './ordinal.ts';
+import { formatDay } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
+import { ordinalWord } from '../language/ordinal.ts';
+import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import { PROVISION_KINDS } from './provision-kind.ts';
 import type { DocumentFacts } from './schema.ts';

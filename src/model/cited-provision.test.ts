@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../checks/example-base.ts';
+import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
+import { findCitations } from '../citations/find-citations.ts';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
-import { findCitations } from './citation-grammar/find-citations.ts';
 import { commonProvision, provisionsCitedAs } from './cited-provision.ts';
-import type { Document } from './corpus.ts';
+import type { Document } from './document.ts';
 
 const WORDING = `<Preamble>
 Mở đầu.

@@ -1,6 +1,6 @@
-import type { UnitPath, UnitStep } from './citation-grammar/found-citation.ts';
-import { ancestorsOf, type Document } from './corpus.ts';
-import { numberStyle, numberValue } from './number.ts';
+import type { UnitPath, UnitStep } from '../citations/found-citation.ts';
+import { numberStyle, numberValue } from '../language/number.ts';
+import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import type { ProvisionId } from './provision-id.ts';
 import type { ProvisionKind } from './provision-kind.ts';

@@ -1,4 +1,5 @@
-import type { Localized } from './language.ts';
+import { compareText } from '../language/compare-text.ts';
+import type { Localized } from '../language/language.ts';
 
 /** A stretch of a content file: UTF-16 offsets from 0, `end` excluded. */
 export interface Span {
@@ -42,9 +43,4 @@ export interface Diagnostic extends Place {
 /** Orders findings by file, line, column, rule: the same input always prints the same list. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
-}
-
-/** Compares by code unit, not by locale, so that every machine sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

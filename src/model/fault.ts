@@ -1,6 +1,6 @@
+import type { Language } from '../language/language.ts';
 import type { Span } from './diagnostic.ts';
-import type { Language } from './language.ts';
-import type { LedgerPart } from './ledger.ts';
+import type { LedgerPart } from './promises/ledger.ts';
 
 /**
  * What reading a content file found wrong, as data. The rules of `checks/` put it into words; loading itself

@@ -1,5 +1,5 @@
-import type { YamlPath } from './knowledge.ts';
-import type { Localized } from './language.ts';
+import type { Localized } from '../language/language.ts';
+import type { YamlPath } from './registry.ts';
 
 /** A text in both languages with its way of keys from the record that holds it. */
 export interface LocalizedText {

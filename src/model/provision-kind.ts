@@ -1,4 +1,4 @@
-import type { Localized } from './language.ts';
+import type { Localized } from '../language/language.ts';
 
 interface KindFacts {
   /** The MDX element that writes such a provision. */

@@ -1,9 +1,9 @@
+import type { Localized } from '../language/language.ts';
 import type { Span } from './diagnostic.ts';
-import type { Localized } from './language.ts';
 import type { DocumentId, ProvisionId } from './provision-id.ts';
 import type { ProvisionKind } from './provision-kind.ts';
 import type { Confidence } from './schema.ts';
-import type { Block } from './wording.ts';
+import type { Block } from './wording/wording.ts';
 
 /** What one language file says of a provision. */
 export interface ProvisionWording {

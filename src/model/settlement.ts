@@ -1,8 +1,9 @@
-import { type Corpus, type Document, provisionOf } from './corpus.ts';
-import type { SettledSentence, Task } from './knowledge.ts';
+import { type Sentence, splitSentences } from '../language/sentence.ts';
+import { type Corpus } from './corpus.ts';
+import { type Document, provisionOf } from './document.ts';
 import type { Provision } from './provision.ts';
 import { formatTarget, type ProvisionId } from './provision-id.ts';
-import { type Sentence, splitSentences } from './sentence.ts';
+import type { SettledSentence, Task } from './registry.ts';
 
 /** A sentence of the provisions whose every sentence is to be settled, with what settles it. */
 export interface SentenceState {

@@ -1,7 +1,7 @@
-import type { Language } from './language.ts';
+import type { Language } from '../language/language.ts';
+import { splitSentences } from '../language/sentence.ts';
+import { indexOfForm } from '../language/whole-words.ts';
 import type { Provision } from './provision.ts';
-import { splitSentences } from './sentence.ts';
-import { indexOfForm } from './whole-words.ts';
 
 /** Where words stand in the own text of a provision, seen from the sentence in which they should stand. */
 export type WordsPlace =

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../views/sitemap.ts';
+import { sitemap } from '../views/site/sitemap.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, site, addresses } = locals.build;

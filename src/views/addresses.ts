@@ -1,7 +1,7 @@
-import type { Language } from '../model/language.ts';
+import type { Language } from '../language/language.ts';
 import type { ProvisionId } from '../model/provision-id.ts';
-import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../model/segments.ts';
-import type { Site } from '../site.ts';
+import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../site/route-segments.ts';
+import type { Site } from '../site/site.ts';
 
 /** The one maker of addresses. Paths begin with the base path and end with a slash where they name a page. */
 export interface Addresses {

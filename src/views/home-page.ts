@@ -1,14 +1,15 @@
-import type { Corpus, Document } from '../model/corpus.ts';
-import { type Language, localize } from '../model/language.ts';
-import { type Site, TEXT_STATUS_ORDER } from '../site.ts';
+import { type Language, localize } from '../language/language.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Document } from '../model/document.ts';
+import { type Site, TEXT_STATUS_ORDER } from '../site/site.ts';
 import type { Addresses } from './addresses.ts';
-import { documentLabel, type LinkView, type StatusView, viewStatus } from './document-facts.ts';
-import { type DocumentHead, viewDocumentHead } from './document-page.ts';
-import { type BodyEntry, viewMainBodies, viewPosts } from './knowledge/body-list-page.ts';
-import { say } from './knowledge/knowledge-words.ts';
+import { documentLabel, type LinkView, type StatusView, viewStatus } from './documents/document-facts.ts';
+import { type DocumentHead, viewDocumentHead } from './documents/document-page.ts';
+import { type ContentsEntry, viewContents } from './documents/provision-view.ts';
+import { type InlineView, splitSymbols } from './documents/wording-view.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
-import { type ContentsEntry, viewContents } from './provision-view.ts';
-import { type InlineView, splitSymbols } from './wording-view.ts';
+import { type BodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
+import { say } from './registry/registry-words.ts';
 
 export interface DocumentCard {
   readonly href: string;

@@ -1,10 +1,10 @@
+import { formatDay } from '../language/dates.ts';
+import { type Language, otherLanguage } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { formatDay } from '../model/dates.ts';
-import { type Language, otherLanguage } from '../model/language.ts';
-import type { PageSegment } from '../model/segments.ts';
-import type { Site } from '../site.ts';
-import { type Word, word } from '../words.ts';
+import type { PageSegment } from '../site/route-segments.ts';
+import type { Site } from '../site/site.ts';
 import { type Addresses, GUIDE_INDEX } from './addresses.ts';
+import { type Word, word } from './ui-strings.ts';
 
 /** What every page has around its own content. */
 export interface PageFrame {

@@ -1,11 +1,12 @@
-import type { Corpus, Guide } from '../model/corpus.ts';
-import type { Language } from '../model/language.ts';
-import type { Site } from '../site.ts';
-import { word } from '../words.ts';
+import type { Language } from '../language/language.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Guide } from '../model/document.ts';
+import type { Site } from '../site/site.ts';
 import { type Addresses, GUIDE_INDEX } from './addresses.ts';
-import type { LinkView } from './document-facts.ts';
+import type { LinkView } from './documents/document-facts.ts';
 import { type DocumentCard, viewDocumentCards } from './home-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
+import { word } from './ui-strings.ts';
 
 export interface NotFoundView {
   readonly frame: PageFrame;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compareText } from '../../src/model/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
 import { FACTS_TEXTS, type Oversized, SOUND_WORDINGS, WORDINGS } from './oversized.ts';
 import { BASE, clause, EN, marked, RECORD, short, VI } from './sample.ts';
 

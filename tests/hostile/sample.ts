@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Example } from '../../src/checks/rule.ts';
+import type { Example } from '../../src/checks/engine/rule.ts';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
+import { unmarkExample } from '../../src/checks/examples/unmark-example.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { runRules } from '../../src/checks/run-rules.ts';
-import { unmarkExample } from '../../src/checks/unmark-example.ts';
 import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { Random } from '../../scripts/bench/random.ts';
+import { makeRunner, runRules } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { makeRunner, runRules } from '../../src/checks/run-rules.ts';
 import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';

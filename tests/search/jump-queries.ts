@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/language.ts';
+import type { Language } from '../../src/language/language.ts';
 
 /** A citation or a part of one as people type it, with what it leads to, in this order and nothing else. */
 export interface JumpQuery {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/model/language.ts';
+import type { Language } from '../../src/language/language.ts';
 
 /** A question as people type it, with the provisions of the plan that answer it. */
 export interface LabelledQuery {

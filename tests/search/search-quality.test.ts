@@ -3,24 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
-import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import { hasMarks } from '../../src/search/folding.ts';
-import { countParts, partFolder } from '../../src/search/index-parts.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
 import {
   openSearch,
   type SearchAnswer,
   type SearchClient,
   type SearchFilters,
-} from '../../src/search/search-client.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
-import { writeSearchTables } from '../../src/search/write-tables.ts';
-import { makeSite } from '../../src/site.ts';
+} from '../../src/search/browser/search-client.ts';
+import { countParts, partFolder } from '../../src/search/index/index-parts.ts';
+import { writeSearchIndex } from '../../src/search/index/write-index.ts';
+import { writeSearchTables } from '../../src/search/index/write-tables.ts';
+import { hasMarks } from '../../src/search/shared/folding.ts';
+import type { SearchRecord } from '../../src/search/shared/record.ts';
+import { makeSite } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
-import { viewSearchRecords } from '../../src/views/search-records.ts';
-import { viewSearchTables } from '../../src/views/search-tables.ts';
+import { viewSearchRecords } from '../../src/views/search/search-records.ts';
+import { viewSearchTables } from '../../src/views/search/search-tables.ts';
 import { type LabelledQuery, QUERIES } from './queries.ts';
 import { serveFiles } from './serve-files.ts';
 import { SYNONYM_QUERIES } from './synonym-queries.ts';

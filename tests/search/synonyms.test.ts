@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { LANGUAGES, localize } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
-import { LANGUAGES, localize } from '../../src/model/language.ts';
-import { foldVietnamese } from '../../src/search/folding.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import { Synonyms } from '../../src/search/synonyms.ts';
-import { viewSearchSynonyms } from '../../src/views/search-synonyms.ts';
+import { Synonyms } from '../../src/search/browser/synonyms.ts';
+import { foldVietnamese } from '../../src/search/shared/folding.ts';
+import { readQuestion } from '../../src/search/shared/question.ts';
+import { viewSearchSynonyms } from '../../src/views/search/search-synonyms.ts';
 
 interface Entry {
   readonly name: { readonly vi: string; readonly en: string };

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../../src/checks/example-base.ts';
+import { EXAMPLE_BASE } from '../../src/checks/examples/example-base.ts';
 
 let folder = '';
 let content = '';

@@ -1,5 +1,5 @@
-import { summarize } from '../../model/check-result.ts';
-import { type CheckReportData, findingsData } from '../../model/report-schema.ts';
+import { summarize } from '../../model/report/check-result.ts';
+import { type CheckReportData, findingsData } from '../../model/report/report-schema.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** The report for programs, in the form of the public contract. */

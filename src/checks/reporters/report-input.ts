@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../model/check-result.ts';
-import type { Language } from '../../model/language.ts';
+import type { Language } from '../../language/language.ts';
+import type { CheckResult } from '../../model/report/check-result.ts';
 
 /** What a report is made from. */
 export interface ReportInput {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckResult, RuleCount } from '../../model/check-result.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { checkReportSchema } from '../../model/report-schema.ts';
+import type { CheckResult, RuleCount } from '../../model/report/check-result.ts';
+import { checkReportSchema } from '../../model/report/report-schema.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../../language/language.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import {
   type CheckResult,
   exitCodeOf,
   type RuleCount,
   summarize,
   tellUnread,
-} from '../../model/check-result.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/language.ts';
+} from '../../model/report/check-result.ts';
 import { isSiteRule, textsOfRule } from '../all-rules.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
 

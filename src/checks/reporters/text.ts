@@ -1,7 +1,7 @@
-import { type CheckResult, summarize, tellFindings, tellUnread } from '../../model/check-result.ts';
-import { formatCount } from '../../model/count.ts';
+import { formatCount } from '../../language/count.ts';
+import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/language.ts';
+import { type CheckResult, summarize, tellFindings, tellUnread } from '../../model/report/check-result.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
 import { visibleText } from './visible-text.ts';
 

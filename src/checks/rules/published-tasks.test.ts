@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
-import { LEDGER_FILE } from '../../model/ledger.ts';
-import { runRules } from '../run-rules.ts';
+import { LEDGER_FILE } from '../../model/promises/ledger.ts';
+import { runRules } from '../engine/run-rules.ts';
 import { CORPUS_RULES } from './index.ts';
 
 const SECTION_III = 'tasks/kh-dukccqt-2021-iii.yaml';

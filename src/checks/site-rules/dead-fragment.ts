@@ -1,7 +1,7 @@
-import { nearest } from '../../model/suggestion.ts';
-import { examplePage } from '../site-example-base.ts';
-import { linksOfSite } from '../site-links.ts';
-import { findAtLink, type SiteRule } from '../site-rule.ts';
+import { nearest } from '../../language/suggestion.ts';
+import { examplePage } from '../examples/site-example-base.ts';
+import { linksOfSite } from './site-links.ts';
+import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const deadFragment: SiteRule = {
   id: 'dead-fragment',

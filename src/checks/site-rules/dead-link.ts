@@ -1,9 +1,9 @@
-import type { BuiltSite, LinkTarget } from '../../model/built-site.ts';
-import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
-import { nearest } from '../../model/suggestion.ts';
-import { EXAMPLE_URL, examplePage, exampleSitemap } from '../site-example-base.ts';
-import { answerAt, linksOfSite } from '../site-links.ts';
-import { findAtLink, type SiteRule } from '../site-rule.ts';
+import { nearest } from '../../language/suggestion.ts';
+import type { BuiltSite, LinkTarget } from '../../model/site/built-site.ts';
+import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
+import { EXAMPLE_URL, examplePage, exampleSitemap } from '../examples/site-example-base.ts';
+import { answerAt, linksOfSite } from './site-links.ts';
+import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const deadLink: SiteRule = {
   id: 'dead-link',

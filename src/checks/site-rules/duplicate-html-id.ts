@@ -1,5 +1,5 @@
-import { examplePage } from '../site-example-base.ts';
-import type { SiteRule } from '../site-rule.ts';
+import { examplePage } from '../examples/site-example-base.ts';
+import type { SiteRule } from './site-rule.ts';
 
 export const duplicateHtmlId: SiteRule = {
   id: 'duplicate-html-id',

@@ -1,8 +1,8 @@
-import type { BuiltLink, BuiltSite, InlineCode } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
-import type { Localized } from '../../model/language.ts';
-import { EXAMPLE_POLICY, EXAMPLE_URL, examplePage } from '../site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+import type { Localized } from '../../language/language.ts';
+import type { BuiltLink, BuiltSite, InlineCode } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { EXAMPLE_POLICY, EXAMPLE_URL, examplePage } from '../examples/site-example-base.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
 export const foreignOrigin: SiteRule = {
   id: 'foreign-origin',

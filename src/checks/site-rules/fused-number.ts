@@ -1,7 +1,12 @@
-import type { BuiltProvision } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
-import { exampleClause, examplePage, exampleReference, exampleSection } from '../site-example-base.ts';
-import type { SiteRule } from '../site-rule.ts';
+import type { BuiltProvision } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import {
+  exampleClause,
+  examplePage,
+  exampleReference,
+  exampleSection,
+} from '../examples/site-example-base.ts';
+import type { SiteRule } from './site-rule.ts';
 
 export const fusedNumber: SiteRule = {
   id: 'fused-number',

@@ -1,4 +1,3 @@
-import type { SiteRule } from '../site-rule.ts';
 import { deadFragment } from './dead-fragment.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateHtmlId } from './duplicate-html-id.ts';
@@ -14,6 +13,7 @@ import { missingTwin } from './missing-twin.ts';
 import { pageHead } from './page-head.ts';
 import { provisionNotOnPage } from './provision-not-on-page.ts';
 import { redirectingLink } from './redirecting-link.ts';
+import type { SiteRule } from './site-rule.ts';
 import { textDiffersFromData } from './text-differs-from-data.ts';
 import { wrongLanguage } from './wrong-language.ts';
 

@@ -1,14 +1,20 @@
-import type { BuiltLink, BuiltPage, BuiltSite, BuiltWording, WordedLink } from '../../model/built-site.ts';
+import type {
+  BuiltLink,
+  BuiltPage,
+  BuiltSite,
+  BuiltWording,
+  WordedLink,
+} from '../../model/site/built-site.ts';
 import {
   type ExpectedFacts,
   type ExpectedSite,
   type LinksByWords,
   languageOfAddress,
-} from '../../model/expected-site.ts';
-import { asLanguage, languageOfText, type ShownProvision, shownProvisions } from '../shown-wording.ts';
-import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
-import { answerAt } from '../site-links.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+} from '../../model/site/expected-site.ts';
+import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
+import { asLanguage, languageOfText, type ShownProvision, shownProvisions } from './shown-wording.ts';
+import { answerAt } from './site-links.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
 export const misleadingLink: SiteRule = {
   id: 'misleading-link',

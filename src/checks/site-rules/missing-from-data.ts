@@ -1,8 +1,8 @@
-import type { Localized } from '../../model/language.ts';
-import type { JsonPath } from '../json-place.ts';
-import { exampleDocumentsData, examplePlanData } from '../site-example-base.ts';
-import type { SiteFinding, SiteRule } from '../site-rule.ts';
-import { showDifference } from '../text-difference.ts';
+import type { Localized } from '../../language/language.ts';
+import { exampleDocumentsData, examplePlanData } from '../examples/site-example-base.ts';
+import type { JsonPath } from './json-place.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
+import { showDifference } from './text-difference.ts';
 
 const DOCUMENTS = 'api/v1/documents.json';
 

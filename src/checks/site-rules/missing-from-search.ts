@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language, type Localized } from '../../model/language.ts';
-import type { SiteRule } from '../site-rule.ts';
+import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
+import type { SiteRule } from './site-rule.ts';
 
 export const missingFromSearch: SiteRule = {
   id: 'missing-from-search',

@@ -1,6 +1,6 @@
-import { SITEMAP_FILE } from '../../model/built-site.ts';
-import { EXAMPLE_URL, exampleErrorPage, exampleSitemap } from '../site-example-base.ts';
-import { findAtLink, type SiteRule } from '../site-rule.ts';
+import { SITEMAP_FILE } from '../../model/site/built-site.ts';
+import { EXAMPLE_URL, exampleErrorPage, exampleSitemap } from '../examples/site-example-base.ts';
+import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const missingFromSitemap: SiteRule = {
   id: 'missing-from-sitemap',

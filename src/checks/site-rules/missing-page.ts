@@ -1,5 +1,5 @@
-import { fileOfAddress } from '../../model/built-site.ts';
-import type { SiteRule } from '../site-rule.ts';
+import { fileOfAddress } from '../../model/site/built-site.ts';
+import type { SiteRule } from './site-rule.ts';
 
 export const missingPage: SiteRule = {
   id: 'missing-page',

@@ -1,7 +1,7 @@
-import { type BuiltSite, fileOfAddress } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
-import { examplePage, exampleRedirect, FORMER_PLACE } from '../site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { examplePage, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
 export const missingRedirect: SiteRule = {
   id: 'missing-redirect',

@@ -1,8 +1,8 @@
-import type { BuiltLink, BuiltPage, BuiltSite } from '../../model/built-site.ts';
-import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
-import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../model/language.ts';
-import { EXAMPLE_URL, exampleErrorPage, examplePage, exampleSitemap } from '../site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from '../site-rule.ts';
+import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../language/language.ts';
+import type { BuiltLink, BuiltPage, BuiltSite } from '../../model/site/built-site.ts';
+import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
+import { EXAMPLE_URL, exampleErrorPage, examplePage, exampleSitemap } from '../examples/site-example-base.ts';
+import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
 export const missingTwin: SiteRule = {
   id: 'missing-twin',

@@ -1,8 +1,8 @@
-import type { BuiltPage } from '../../model/built-site.ts';
-import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
-import type { Localized } from '../../model/language.ts';
-import { EXAMPLE_TITLES, examplePage } from '../site-example-base.ts';
-import type { SiteFinding, SiteRule } from '../site-rule.ts';
+import type { Localized } from '../../language/language.ts';
+import type { BuiltPage } from '../../model/site/built-site.ts';
+import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
+import { EXAMPLE_TITLES, examplePage } from '../examples/site-example-base.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
 
 export const pageHead: SiteRule = {
   id: 'page-head',

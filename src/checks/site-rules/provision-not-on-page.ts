@@ -1,7 +1,7 @@
-import type { BuiltPage } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
-import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
-import type { SiteFinding, SiteRule } from '../site-rule.ts';
+import type { BuiltPage } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
 
 export const provisionNotOnPage: SiteRule = {
   id: 'provision-not-on-page',

@@ -1,6 +1,6 @@
-import { examplePage, exampleRedirect } from '../site-example-base.ts';
-import { answerAt, linksOfSite } from '../site-links.ts';
-import { findAtLink, type SiteRule } from '../site-rule.ts';
+import { examplePage, exampleRedirect } from '../examples/site-example-base.ts';
+import { answerAt, linksOfSite } from './site-links.ts';
+import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const redirectingLink: SiteRule = {
   id: 'redirecting-link',

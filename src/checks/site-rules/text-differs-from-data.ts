@@ -1,18 +1,23 @@
-import type { BuiltPage, BuiltText } from '../../model/built-site.ts';
-import type { ExpectedSite } from '../../model/expected-site.ts';
-import type { Language, Localized } from '../../model/language.ts';
-import { nearest } from '../../model/suggestion.ts';
-import { citationFindings, quotationFindings } from '../copied-text.ts';
+import type { Language, Localized } from '../../language/language.ts';
+import { nearest } from '../../language/suggestion.ts';
+import type { BuiltPage, BuiltText } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import {
+  exampleClause,
+  examplePage,
+  exampleReference,
+  exampleSection,
+} from '../examples/site-example-base.ts';
+import { citationFindings, quotationFindings } from './copied-text.ts';
 import {
   asLanguage,
   judgeHeading,
   languageOfText,
   type ShownProvision,
   shownProvisions,
-} from '../shown-wording.ts';
-import { exampleClause, examplePage, exampleReference, exampleSection } from '../site-example-base.ts';
-import type { SiteFinding, SiteRule } from '../site-rule.ts';
-import { showDifference } from '../text-difference.ts';
+} from './shown-wording.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
+import { showDifference } from './text-difference.ts';
 
 export const textDiffersFromData: SiteRule = {
   id: 'text-differs-from-data',

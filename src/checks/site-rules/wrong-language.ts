@@ -1,15 +1,15 @@
-import type { BuiltPage } from '../../model/built-site.ts';
-import { type ExpectedSite, languageOfAddress } from '../../model/expected-site.ts';
-import { LANGUAGES, type Language, otherLanguage } from '../../model/language.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../language/language.ts';
+import type { BuiltPage } from '../../model/site/built-site.ts';
+import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
+import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
 import {
   asLanguage,
   judgeHeading,
   languageOfText,
   type ShownProvision,
   shownProvisions,
-} from '../shown-wording.ts';
-import { exampleClause, examplePage, exampleSection } from '../site-example-base.ts';
-import type { SiteFinding, SiteRule } from '../site-rule.ts';
+} from './shown-wording.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
 
 const VIETNAMESE_CLAUSE = 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.';
 

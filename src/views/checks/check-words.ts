@@ -1,6 +1,6 @@
-import type { RuleGroup, Stage } from '../../model/check-report.ts';
+import type { Language, Localized } from '../../language/language.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import type { Language, Localized } from '../../model/language.ts';
+import type { RuleGroup, Stage } from '../../model/report/check-report.ts';
 
 /** The words of the pages about the check. */
 const WORDS = {

@@ -1,6 +1,6 @@
-import type { CheckedExample, ExampleFile } from '../../model/check-report.ts';
+import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Language } from '../../model/language.ts';
+import type { CheckedExample, ExampleFile } from '../../model/report/check-report.ts';
 
 /** A stretch of a source line. */
 export interface SourcePiece {

@@ -1,14 +1,14 @@
-import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/check-report.ts';
-import { summarize, tellFindings } from '../../model/check-result.ts';
+import { formatCount } from '../../language/count.ts';
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { formatCount } from '../../model/count.ts';
-import { formatDay } from '../../model/dates.ts';
-import type { Language } from '../../model/language.ts';
-import type { Site } from '../../site.ts';
+import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/report/check-report.ts';
+import { summarize, tellFindings } from '../../model/report/check-result.ts';
+import type { Site } from '../../site/site.ts';
 import type { Addresses } from '../addresses.ts';
-import { viewEdition } from '../edition.ts';
+import { viewEdition } from '../data/edition.ts';
+import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { capitalized } from '../provision-view.ts';
 import { GROUP_WORDS, READING, say } from './check-words.ts';
 
 /** A rule in the table of its group. */

@@ -1,11 +1,11 @@
-import type { CheckedExample, RuleReport } from '../../model/check-report.ts';
+import { formatCount } from '../../language/count.ts';
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { formatCount } from '../../model/count.ts';
-import { formatDay } from '../../model/dates.ts';
-import type { Language } from '../../model/language.ts';
-import type { Site } from '../../site.ts';
+import type { CheckedExample, RuleReport } from '../../model/report/check-report.ts';
+import type { Site } from '../../site/site.ts';
 import type { Addresses } from '../addresses.ts';
-import type { LinkView } from '../document-facts.ts';
+import type { LinkView } from '../documents/document-facts.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { GROUP_WORDS, SEVERITY_WORDS, STAGE_WORDS, say } from './check-words.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildContext } from '../../../build-context.ts';
-import { documentTextData } from '../../../views/data.ts';
+import { buildContext } from '../../../build/build-context.ts';
+import { documentTextData } from '../../../views/data/document-data.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   buildContext().corpus.documents.map((document) => ({ params: { doc: document.id }, props: { document } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { bodiesData } from '../../../views/data-knowledge.ts';
+import { bodiesData } from '../../../views/data/registry-data.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, addresses } = locals.build;

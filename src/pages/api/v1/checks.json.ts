@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { checksData } from '../../../views/data-checks.ts';
+import { checksData } from '../../../views/data/checks-data.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, addresses } = locals.build;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { documentsData } from '../../../views/data.ts';
+import { documentsData } from '../../../views/data/document-data.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, addresses } = locals.build;

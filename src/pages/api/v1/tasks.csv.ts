@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { tasksCsv } from '../../../views/data-knowledge.ts';
+import { tasksCsv } from '../../../views/data/registry-data.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, addresses } = locals.build;

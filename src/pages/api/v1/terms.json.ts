@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { termsData } from '../../../views/data-knowledge.ts';
+import { termsData } from '../../../views/data/registry-data.ts';
 
 export const GET: APIRoute = ({ locals }) => {
   const { corpus, addresses } = locals.build;

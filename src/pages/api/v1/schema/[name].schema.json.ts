@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_SCHEMA_NAMES, jsonSchema } from '../../../../views/data-schema.ts';
+import { DATA_SCHEMA_NAMES, jsonSchema } from '../../../../views/data/data-schema.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
   DATA_SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }));

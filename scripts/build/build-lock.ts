@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { UserMistake } from '../user-mistake.ts';
+
+/**
+ * Runs a build while holding the lock of its output folder. Throws a UserMistake if another build of the folder
+ * is running; the lock of a build that died is taken over.
+ */
+export async function withBuildLock<T>(folder: string, build: () => Promise<T>): Promise<T> {
+  const lock = `${folder}.lock`;
+  try {
+    mkdirSync(dirname(lock), { recursive: true });
+    take(lock, folder);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const release = (): void => rmSync(lock, { force: true });
+  process.once('exit', release);
+  try {
+    return await build();
+  } finally {
+    process.off('exit', release);
+    release();
+  }
+}
+
+function take(lock: string, folder: string): void {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    if (isRunning(holder)) {
+      throw new UserMistake({
+        vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại.`,
+        en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again.`,
+      });
+    }
+    rmSync(lock, { force: true });
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** What a system says where nothing can be written. */
+const NO_ROOM: readonly unknown[] = ['EACCES', 'EDQUOT', 'EEXIST', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
+
+/** Says plainly that an output folder cannot be written; any other error comes back as it is. */
+export function cannotWrite(folder: string, error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === 'EXDEV') {
+    return new UserMistake({
+      vi: `${folder} nằm trên ổ đĩa khác với dự án. Dựng vào một thư mục cùng ổ đĩa với dự án rồi chép sang. Trang cũ còn nguyên.`,
+      en: `${folder} is on another disk than the project. Build into a folder on the same disk, then copy it there. The old site is untouched.`,
+    });
+  }
+  if (!NO_ROOM.includes(code)) return error;
+  return new UserMistake({
+    vi: `Không ghi được vào ${folder} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại. Trang cũ còn nguyên.`,
+    en: `${folder} cannot be written (${code}). Check its permissions and the space on the disk, then try again. The old site is untouched.`,
+  });
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as NodeJS.ErrnoException | null)?.code;
+}

@@ -1,0 +1,113 @@
+import type { CorpusRule, Example } from '../checks/engine/rule.ts';
+import { runRules } from '../checks/engine/run-rules.ts';
+import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
+import { knowledgeExample } from '../checks/examples/knowledge-example.ts';
+import {
+  EXAMPLE_URL,
+  SITE_EXAMPLE_BASE,
+  SITE_EXAMPLE_CONTENT,
+} from '../checks/examples/site-example-base.ts';
+import { type UnmarkedExample, unmarkExample } from '../checks/examples/unmark-example.ts';
+import { runSiteRules, type SiteExample, type SiteRule } from '../checks/site-rules/site-rule.ts';
+import { type Language, localize } from '../language/language.ts';
+import { filesInMemory } from '../load/content-files.ts';
+import { loadCorpus } from '../load/load-corpus.ts';
+import { loadBuiltSite } from '../load/site/built-site.ts';
+import { siteInMemory } from '../load/site/site-files.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { CheckedExample, ExampleFile } from '../model/report/check-report.ts';
+import type { CheckResult } from '../model/report/check-result.ts';
+import type { BuiltSearch, OpenedRecord } from '../model/site/built-site.ts';
+import type { ExpectedSite } from '../model/site/expected-site.ts';
+import { makeSite, type Site } from '../site/site.ts';
+import { makeAddresses } from '../views/addresses.ts';
+import { viewExpectedSite } from '../views/site/expected-site.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** Lays an example over the base and holds it against rules. */
+export function runExample(
+  example: Example,
+  rules: readonly CorpusRule[],
+): UnmarkedExample & { readonly result: CheckResult } {
+  const unmarked = unmarkExample(example, EXAMPLE_BASE, 'empty');
+  return { ...unmarked, result: runRules(loadCorpus(filesInMemory(unmarked.files)), rules) };
+}
+
+/** Lays an example of finished files over their base and holds it against site rules. */
+export function runSiteExample(
+  example: SiteExample,
+  rules: readonly SiteRule[],
+): UnmarkedExample & { readonly result: CheckResult } {
+  const unmarked = unmarkExample(example, SITE_EXAMPLE_BASE, 'missing');
+  const { site, expected } = exampleSite();
+  const built = loadBuiltSite(siteInMemory(unmarked.files), site, expected.provisions);
+  const search = localize((language) => searchIn(unmarked.files, language));
+  return { ...unmarked, result: runSiteRules({ ...built, search }, expected, rules) };
+}
+
+/** An example of a corpus rule with what the rule says of it, for the rule's page. */
+export function checkExample(rule: CorpusRule, example: Example): CheckedExample {
+  const { changes, result } = runExample(example, [rule]);
+  // Examples about tasks, bodies and terms start from a base of their own.
+  const files: Files = { ...EXAMPLE_BASE, ...knowledgeExample() };
+  const isAboutKnowledge = Object.keys(knowledgeExample()).every((file) => file in changes);
+  return tell(example, changes, isAboutKnowledge ? files : EXAMPLE_BASE, result.diagnostics);
+}
+
+/** The same of a site rule. */
+export function checkSiteExample(rule: SiteRule, example: SiteExample): CheckedExample {
+  const { changes, result } = runSiteExample(example, [rule]);
+  return tell(example, changes, SITE_EXAMPLE_BASE, result.diagnostics);
+}
+
+/** Keeps the files that are not as in the base, and those of the base that something is said of. */
+function tell(
+  { shows }: Example,
+  changes: UnmarkedExample['changes'],
+  base: Files,
+  findings: readonly Diagnostic[],
+): CheckedExample {
+  const files: ExampleFile[] = Object.entries(changes)
+    .map(([path, text]) => ({ path, text, base: base[path] ?? null }))
+    .filter(({ text, base: before }) => text !== before);
+  const shown = new Set(files.map(({ path }) => path));
+  for (const { file } of findings) {
+    if (shown.has(file)) continue;
+    shown.add(file);
+    const before = base[file] ?? null;
+    files.push({ path: file, text: before, base: before });
+  }
+  return { shows, files, findings };
+}
+
+/** The site that the examples of site rules are pages of. */
+let known: { readonly site: Site; readonly expected: ExpectedSite } | undefined;
+
+function exampleSite(): { readonly site: Site; readonly expected: ExpectedSite } {
+  if (known === undefined) {
+    const site = makeSite({ siteUrl: EXAMPLE_URL });
+    const corpus = loadCorpus(filesInMemory(SITE_EXAMPLE_CONTENT));
+    known = { site, expected: viewExpectedSite(corpus, site, makeAddresses(site)) };
+  }
+  return known;
+}
+
+/** The search index of an example, which stands as a list of its records. */
+function searchIn(files: Files, language: Language): BuiltSearch {
+  if (files[`pagefind/${language}/pagefind-entry.json`] === undefined) return { kind: 'absent' };
+  const lines = (files[`pagefind/${language}/records.txt`] ?? '').trim().split('\n');
+  const records = lines
+    .map((line) => line.split(' '))
+    .map(([key = '', words = '', url]) => ({ key, words: Number(words), url }));
+  const open = ({ words, url }: (typeof records)[number]): OpenedRecord[] => {
+    if (url === undefined) return [];
+    const isBroken = url.endsWith('.pf_fragment');
+    return [isBroken ? { kind: 'broken', file: url } : { kind: 'read', url, words }];
+  };
+  return {
+    kind: 'read',
+    records: new Map(records.map(({ key, words }) => [key, words])),
+    opened: new Map(records.flatMap((record) => open(record).map((opened) => [record.key, opened] as const))),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Localized } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Severity, Span } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { CorpusRuleGroup } from '../../model/report/check-report.ts';
+import type { Ground } from '../../model/was-read.ts';
+
+/** What a rule found, before it is put at a line and a column. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong, what exists instead, what to do now. */
+  readonly message: Localized;
+  /** What to put in place of the span; it exists and would pass. */
+  readonly suggestion?: string;
+  /**
+   * What the finding is about, as an exception can name it: a document or provision (`{doc}#{provision}`), a task;
+   * several where an exception may be meant widely or narrowly.
+   */
+  readonly about?: string | readonly string[];
+  /**
+   * What must have been read for the finding to hold, where it says that something is missing or differs. If it was not
+   * read whole, the finding is withheld: what is wrong there has a finding of its own.
+   */
+  readonly restsOn?: readonly Ground[];
+}
+
+/** The places by which an exception can name a finding: its file, and what it is about. */
+export function placesOf({ span, about }: Finding): readonly string[] {
+  return [span.file, about ?? []].flat();
+}
+
+/**
+ * A small content folder for a rule's page and tests, laid over `EXAMPLE_BASE`. The sign `▶` marks the place of
+ * each finding and is taken out before reading; an example without the sign must pass.
+ */
+export interface Example {
+  readonly shows: Localized;
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+/** What every rule says of itself, for its page and its reports. */
+export interface RuleTexts {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What the rule demands, in one line. */
+  readonly title: Localized;
+  /** Why, and how to mend a breach. */
+  readonly explanation: Localized;
+  readonly failing: readonly Example[];
+  readonly passing: readonly Example[];
+}
+
+/** Counts a thing that a rule looks at, or several. */
+export type Look = (times?: number) => void;
+
+interface WholeCheck {
+  /** What hangs on the whole corpus. */
+  check(corpus: Corpus, look: Look): Iterable<Finding>;
+}
+
+interface DocumentCheck {
+  /**
+   * What hangs on one document, on the documents its references lead to, on the facts of documents and on what
+   * stands beside them: then only that is looked at again after an edit.
+   */
+  checkDocument(corpus: Corpus, document: Document, look: Look): Iterable<Finding>;
+}
+
+/** A rule that holds for a corpus before anything is rendered. */
+export type CorpusRule = RuleTexts & {
+  /** What the rule is about: where the report tells of it. */
+  readonly group: CorpusRuleGroup;
+  /** What the rule looks at and counts, as a noun in the plural: “citations”. */
+  readonly subject: Localized;
+} & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));

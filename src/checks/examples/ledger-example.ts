@@ -1,0 +1,43 @@
+import { LEDGER_FILE } from '../../model/promises/ledger.ts';
+import { knowledgeExample } from './knowledge-example.ts';
+
+/** The ledger of the example with tasks, bodies and terms: all of it promised and confirmed. */
+const LEDGER = `{
+  "promised": {
+    "body:cap-uy-mau": "2026-11-22",
+    "body:chu-tich-mau": "2026-11-22",
+    "body:cong-doan-mau": "2026-11-22",
+    "document:kh-mau": "2026-11-22",
+    "document:nq-mau": "2026-11-22",
+    "provision:kh-mau#i": "2026-11-22",
+    "provision:kh-mau#i-1": "2026-11-22",
+    "task:kh-mau-i-1-nv1": "2026-11-22",
+    "task:kh-mau-i-1-nv2": "2026-11-22",
+    "term:bao-cao": "2026-11-22",
+    "term:kiem-tra-giam-sat": "2026-11-22"
+  },
+  "confirmed": {
+    "link:kh-mau-i-1-nv1>nq-mau": "8889fae9ca46472b",
+    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",
+    "translation:kh-mau#i": "a24995490102b966",
+    "translation:kh-mau#i-1": "8fa3616afdf521f5"
+  }
+}
+`;
+
+type Change = readonly [before: string, after: string];
+
+/** The files of the example together with its ledger, with some words of files changed. */
+export function ledgerExample(
+  changes: Readonly<Record<string, readonly Change[]>> = {},
+): Readonly<Record<string, string>> {
+  const files: Record<string, string> = { ...knowledgeExample(), [LEDGER_FILE]: LEDGER };
+  for (const [file, list] of Object.entries(changes)) {
+    for (const [before, after] of list) {
+      const text = files[file] ?? '';
+      if (!text.includes(before)) throw new Error(`“${before}” does not stand in ${file}`);
+      files[file] = text.replace(before, after);
+    }
+  }
+  return files;
+}

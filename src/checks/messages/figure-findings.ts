@@ -1,0 +1,116 @@
+import type { Localized } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import type { ProvisionWording } from '../../model/provision.ts';
+import type { YamlPath } from '../../model/registry.ts';
+import { spanInBlocks } from '../../model/wording/flat-text.ts';
+import type { Finding } from '../engine/rule.ts';
+import type { FigureComparison, FigureDifference } from '../texts/figure-comparison.ts';
+
+/** The heading and the text of a provision as they are compared, a line each and more. */
+export function comparedText({ heading, text }: ProvisionWording): string {
+  if (heading === null) return text;
+  return text === '' ? heading : `${heading}\n${text}`;
+}
+
+/** The findings of a stretch of wording that begins at `start` of `comparedText`, each at its place in the translation. */
+export function* findInWording(
+  corpus: Corpus,
+  wording: ProvisionWording,
+  start: number,
+  { differences, many }: FigureComparison,
+): Generator<Finding> {
+  const spanOf = (difference: FigureDifference | null): Span => {
+    const { index, length } = difference?.en?.figure ?? { index: 0, length: wording.text.length };
+    return spanInWording(wording, start + index, length);
+  };
+  if (many !== null) yield { span: spanOf(null), message: sayMany(many) };
+  for (const difference of differences) {
+    yield findingAt(corpus, spanOf(difference), difference, IN_DOCUMENT);
+  }
+}
+
+/** The findings of a value of a yaml file: at the words inside it where they stand there once, else at the value. */
+export function* findInYaml(
+  corpus: Corpus,
+  file: string,
+  path: YamlPath,
+  { differences, many }: FigureComparison,
+): Generator<Finding> {
+  if (many === null && differences.length === 0) return;
+  const value = corpus.spanInYaml(file, path);
+  if (many !== null) yield { span: value, message: sayMany(many) };
+  const raw = corpus.textOf(file)?.slice(value.start, value.end) ?? '';
+  for (const difference of differences) {
+    const words = difference.en?.words ?? '';
+    const at = words === '' ? -1 : raw.indexOf(words);
+    const isThere = at !== -1 && raw.indexOf(words, at + 1) === -1;
+    const span = isThere ? { file, start: value.start + at, end: value.start + at + words.length } : value;
+    yield findingAt(corpus, span, difference, IN_YAML);
+  }
+}
+
+/** Where a stretch of `comparedText` stands in its file. */
+function spanInWording(
+  { span, heading, headingSpan, blocks, text }: ProvisionWording,
+  index: number,
+  length: number,
+): Span {
+  const textStart = heading === null ? 0 : heading.length + 1;
+  if (index >= textStart && text !== '') return spanInBlocks(span.file, blocks, index - textStart, length);
+  if (headingSpan === null) return span;
+  const start = headingSpan.start + index;
+  return {
+    ...headingSpan,
+    start,
+    end: length === 0 ? headingSpan.end : Math.min(start + length, headingSpan.end),
+  };
+}
+
+function findingAt(corpus: Corpus, span: Span, difference: FigureDifference, otherwise: Localized): Finding {
+  const { en, suggestion } = difference;
+  const message = say(difference, otherwise);
+  // Only where the file has the very words there may others be put in their place.
+  const isWritten = corpus.textOf(span.file)?.slice(span.start, span.end) === en?.words;
+  return suggestion !== null && isWritten ? { span, message, suggestion } : { span, message };
+}
+
+/** What to do where the difference is right. */
+const IN_DOCUMENT: Localized = {
+  vi: 'nếu khác nhau là đúng thì khai ở figurePairs của document.yaml.',
+  en: 'where the two rightly differ, declare the words under figurePairs in document.yaml.',
+};
+const IN_YAML: Localized = {
+  vi: 'nếu khác nhau là đúng thì ghi vào content/exceptions.yaml.',
+  en: 'where the two rightly differ, record it in content/exceptions.yaml.',
+};
+
+function say({ vi, en, suggestion }: FigureDifference, otherwise: Localized): Localized {
+  if (en === null) {
+    return {
+      vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,
+      en: `The Vietnamese has “${vi?.words}”, the translation has not. Add it to the translation; ${otherwise.en}`,
+    };
+  }
+  if (vi === null) {
+    return {
+      vi: `Bản dịch ghi “${en.words}”, tiếng Việt không có. Sửa bản dịch theo tiếng Việt; ${otherwise.vi}`,
+      en: `The translation has “${en.words}”, the Vietnamese has not. Mend the translation after the Vietnamese; ${otherwise.en}`,
+    };
+  }
+  const mend =
+    suggestion === null
+      ? { vi: 'Sửa bản dịch theo tiếng Việt', en: 'Mend the translation after the Vietnamese' }
+      : { vi: `Sửa bản dịch thành “${suggestion}”`, en: `Change the translation to “${suggestion}”` };
+  return {
+    vi: `Tiếng Việt ghi “${vi.words}”, bản dịch ghi “${en.words}”. ${mend.vi}; ${otherwise.vi}`,
+    en: `The Vietnamese has “${vi.words}”, the translation “${en.words}”. ${mend.en}; ${otherwise.en}`,
+  };
+}
+
+function sayMany({ vi, en }: Localized<number>): Localized {
+  return {
+    vi: `Tiếng Việt có ${vi} ngày tháng, ký hiệu, con số mà bản dịch không có; bản dịch có ${en} mà tiếng Việt không có. Đối chiếu lại cả đoạn.`,
+    en: `The Vietnamese has ${vi} dates, symbols and numbers that the translation has not; the translation has ${en} that the Vietnamese has not. Go over the whole passage again.`,
+  };
+}

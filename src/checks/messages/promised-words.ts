@@ -1,0 +1,44 @@
+import type { Localized } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { ID_TYPES } from '../../model/promises/alias.ts';
+import { PROMISED_TYPES, type PromisedType, splitKey } from '../../model/promises/ledger.ts';
+import { isPresent } from '../../model/promises/resolve-alias.ts';
+
+/** What an id names, as a noun. */
+export const TYPE_WORDS: Readonly<Record<PromisedType, Localized>> = {
+  document: { vi: 'văn bản', en: 'document' },
+  provision: { vi: 'đoạn', en: 'provision' },
+  task: { vi: 'nhiệm vụ', en: 'task' },
+  body: { vi: 'cơ quan, tổ chức', en: 'body' },
+  term: { vi: 'thuật ngữ', en: 'term' },
+  source: { vi: 'nguồn', en: 'source' },
+  rule: { vi: 'quy tắc', en: 'rule' },
+};
+
+/** The ids that lists of them show by name; of the rest the number is told. */
+const SHOWN = 3;
+
+export function asPromisedType(type: string): PromisedType | null {
+  return PROMISED_TYPES.find((known) => known === type) ?? null;
+}
+
+/** The command that records what an editor has looked at. Of many ids it names none: it takes all that is new. */
+export function acceptCommand(corpus: Corpus, keys: readonly string[]): string {
+  const names = keys.length > SHOWN ? ['new'] : keys.map((key) => nameForCommand(corpus, key));
+  return `npm run check -- --accept ${names.join(' ')}`;
+}
+
+/** The id alone, or with its type in front where it names several things. */
+function nameForCommand(corpus: Corpus, key: string): string {
+  const { type, id } = splitKey(key);
+  if (type === 'rule') return key;
+  return ID_TYPES.filter((known) => isPresent(corpus, known, id)).length > 1 ? key : id;
+}
+
+/** The first of some ids and how many there are besides. */
+export function listIds(ids: readonly string[]): Localized {
+  const shown = ids.slice(0, SHOWN).join(', ');
+  const rest = ids.length - SHOWN;
+  if (rest <= 0) return { vi: shown, en: shown };
+  return { vi: `${shown} và ${rest} mã khác`, en: `${shown} and ${rest} more` };
+}

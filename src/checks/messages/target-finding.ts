@@ -1,0 +1,86 @@
+import { nearest } from '../../language/suggestion.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import { resolveAlias } from '../../model/promises/resolve-alias.ts';
+import { formatTarget, parseTarget, type Target } from '../../model/provision-id.ts';
+import type { Finding } from '../engine/rule.ts';
+import { sayFormerId } from './unknown-id.ts';
+
+/** What is wrong with a target in the form `{doc}` or `{doc}#{provision}`; nothing if it exists or was not read. */
+export function* findMissingTarget(
+  corpus: Corpus,
+  to: string,
+  spanOf: () => Span,
+  about: Finding['about'],
+): Generator<Finding> {
+  const target = parseTarget(to);
+  const document = target === null ? undefined : corpus.documentsById.get(target.document);
+  if (target !== null && document !== undefined) {
+    if (target.provision === null) return;
+    if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
+  }
+  const restsOn: Finding['restsOn'] = [{ of: to, part: 'wording' }];
+  yield { span: spanOf(), ...sayMissing(corpus, to, target, document), about, restsOn };
+}
+
+function sayMissing(
+  corpus: Corpus,
+  to: string,
+  target: Target | null,
+  document: Document | undefined,
+): Omit<Finding, 'span'> {
+  if (target === null) return unknownDocument(corpus, to, true);
+  const present = resolveAlias(corpus, target.provision === null ? 'document' : 'provision', to);
+  if (present !== null) return sayFormerId(to, present.to);
+  if (document === undefined || target.provision === null) return unknownDocument(corpus, to, false);
+  return unknownProvision(document, target.provision);
+}
+
+function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<Finding, 'span'> {
+  const [name = '', provision] = to.split('#');
+  const near = nearest(name, corpus.documentsById.keys());
+  // Only a suggestion that would pass: with the provision if that exists too, else the document alone.
+  const exists =
+    near !== null && provision !== undefined && hasProvision(corpus.documentsById.get(near), provision);
+  const suggestion = near === null ? undefined : exists ? formatTarget(near, provision) : near;
+  const instead =
+    suggestion === undefined
+      ? {
+          vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
+          en: 'The ids in use are the folders of content/documents/.',
+        }
+      : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
+  const what = malformed
+    ? {
+        vi: `“${to}” không đúng dạng {văn-bản} hoặc {văn-bản}#{đoạn}.`,
+        en: `“${to}” is not in the form {document} or {document}#{provision}.`,
+      }
+    : { vi: `Không có văn bản nào mang mã “${name}”.`, en: `No document has the id “${name}”.` };
+  return { message: { vi: `${what.vi} ${instead.vi}`, en: `${what.en} ${instead.en}` }, suggestion };
+}
+
+function unknownProvision(document: Document, provision: string): Omit<Finding, 'span'> {
+  const near = nearest(provision, document.provisions.keys());
+  const suggestion = formatTarget(document.id, near);
+  if (near === null && document.facts.textStatus === 'record') {
+    return {
+      message: {
+        vi: `Văn bản “${document.id}” chỉ có thông tin, không có toàn văn, nên không có đoạn “${provision}”. Dẫn đến cả văn bản: “${suggestion}”.`,
+        en: `Of “${document.id}” only a record is held, no text, so it has no provision “${provision}”. Cite the whole document: “${suggestion}”.`,
+      },
+      suggestion,
+    };
+  }
+  return {
+    message: {
+      vi: `Văn bản “${document.id}” không có đoạn “${provision}”. Có phải là “${suggestion}”?`,
+      en: `“${document.id}” has no provision “${provision}”. Did you mean “${suggestion}”?`,
+    },
+    suggestion,
+  };
+}
+
+function hasProvision(document: Document | undefined, provision: string): boolean {
+  return (document?.provisions as ReadonlyMap<string, unknown> | undefined)?.has(provision) ?? false;
+}

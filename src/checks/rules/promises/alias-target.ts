@@ -1,0 +1,205 @@
+import type { Localized } from '../../../language/language.ts';
+import { nearest } from '../../../language/suggestion.ts';
+import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import { type Alias, type AliasEnd, type IdType, keyOfId, typeOfEnd } from '../../../model/promises/alias.ts';
+import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
+import { parseTarget } from '../../../model/provision-id.ts';
+import { RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { TYPE_WORDS } from '../../messages/promised-words.ts';
+
+const PLAN = 'documents/kh-mau/document.yaml';
+const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
+const withAliases = (...entries: readonly string[]): Record<string, string> => ({
+  [PLAN]: `${EXAMPLE_BASE[PLAN]}aliases:\n${entries.map((entry) => `  - { ${entry}, ${WHY} }\n`).join('')}`,
+});
+
+export const aliasTarget: CorpusRule = {
+  id: 'alias-target',
+  group: 'promises',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi mã cũ dẫn đến đúng một nơi có thật',
+    en: 'Every former id leads to one thing that exists',
+  },
+  explanation: {
+    vi: 'Mục aliases giữ cho đường dẫn cũ vẫn mở được. Mã ở “from” không còn dùng cho nội dung nào và chỉ khai một lần; mã ở “to” phải có thật, hoặc là một mã cũ khác dẫn tiếp đến nơi có thật.',
+    en: 'Aliases keep old links open. The id under “from” is in use for nothing any more and declared once; the id under “to” exists, or is another former id that leads on to something that does.',
+  },
+  subject: { vi: 'mã cũ', en: 'former ids' },
+  failing: [
+    {
+      shows: { vi: 'Dẫn đến đoạn không có', en: 'To a provision that does not exist' },
+      files: withAliases('from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: ▶kh-mau#i-9'),
+    },
+    {
+      shows: { vi: 'Dẫn thành vòng', en: 'In a circle' },
+      files: withAliases('from: kh-truoc, to: kh-cu', 'from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
+    },
+    {
+      shows: { vi: 'Mã vẫn đang dùng', en: 'An id that is in use' },
+      files: withAliases('from: ▶kh-mau#i-1, to: kh-mau#i'),
+    },
+    {
+      shows: { vi: 'Một mã cũ khai hai lần', en: 'One former id, declared twice' },
+      files: withAliases('from: kh-cu, to: kh-mau', 'from: ▶kh-cu, to: nq-mau'),
+    },
+    {
+      shows: { vi: 'Mã cũ trùng địa chỉ của trang khác', en: 'A former id with the address of another page' },
+      files: withAliases('from: ▶tim-kiem, to: kh-mau'),
+    },
+    {
+      shows: { vi: 'Mã cũ của một văn bản khác đang có', en: 'A former id of another document' },
+      files: withAliases('from: ▶nq-mau#i, to: kh-mau#i'),
+    },
+    {
+      shows: {
+        vi: 'Nhiệm vụ đã rút dẫn đến nhiệm vụ không có',
+        en: 'A task taken out that leads to no task',
+      },
+      files: knowledgeExample(TASKS_FILE, [
+        'tasks:',
+        `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
+      ]),
+    },
+    {
+      shows: {
+        vi: 'Mã cũ của một tổ chức vẫn là tổ chức khác',
+        en: 'The former id of a body names another body',
+      },
+      files: knowledgeExample(BODIES_FILE, [
+        'note: null',
+        `aliases: [{ from: ▶chu-tich-mau, ${WHY} }]\n  note: null`,
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mã cũ dẫn qua một mã cũ khác', en: 'A former id by way of another' },
+      files: withAliases(
+        'from: kh-xua, to: kh-cu',
+        'from: kh-cu, to: kh-mau',
+        'from: kh-mau#ii, to: kh-cu#i-1',
+      ),
+    },
+    {
+      shows: {
+        vi: 'Nhiệm vụ đã rút dẫn đến đoạn của nó',
+        en: 'A task taken out that leads to its provision',
+      },
+      files: knowledgeExample(TASKS_FILE, [
+        'tasks:',
+        `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
+      ]),
+    },
+  ],
+  *check(corpus, look) {
+    const told = new Set<string>();
+    for (const alias of corpus.aliases) {
+      look();
+      const from = sayFrom(corpus, alias);
+      if (from !== null) yield { span: spanOf(corpus, alias, 'from'), about: alias.from, message: from };
+      else yield* checkEnd(corpus, alias, told);
+    }
+  },
+};
+
+/** What is wrong with the former id itself. */
+function sayFrom(corpus: Corpus, alias: Alias): Localized | null {
+  const { type, from, file } = alias;
+  const document = parseTarget(from)?.document ?? '';
+  if (isPresent(corpus, type, from) || (type === 'document' && corpus.brokenDocuments.has(from))) {
+    const what = TYPE_WORDS[type];
+    return {
+      vi: `“${from}” vẫn là mã của một ${what.vi} đang có, nên không thể là mã cũ. Bỏ mục này, hoặc sửa “from”.`,
+      en: `“${from}” still is the id of a ${what.en}, so it cannot be a former one. Take the entry out, or correct “from”.`,
+    };
+  }
+  const first = corpus.aliasesByFrom.get(keyOfId(type, from));
+  if (first !== undefined && first !== alias) {
+    const { file: other, line } = placeOfSpan(corpus, spanOf(corpus, first, 'from'));
+    return {
+      vi: `Mã cũ “${from}” đã khai ở ${other}, dòng ${line}. Mỗi mã cũ chỉ dẫn đến một nơi: bỏ một trong hai mục.`,
+      en: `The former id “${from}” is declared at ${other}, line ${line}. It leads to one place: take one of the two out.`,
+    };
+  }
+  if (type === 'document' && RESERVED_SEGMENTS.includes(from)) {
+    return {
+      vi: `“${from}” là địa chỉ của một trang khác của sổ tay, chưa bao giờ là mã văn bản. Bỏ mục này, hoặc sửa “from”.`,
+      en: `“${from}” is the address of another page of the handbook and never was the id of a document. Take the entry out, or correct “from”.`,
+    };
+  }
+  const owner = type === 'provision' ? corpus.documentsById.get(document) : undefined;
+  if (owner === undefined || owner.file === file) return null;
+  return {
+    vi: `“${from}” là mã cũ của văn bản “${document}”. Chuyển mục này sang aliases của ${owner.file}.`,
+    en: `“${from}” is a former id of “${document}”. Move the entry to aliases of ${owner.file}.`,
+  };
+}
+
+/** What is wrong with the place an alias leads to. A circle is told once, a dead end where the way breaks off. */
+function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<Finding> {
+  const end = followAlias(corpus, { type: alias.type, to: alias.from });
+  if (end === null || end.kind === 'present') return;
+  if (end.kind === 'circle') {
+    const [own, ...keys] = end.way.map(({ type, to }) => keyOfId(type, to));
+    // One that only leads into a circle is mended with the circle.
+    if (own === undefined || own !== keys.at(-1) || told.has(own)) return;
+    for (const key of keys) told.add(key);
+    yield { span: spanOf(corpus, alias, 'to'), about: alias.from, message: sayCircle(end) };
+    return;
+  }
+  const type = typeOfEnd(alias);
+  if (corpus.aliasesByFrom.has(keyOfId(type, alias.to))) return;
+  const suggestion = nearest(alias.to, idsLike(corpus, type, alias.to)) ?? undefined;
+  yield {
+    span: spanOf(corpus, alias, 'to'),
+    about: alias.from,
+    restsOn: [{ of: end.end.to, part: 'wording' }],
+    message: sayMissing(type, alias.to, suggestion),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function sayCircle({ way }: Extract<AliasEnd, { kind: 'circle' }>): Localized {
+  const ids = way.map(({ to }) => to).join(' → ');
+  return {
+    vi: `Các mã cũ dẫn thành vòng, không đến nơi nào: ${ids}. Sửa “to” của một mục thành mã hiện dùng.`,
+    en: `These former ids lead round in a circle: ${ids}. Make “to” of one of them an id that is in use.`,
+  };
+}
+
+function sayMissing(type: IdType, to: string, suggestion: string | undefined): Localized {
+  const what = TYPE_WORDS[type];
+  const vi = suggestion === undefined ? 'Ghi mã hiện dùng.' : `Có phải là “${suggestion}”?`;
+  const en = suggestion === undefined ? 'Write an id that is in use.' : `Did you mean “${suggestion}”?`;
+  return {
+    vi: `Không có ${what.vi} nào mang mã “${to}”, nên mã cũ này không dẫn đến đâu. ${vi}`,
+    en: `No ${what.en} has the id “${to}”, so this former id leads nowhere. ${en}`,
+  };
+}
+
+/** The ids among which one that was mistyped is looked for. */
+function idsLike(corpus: Corpus, type: IdType, to: string): Iterable<string> {
+  switch (type) {
+    case 'document':
+      return corpus.documentsById.keys();
+    case 'provision': {
+      const document = corpus.documentsById.get(parseTarget(to)?.document ?? '');
+      return [...(document?.provisions.keys() ?? [])].map((id) => `${document?.id}#${id}`);
+    }
+    case 'task':
+      return corpus.tasksById.keys();
+    case 'body':
+    case 'term':
+    case 'source':
+      // These stand in the very entry that they lead to.
+      return [];
+  }
+}
+
+function spanOf(corpus: Corpus, { file, path }: Alias, key: 'from' | 'to') {
+  return corpus.spanInYaml(file, [...path, key]);
+}

@@ -1,0 +1,75 @@
+import { formatCount } from '../../../language/count.ts';
+import type { Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import { splitKey } from '../../../model/promises/ledger.ts';
+import { listIds } from '../../messages/promised-words.ts';
+
+/** A promised task that is gone, with its entry in the ledger and the day of the promise. */
+export interface LostTask {
+  readonly id: string;
+  readonly span: Span;
+  readonly since: string;
+}
+
+/** Tasks that have one finding; without a prefix a single one. */
+export interface LostTasks {
+  /** What all their ids begin with and no id of a task does that is still there: what a file of tasks is named by. */
+  readonly prefix: string | null;
+  readonly tasks: readonly LostTask[];
+}
+
+/**
+ * Tasks of one document, or of one of its sections, of which none is left, as one: their file is gone. Others are gone
+ * each for itself.
+ */
+export function groupLostTasks(corpus: Corpus, lost: readonly LostTask[]): readonly LostTasks[] {
+  if (lost.length === 0) return [];
+  const present = new Set(
+    corpus.tasks.flatMap(({ document, provision }) => [document, sectionOf(document, provision)]),
+  );
+  const documents = documentsOf(corpus);
+  const groups = Map.groupBy(lost, ({ id }): string | null => {
+    const document = documents.find((own) => id.startsWith(`${own}-`));
+    if (document === undefined) return null;
+    const section = sectionOf(document, id.slice(document.length + 1));
+    return [document, section].find((prefix) => !present.has(prefix)) ?? null;
+  });
+  return [...groups].flatMap(([prefix, tasks]): readonly LostTasks[] =>
+    prefix === null || tasks.length === 1
+      ? tasks.map((task) => ({ prefix: null, tasks: [task] }))
+      : [{ prefix, tasks }],
+  );
+}
+
+export function sayLostTasks({ files }: Corpus, prefix: string, tasks: readonly LostTask[]): Localized {
+  const file = `tasks/${prefix}.yaml`;
+  const ids = listIds(tasks.map(({ id }) => id));
+  const [what, where] = files.includes(file)
+    ? [{ vi: `lấy lại phần đó của tệp ${file}`, en: `bring that part of ${file} back` }, file]
+    : [
+        {
+          vi: `lấy lại tệp đã giữ các nhiệm vụ đó (có thể là ${file})`,
+          en: `bring back the file that held them (it may have been ${file})`,
+        },
+        'tasks/….yaml',
+      ];
+  return {
+    vi: `Không còn nhiệm vụ nào có mã bắt đầu bằng “${prefix}-”, trong khi ${formatCount(tasks.length, 'vi')} mã đã hứa giữ: ${ids.vi}. Nếu bị xóa nhầm, ${what.vi}; nếu đổi hoặc bỏ thì khai từng mã cũ ở aliases của ${where}, với đúng ngày và lý do.`,
+    en: `No task is left whose id begins with “${prefix}-”, while ${formatCount(tasks.length, 'en')} were promised: ${ids.en}. If they were deleted by mistake, ${what.en}; if they were changed or given up, declare each former id under aliases of ${where}, with the right day and the reason.`,
+  };
+}
+
+/** The ids of documents, also of those that are gone; of two that an id can begin with the longer first. */
+function documentsOf({ documentsById, ledger }: Corpus): readonly string[] {
+  const promised = [...(ledger?.promised.keys() ?? [])]
+    .map(splitKey)
+    .filter(({ type }) => type === 'document');
+  const ids = new Set([...documentsById.keys(), ...promised.map(({ id }) => id)]);
+  return [...ids].sort((a, b) => b.length - a.length);
+}
+
+/** A document and the first part of an id in it: `kh-mau` and `i-1-nv1` give `kh-mau-i`. */
+function sectionOf(document: string, provision: string): string {
+  return `${document}-${provision.split('-', 1)[0]}`;
+}

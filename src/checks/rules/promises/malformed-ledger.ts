@@ -1,0 +1,147 @@
+import type { Localized } from '../../../language/language.ts';
+import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import type { LedgerMark, LedgerProblem } from '../../../model/fault.ts';
+import { LEDGER_FILE, LEDGER_PARTS } from '../../../model/promises/ledger.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+
+const failing = (vi: string, en: string, before: string, after: string): CorpusRule['failing'][number] => ({
+  shows: { vi, en },
+  files: ledgerExample({ [LEDGER_FILE]: [[before, after]] }),
+});
+
+export const malformedLedger: CorpusRule = {
+  id: 'malformed-ledger',
+  group: 'promises',
+  severity: 'error',
+  title: {
+    vi: 'Tệp ledger.json đúng dạng và đúng thứ tự',
+    en: 'The file ledger.json is well formed and in order',
+  },
+  explanation: {
+    vi: 'Tệp này do lệnh npm run check -- --accept ghi: mỗi mục một dòng, xếp theo mã, không mục nào lặp lại. Thường chỉ sai sau khi gộp hai bản của tệp bằng tay: giữ dòng của cả hai bản, xếp lại theo mã, và kiểm tra dấu phẩy.',
+    en: 'The file is written by npm run check -- --accept: an entry a line, sorted by key, none twice. It mostly goes wrong when two versions were merged by hand: keep the lines of both, put them in the order of their keys, and look at the commas.',
+  },
+  subject: { vi: 'mục trong ledger.json', en: 'entries of ledger.json' },
+  failing: [
+    failing(
+      'Thiếu dấu phẩy',
+      'A comma is missing',
+      '"2026-11-22",\n    "body:chu',
+      '"2026-11-22"\n    ▶"body:chu',
+    ),
+    failing(
+      'Còn dấu của lần gộp hai bản',
+      'Marks of a merge are left',
+      '    "body:chu',
+      '▶<<<<<<< HEAD\n    "body:chu',
+    ),
+    failing(
+      'Sai thứ tự',
+      'Out of order',
+      '    "body:cap-uy-mau"',
+      '    ▶"term:an-sinh": "2026-11-22",\n    "body:cap-uy-mau"',
+    ),
+    failing(
+      'Một mã hai dòng',
+      'One id on two lines',
+      '    "body:chu',
+      '    ▶"body:cap-uy-mau": "2026-11-20",\n    "body:chu',
+    ),
+    failing(
+      'Ngày không có thật',
+      'A day that does not exist',
+      '"body:chu-tich-mau": "2026-11-22"',
+      '▶"body:chu-tich-mau": "2026-11-31"',
+    ),
+    failing('Loại lạ', 'An unknown type', '"term:bao-cao"', '▶"tern:bao-cao"'),
+  ],
+  passing: [{ shows: { vi: 'Đúng dạng', en: 'Well formed' }, files: ledgerExample() }],
+  *check(corpus, look) {
+    const { ledger, faults } = corpus;
+    look((ledger?.promised.size ?? 0) + (ledger?.confirmed.size ?? 0));
+    for (const fault of faults) {
+      if (fault.type !== 'ledger') continue;
+      look();
+      yield { span: fault.span, message: say(corpus, fault.problem) };
+    }
+  },
+};
+
+const MARKS: Readonly<Record<LedgerMark, Localized>> = {
+  opening: { vi: 'dấu “{”', en: 'a “{”' },
+  part: {
+    vi: '“promised” hoặc “confirmed” trong dấu nháy kép',
+    en: '“promised” or “confirmed” in double quotes',
+  },
+  entry: {
+    vi: 'một mục dạng "loại:mã": "giá trị"; nếu không còn mục nào thì bỏ dấu phẩy ở dòng trên',
+    en: 'an entry in the form "type:id": "value"; if no entry follows, take out the comma on the line above',
+  },
+  colon: { vi: 'dấu hai chấm', en: 'a colon' },
+  comma: { vi: 'dấu phẩy, hoặc dấu “}” nếu hết mục', en: 'a comma, or “}” where the entries end' },
+  end: { vi: 'hết tệp', en: 'the end of the file' },
+};
+
+function say(corpus: Corpus, problem: LedgerProblem): Localized {
+  switch (problem.type) {
+    case 'syntax': {
+      const { vi, en } = MARKS[problem.expected];
+      return { vi: `Sai cú pháp JSON: ở đây cần ${vi}.`, en: `Not well-formed JSON: here belongs ${en}.` };
+    }
+    case 'merge-mark':
+      return {
+        vi: 'Đây là dấu còn lại khi hai bản của tệp chưa gộp xong. Giữ dòng của cả hai bản, xếp theo mã, rồi bỏ các dấu này.',
+        en: 'This mark is left of a merge that is not finished. Keep the lines of both versions, sorted by key, and take the marks out.',
+      };
+    case 'not-text':
+      return {
+        vi: `Giá trị của “${problem.key}” phải là một chuỗi trong dấu nháy kép.`,
+        en: `The value of “${problem.key}” must be a text in double quotes.`,
+      };
+    case 'unknown-part':
+      return {
+        vi: `Không có phần “${problem.name}”, hoặc phần này đứng hai lần. Tệp gồm hai phần: ${LEDGER_PARTS.join(', ')}.`,
+        en: `There is no part “${problem.name}”, or it stands twice. The file has two parts: ${LEDGER_PARTS.join(', ')}.`,
+      };
+    case 'missing-part':
+      return {
+        vi: `Thiếu phần “${problem.name}”. Thêm "${problem.name}": {}.`,
+        en: `The part “${problem.name}” is missing. Add "${problem.name}": {}.`,
+      };
+    case 'unknown-type':
+      return {
+        vi: `“${problem.key}” không bắt đầu bằng một loại được dùng ở đây: ${problem.known.join(', ')}. Sửa hoặc bỏ dòng này.`,
+        en: `“${problem.key}” does not begin with a type that is used here: ${problem.known.join(', ')}. Correct the line or take it out.`,
+      };
+    case 'wrong-id':
+      return {
+        vi: `“${problem.key}” không đúng dạng “${problem.form}”. Sửa hoặc bỏ dòng này.`,
+        en: `“${problem.key}” is not in the form “${problem.form}”. Correct the line or take it out.`,
+      };
+    case 'wrong-value':
+      return problem.expected === 'day'
+        ? {
+            vi: `“${problem.found}” không phải là một ngày có thật, dạng 2026-11-22. Ghi ngày hứa giữ mã.`,
+            en: `“${problem.found}” is no day of the calendar as 2026-11-22. Give the day of the promise.`,
+          }
+        : {
+            vi: `“${problem.found}” không phải 16 chữ số hệ mười sáu, chữ thường. Bỏ dòng này, rồi xác nhận lại bằng npm run check -- --accept.`,
+            en: `“${problem.found}” is not 16 lower-case hexadecimal digits. Take the line out and confirm again with npm run check -- --accept.`,
+          };
+    case 'duplicate': {
+      const { line } = placeOfSpan(corpus, problem.first);
+      return {
+        vi: `“${problem.key}” đã có ở dòng ${line}. Giữ một dòng; nếu hai ngày khác nhau thì giữ ngày sớm hơn.`,
+        en: `“${problem.key}” stands on line ${line} already. Keep one of the two; of two days the earlier.`,
+      };
+    }
+    case 'unsorted': {
+      const side = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[problem.side];
+      return {
+        vi: `Các dòng xếp theo mã: dòng này phải đứng ${side.vi} “${problem.other}”. Chuyển dòng về đúng chỗ.`,
+        en: `Lines are sorted by key: this one belongs ${side.en} “${problem.other}”. Move it to its place.`,
+      };
+    }
+  }
+}

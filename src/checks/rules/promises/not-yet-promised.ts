@@ -1,0 +1,152 @@
+import type { Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import type { Document } from '../../../model/document.ts';
+import { keysOfDocument } from '../../../model/promises/confirmable.ts';
+import { LEDGER_FILE, splitKey } from '../../../model/promises/ledger.ts';
+import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
+import type { WrittenAt } from '../../../model/registry.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+
+const WORDING = 'documents/kh-mau/vi.mdx';
+const NEW_RECORD = 'documents/ct-mau/document.yaml';
+
+export const notYetPromised: CorpusRule = {
+  id: 'not-yet-promised',
+  group: 'promises',
+  severity: 'warning',
+  title: {
+    vi: 'Mã mới được hứa giữ sau khi có người xem',
+    en: 'New ids are promised once somebody has looked at them',
+  },
+  explanation: {
+    vi: 'Khi đã đăng, mã của văn bản, đoạn, nhiệm vụ, cơ quan, thuật ngữ, nguồn sẽ được người khác dẫn lại. Xem kỹ mã, lời văn và bản dịch rồi chạy lệnh trong thông báo: lệnh ghi ngày hứa giữ mã và xác nhận bản dịch, căn cứ tương ứng vào content/ledger.json. Nội dung không có tệp đó thì không cần.',
+    en: 'Once published, the ids of documents, provisions, tasks, bodies, terms and sources are cited by others. Look at the id, the wording and the translation, then run the command in the message: it enters the day of the promise in content/ledger.json and confirms the translation and links that belong to the id. Content without that file needs none of this.',
+  },
+  subject: { vi: 'mã', en: 'ids' },
+  failing: [
+    {
+      shows: { vi: 'Văn bản mới', en: 'A new document' },
+      files: {
+        ...ledgerExample(),
+        [NEW_RECORD]: `▶type: { vi: Chỉ thị, en: Directive }
+symbol: 08-CT/MAU
+date: null
+issuer: null
+title: { vi: Chỉ thị mẫu, en: Sample directive }
+shortName: { vi: Chỉ thị mẫu, en: Sample directive }
+subject: null
+textStatus: record
+description: { vi: Văn bản mẫu., en: A sample document. }
+`,
+      },
+    },
+    {
+      shows: { vi: 'Đoạn mới trong văn bản đã có', en: 'A new provision in a document' },
+      files: ledgerExample({
+        [WORDING]: [['</Clause>\n', '</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n']],
+        'documents/kh-mau/en.mdx': [['</Clause>\n', '</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n']],
+      }),
+    },
+    {
+      shows: { vi: 'Nguồn mới', en: 'A new source' },
+      files: {
+        ...ledgerExample(),
+        'sources.yaml':
+          '▶bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+      },
+    },
+    {
+      shows: { vi: 'Thuật ngữ mới', en: 'A new term' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [['    "term:bao-cao": "2026-11-22",\n', '']],
+        'terms.yaml': [['- id: bao-cao', '- id: ▶bao-cao']],
+      }),
+    },
+  ],
+  passing: [{ shows: { vi: 'Mọi mã đều đã hứa giữ', en: 'Every id is promised' }, files: ledgerExample() }],
+  *checkDocument(corpus, document, look) {
+    if (corpus.ledger === null) return;
+    const { fresh, all } = freshOf(corpus, keysOfDocument(document), look);
+    if (fresh.length === 0) return;
+    // With a new document come all its provisions; the command that takes the one takes the others.
+    const command = fresh.length === all ? fresh.slice(0, 1) : fresh;
+    yield {
+      ...say(corpus, fresh, command),
+      span: placeIn(document, fresh[0] ?? ''),
+      about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
+    };
+  },
+  *check(corpus, look) {
+    const { ledger, tasks, bodies, terms, sources } = corpus;
+    if (ledger === null) return;
+    for (const list of Map.groupBy(tasks, ({ file }) => file).values()) {
+      yield* checkList(corpus, list, 'task', look);
+    }
+    yield* checkList(corpus, bodies, 'body', look);
+    yield* checkList(corpus, terms, 'term', look);
+    const written = Object.keys(sources).map((id) => ({ id, file: 'sources.yaml', path: [id] }));
+    yield* checkList(corpus, written, 'source', look);
+  },
+};
+
+function* checkList(
+  corpus: Corpus,
+  list: readonly (WrittenAt & { readonly id: string })[],
+  type: 'task' | 'body' | 'term' | 'source',
+  look: Look,
+): Generator<Finding> {
+  const { fresh } = freshOf(
+    corpus,
+    list.map(({ id }) => `${type}:${id}`),
+    look,
+  );
+  const first = list.find(({ id }) => `${type}:${id}` === fresh[0]);
+  if (first === undefined) return;
+  const { id, file, path } = first;
+  const span =
+    type === 'source' ? corpus.spanInYaml(file, path, 'key') : corpus.spanInYaml(file, [...path, 'id']);
+  yield { ...say(corpus, fresh, fresh), span, about: id };
+}
+
+/** The keys among some that nobody has promised. */
+function freshOf(
+  { ledger }: Corpus,
+  keys: Iterable<string>,
+  look: Look,
+): { readonly fresh: readonly string[]; readonly all: number } {
+  const fresh: string[] = [];
+  let all = 0;
+  for (const key of keys) {
+    all++;
+    if (ledger?.promised.has(key) === false) fresh.push(key);
+  }
+  look(all);
+  return { fresh, all };
+}
+
+/** Where the first new id of a document is written: a document's own is the name of its folder. */
+function placeIn(document: Document, key: string): Span {
+  const provision = parseTarget(splitKey(key).id)?.provision ?? null;
+  const wording = provision === null ? undefined : document.provisions.get(provision as ProvisionId)?.wording;
+  return (wording?.vi ?? wording?.en)?.span ?? { file: document.file, start: 0, end: 1 };
+}
+
+function say(
+  corpus: Corpus,
+  fresh: readonly string[],
+  command: readonly string[],
+): { readonly message: Localized } {
+  const ids = listIds(fresh.map((key) => splitKey(key).id));
+  const run = acceptCommand(corpus, command);
+  const one = fresh.length === 1;
+  return {
+    message: {
+      vi: `${one ? 'Mã này chưa được' : `Ở đây có ${fresh.length} mã chưa được`} hứa giữ: ${ids.vi}. Khi đã xem xong, chạy: ${run}`,
+      en: `${one ? 'This id is' : `${fresh.length} ids here are`} not promised yet: ${ids.en}. When you have looked at ${one ? 'it' : 'them'}, run: ${run}`,
+    },
+  };
+}

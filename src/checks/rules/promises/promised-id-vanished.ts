@@ -1,0 +1,192 @@
+import { formatCount } from '../../../language/count.ts';
+import { formatDay } from '../../../language/dates.ts';
+import type { Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import { type IdType } from '../../../model/promises/alias.ts';
+import { LEDGER_FILE, spanOfEntry, splitKey } from '../../../model/promises/ledger.ts';
+import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
+import { parseTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { BODIES_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
+import { AliasAdviser } from './alias-advice.ts';
+import { FORMER_RULES } from './former-rules.ts';
+import { groupLostTasks, type LostTask, sayLostTasks } from './lost-tasks.ts';
+
+const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
+const ALIAS =
+  'aliases: [{ from: bao-cao-cu, day: 2026-11-22, reason: { vi: Đổi tên gọi., en: Renamed. } }]\n  definition: { vi: Nói';
+
+/** The ids of all rules are asked for when they are needed: this rule is one of them. */
+export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule => ({
+  id: 'promised-id-vanished',
+  group: 'promises',
+  severity: 'error',
+  title: {
+    vi: 'Mã đã hứa giữ thì không mất',
+    en: 'No id that was promised vanishes',
+  },
+  explanation: {
+    vi: 'Người khác đã ghi đường dẫn và mã của sổ tay vào văn bản của họ, nên mã đã hứa giữ trong content/ledger.json phải luôn dẫn đến nơi. Khi đổi hoặc bỏ một mã, khai mã cũ ở mục aliases: mã cũ, mã thay thế, ngày và lý do.',
+    en: 'Others have put links and ids of the handbook into their own papers, so an id promised in content/ledger.json must always lead somewhere. Where one is changed or given up, declare it under aliases: the former id, what replaces it, the day and the reason.',
+  },
+  subject: { vi: 'mã đã hứa giữ', en: 'promised ids' },
+  failing: [
+    {
+      shows: { vi: 'Một thuật ngữ đã hứa giữ không còn', en: 'A promised term is gone' },
+      files: ledgerExample({ [LEDGER_FILE]: [['"term:kiem', `▶${GONE_TERM}`]] }),
+    },
+    {
+      shows: { vi: 'Một đoạn không còn', en: 'A provision is gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          ['"task:kh-mau-i-1-nv1"', '▶"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"'],
+        ],
+      }),
+    },
+    {
+      shows: { vi: 'Mọi nhiệm vụ của một mục không còn', en: 'All tasks of a section are gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          [
+            '"term:bao-cao"',
+            '▶"task:kh-mau-ii-1-nv1": "2026-11-22",\n    "task:kh-mau-ii-2-nv1": "2026-11-22",\n    "term:bao-cao"',
+          ],
+        ],
+      }),
+    },
+    {
+      shows: { vi: 'Cả một văn bản không còn', en: 'A whole document is gone' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [
+          ['"document:kh-mau"', '▶"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
+          ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
+        ],
+      }),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mã cũ được khai ở aliases', en: 'The former id is declared under aliases' },
+      files: ledgerExample({
+        [TERMS_FILE]: [['definition: { vi: Nói', ALIAS]],
+        [LEDGER_FILE]: [['"term:kiem', GONE_TERM]],
+      }),
+    },
+    {
+      shows: { vi: 'Mọi mã đã hứa giữ đều còn', en: 'Every promised id is there' },
+      files: ledgerExample(),
+    },
+  ],
+  *check(corpus, look) {
+    const { ledger } = corpus;
+    if (ledger === null) return;
+    const isUnread = unreadIn(corpus);
+    const rules = new Set(ruleIds());
+    let adviser: AliasAdviser | null = null;
+    const lostTasks: LostTask[] = [];
+    for (const [key, entry] of ledger.promised) {
+      look();
+      const { type: written, id } = splitKey(key);
+      const type = asPromisedType(written);
+      const span = spanOfEntry(key, entry);
+      if (type === 'rule') {
+        if (!rules.has(id) && !FORMER_RULES.has(id)) yield { span, message: sayRule(id) };
+        continue;
+      }
+      if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
+      // A wrong alias has a finding of its own.
+      if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
+        continue;
+      // Of a document that is gone with all its provisions, one finding says so.
+      if (type === 'provision' && corpus.lostDocuments.has(parseTarget(id)?.document ?? '')) continue;
+      if (type === 'task') {
+        lostTasks.push({ id, span, since: entry.value });
+        continue;
+      }
+      adviser ??= new AliasAdviser(corpus);
+      const restsOn: Finding['restsOn'] = type === 'provision' ? [{ of: id, part: 'wording' }] : [];
+      const citing = type === 'document' ? countCiting(corpus, id) : 0;
+      yield { span, about: id, restsOn, message: say(adviser, type, id, entry.value, citing) };
+    }
+    for (const { prefix, tasks } of groupLostTasks(corpus, lostTasks)) {
+      const [first] = tasks;
+      if (first === undefined) continue;
+      const { span, id, since } = first;
+      adviser ??= new AliasAdviser(corpus);
+      const message = prefix === null ? say(adviser, 'task', id, since) : sayLostTasks(corpus, prefix, tasks);
+      yield { span, about: id, message };
+    }
+  },
+});
+
+/** What could not be read says nothing of the ids in it. */
+function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
+  const faulty = new Set(corpus.unreadFiles);
+  const tasks = corpus.unreadFiles.some((file) => file.split('/')[0] === 'tasks');
+  const broken = (id: string): boolean => {
+    const document = parseTarget(id)?.document ?? id;
+    return corpus.brokenDocuments.has(document) && !corpus.lostDocuments.has(document);
+  };
+  return (type, id) => {
+    switch (type) {
+      case 'document':
+      case 'provision':
+        return broken(id);
+      case 'task':
+        return tasks;
+      case 'body':
+        return faulty.has(BODIES_FILE);
+      case 'term':
+        return faulty.has(TERMS_FILE);
+      case 'source':
+        return faulty.has('sources.yaml');
+    }
+  };
+}
+
+/** The pointers that lead to a document or into it; while it is gone, none of them has a finding of its own. */
+function countCiting({ references, relatedTo, documents, tasks, taskFiles }: Corpus, id: string): number {
+  const leads = ({ to }: { readonly to: string }): boolean => parseTarget(to)?.document === id;
+  const count = (list: readonly { readonly to: string }[]): number => list.filter(leads).length;
+  return (
+    count(references) +
+    (relatedTo.get(id)?.length ?? 0) +
+    count(documents.flatMap(({ facts }) => facts.mentions.named)) +
+    count(tasks.flatMap(({ sources }) => sources)) +
+    taskFiles.filter(({ document }) => document === id).length
+  );
+}
+
+function say(adviser: AliasAdviser, type: IdType, id: string, since: string, citing = 0): Finding['message'] {
+  const { where, line } = adviser.advise(type, id, since);
+  const what = TYPE_WORDS[type];
+  const cited = sayCiting(citing);
+  const back =
+    type === 'document'
+      ? {
+          vi: `Lấy lại thư mục documents/${id} hoặc đặt lại tên đó`,
+          en: `Bring back the folder documents/${id}, or its name`,
+        }
+      : { vi: 'Lấy lại mã đó', en: 'Bring it back' };
+  return {
+    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or given up, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
+  };
+}
+
+function sayCiting(count: number): Localized {
+  if (count === 0) return { vi: '', en: '' };
+  return {
+    vi: `; ${formatCount(count, 'vi')} chỗ trong nội dung dẫn đến văn bản này chưa được kiểm tra`,
+    en: `; ${formatCount(count, 'en')} ${count === 1 ? 'place of the content leads to it and was' : 'places of the content lead to it and were'} not checked`,
+  };
+}
+
+function sayRule(id: string): Finding['message'] {
+  return {
+    vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/former-rules.ts.`,
+    en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/former-rules.ts.`,
+  };
+}

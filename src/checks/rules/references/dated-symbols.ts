@@ -1,0 +1,144 @@
+import { findCitations } from '../../../citations/find-citations.ts';
+import type { CitedDocument, Said } from '../../../citations/found-citation.ts';
+import { formatDay } from '../../../language/dates.ts';
+import type { Language, Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import { runAt } from '../../../model/wording/flat-text.ts';
+import type { Finding, Look } from '../../engine/rule.ts';
+import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/own-words.ts';
+import { namesBySymbol } from './cited-target.ts';
+
+/** What stands for a date that is not known. */
+const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };
+
+/** The symbols in a text of the editors that stand without their date, at their first mention. */
+export function* findUndated(
+  corpus: Corpus,
+  { kind, language, stretches, about }: OwnText,
+  look: Look,
+): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const stretch of stretches) {
+    // The letters of a symbol follow its figures at once.
+    if (!/\d[-/]/.test(stretch.text)) continue;
+    const quotations = quotationsIn(stretch.text);
+    const documents = findCitations(stretch.text, language).flatMap(({ document }) => document ?? []);
+    for (const [index, cited] of documents.entries()) {
+      const { value, start } = cited.symbol;
+      if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;
+      look();
+      const message =
+        cited.date === null
+          ? judgeUndated(
+              corpus,
+              cited,
+              stretch.text.slice(cited.end, documents[index + 1]?.start),
+              language,
+              seen.has(value),
+            )
+          : judgeDate(corpus, cited, cited.date, stretch, kind, language);
+      seen.add(value);
+      if (message === null) continue;
+      const { length = value.length, ...said } = message;
+      yield {
+        span: stretch.spanOf(start, length),
+        ...said,
+        ...(about === undefined ? {} : { about }),
+      };
+    }
+  }
+}
+
+/** What is wrong, and how far it reaches where that is more than the symbol. */
+type Message = Pick<Finding, 'message' | 'suggestion'> & { readonly length?: number };
+
+function judgeUndated(
+  corpus: Corpus,
+  { symbol }: CitedDocument,
+  after: string,
+  language: Language,
+  isRepeated: boolean,
+): Message | null {
+  if (isRepeated) return null;
+  const days = daysOf(corpus, symbol.value);
+  if (days.length > 0) return sayMissing(symbol.value, days, language);
+  return sentenceOf(after).includes(NOT_KNOWN[language]) ? null : sayUnknown(symbol.value, language);
+}
+
+function judgeDate(
+  corpus: Corpus,
+  { symbol }: CitedDocument,
+  date: Said,
+  { text, flat }: OwnStretch,
+  kind: OwnText['kind'],
+  language: Language,
+): Message | null {
+  const days = daysOf(corpus, symbol.value);
+  if (days.includes(date.value) || !namesBySymbol(corpus).has(symbol.value)) {
+    const form = withDate(symbol.value, date.value, language);
+    return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
+  }
+  // Of a link the date is held against its target, and a provision is asked for links.
+  const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
+  return isLinked || kind === 'provision' ? null : sayOther(symbol.value, date.value, days);
+}
+
+/** The days of the documents on record that have a symbol. */
+function daysOf(corpus: Corpus, symbol: string): readonly string[] {
+  return (namesBySymbol(corpus).get(symbol) ?? []).flatMap(({ date }) => date ?? []);
+}
+
+/** The rest of a sentence, from within it. */
+function sentenceOf(text: string): string {
+  const end = text.search(/[.;](?:\s|$)/);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function withDate(symbol: string, day: string, language: Language): string {
+  return language === 'vi'
+    ? `${symbol}, ngày ${formatDay(day, 'vi')}`
+    : `${symbol} of ${formatDay(day, 'en')}`;
+}
+
+function sayMissing(symbol: string, days: readonly string[], language: Language): Message {
+  const [day = ''] = days;
+  const list = (of: Language): string => days.map((one) => `“${withDate(symbol, one, of)}”`).join(', ');
+  return {
+    message: {
+      vi: `“${symbol}” chưa kèm ngày. Ghi ${list('vi')}.`,
+      en: `“${symbol}” stands without its date. Write ${list('en')}.`,
+    },
+    ...(days.length === 1 ? { suggestion: withDate(symbol, day, language) } : {}),
+  };
+}
+
+function sayUnknown(symbol: string, language: Language): Message {
+  return {
+    message: {
+      vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có căn cứ, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
+      en: `“${symbol}” stands without a date, and no record has one. Give the date if there is evidence, else write “${NOT_KNOWN.en}”.`,
+    },
+    suggestion: `${symbol} ${NOT_KNOWN[language]}`,
+  };
+}
+
+function sayOther(symbol: string, day: string, days: readonly string[]): Message {
+  const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
+  return {
+    message: {
+      vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Đối chiếu bản gốc rồi sửa.`,
+      en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then mend.`,
+    },
+  };
+}
+
+function sayForm(written: string, form: string): Message {
+  return {
+    message: {
+      vi: `Lời của ban biên tập ghi ngày theo một cách: “${form}”, không phải “${written}”.`,
+      en: `The editors’ own words write a date in one way: “${form}”, not “${written}”.`,
+    },
+    suggestion: form,
+    length: written.length,
+  };
+}

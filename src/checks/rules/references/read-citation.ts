@@ -1,0 +1,65 @@
+import { findDates } from '../../../citations/citation-marks.ts';
+import { findCitations } from '../../../citations/find-citations.ts';
+import type { FoundCitation, Said, Stretch } from '../../../citations/found-citation.ts';
+import type { Language, Localized } from '../../../language/language.ts';
+
+/** What the words of a citation say. */
+export interface ReadCitation {
+  readonly kinds: readonly Said[];
+  readonly symbols: readonly Said[];
+  readonly dates: readonly Said[];
+  /** The citations that name units. */
+  readonly units: readonly FoundCitation[];
+  /** What stands before or behind the one citation that the words are; null if nothing does. */
+  readonly extra: Stretch | null;
+}
+
+/** What words say, kept by the words: the same few citations stand in a corpus again and again. */
+const known: Localized<Map<string, ReadCitation>> = { vi: new Map(), en: new Map() };
+const MOST_KNOWN = 50_000;
+
+/** Reads the words of a `<Ref>`. */
+export function readCitation(text: string, language: Language): ReadCitation {
+  const before = known[language].get(text);
+  if (before !== undefined) return before;
+  if (known[language].size >= MOST_KNOWN) known[language].clear();
+  const citations = findCitations(text, language);
+  const documents = citations.flatMap(({ document }) => document ?? []);
+  const read = {
+    kinds: documents.flatMap(({ type }) => type ?? []),
+    symbols: documents.map(({ symbol }) => symbol),
+    dates: hasYearBeside(text, citations)
+      ? findDates(text).map(({ value, index, length }) => ({ value, start: index, end: index + length }))
+      : documents.flatMap(({ date }) => date ?? []),
+    units: citations.filter(({ units }) => units.length > 0),
+    extra: extraWords(text, citations),
+  };
+  known[language].set(text, read);
+  return read;
+}
+
+/** Words with a letter or figure beside the only citation of a text that has a symbol. */
+function extraWords(text: string, citations: readonly FoundCitation[]): Stretch | null {
+  const [only] = citations;
+  if (only?.document == null || citations.length > 1) return null;
+  const sides = [
+    { start: only.end, end: text.length },
+    { start: 0, end: only.start },
+  ];
+  for (const { start, end } of sides) {
+    const words = text.slice(start, end);
+    const first = words.search(/[\p{L}\p{N}(]/u);
+    if (/[\p{L}\p{N}]/u.test(words)) return { start: start + first, end: start + words.trimEnd().length };
+  }
+  return null;
+}
+
+/** Whether a date can stand beside the citations of a text: `Nghị quyết ngày 12/6/2021`. */
+function hasYearBeside(text: string, citations: readonly FoundCitation[]): boolean {
+  let from = 0;
+  for (const { start, end } of citations) {
+    if (/\d{4}/.test(text.slice(from, start))) return true;
+    from = end;
+  }
+  return /\d{4}/.test(text.slice(from));
+}

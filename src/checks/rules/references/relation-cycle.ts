@@ -1,0 +1,102 @@
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { type Document } from '../../../model/document.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+
+const PLAN = 'documents/kh-mau/document.yaml';
+const RESOLUTION = 'documents/nq-mau/document.yaml';
+const related = (file: string, to: string): string =>
+  `${EXAMPLE_BASE[file]}related:\n  - { to: ${to}, relation: implements, basis: stated }\n`;
+
+export const relationCycle: CorpusRule = {
+  id: 'relation-cycle',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Các văn bản không thực hiện, tiếp tục lẫn nhau theo vòng',
+    en: 'Documents do not carry out or continue one another in a circle',
+  },
+  explanation: {
+    vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại trang tự thêm.',
+    en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot come round. One entry under related points the wrong way: find and mend it; the site adds the way back by itself.',
+  },
+  subject: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
+  failing: [
+    {
+      shows: { vi: 'Hai văn bản thực hiện lẫn nhau', en: 'Two documents, each carrying out the other' },
+      files: { [PLAN]: related(PLAN, 'nq-mau'), [RESOLUTION]: related(RESOLUTION, '▶kh-mau') },
+    },
+    {
+      shows: { vi: 'Văn bản thực hiện chính mình', en: 'A document that carries out itself' },
+      files: { [PLAN]: related(PLAN, '▶kh-mau') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Một chiều', en: 'One way' },
+      files: { [PLAN]: related(PLAN, 'nq-mau') },
+    },
+    {
+      shows: { vi: 'Dẫn lẫn nhau thì được', en: 'Citing one another is no circle' },
+      files: {
+        [PLAN]: related(PLAN, 'nq-mau'),
+        [RESOLUTION]: related(RESOLUTION, 'kh-mau').replace('implements', 'cites'),
+      },
+    },
+  ],
+  *check(corpus, look) {
+    const done = new Set<Document>();
+    for (const document of corpus.documents) {
+      look(document.facts.related.length);
+      yield* walk(corpus, document, done);
+    }
+  },
+};
+
+/** A document on the way, and which of its relations comes next. */
+interface Step {
+  readonly document: Document;
+  next: number;
+}
+
+/**
+ * Follows relations depth first; an entry that leads back to the way already gone closes a circle. It does not call
+ * itself: thousands of documents may each carry out the one before.
+ */
+function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<Finding> {
+  const way: Step[] = [];
+  const places = new Map<Document, number>();
+  const enter = (document: Document): void => {
+    if (done.has(document)) return;
+    places.set(document, way.length);
+    way.push({ document, next: 0 });
+  };
+  enter(first);
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const { document } = step;
+    const index = step.next++;
+    const entry = document.facts.related[index];
+    if (entry === undefined) {
+      done.add(document);
+      places.delete(document);
+      way.pop();
+      continue;
+    }
+    const target = resolveTarget(corpus, entry.to)?.document;
+    if (entry.relation === 'cites' || target === undefined) continue;
+    const start = places.get(target);
+    if (start === undefined) {
+      enter(target);
+      continue;
+    }
+    const circle = [...way.slice(start).map((gone) => gone.document), target].map(({ id }) => id).join(' → ');
+    yield {
+      span: corpus.spanInYaml(document.file, ['related', index, 'to']),
+      about: document.id,
+      message: {
+        vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
+        en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,166 @@
+import type { Localized } from '../../../language/language.ts';
+import { nearest } from '../../../language/suggestion.ts';
+import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import { parseTarget } from '../../../model/provision-id.ts';
+import type { Ground } from '../../../model/was-read.ts';
+import { FINAL_RULES } from '../../engine/final-rules.ts';
+import { type CorpusRule, type Finding, placesOf } from '../../engine/rule.ts';
+import { knowledgeExample, TRANSLATION_FILE } from '../../examples/knowledge-example.ts';
+
+export const EXCEPTIONS_FILE = 'exceptions.yaml';
+
+const exception = (rule: string, place: string): string =>
+  `- rule: ${rule}\n  place: ${place}\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n`;
+
+/** The rules are asked for when they are needed: this one is among them. */
+export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule => ({
+  id: 'stale-exception',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi ngoại lệ nêu một quy tắc có thật và còn cần đến',
+    en: 'Every exception names a rule that exists and is still needed',
+  },
+  explanation: {
+    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa giữ mà mất, lời văn khác bản nguồn thì không nhận ngoại lệ: phải sửa.',
+    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, and they must be mended.',
+  },
+  subject: { vi: 'ngoại lệ', en: 'exceptions' },
+  failing: [
+    {
+      shows: { vi: 'Không có quy tắc này', en: 'No such rule' },
+      files: { [EXCEPTIONS_FILE]: exception('▶term-translations', '"kh-mau#i-1"') },
+    },
+    {
+      shows: { vi: 'Không còn gì để chấp nhận', en: 'Nothing left to accept' },
+      files: { [EXCEPTIONS_FILE]: exception('numbering', '▶kh-mau') },
+    },
+    {
+      shows: { vi: 'Quy tắc không nhận ngoại lệ', en: 'A rule without exceptions' },
+      files: { [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE) },
+    },
+    {
+      shows: { vi: 'Hai mục cho một chỗ', en: 'Two entries for one place' },
+      files: {
+        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
+        [EXCEPTIONS_FILE]:
+          exception('term-translation', '"kh-mau#i-1"') + exception('term-translation', '▶"kh-mau#i-1"'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Phát hiện vẫn còn', en: 'The finding is still there' },
+      files: {
+        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
+        [EXCEPTIONS_FILE]: exception('term-translation', '"kh-mau#i-1 kiem-tra-giam-sat"'),
+      },
+    },
+  ],
+  *check(corpus, look) {
+    const needed = new Map<string, ReadonlySet<string>>();
+    const firsts = new Map<string, number>();
+    for (const [index, { rule: id, place }] of corpus.exceptions.entries()) {
+      look();
+      const rule = rules().find((one) => one.id === id);
+      if (rule === undefined) {
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), ...sayUnknown(id, rules()) };
+        continue;
+      }
+      if (FINAL_RULES.has(id)) {
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: sayFinal(id) };
+        continue;
+      }
+      const first = firsts.get(`${id} ${place}`) ?? index;
+      firsts.set(`${id} ${place}`, first);
+      if (first < index) {
+        const { line } = placeOfSpan(corpus, corpus.spanInYaml(EXCEPTIONS_FILE, [first, 'place']));
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayRepeated(line) };
+        continue;
+      }
+      const places = needed.get(id) ?? placesFound(corpus, rule);
+      needed.set(id, places);
+      if (!places.has(place)) {
+        yield {
+          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
+          restsOn: groundsOf(corpus, place),
+          message: sayIdle(id, place),
+        };
+      }
+    }
+  },
+});
+
+/** The places of everything that a rule finds, by all their names. */
+function placesFound(corpus: Corpus, rule: CorpusRule): ReadonlySet<string> {
+  const look = (): void => {};
+  const findings = [
+    ...(rule.check?.(corpus, look) ?? []),
+    ...corpus.documents.flatMap((document) => [...(rule.checkDocument?.(corpus, document, look) ?? [])]),
+  ];
+  return new Set(findings.flatMap(placesOf));
+}
+
+/** What must have been read before a place can be said to be without a finding. */
+function groundsOf(corpus: Corpus, place: string): readonly Ground[] {
+  const [name = ''] = place.split(' ');
+  const task = corpus.tasksById.get(name);
+  if (task !== undefined)
+    return [{ of: task.key, part: 'whole' }, ...task.sources.map(({ to }) => wholeOf(to))];
+  if (corpus.files.includes(name) || name.includes('/')) return [{ file: name }];
+  // What names no document may be the id of a record in a list that was not read.
+  const isOfDocument = corpus.documentsById.has(parseTarget(name)?.document ?? '');
+  return isOfDocument
+    ? [wholeOf(name)]
+    : [wholeOf(name), ...corpus.unreadFiles.filter(isList).map((file) => ({ file }))];
+}
+
+function wholeOf(of: string): Ground {
+  return { of, part: 'whole' };
+}
+
+function isList(file: string): boolean {
+  return file.endsWith('.yaml') && !file.startsWith('documents/');
+}
+
+function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'message' | 'suggestion'> {
+  const suggestion = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  const instead: Localized =
+    suggestion === null
+      ? {
+          vi: 'Ngoại lệ chỉ dùng cho các quy tắc của nội dung; tên quy tắc ghi trong báo cáo kiểm tra.',
+          en: 'Only rules on the content take exceptions; their names stand in the report of the check.',
+        }
+      : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
+  return {
+    message: {
+      vi: `Không có quy tắc nào của nội dung mang tên “${id}”. ${instead.vi}`,
+      en: `No rule on the content is named “${id}”. ${instead.en}`,
+    },
+    ...(suggestion === null ? {} : { suggestion }),
+  };
+}
+
+function sayFinal(rule: string): Localized {
+  return {
+    vi: `Quy tắc “${rule}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
+    en: `The rule “${rule}” takes no exceptions. Mend what the report shows, then take this entry out.`,
+  };
+}
+
+function sayRepeated(line: number): Localized {
+  return {
+    vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
+    en: `This exception stands at line ${line} already. Keep one of them.`,
+  };
+}
+
+function sayIdle(rule: string, place: string): Localized {
+  return {
+    vi: `Quy tắc “${rule}” không còn phát hiện gì ở “${place}”. Bỏ mục này, hoặc sửa place cho đúng chỗ.`,
+    en: `The rule “${rule}” finds nothing at “${place}” any more. Take this entry out, or correct its place.`,
+  };
+}

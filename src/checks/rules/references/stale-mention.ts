@@ -1,0 +1,155 @@
+import { LANGUAGES, localize } from '../../../language/language.ts';
+import { hasForm } from '../../../language/whole-words.ts';
+import { type Corpus } from '../../../model/corpus.ts';
+import { type Document } from '../../../model/document.ts';
+import type { Body, Term } from '../../../model/registry.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { comparedText } from '../../messages/figure-findings.ts';
+import { hasPair } from '../../texts/figure-pairs.ts';
+
+const FILE = 'documents/kh-mau/document.yaml';
+const withMention = (words: string): string =>
+  `${EXAMPLE_BASE[FILE]}mentions:\n  unlinked:\n    - words: { vi: [${words}], en: [] }\n      reason: { vi: Nhắc chung., en: A general mention. }\n`;
+const withPair = (vi: string, en: string): string =>
+  `${EXAMPLE_BASE[FILE]}figurePairs:\n  - { vi: ${vi}, en: ${en}, reason: { vi: Cách nói quen., en: The usual words. } }\n`;
+
+export const staleMention: CorpusRule = {
+  id: 'stale-mention',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Cụm từ khai ở mentions, figurePairs và forms có trong lời văn',
+    en: 'Words listed under mentions, figurePairs and forms stand in the text',
+  },
+  explanation: {
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong lời văn thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
+    en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ; the forms of bodies and terms are the words they are known by. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
+  },
+  subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
+  failing: [
+    {
+      shows: { vi: 'Cụm từ không có trong văn bản', en: 'Words that are not in the document' },
+      files: { [FILE]: withMention('▶pháp luật') },
+    },
+    {
+      shows: { vi: 'Cặp chữ không còn trong lời văn', en: 'A pair of words that is gone from the text' },
+      files: { [FILE]: withPair('Thực hiện', '▶Seventh resolution') },
+    },
+    {
+      shows: { vi: 'Cặp chữ ở hai đoạn khác nhau', en: 'A pair of words from two provisions' },
+      files: { [FILE]: withPair('MỤC ĐÍCH', '▶To carry out') },
+    },
+    {
+      shows: { vi: 'Cách gọi sai một chữ', en: 'A form with a wrong letter' },
+      files: knowledgeExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Cách gọi có trong lời văn', en: 'Forms that stand in the text' },
+      files: knowledgeExample(),
+    },
+    {
+      shows: { vi: 'Cụm từ có trong văn bản', en: 'Words that are in the document' },
+      files: { [FILE]: withMention('Thực hiện') },
+    },
+    {
+      shows: { vi: 'Cặp chữ ở cùng một đoạn', en: 'A pair of words of one provision' },
+      files: { [FILE]: withPair('Thực hiện', 'To carry out') },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    yield* checkMentions(corpus, document, look);
+    yield* checkPairs(corpus, document, look);
+  },
+  *check(corpus, look) {
+    const missing = new Map<string, (() => Finding)[]>();
+    for (const record of [...corpus.bodies, ...corpus.terms]) {
+      for (const [index, form] of record.forms.vi.entries()) {
+        look();
+        const finding = () => unusedForm(corpus, record, index, form);
+        missing.set(form, [...(missing.get(form) ?? []), finding]);
+      }
+    }
+    for (const text of textsOf(corpus)) {
+      if (missing.size === 0) return;
+      for (const form of missing.keys()) if (hasForm(text, form)) missing.delete(form);
+    }
+    for (const findings of missing.values()) for (const finding of findings) yield finding();
+  },
+};
+
+/** The Vietnamese words that bodies and terms can stand in: every wording, and what records say of documents. */
+function* textsOf(corpus: Corpus): Generator<string> {
+  for (const { provisions, facts } of corpus.documents) {
+    yield `${facts.title.vi}\n${facts.issuer?.vi ?? ''}`;
+    for (const { wording } of provisions.values())
+      yield `${wording.vi?.heading ?? ''}\n${wording.vi?.text ?? ''}`;
+  }
+}
+
+function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): Finding {
+  const documents = [...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments];
+  return {
+    span: corpus.spanInYaml(record.file, [...record.path, 'forms', 'vi', index]),
+    about: record.id,
+    restsOn: documents.map((of) => ({ of, part: 'whole', language: 'vi' })),
+    message: {
+      vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
+      en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
+    },
+  };
+}
+
+/** The words of a pair stand in one provision, each in its language. */
+function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
+  const pairs = document.facts.figurePairs;
+  if (pairs.length === 0) return;
+  const texts = [...document.provisions.values()].map(({ wording }) =>
+    localize((language) => (wording[language] === null ? '' : comparedText(wording[language]))),
+  );
+  for (const [entry, pair] of pairs.entries()) {
+    look();
+    if (texts.some((text) => hasPair(text, pair))) continue;
+    // Where the Vietnamese stands, the translation is to be followed.
+    const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
+    yield {
+      span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),
+      about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
+      message: {
+        vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như lời văn của một đoạn hoặc bỏ đi.`,
+        en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
+      },
+    };
+  }
+}
+
+function* checkMentions(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
+  const { mentions } = document.facts;
+  if (mentions.named.length + mentions.unlinked.length === 0) return;
+  for (const language of LANGUAGES) {
+    const text = [...document.provisions.values()]
+      .map((provision) => provision.wording[language]?.text ?? '')
+      .join('\n');
+    for (const list of ['named', 'unlinked'] as const) {
+      for (const [entry, { words }] of mentions[list].entries()) {
+        for (const [index, phrase] of words[language].entries()) {
+          look();
+          if (text.includes(phrase)) continue;
+          yield {
+            span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),
+            about: document.id,
+            restsOn: [{ of: document.id, part: 'whole', language }],
+            message: {
+              vi: `Cụm từ “${phrase}” không có trong ${language}.mdx. Ghi đúng như lời văn hoặc bỏ đi.`,
+              en: `“${phrase}” does not stand in ${language}.mdx. Write it as the text has it or take it out.`,
+            },
+          };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Corpus } from '../../../model/corpus.ts';
+import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { sayUnknownId } from '../../messages/unknown-id.ts';
+
+export const unknownBody: CorpusRule = {
+  id: 'unknown-body',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mọi cơ quan, tổ chức được nêu đều có trong danh mục',
+    en: 'Every body that is named is on the list of bodies',
+  },
+  explanation: {
+    vi: 'Nhiệm vụ, cấp trên và chức vụ chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
+    en: 'Tasks, parents and posts point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
+  },
+  subject: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
+  failing: [
+    {
+      shows: { vi: 'Nhiệm vụ của tổ chức không có', en: 'A task of a body that does not exist' },
+      files: knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
+    },
+    {
+      shows: {
+        vi: 'Cấp trên và nơi giữ chức vụ không có',
+        en: 'A parent and the body of a post that do not exist',
+      },
+      files: knowledgeExample(
+        BODIES_FILE,
+        ['parent: cap-uy-mau', 'parent: ▶cap-uy'],
+        ['of: [cong-doan-mau]', 'of: [▶doan-the-mau, cong-doan-mau]'],
+      ),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Tổ chức có trong danh mục', en: 'Bodies on the list' },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus, look) {
+    for (const task of corpus.tasks) {
+      look(task.bodies.length);
+      for (const [index, { body }] of task.bodies.entries()) {
+        yield* check(corpus, body, task, ['bodies', index, 'body'], [task.id, task.key]);
+      }
+    }
+    for (const body of corpus.bodies) {
+      look(body.of.length + (body.parent === null ? 0 : 1));
+      if (body.parent !== null) yield* check(corpus, body.parent, body, ['parent'], body.id);
+      for (const [index, id] of body.of.entries()) yield* check(corpus, id, body, ['of', index], body.id);
+    }
+  },
+};
+
+function* check(
+  corpus: Corpus,
+  id: string,
+  at: WrittenAt,
+  path: YamlPath,
+  about: Finding['about'],
+): Generator<Finding> {
+  if (corpus.bodiesById.has(id)) return;
+  yield {
+    span: corpus.spanInYaml(at.file, [...at.path, ...path]),
+    about,
+    restsOn: [{ file: BODIES_FILE }],
+    ...sayUnknownId(
+      corpus,
+      'body',
+      id,
+      corpus.bodiesById.keys(),
+      { vi: 'cơ quan, tổ chức', en: 'body' },
+      BODIES_FILE,
+    ),
+  };
+}

@@ -1,0 +1,93 @@
+import { LANGUAGES } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { BODIES_FILE, knowledgeExample } from '../../examples/knowledge-example.ts';
+import { sayUnknownId } from '../../messages/unknown-id.ts';
+
+const SOURCES =
+  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+const digest = (source: string, title: string): string =>
+  `<Provision id="muc-tieu" title="${title}" evidence="${source}" confidence="1">\n${title}.\n</Provision>\n`;
+
+export const unknownSource: CorpusRule = {
+  id: 'unknown-source',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn',
+    en: 'Every source named as evidence is on the list of sources',
+  },
+  explanation: {
+    vi: 'Người đọc cần thấy mỗi thông tin lấy từ đâu. Thêm nguồn vào content/sources.yaml hoặc sửa mã nguồn.',
+    en: 'Readers need to see where each fact comes from. Add the source to content/sources.yaml or correct its id.',
+  },
+  subject: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
+  failing: [
+    {
+      shows: { vi: 'Nguồn chưa khai', en: 'A source not listed' },
+      files: {
+        'sources.yaml': SOURCES,
+        'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'),
+        'documents/kh-mau/en.mdx': digest('bao-mau ▶bao-mua', 'Objective'),
+      },
+    },
+    {
+      shows: { vi: 'Căn cứ của một tổ chức chưa khai', en: 'A source of a body, not listed' },
+      files: knowledgeExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Nguồn đã khai', en: 'A source on the list' },
+      files: {
+        'sources.yaml': SOURCES,
+        'documents/kh-mau/vi.mdx': digest('bao-mau', 'Mục tiêu'),
+        'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const [index, { source }] of document.facts.evidence.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['evidence', index, 'source']);
+      yield* findUnknown(corpus, source, spanOf, document.id);
+    }
+    for (const [note, { evidence }] of document.facts.notes.entries()) {
+      for (const [index, source] of evidence.entries()) {
+        look();
+        const spanOf = () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]);
+        yield* findUnknown(corpus, source, spanOf, document.id);
+      }
+    }
+    for (const provision of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        for (const { source, span } of provision.wording[language]?.evidence ?? []) {
+          look();
+          yield* findUnknown(corpus, source, () => span, formatTarget(document.id, provision.id));
+        }
+      }
+    }
+  },
+  *check(corpus, look) {
+    for (const { id, evidence, file, path } of corpus.bodies) {
+      for (const [index, source] of evidence.entries()) {
+        look();
+        const spanOf = () => corpus.spanInYaml(file, [...path, 'evidence', index]);
+        yield* findUnknown(corpus, source, spanOf, id);
+      }
+    }
+  },
+};
+
+function* findUnknown(corpus: Corpus, source: string, spanOf: () => Span, about: string): Generator<Finding> {
+  if (Object.hasOwn(corpus.sources, source)) return;
+  const known = Object.keys(corpus.sources);
+  yield {
+    span: spanOf(),
+    about,
+    restsOn: [{ file: 'sources.yaml' }],
+    ...sayUnknownId(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
+  };
+}

@@ -1,0 +1,86 @@
+import { type Corpus } from '../../../model/corpus.ts';
+import { holderOf, type Reference } from '../../../model/document.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { findMissingTarget } from '../../messages/target-finding.ts';
+
+const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
+
+export const unknownTarget: CorpusRule = {
+  id: 'unknown-target',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mọi dẫn chiếu phải chỉ đến một văn bản hoặc một đoạn có thật',
+    en: 'Every reference leads to a document or provision that exists',
+  },
+  explanation: {
+    vi: 'Người đọc bấm vào một dẫn chiếu để xem đúng đoạn được dẫn. Sửa mã ở thuộc tính “to” theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}; mã của mỗi đoạn hiện trong địa chỉ trang của đoạn đó.',
+    en: 'A reader follows a reference to see the very passage that is cited. Correct the id in “to”, in the form {document} or {document}#{provision}; the id of a provision stands in the address of its page.',
+  },
+  subject: { vi: 'dẫn chiếu', en: 'references' },
+  failing: [
+    {
+      shows: { vi: 'Văn bản không có', en: 'No such document' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Đoạn không có', en: 'No such provision' },
+      files: {
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="▶kh-mau#i-2">clause 2</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Mã viết sai dạng', en: 'Not in the form of an id' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Mã cũ của một văn bản', en: 'The former id of a document' },
+      files: {
+        'documents/nq-mau/document.yaml': `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Đoạn có thật', en: 'A provision that exists' },
+      files: {
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="kh-mau#i-1">clause 1</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    yield* findUnknown(corpus, document.references, look);
+    const { related, mentions } = document.facts;
+    for (const [index, entry] of related.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['related', index, 'to']);
+      yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
+    }
+    for (const [index, entry] of mentions.named.entries()) {
+      look();
+      const spanOf = () => corpus.spanInYaml(document.file, ['mentions', 'named', index, 'to']);
+      yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
+    }
+  },
+  *check(corpus, look) {
+    yield* findUnknown(corpus, corpus.looseReferences, look);
+  },
+};
+
+function* findUnknown(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
+  for (const reference of references) {
+    look();
+    yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, holderOf(reference));
+  }
+}

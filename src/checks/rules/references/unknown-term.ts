@@ -1,0 +1,88 @@
+import { LANGUAGES } from '../../../language/language.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import { inlineText, type TermRun, visitInlines } from '../../../model/wording/wording.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { knowledgeExample, TERMS_FILE, WORDING_FILE } from '../../examples/knowledge-example.ts';
+import { sayUnknownId } from '../../messages/unknown-id.ts';
+
+export const unknownTerm: CorpusRule = {
+  id: 'unknown-term',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mọi thuật ngữ được đánh dấu đều có trong danh mục thuật ngữ',
+    en: 'Every marked term is in the glossary',
+  },
+  explanation: {
+    vi: 'Thẻ <Term> dẫn người đọc đến lời giải thích. Sửa mã ở thuộc tính “id”, hoặc thêm thuật ngữ vào content/terms.yaml.',
+    en: 'A <Term> leads the reader to its definition. Correct “id”, or add the term to content/terms.yaml.',
+  },
+  subject: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
+  failing: [
+    {
+      shows: { vi: 'Thuật ngữ chưa có trong danh mục', en: 'A term that is not in the glossary' },
+      files: knowledgeExample(WORDING_FILE, [
+        'báo cáo trước',
+        '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước',
+      ]),
+    },
+    {
+      shows: { vi: 'Chữ của một thuật ngữ khác', en: 'The words of another term' },
+      files: knowledgeExample(WORDING_FILE, [
+        'báo cáo trước',
+        '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Thuật ngữ có trong danh mục', en: 'A term of the glossary' },
+      files: knowledgeExample(WORDING_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        const terms: TermRun[] = [];
+        visitInlines(provision.wording[language]?.blocks ?? [], (inline) => {
+          if (inline.type === 'term') terms.push(inline);
+        });
+        look(terms.length);
+        for (const { id, idSpan, children } of terms) {
+          const own = corpus.termsById.get(id);
+          if (own !== undefined) {
+            const words = inlineText(children);
+            const other = own.forms[language].includes(words)
+              ? undefined
+              : corpus.terms.find(({ forms }) => forms[language].includes(words));
+            if (other !== undefined) {
+              yield {
+                span: idSpan,
+                about: formatTarget(document.id, provision.id),
+                message: {
+                  vi: `“${words}” là cách gọi của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc để <Term> bao đúng chữ.`,
+                  en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
+                },
+                suggestion: other.id,
+              };
+            }
+            continue;
+          }
+          yield {
+            span: idSpan,
+            about: formatTarget(document.id, provision.id),
+            restsOn: [{ file: TERMS_FILE }],
+            ...sayUnknownId(
+              corpus,
+              'term',
+              id,
+              corpus.termsById.keys(),
+              { vi: 'thuật ngữ', en: 'term' },
+              TERMS_FILE,
+            ),
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,182 @@
+import { findCitations } from '../../../citations/find-citations.ts';
+import type { FoundCitation, UnitPath } from '../../../citations/found-citation.ts';
+import { LANGUAGES, type Language } from '../../../language/language.ts';
+import {
+  hasNumbers,
+  provisionCitedAs,
+  provisionsCitedAs,
+  stepsToProvision,
+} from '../../../model/cited-provision.ts';
+import { type Corpus } from '../../../model/corpus.ts';
+import { ancestorsOf, type Document } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
+import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/own-words.ts';
+import { documentCited, documentNamedAfter } from './cited-target.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const related = (vi: string, en: string): Record<string, string> => ({
+  [FACTS]: `${EXAMPLE_BASE[FACTS]}related:\n  - to: nq-mau\n    relation: implements\n    basis: stated\n    where: { vi: "${vi}", en: "${en}" }\n`,
+  'documents/kh-mau/vi.mdx': `${EXAMPLE_BASE['documents/kh-mau/vi.mdx']}\n<Section n="II" title="NHIỆM VỤ">\nHọp.\n</Section>\n`,
+  'documents/kh-mau/en.mdx': `${EXAMPLE_BASE['documents/kh-mau/en.mdx']}\n<Section n="II" title="TASKS">\nMeet.\n</Section>\n`,
+});
+
+export const unknownUnit: CorpusRule = {
+  id: 'unknown-unit',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mục, khoản mà ban biên tập nhắc đến là có thật',
+    en: 'The sections and clauses that the editors name exist',
+  },
+  explanation: {
+    vi: 'Mô tả, ghi chú, lý do và mục where của related không dùng liên kết, nên ghi sai số mục, khoản thì không ai phát hiện khi bấm. Văn bản được nhắc đến có toàn văn thì mục, khoản ấy phải có thật; đoạn ghi ở where còn phải có lời dẫn đến văn bản ghi ở to. Đối chiếu lời văn rồi sửa số.',
+    en: 'Descriptions, notes, reasons and the “where” of related hold no links, so nobody finds a wrong number by following it. Where the text of the document is held, the section or clause must exist; and the one given under “where” must cite the document under “to”. Compare with the wording and mend the number.',
+  },
+  subject: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
+  failing: [
+    {
+      shows: { vi: 'Khoản không có thật', en: 'A clause that does not exist' },
+      files: related('▶khoản 4, mục I', '▶clause 4, section I'),
+    },
+    {
+      shows: { vi: 'Mục không dẫn văn bản ấy', en: 'A section that does not cite the document' },
+      files: related('▶mục II', '▶section II'),
+    },
+    {
+      shows: { vi: 'Lý do nêu khoản không có thật', en: 'A reason with a clause that does not exist' },
+      files: knowledgeExample(TASKS_FILE, [
+        'reason: { vi: Câu trước nêu., en: Named before. }',
+        'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Khoản có lời dẫn', en: 'A clause that cites it' },
+      files: related('khoản 1, mục I', 'clause 1, section I'),
+    },
+    {
+      shows: {
+        vi: 'Khoản của văn bản chưa có toàn văn',
+        en: 'A clause of a document whose text is not held',
+      },
+      files: related(
+        'mục I, theo khoản 9, mục V, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
+        'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
+      ),
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const text of ownWordsOf(corpus, document)) {
+      if (text.kind === 'record') yield* findUnknown(corpus, document, text, look);
+    }
+    for (const index of document.facts.related.keys()) yield* checkWhere(corpus, document, index, look);
+  },
+  *check(corpus, look) {
+    for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
+      const document = corpus.documentsById.get(record.document);
+      if (document === undefined) continue;
+      const about = 'id' in record ? [record.id, record.key] : record.key;
+      for (const text of wordsOfRecord(corpus, record, record, about)) {
+        yield* findUnknown(corpus, document, text, look);
+      }
+    }
+  },
+};
+
+/** What a citation has one of. */
+const FIGURE = /\d|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+
+function* findUnknown(
+  corpus: Corpus,
+  own: Document,
+  { language, stretches, about }: OwnText,
+  look: Look,
+): Generator<Finding> {
+  for (const { text, spanOf } of stretches) {
+    if (!FIGURE.test(text)) continue;
+    for (const citation of findCitations(text, language)) {
+      const document = documentOf(corpus, own, citation, text, language);
+      if (document === null) continue;
+      look();
+      const unknown = citation.units.find((path) => isUnknown(document, path));
+      if (unknown === undefined) continue;
+      const { start, end } = citation;
+      const words = text.slice(start, end);
+      yield {
+        span: spanOf(start, end - start),
+        ...(about === undefined ? {} : { about }),
+        restsOn: [{ of: document.id, part: 'whole' }],
+        message: {
+          vi: `Văn bản “${document.id}” không có “${words}”. Đối chiếu lời văn rồi sửa số mục, khoản.`,
+          en: `“${document.id}” has no “${words}”. Compare with the wording and mend the number.`,
+        },
+      };
+    }
+  }
+}
+
+/** The document whose units a citation names, if its numbered text is held. */
+function documentOf(
+  corpus: Corpus,
+  own: Document,
+  { document: cited, units, end }: FoundCitation,
+  text: string,
+  language: Language,
+): Document | null {
+  if (units.length === 0) return null;
+  const document =
+    cited === null
+      ? documentNamedAfter(corpus, own, text.slice(end), language)
+      : documentCited(corpus, cited);
+  return document !== null && hasNumbers(document) ? document : null;
+}
+
+function isUnknown(document: Document, path: UnitPath): boolean {
+  return stepsToProvision(path).length > 0 && provisionsCitedAs(document, path).length === 0;
+}
+
+/** Whether the places where a relation is said to be stated cite the document it leads to. */
+function* checkWhere(corpus: Corpus, document: Document, index: number, look: Look): Generator<Finding> {
+  const entry = document.facts.related[index];
+  const to = entry === undefined ? null : parseTarget(entry.to);
+  if (entry?.where === undefined || to === null || document.facts.textStatus === 'record') return;
+  for (const language of LANGUAGES) {
+    const text = entry.where[language];
+    for (const citation of findCitations(text, language)) {
+      if (documentOf(corpus, document, citation, text, language) !== document) continue;
+      look();
+      const places = citation.units.flatMap((path) => provisionCitedAs(document, path) ?? []);
+      if (places.length === 0 || places.some((place) => cites(document, place, to.document))) continue;
+      const words = text.slice(citation.start, citation.end);
+      const at = { file: document.file, path: ['related', index] };
+      const written = [...wordsOfRecord(corpus, { where: entry.where }, at)].find(
+        (one) => one.language === language,
+      );
+      const span = written?.stretches[0]?.spanOf(citation.start, words.length);
+      if (span === undefined) continue;
+      yield {
+        span,
+        about: document.id,
+        restsOn: [{ of: document.id, part: 'whole' }],
+        message: {
+          vi: `Ở “${words}” không có <Ref> nào đến “${to.document}”. Sửa số mục, khoản theo chỗ có lời dẫn.`,
+          en: `“${words}” holds no <Ref> to “${to.document}”. Give the section or clause that cites it.`,
+        },
+      };
+    }
+  }
+}
+
+/** Whether a provision or what it holds cites a document. */
+function cites(document: Document, place: Provision, cited: string): boolean {
+  return document.references.some(({ to, from }) => {
+    if (parseTarget(to)?.document !== cited || !('provision' in from)) return false;
+    const holder = document.provisions.get(from.provision as ProvisionId);
+    return holder === place || (holder !== undefined && ancestorsOf(document, holder).includes(place));
+  });
+}

@@ -1,0 +1,305 @@
+import { findCitations } from '../../../citations/find-citations.ts';
+import type { Stretch } from '../../../citations/found-citation.ts';
+import { findMiswrittenSymbols } from '../../../citations/miswritten-symbols.ts';
+import { LANGUAGES, type Language } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Document } from '../../../model/document.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
+import { type Inline, inlineText, notesIn, stretchesOf } from '../../../model/wording/wording.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE, exampleHead, exampleWording } from '../../examples/example-base.ts';
+import { documentCited, documentNamedAfter, isFullUnit, targetCited } from './cited-target.ts';
+
+const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
+
+export const unlinkedCitation: CorpusRule = {
+  id: 'unlinked-citation',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Mọi văn bản được dẫn đều có liên kết',
+    en: 'Every citation in the wording is linked',
+  },
+  explanation: {
+    vi: 'Lời dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, và lời dẫn nêu đủ mục, khoản của văn bản đang đọc phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn không bị hỏi riêng.',
+    en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself stand inside a <Ref>: from the first unit or the kind of document to the date (or to the symbol where no date stands). Units of a document whose text is not held are not asked for by themselves.',
+  },
+  subject: { vi: 'đoạn lời văn', en: 'stretches of wording' },
+  failing: [
+    {
+      shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' },
+      files: {
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.'),
+      },
+    },
+    {
+      shows: {
+        vi: 'Ngày của một văn bản khác cùng ký hiệu',
+        en: 'The date of another document of that symbol',
+      },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu viết rời', en: 'A symbol with spaces in it' },
+      files: {
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.'),
+      },
+    },
+    {
+      shows: { vi: 'Ngày nằm ngoài liên kết', en: 'A date outside the link' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
+        ),
+        'documents/kh-mau/en.mdx': wrapEnglish(
+          'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Khoản của chính văn bản này', en: 'A clause of the document itself' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Theo ▶khoản 1, mục I của Kế hoạch này.'),
+        'documents/kh-mau/en.mdx': wrapEnglish('Under ▶clause 1, section I of this Plan.'),
+      },
+    },
+    {
+      shows: { vi: 'Cách gọi tắt đã khai', en: 'A declared short name' },
+      files: {
+        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+  named:
+    - to: nq-mau
+      words: { vi: [Nghị quyết mẫu], en: [Sample resolution] }
+      reason: { vi: Gọi tắt., en: A short name. }
+`,
+        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết mẫu.'),
+        'documents/kh-mau/en.mdx': wrapEnglish('To carry out the <Ref to="nq-mau">Sample resolution</Ref>.'),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu trong trang hướng dẫn', en: 'A symbol in a guide' },
+      files: {
+        'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n`,
+        'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or \`07-NQ/MAU\`.\n`,
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.'),
+      },
+    },
+    {
+      shows: {
+        vi: 'Khoản của văn bản khác chưa có toàn văn',
+        en: 'A clause of a document whose text is not held',
+      },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+        ),
+      },
+    },
+    {
+      shows: {
+        vi: 'Nhắc chung, đã khai ở mentions.unlinked',
+        en: 'A general mention, listed under mentions.unlinked',
+      },
+      files: {
+        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+  unlinked:
+    - words: { vi: ["biểu mẫu số 07-NQ/MAU, ngày 12/6/2021"], en: [] }
+      reason: { vi: Tên một biểu mẫu., en: The name of a form. }
+`,
+        'documents/kh-mau/vi.mdx': exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values()) {
+      for (const language of LANGUAGES) {
+        const wording = provision.wording[language];
+        if (wording === null) continue;
+        look();
+        for (const stretch of [...stretchesOf(wording.blocks), ...notesIn(wording.blocks)]) {
+          if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
+          const place = { file: wording.span.file, language, flat: flatten(stretch) };
+          for (const finding of unlinkedIn(corpus, document, place)) {
+            const about = formatTarget(document.id, provision.id);
+            yield { ...finding, about, restsOn: [{ of: about, part: 'wording', language }] };
+          }
+        }
+      }
+    }
+  },
+  *check(corpus, look) {
+    for (const { file, language, stretches } of corpus.guides) {
+      for (const flat of stretches) {
+        look();
+        yield* unlinkedCitations(corpus, null, { file, language, flat });
+      }
+    }
+  },
+};
+
+interface Place {
+  readonly file: string;
+  readonly language: Language;
+  readonly flat: FlatText;
+}
+
+/** What a citation has one of. */
+const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
+
+/** Whether a citation can stand outside the links of a stretch: of most it is all that is asked. */
+function mayCite(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => {
+    if (inline.type === 'text') return FIGURE.test(inline.value);
+    // A link that begins with a figure may have left the kind of document outside.
+    if (inline.type === 'reference') return /^\s*(?:số |no\. )?\d/i.test(inlineText(inline.children));
+    return inline.type !== 'note' && mayCite(inline.children);
+  });
+}
+
+function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<Finding> {
+  const { flat, language } = place;
+  yield* unlinkedCitations(corpus, document, place);
+  // An issued text keeps its signs; there its source decides.
+  const isIssued = language === 'vi' && document.facts.textStatus === 'verbatim';
+  for (const { index, words, symbol } of isIssued ? [] : findMiswrittenSymbols(flat.text)) {
+    if (!isLinked(flat, index))
+      yield miswritten(place, { start: index, end: index + words.length }, words, symbol);
+  }
+  for (const { to, words } of document.facts.mentions.named) {
+    for (const name of words[language]) {
+      for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {
+        if (isLinked(flat, at)) continue;
+        yield unlinked(place, { start: at, end: at + name.length }, to, name);
+      }
+    }
+  }
+}
+
+/** Citations that stand in no link: of documents by their symbol, of the own document’s units by their numbers. */
+function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<Finding> {
+  const { flat, language } = place;
+  for (const citation of findCitations(flat.text, language)) {
+    const { document: cited, start, end } = citation;
+    if (isDeclared(own, flat.text, citation, language)) continue;
+    const words = flat.text.slice(start, end);
+    if (cited !== null && !isLinked(flat, cited.symbol.start)) {
+      const document = documentCited(corpus, cited);
+      // A guide shows how to cite; only what the site holds is to be linked there.
+      if (own === null && document === null) continue;
+      const to = document === null ? null : (targetCited(document, citation) ?? document.id);
+      yield unlinked(place, isLinked(flat, start) ? cited : citation, to, words);
+      continue;
+    }
+    if (cited !== null && !(isLinked(flat, cited.start) && isLinked(flat, cited.end - 1))) {
+      yield partlyLinked(place, cited);
+      continue;
+    }
+    if (own === null || isLinked(flat, start) || !isFullUnit(citation)) continue;
+    const document =
+      cited === null
+        ? documentNamedAfter(corpus, own, flat.text.slice(end), language)
+        : documentCited(corpus, cited);
+    const to = document === null ? null : targetCited(document, citation);
+    if (to !== null) yield unlinked(place, citation, to, words);
+  }
+}
+
+function miswritten({ file, flat }: Place, { start, end }: Stretch, words: string, symbol: string): Finding {
+  return {
+    span: spanInFlat(file, flat, start, end - start),
+    message: {
+      vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
+      en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
+    },
+  };
+}
+
+/** A citation of which the link covers a part. */
+function partlyLinked({ file, flat }: Place, { start, end }: Stretch): Finding {
+  const words = flat.text.slice(start, end);
+  const from = isLinked(flat, start) ? firstUnlinked(flat, start, end) : start;
+  return {
+    span: spanInFlat(file, flat, from, end - from),
+    message: {
+      vi: `“${words}” chỉ có một phần nằm trong <Ref>. Mở rộng <Ref> từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).`,
+      en: `Only a part of “${words}” stands in its <Ref>. Let the <Ref> run from the kind of document to the date (or to the symbol where there is no date).`,
+    },
+  };
+}
+
+function firstUnlinked(flat: FlatText, start: number, end: number): number {
+  let at = start;
+  while (at < end && (isLinked(flat, at) || flat.text.charAt(at) === ' ')) at++;
+  return at;
+}
+
+function isLinked(flat: FlatText, index: number): boolean {
+  return runAt(flat, index)?.referenced ?? true;
+}
+
+/** Whether a citation lies within words that the editors leave without a link. */
+function isDeclared(
+  own: Document | null,
+  text: string,
+  { start, end }: Stretch,
+  language: Language,
+): boolean {
+  const phrases = own?.facts.mentions.unlinked.flatMap(({ words }) => words[language]) ?? [];
+  return phrases.some((phrase) => {
+    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+      if (at <= start && end <= at + phrase.length) return true;
+    }
+    return false;
+  });
+}
+
+function unlinked({ file, flat }: Place, { start, end }: Stretch, to: string | null, words: string): Finding {
+  const span = spanInFlat(file, flat, start, end - start);
+  const run = runAt(flat, start);
+  if (to === null) {
+    return {
+      span,
+      message: {
+        vi: `“${words}” được dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
+        en: `“${words}” is cited, but no document on record has this symbol and date. Add a folder content/documents/… for it, then a <Ref>.`,
+      },
+    };
+  }
+  const link = `<Ref to="${to}">${flat.text.slice(start, end)}</Ref>`;
+  // What other markup cuts in two is put into a link by hand.
+  const isWhole = run !== undefined && run.run.raw === undefined && end <= run.start + run.run.value.length;
+  return {
+    span,
+    message: {
+      vi: `“${words}” chưa có liên kết. Đặt cả lời dẫn trong ${link}.`,
+      en: `“${words}” is not linked. Put the whole citation in ${link}.`,
+    },
+    ...(isWhole ? { suggestion: link } : {}),
+  };
+}

@@ -1,0 +1,253 @@
+import { formatCount } from '../../../language/count.ts';
+import { LANGUAGES, type Localized } from '../../../language/language.ts';
+import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { listIds } from '../../messages/promised-words.ts';
+import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
+
+const SETTLED =
+  'settled:\n  - { provision: i-1, sentence: 2, words: { vi: báo cáo }, reason: { vi: Nói chung., en: General. } }\n';
+
+const newsSource = (id: string, mark: string): string =>
+  `${id}:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ${mark}https://bao-mau.example/bai\n  date: null\n  kind: press\n`;
+
+export const duplicateDefinition: CorpusRule = {
+  id: 'duplicate-definition',
+  group: 'structure',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi nhiệm vụ, cơ quan, tổ chức, thuật ngữ, nguồn chỉ khai một lần; danh sách không lặp',
+    en: 'Every task, body, term and source is defined once, and no list says a thing twice',
+  },
+  explanation: {
+    vi: 'Hai mục cùng mã thì không rõ đường dẫn mở mục nào; một cách gọi thuộc hai thuật ngữ thì không rõ hiểu theo nghĩa nào; một bài báo khai hai lần thì trông như hai nguồn độc lập. Đổi mã, gộp hai mục hoặc bỏ chỗ lặp.',
+    en: 'With two entries of one id a link cannot tell which to open; with one form of two terms nobody can tell which meaning holds; an article listed twice looks like two independent sources. Change an id, merge the two, or take the repetition out.',
+  },
+  subject: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
+  failing: [
+    {
+      shows: { vi: 'Hai nhiệm vụ cùng mã', en: 'Two tasks with one id' },
+      files: knowledgeExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
+    },
+    {
+      shows: { vi: 'Một tệp nhiệm vụ chép thành hai', en: 'A tasks file that was copied' },
+      files: {
+        ...knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
+        'tasks/kh-mau - Copy.yaml': knowledgeExample()[TASKS_FILE] ?? '',
+      },
+    },
+    {
+      shows: { vi: 'Hai tổ chức cùng mã', en: 'Two bodies with one id' },
+      files: knowledgeExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
+    },
+    {
+      shows: { vi: 'Một cách gọi của hai thuật ngữ', en: 'One form of two terms' },
+      files: knowledgeExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
+    },
+    {
+      shows: { vi: 'Hai tổ chức cùng tên', en: 'Two bodies with one name' },
+      files: knowledgeExample(BODIES_FILE, [
+        'name: { vi: Cấp ủy mẫu, en: sample committee }',
+        'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
+      ]),
+    },
+    {
+      shows: { vi: 'Một căn cứ ghi hai lần', en: 'A source of a task given twice' },
+      files: knowledgeExample(TASKS_FILE, [
+        '- { to: nq-mau, relation: implements, basis: stated }',
+        '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
+      ]),
+    },
+    {
+      shows: { vi: 'Một bài báo khai thành hai nguồn', en: 'One article as two sources' },
+      files: { 'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶') },
+    },
+    {
+      shows: {
+        vi: 'Câu đã có nhiệm vụ mà ghi là không giao việc',
+        en: 'A sentence with a task, said to lay none',
+      },
+      files: {
+        ...knowledgeExample(),
+        [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Câu không có nhiệm vụ, ghi lý do', en: 'A sentence without a task, with the reason' },
+      files: {
+        ...knowledgeExample(),
+        [TASKS_FILE]:
+          knowledgeExample()[TASKS_FILE] +
+          SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
+      },
+    },
+    {
+      shows: {
+        vi: 'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
+        en: 'A body in two roles; a document carried out and cited too',
+      },
+      files: knowledgeExample(
+        TASKS_FILE,
+        [
+          '- { to: nq-mau, relation: implements, basis: stated }',
+          '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: nq-mau, relation: cites, basis: stated }',
+        ],
+        [
+          '- { body: cong-doan-mau, role: does, basis: named }',
+          '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cong-doan-mau, role: leads, basis: named }',
+        ],
+      ),
+    },
+    {
+      shows: { vi: 'Mỗi mục một mã, mỗi cách gọi một nghĩa', en: 'One id each, one meaning a form' },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus, look) {
+    const id = {
+      vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
+      en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
+    };
+    const copies = findCopiedTasks(corpus.tasks);
+    for (const copy of copies) yield sayCopied(corpus, copy);
+    const copied = new Set(copies.flatMap(({ tasks }) => tasks));
+    const tasks = corpus.tasks.filter((task) => !copied.has(task));
+    look(copied.size);
+    for (const records of [tasks, corpus.bodies, corpus.terms]) {
+      look(records.length);
+      yield* findRepeated(
+        corpus,
+        records.map((record) => ({ at: record, path: ['id'], value: record.id })),
+        id,
+      );
+    }
+    const forms = corpus.terms.flatMap((term) =>
+      term.forms.vi.map((value, index) => ({ at: term, path: ['forms', 'vi', index], value })),
+    );
+    yield* findRepeated(corpus, forms, {
+      vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một nơi, hoặc gộp hai mục.',
+      en: 'The form “{0}” is defined at {1}. A form belongs to one term: take one out, or merge the two.',
+    });
+    for (const records of [corpus.bodies, corpus.terms]) {
+      yield* findRepeated(
+        corpus,
+        records.map((record) => ({ at: record, path: ['name', 'vi'], value: record.name.vi })),
+        {
+          vi: 'Tên “{0}” đã dùng ở {1}. Gộp hai mục, hoặc ghi rõ tên để người đọc phân biệt được.',
+          en: 'The name “{0}” is taken by {1}. Merge the two, or write the name so that readers can tell them apart.',
+        },
+      );
+    }
+    look(Object.keys(corpus.sources).length);
+    yield* findRepeated(corpus, [...addressesOfSources(corpus)], {
+      vi: 'Địa chỉ “{0}” đã khai ở {1}. Một bài chỉ là một nguồn: gộp hai mục.',
+      en: 'The address “{0}” is listed at {1}. One publication is one source: merge the two.',
+    });
+    for (const list of listsOf(corpus)) {
+      yield* findRepeated(corpus, list, {
+        vi: '“{0}” đã ghi ở {1}. Bỏ chỗ lặp.',
+        en: '“{0}” is given at {1} already. Take the repetition out.',
+      });
+    }
+    yield* findSettledTwice(corpus);
+  },
+};
+
+/** A file that was copied is one finding, whatever it repeats. */
+function sayCopied(corpus: Corpus, { tasks, first }: CopiedTasks): Finding {
+  const [{ file, path, id }] = tasks;
+  const ids = listIds(tasks.map((task) => task.id));
+  return {
+    span: corpus.spanInYaml(file, [...path, 'id']),
+    about: id,
+    message: {
+      vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
+      en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
+    },
+  };
+}
+
+/** Where each source can be read, for those that can. */
+function* addressesOfSources(corpus: Corpus): Generator<Defined> {
+  for (const [id, { url }] of Object.entries(corpus.sources)) {
+    if (url === null) continue;
+    yield { at: { file: 'sources.yaml', path: [id], id }, path: ['url'], value: url };
+  }
+}
+
+/** Lists in which a thing stands once. */
+function* listsOf(corpus: Corpus): Generator<readonly Defined[]> {
+  const named =
+    (at: Defined['at'], way: YamlPath) =>
+    (value: string, index: number): Defined => ({ at, path: [...way, index], value });
+  for (const task of corpus.tasks) {
+    yield task.bodies.map(({ body, role }, index) => ({
+      at: task,
+      path: ['bodies', index, 'body'],
+      value: body,
+      together: role,
+    }));
+    yield task.sources.map(({ to, relation }, index) => ({
+      at: task,
+      path: ['sources', index, 'to'],
+      value: to,
+      together: relation,
+    }));
+  }
+  for (const body of corpus.bodies) {
+    yield body.of.map(named(body, ['of']));
+    yield body.evidence.map(named(body, ['evidence']));
+    yield body.abbreviations.map(named(body, ['abbreviations']));
+    for (const language of LANGUAGES) yield body.forms[language].map(named(body, ['forms', language]));
+  }
+  for (const term of corpus.terms) yield term.forms.en.map(named(term, ['forms', 'en']));
+}
+
+/** Sentences said to lay no task on anybody although a task is quoted from them. */
+function* findSettledTwice(corpus: Corpus): Generator<Finding> {
+  for (const entry of corpus.settledSentences) {
+    const task = corpus.tasksByProvision.get(entry.key)?.find(({ sentence }) => sentence === entry.sentence);
+    if (task === undefined) continue;
+    yield {
+      span: corpus.spanInYaml(entry.file, [...entry.path, 'sentence']),
+      about: [task.id, entry.key],
+      message: {
+        vi: `Câu thứ ${entry.sentence} của đoạn “${entry.provision}” đã có nhiệm vụ “${task.id}”, nên không thể ghi là không giao việc. Bỏ mục này hoặc bỏ nhiệm vụ.`,
+        en: `Sentence ${entry.sentence} of “${entry.provision}” has the task “${task.id}”, so it cannot be said to lay none. Take out this entry or the task.`,
+      },
+    };
+  }
+}
+
+interface Defined {
+  readonly at: WrittenAt & { readonly id: string };
+  readonly path: YamlPath;
+  readonly value: string;
+  /** What makes the same value another thing: the role of a body. */
+  readonly together?: string;
+}
+
+function* findRepeated(corpus: Corpus, list: readonly Defined[], say: Localized): Generator<Finding> {
+  const firsts = new Map<string, Defined>();
+  const spanOf = ({ at, path }: Defined) => corpus.spanInYaml(at.file, [...at.path, ...path]);
+  for (const entry of list) {
+    const key = `${entry.value} ${entry.together ?? ''}`;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, entry);
+      continue;
+    }
+    const { file, line } = placeOfSpan(corpus, spanOf(first));
+    const fill = (text: string, place: string): string =>
+      text.replace('{0}', () => entry.value).replace('{1}', () => place);
+    yield {
+      span: spanOf(entry),
+      about: entry.at.id,
+      message: { vi: fill(say.vi, `${file}, dòng ${line}`), en: fill(say.en, `${file}, line ${line}`) },
+    };
+  }
+}

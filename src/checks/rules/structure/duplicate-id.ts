@@ -1,0 +1,73 @@
+import { placeOfSpan } from '../../../model/corpus.ts';
+import type { ProvisionId } from '../../../model/provision-id.ts';
+import { PROVISION_KINDS } from '../../../model/provision-kind.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+
+export const duplicateId: CorpusRule = {
+  id: 'duplicate-id',
+  group: 'structure',
+  severity: 'error',
+  title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have one id' },
+  explanation: {
+    vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
+    en: 'The id of a provision is that of its parent and its own number. With two of one id a link cannot tell which to open; correct the number of one of them after the original.',
+  },
+  subject: { vi: 'đoạn', en: 'provisions' },
+  failing: [
+    {
+      shows: { vi: 'Hai khoản cùng số', en: 'Two clauses with one number' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Hai phần ký', en: 'Two signatures' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Clause n="1">\nMột.\n</Clause>\n\n<Signature>\nBÍ THƯ\n</Signature>\n\n▶<Signature>\nBÍ THƯ\n</Signature>\n',
+        'documents/kh-mau/en.mdx':
+          '<Clause n="1">\nOne.\n</Clause>\n\n<Signature>\nSECRETARY\n</Signature>\n\n▶<Signature>\nSECRETARY\n</Signature>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mỗi khoản một số', en: 'A number each' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  *check(corpus, look) {
+    for (const document of corpus.documents) look(document.provisions.size);
+    for (const { document, id, span, first } of corpus.duplicates) {
+      const { line } = placeOfSpan(corpus, first);
+      const only = corpus.documentsById.get(document)?.provisions.get(id as ProvisionId);
+      const element =
+        only?.num === null && only.kind !== 'provision' ? PROVISION_KINDS[only.kind].element : null;
+      if (element !== null) {
+        yield {
+          span,
+          about: `${document}#${id}`,
+          message: {
+            vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
+            en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
+          },
+        };
+        continue;
+      }
+      yield {
+        span,
+        about: `${document}#${id}`,
+        message: {
+          vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
+          en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,
+        },
+      };
+    }
+  },
+};

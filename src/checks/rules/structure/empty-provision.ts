@@ -1,0 +1,85 @@
+import { LANGUAGES } from '../../../language/language.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+
+export const emptyProvision: CorpusRule = {
+  id: 'empty-provision',
+  group: 'structure',
+  severity: 'error',
+  title: {
+    vi: 'Không có đoạn rỗng; văn bản có hay không có lời văn thì ghi đúng như vậy',
+    en: 'No provision is empty, and a document holds a text just when its record says so',
+  },
+  explanation: {
+    vi: 'Một đoạn phải có ít nhất một trong ba: tiêu đề, lời văn, đoạn con. Văn bản không giữ lời văn thì ghi textStatus: record và không có tệp MDX.',
+    en: 'A provision has at least one of heading, wording, children. A document without wording is a record and has no MDX files.',
+  },
+  subject: { vi: 'đoạn', en: 'provisions' },
+  failing: [
+    {
+      shows: { vi: 'Khoản rỗng', en: 'An empty clause' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Ghi là chỉ có thông tin mà có lời văn', en: 'A record that holds a text' },
+      files: {
+        'documents/kh-mau/document.yaml': (EXAMPLE_BASE['documents/kh-mau/document.yaml'] ?? '').replace(
+          'textStatus: digest',
+          'textStatus: ▶record',
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Khoản chỉ có tiêu đề và gạch đầu dòng', en: 'A clause of a heading and dashes' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Clause n="1" title="A">\n\n<Point>\nMột.\n</Point>\n\n</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values()) {
+      look();
+      if (provision.children.length > 0) continue;
+      for (const language of LANGUAGES) {
+        const wording = provision.wording[language];
+        if (wording === null || wording.heading !== null || wording.text !== '') continue;
+        yield {
+          span: wording.span,
+          about: formatTarget(document.id, provision.id),
+          restsOn: [{ of: formatTarget(document.id, provision.id), part: 'whole', language }],
+          message: {
+            vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
+            en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
+          },
+        };
+      }
+    }
+    if (document.facts.textStatus === 'record' && document.provisions.size > 0) {
+      yield {
+        span: corpus.spanInYaml(document.file, ['textStatus']),
+        about: document.id,
+        message: {
+          vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
+          en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
+        },
+      };
+    }
+    if (document.provisions.size > 0 || document.facts.textStatus === 'record') return;
+    yield {
+      span: corpus.spanInYaml(document.file, ['textStatus']),
+      about: document.id,
+      restsOn: [{ of: document.id, part: 'whole' }],
+      message: {
+        vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
+        en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
+      },
+    };
+  },
+};

@@ -1,0 +1,79 @@
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
+import { type Document, provisionOf } from '../../../model/document.ts';
+import type { Provision, ProvisionWording } from '../../../model/provision.ts';
+import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { type Block, inlineText } from '../../../model/wording/wording.ts';
+import type { Finding } from '../../engine/rule.ts';
+
+/** Where the provisions of a level stand in another order in one language than in the other. */
+export function* findOtherOrder(document: Document, level: readonly ProvisionId[]): Generator<Finding> {
+  const shared = level
+    .map((id) => provisionOf(document, id))
+    .filter(({ wording }) => wording.vi !== null && wording.en !== null);
+  const [vi, en] = LANGUAGES.map((language) => inOrderOf(shared, language));
+  const at = vi?.findIndex((provision, index) => nameIn(provision) !== nameIn(en?.[index])) ?? -1;
+  const wanted = vi?.[at];
+  const found = en?.[at];
+  if (wanted === undefined || found === undefined || found.wording.en === null) return;
+  yield {
+    span: found.wording.en.span,
+    about: formatTarget(document.id, found.id),
+    restsOn: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
+    message: {
+      vi: `Ở chỗ này bản tiếng Việt có “${wanted.id}”, bản tiếng Anh có “${found.id}”. Xếp hai tệp theo cùng một thứ tự, là thứ tự của bản gốc.`,
+      en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in one order, that of the original.`,
+    },
+  };
+}
+
+/** The order of numbers among themselves is held by another rule: of numbered neighbours only the kind counts. */
+function nameIn(provision: Provision | undefined): string | undefined {
+  return provision?.num == null ? provision?.id : provision.kind;
+}
+
+function inOrderOf(provisions: readonly Provision[], language: Language): readonly Provision[] {
+  const start = ({ wording }: Provision): number => wording[language]?.span.start ?? 0;
+  return [...provisions].sort((a, b) => start(a) - start(b));
+}
+
+/** The first place where the wording of one language has a paragraph, row or cell that the other lacks. */
+export function findOtherShape(vi: ProvisionWording, en: ProvisionWording): Localized | null {
+  const [inVi, inEn] = [vi.blocks.map(shapeOf), en.blocks.map(shapeOf)];
+  if (inVi.length !== inEn.length) {
+    return {
+      vi: `có ${inVi.length} đoạn chữ hoặc bảng trong tiếng Việt, ${inEn.length} trong tiếng Anh`,
+      en: `has ${inVi.length} ${inVi.length === 1 ? 'paragraph or table' : 'paragraphs or tables'} in Vietnamese and ${inEn.length} in English`,
+    };
+  }
+  const at = inVi.findIndex((shape, index) => shape !== inEn[index]);
+  if (at === -1) return null;
+  return sayOtherTable(vi.blocks[at], en.blocks[at]);
+}
+
+/** Where two tables, or a table and a paragraph, differ. */
+function sayOtherTable(vi: Block | undefined, en: Block | undefined): Localized {
+  if (vi?.type !== 'table' || en?.type !== 'table') {
+    const [there, here] = vi?.type === 'table' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
+    return { vi: `có bảng trong ${there}, bên kia không có`, en: `has a table in ${here} only` };
+  }
+  if (vi.rows.length !== en.rows.length) {
+    return {
+      vi: `có bảng ${vi.rows.length} hàng trong tiếng Việt, ${en.rows.length} hàng trong tiếng Anh`,
+      en: `has a table with ${vi.rows.length} rows in Vietnamese and ${en.rows.length} in English`,
+    };
+  }
+  const filled = (row: (typeof vi.rows)[number] | undefined): number =>
+    (row ?? []).filter((cell) => inlineText(cell) !== '').length;
+  const at = vi.rows.findIndex((row, index) => filled(row) !== filled(en.rows[index]));
+  const counts = [filled(vi.rows[at]), filled(en.rows[at])];
+  return {
+    vi: `có ${counts[0]} ô có chữ ở hàng thứ ${at + 1} của bảng trong tiếng Việt, ${counts[1]} trong tiếng Anh`,
+    en: `has ${counts[0]} filled ${counts[0] === 1 ? 'cell' : 'cells'} in row ${at + 1} of its table in Vietnamese and ${counts[1]} in English`,
+  };
+}
+
+/** What both languages must have alike: a paragraph, or so many rows of so many cells. */
+function shapeOf(block: Block): string {
+  if (block.type === 'paragraph') return 'paragraph';
+  return block.rows.map((row) => row.filter((cell) => inlineText(cell) !== '').length).join(' ');
+}

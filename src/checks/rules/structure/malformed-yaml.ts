@@ -1,0 +1,214 @@
+import type { Localized } from '../../../language/language.ts';
+import type { YamlProblem } from '../../../model/fault.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { sayYamlSyntax } from './syntax-words.ts';
+
+const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
+const FILE = 'documents/nq-mau/document.yaml';
+
+export const malformedYaml: CorpusRule = {
+  id: 'malformed-yaml',
+  group: 'structure',
+  severity: 'error',
+  title: { vi: 'Tệp YAML đúng cú pháp và đủ mục', en: 'YAML files are well formed and complete' },
+  explanation: {
+    vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
+    en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
+  },
+  subject: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
+  failing: [
+    {
+      shows: { vi: 'Sai tên mục', en: 'A misspelt key' },
+      files: { [FILE]: RECORD.replace('symbol:', '▶symbl:') },
+    },
+    {
+      shows: { vi: 'Ngày không có thật', en: 'A day that does not exist' },
+      files: { [FILE]: RECORD.replace('2021-06-12', '▶2021-06-31') },
+    },
+    {
+      shows: { vi: 'Giá trị ngoài danh mục', en: 'A value off the list' },
+      files: { [FILE]: RECORD.replace('record', '▶recod') },
+    },
+    {
+      shows: { vi: 'Sai cú pháp YAML', en: 'Not YAML' },
+      files: {
+        [FILE]: RECORD.replace(
+          '{ vi: Nghị quyết, en: Resolution }',
+          '{ vi: Nghị quyết, en: Resolution',
+        ).replace('symbol', '▶symbol'),
+      },
+    },
+    {
+      shows: { vi: 'Hai bản của tệp chưa gộp xong', en: 'Two versions not merged' },
+      files: { [FILE]: RECORD.replace('symbol', '▶<<<<<<< HEAD\nsymbol') },
+    },
+    {
+      shows: { vi: 'Dấu nháy cong thay cho dấu nháy thẳng', en: 'Curly marks instead of straight ones' },
+      files: {
+        [FILE]: RECORD.replace('vi: Nghị quyết, en: Resolution', 'vi: ▶“Nghị quyết”, en: Resolution'),
+      },
+    },
+    {
+      shows: { vi: 'Chữ viết bằng mã ký tự', en: 'A letter written as a code' },
+      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",') },
+    },
+    {
+      shows: { vi: 'Dấu # cắt mất một phần', en: 'A # that cuts a part off' },
+      files: knowledgeExample(TASKS_FILE, [
+        'sources:\n      - { to: nq-mau, relation: implements, basis: stated }',
+        'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
+      ]),
+    },
+    {
+      shows: { vi: 'Dấu cách ở cuối', en: 'A space at the end' },
+      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",') },
+    },
+    {
+      shows: { vi: 'Địa chỉ có dấu cách', en: 'An address with a space' },
+      files: {
+        'sources.yaml':
+          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
+      },
+    },
+    {
+      shows: { vi: 'Cách gọi chỉ có ở một ngôn ngữ', en: 'Forms in one language only' },
+      files: knowledgeExample(BODIES_FILE, [
+        'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
+        'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
+      ]),
+    },
+    {
+      shows: { vi: 'Phần đầu trang hướng dẫn thiếu mục', en: 'A guide that lacks a key' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
+        'guides/en/in.mdx': '▶One.\n',
+      },
+    },
+    {
+      shows: { vi: 'Để trống thay vì null', en: 'Empty instead of null' },
+      files: { [FILE]: RECORD.replace('07-NQ/MAU', '▶""') },
+    },
+    {
+      shows: { vi: 'Câu thứ không', en: 'A sentence number nought' },
+      files: knowledgeExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
+    },
+    {
+      shows: {
+        vi: 'Căn cứ do ban biên tập đối chiếu mà không có lý do',
+        en: 'An editorial source without a reason',
+      },
+      files: knowledgeExample(TASKS_FILE, [
+        '- { to: nq-mau, relation: implements, basis: stated }',
+        '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Trang hướng dẫn có đủ phần đầu', en: 'A guide with a whole head' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
+      },
+    },
+    {
+      shows: { vi: 'Điều chưa biết ghi null', en: 'What is unknown is null' },
+      files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') },
+    },
+  ],
+  *check(corpus, look) {
+    look(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);
+    for (const fault of corpus.faults) {
+      if (fault.type === 'yaml-syntax') {
+        yield { span: fault.span, message: sayYamlSyntax(fault.detail) };
+      } else if (fault.type === 'yaml-shape') {
+        const meant = fault.problem.type === 'unknown-key' ? fault.problem.meant : null;
+        yield {
+          span: fault.span,
+          message: say(fault.path, fault.problem),
+          ...(meant === null ? {} : { suggestion: meant }),
+        };
+      }
+    }
+  },
+};
+
+const EXPECTED: Readonly<Record<string, Localized>> = {
+  date: { vi: 'một ngày có thật, dạng 2021-06-12', en: 'a day of the calendar as 2021-06-12' },
+  id: {
+    vi: 'chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự',
+    en: 'lower-case letters, digits and hyphens, 100 characters at most',
+  },
+  target: { vi: '{văn-bản} hoặc {văn-bản}#{đoạn}', en: '{document} or {document}#{provision}' },
+  sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
+  reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },
+  'text-file': {
+    vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
+    en: 'the name of a .txt file in the folder of the document, without a path',
+  },
+  trimmed: {
+    vi: 'chữ không có dấu cách ở đầu và cuối',
+    en: 'a text without a space before or behind it',
+  },
+  'both-languages': {
+    vi: 'cách gọi bằng cả hai ngôn ngữ, hoặc để trống cả hai',
+    en: 'words in both languages, or in neither',
+  },
+  abbreviation: {
+    vi: 'chữ viết tắt, vì kind là abbreviation; nếu không có thì ghi kind: term',
+    en: 'the abbreviation, as kind is abbreviation; without one, write kind: term',
+  },
+  url: {
+    vi: 'một địa chỉ đầy đủ bắt đầu bằng https://, không có dấu cách, tên đăng nhập hay mật khẩu',
+    en: 'a whole address that begins with https://, without spaces, user name or password',
+  },
+  object: { vi: 'một nhóm mục con', en: 'a group of keys' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  string: {
+    vi: 'một chuỗi chữ (chữ số hoặc true, false thì đặt trong dấu nháy kép)',
+    en: 'a text (figures, true and false go between quotation marks)',
+  },
+  number: { vi: 'một con số', en: 'a number' },
+  int: { vi: 'một số nguyên', en: 'a whole number' },
+  positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },
+};
+
+function say(path: string, problem: YamlProblem): Localized {
+  const where = path === '' ? { vi: 'Tệp', en: 'The file' } : { vi: `Mục “${path}”`, en: `“${path}”` };
+  switch (problem.type) {
+    case 'unknown-key': {
+      const { key, meant } = problem;
+      return {
+        vi: `Không có mục nào tên “${key}”. ${meant === null ? 'Sửa tên hoặc bỏ mục này.' : `Có phải là “${meant}”?`}`,
+        en: `There is no key “${key}”. ${meant === null ? 'Correct its name or take it out.' : `Did you mean “${meant}”?`}`,
+      };
+    }
+    case 'missing-head':
+      return {
+        vi: `Trang hướng dẫn này chưa có phần đầu. Ngay từ dòng đầu tệp, ghi giữa hai dòng --- các mục: ${problem.keys.join(', ')}.`,
+        en: `This guide has no head. From the first line of the file on, write between two lines ---: ${problem.keys.join(', ')}.`,
+      };
+    case 'missing-key':
+      return {
+        vi: `Thiếu mục “${path}”. Bổ sung; nếu chưa biết thì ghi null ở những mục cho phép.`,
+        en: `The key “${path}” is missing. Add it; where unknown is allowed, write null.`,
+      };
+    case 'empty-text':
+      return {
+        vi: `${where.vi} đang để trống. Điền nội dung; nếu chưa biết thì ghi null ở những mục cho phép.`,
+        en: `${where.en} is empty. Fill it in; where unknown is allowed, write null.`,
+      };
+    case 'not-one-of':
+      return {
+        vi: `${where.vi}: “${problem.found}” không thuộc danh mục. Chọn một trong: ${problem.allowed.join(', ')}.`,
+        en: `${where.en}: “${problem.found}” is not on the list. Choose one of: ${problem.allowed.join(', ')}.`,
+      };
+    case 'wrong-type':
+    case 'wrong-form': {
+      const expected = EXPECTED[problem.expected] ?? { vi: problem.expected, en: problem.expected };
+      return { vi: `${where.vi} cần ${expected.vi}.`, en: `${where.en} takes ${expected.en}.` };
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import type { Localized } from '../../../language/language.ts';
+import { nearest } from '../../../language/suggestion.ts';
+import type { Fault, NotInGuide } from '../../../model/fault.ts';
+import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { exampleHead, exampleWording } from '../../examples/example-base.ts';
+import { sayMarkdown } from './markdown-words.ts';
+
+const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note'];
+const ELEMENTS = [
+  ...PROVISION_KIND_NAMES.map((kind) => PROVISION_KINDS[kind].element as string),
+  ...INLINE_ELEMENTS,
+];
+
+export const notAllowed: CorpusRule = {
+  id: 'not-allowed',
+  group: 'structure',
+  severity: 'error',
+  title: {
+    vi: 'Văn bản, trang hướng dẫn chỉ dùng các phần tử và thuộc tính đã quy định',
+    en: 'Documents and guides use the elements and attributes laid down, and nothing else',
+  },
+  explanation: {
+    vi: 'Văn bản là dữ liệu: không chạy mã lệnh, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm. Trang hướng dẫn dùng Markdown, Ref và phần tử HTML viết thường, cũng không chạy mã lệnh.',
+    en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis. A guide has Markdown, Ref and HTML elements in small letters; no code runs in it either.',
+  },
+  subject: { vi: 'tệp lời văn', en: 'text files' },
+  failing: [
+    {
+      shows: { vi: 'Phần tử lạ', en: 'An unknown element' },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶<div>Một.</div>') },
+    },
+    {
+      shows: { vi: 'Biểu thức', en: 'An expression' },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('Một ▶{process.env.HOME}.') },
+    },
+    {
+      shows: { vi: 'Lệnh import', en: 'An import' },
+      files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${exampleWording('Một.')}` },
+    },
+    {
+      shows: { vi: 'Thuộc tính lạ', en: 'An unknown attribute' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n',
+        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\nOne.\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Thiếu thuộc tính', en: 'A missing attribute' },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('Theo ▶<Ref>Nghị quyết</Ref>.') },
+    },
+    {
+      shows: { vi: 'Danh sách Markdown', en: 'A Markdown list' },
+      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶- Một\n- Hai\n\nBa.') },
+    },
+    {
+      shows: { vi: 'Lời văn nằm ngoài mọi đoạn', en: 'Words outside every provision' },
+      files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${exampleWording('Một.')}` },
+    },
+    {
+      shows: { vi: 'Phần tử đặt sai chỗ', en: 'An element out of place' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
+      },
+    },
+    {
+      shows: { vi: 'Phần tử, mã lệnh, hình mà trang hướng dẫn không nhận', en: 'What guides do not take' },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
+      },
+    },
+    {
+      shows: { vi: 'Liên kết trong liên kết', en: 'A link within a link' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Phần tử không có chữ', en: 'An element without words' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording('Một▶<Note></Note>.'),
+        'documents/kh-mau/en.mdx': exampleWording('One▶<Sic note="As printed">,</Sic> two.', 'en'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: {
+        vi: 'Mã lệnh và thẻ chỉ để xem trong trang hướng dẫn',
+        en: 'Code and tags that a guide only shows',
+      },
+      files: {
+        'guides/vi/in.mdx': `${exampleHead('In')}Viết \`<Section>\`, \`{a}\` hoặc \\{a\\}. <kbd>P</kbd>\n`,
+        'guides/en/in.mdx': `${exampleHead('Print')}Write \`<Section>\`, \`{a}\` or \\{a\\}. <kbd>P</kbd>\n`,
+      },
+    },
+    {
+      shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' },
+      files: {
+        'documents/kh-mau/vi.mdx': exampleWording(
+          '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
+        ),
+      },
+    },
+  ],
+  *check(corpus, look) {
+    look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
+    for (const fault of corpus.faults) {
+      const said = sayFault(fault);
+      if (said !== null) yield { span: fault.span, ...said };
+    }
+  },
+};
+
+function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
+  switch (fault.type) {
+    case 'element-not-allowed': {
+      const suggestion = nearest(fault.name, ELEMENTS) ?? undefined;
+      return {
+        message: {
+          vi: `Không dùng phần tử <${fault.name}> trong văn bản.${suggestion ? ` Có phải là <${suggestion}>?` : ` Các phần tử được dùng: ${ELEMENTS.join(', ')}.`}`,
+          en: `<${fault.name}> is not an element of documents.${suggestion ? ` Did you mean <${suggestion}>?` : ` These are: ${ELEMENTS.join(', ')}.`}`,
+        },
+      };
+    }
+    case 'element-misplaced':
+      if (INLINE_ELEMENTS.includes(fault.name)) {
+        return {
+          message: {
+            vi: `<${fault.name}> không đứng được trong <${fault.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
+            en: `<${fault.name}> cannot stand inside <${fault.inside}>. Take it out of there, or do without one of the two.`,
+          },
+        };
+      }
+      return {
+        message: {
+          vi: `<${fault.name}> không đứng được ${fault.inside === null ? 'ở cấp cao nhất' : `trong <${fault.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
+          en: `<${fault.name}> cannot stand ${fault.inside === null ? 'at the top' : `inside <${fault.inside}>`}. Give it lines of its own, at its own level.`,
+        },
+      };
+    case 'element-empty':
+      return {
+        message: {
+          vi: `<${fault.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
+          en: `<${fault.name}> has no words in it. Put the words between its tags, or take it out.`,
+        },
+      };
+    case 'attribute-not-allowed':
+      return {
+        message: {
+          vi: `<${fault.element}> không có thuộc tính “${fault.name}”. Bỏ thuộc tính này.`,
+          en: `<${fault.element}> has no attribute “${fault.name}”. Take it out.`,
+        },
+      };
+    case 'attribute-repeated':
+      return {
+        message: {
+          vi: `Thuộc tính “${fault.name}” của <${fault.element}> đứng hai lần. Chỉ giữ một.`,
+          en: `The attribute “${fault.name}” of <${fault.element}> stands twice. Keep one.`,
+        },
+      };
+    case 'attribute-missing':
+      return {
+        message: {
+          vi: `<${fault.element}> phải có thuộc tính “${fault.name}”. Bổ sung: <${fault.element} ${fault.name}="…">.`,
+          en: `<${fault.element}> needs the attribute “${fault.name}”: <${fault.element} ${fault.name}="…">.`,
+        },
+      };
+    case 'attribute-value':
+      return { message: sayValue(fault.element, fault.name, fault.value) };
+    case 'code-not-allowed': {
+      const what = CODE[fault.what];
+      return {
+        message: {
+          vi: `Không chạy mã lệnh trong văn bản: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+          en: `No code runs in a document: take out ${what.en}. A brace in the wording is written \\{ or \\}.`,
+        },
+      };
+    }
+    case 'markdown-not-allowed':
+      return { message: sayMarkdown(fault.what) };
+    case 'not-in-guide':
+      return { message: sayNotInGuide(fault.what) };
+    case 'text-misplaced':
+      return {
+        message:
+          fault.inside === null
+            ? {
+                vi: 'Lời văn này không thuộc đoạn nào. Đặt nó trong <Preamble>, <Section>, <Clause> … hoặc <Closing>.',
+                en: 'These words belong to no provision. Put them inside <Preamble>, <Section>, <Clause> … or <Closing>.',
+              }
+            : {
+                vi: `Lời văn của <${fault.inside}> phải đứng trước các đoạn con. Đoạn đứng sau thì đặt trong <Closing>.`,
+                en: `The wording of <${fault.inside}> stands before its children. What follows them goes into <Closing>.`,
+              },
+      };
+    default:
+      return null;
+  }
+}
+
+const CODE = {
+  expression: { vi: 'biểu thức {…}', en: 'an expression {…}' },
+  import: { vi: 'lệnh import', en: 'an import' },
+  export: { vi: 'lệnh export', en: 'an export' },
+} as const;
+
+function sayNotInGuide(what: NotInGuide): Localized {
+  switch (what.type) {
+    case 'element':
+      return {
+        vi: `Trang hướng dẫn không nhận phần tử <${what.name}>. Dùng Markdown, <Ref to="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
+        en: `Guides have no element <${what.name}>. Use Markdown, <Ref to="…"> or an HTML element in small letters; a tag that is only shown goes between backticks.`,
+      };
+    case 'code':
+      return {
+        vi: `Không chạy mã lệnh trong trang hướng dẫn: bỏ ${CODE[what.what].vi}. Muốn cho xem mã lệnh thì đặt giữa hai dấu \`; dấu ngoặc nhọn thì viết \\{ và \\}.`,
+        en: `No code runs in a guide: take out ${CODE[what.what].en}. Code that is only shown goes between backticks; a brace is written \\{ or \\}.`,
+      };
+    case 'directive':
+      return {
+        vi: `Thuộc tính “${what.name}” là lệnh cho máy, không dùng trong trang hướng dẫn. Bỏ thuộc tính này.`,
+        en: `“${what.name}” is a command to a machine and has no place in a guide. Take the attribute out.`,
+      };
+    case 'image':
+      return {
+        vi: `${what.url === null ? 'Hình này' : `Hình “${what.url}”`} không có địa chỉ dùng được: cạnh trang hướng dẫn không có tệp hình. Bỏ hình, hoặc ghi ![…](/…) với địa chỉ bắt đầu bằng /.`,
+        en: `${what.url === null ? 'This image' : `The image “${what.url}”`} has no address that can be used: there are no image files beside the guides. Take it out, or write ![…](/…) with an address that begins with /.`,
+      };
+  }
+}
+
+function sayValue(element: string, name: string, value: string): Localized {
+  if (value.trim() === '') {
+    return {
+      vi: `Thuộc tính “${name}” của <${element}> đang trống. Điền giá trị hoặc bỏ thuộc tính.`,
+      en: `The attribute “${name}” of <${element}> is empty. Fill it in or take it out.`,
+    };
+  }
+  const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+    n: [
+      'một số La Mã (III), số Ả Rập (2 hoặc 1.2) hoặc một chữ thường (a, đ)',
+      'a Roman (III) or Arabic number (2, 1.2) or one small letter (a, đ)',
+    ],
+    id: [
+      'chữ thường không dấu, chữ số và dấu gạch nối (muc-tieu-2025), bắt đầu bằng mã của đoạn chứa nó',
+      'lower-case letters, digits and hyphens (muc-tieu-2025), beginning with the id of its parent',
+    ],
+    confidence: ['2, 1, plan hoặc editorial', '2, 1, plan or editorial'],
+  };
+  const [vi, en] = expected[name] ?? ['một giá trị hợp lệ', 'a valid value'];
+  return {
+    vi: `Giá trị “${value}” của thuộc tính “${name}” không đúng. Cần ${vi}.`,
+    en: `“${value}” is not a value of the attribute “${name}”. Expected: ${en}.`,
+  };
+}

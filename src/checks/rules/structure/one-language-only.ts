@@ -1,0 +1,192 @@
+import { LANGUAGES, type Language, otherLanguage } from '../../../language/language.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { findOtherOrder, findOtherShape } from './language-shapes.ts';
+
+const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
+
+export const oneLanguageOnly: CorpusRule = {
+  id: 'one-language-only',
+  group: 'structure',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi đoạn có đủ hai ngôn ngữ, cùng cấu trúc, cùng thứ tự',
+    en: 'Every provision stands in both languages, with one structure and order',
+  },
+  explanation: {
+    vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc lời văn còn thiếu vào tệp của ngôn ngữ kia.',
+    en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language.',
+  },
+  subject: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
+  failing: [
+    {
+      shows: { vi: 'Khoản 2 chưa dịch', en: 'Clause 2 is not translated' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Thiếu tiêu đề trong bản tiếng Anh', en: 'The English has no heading' },
+      files: {
+        'documents/kh-mau/vi.mdx': '▶<Section n="I" title="A">\nMột.\n</Section>\n',
+        'documents/kh-mau/en.mdx': '<Section n="I">\nOne.\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Thiếu cả tệp tiếng Anh', en: 'The English file is missing' },
+      files: { 'documents/kh-mau/en.mdx': null },
+    },
+    {
+      shows: { vi: 'Cùng số nhưng khác loại đoạn', en: 'One number, two kinds of provision' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Hai đoạn đổi chỗ cho nhau', en: 'Two provisions changed round' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+        'documents/kh-mau/en.mdx': '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
+      },
+    },
+    {
+      shows: { vi: 'Bảng thiếu một hàng', en: 'A row of a table is missing' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
+        'documents/kh-mau/en.mdx': '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Cùng thứ tự, cùng số hàng của bảng', en: 'One order, as many rows in the table' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+        'documents/kh-mau/en.mdx':
+          '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
+      },
+    },
+    {
+      shows: { vi: 'Văn bản chỉ có thông tin không cần lời văn', en: 'A record needs no wording' },
+      files: {
+        'documents/kh-mau/vi.mdx': '<Clause n="1">\nMột.\n</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1">\nOne.\n</Clause>\n',
+      },
+    },
+  ],
+  *check(corpus, look) {
+    for (const fault of corpus.faults) {
+      if (fault.type !== 'missing-file' || fault.twin === null) continue;
+      look();
+      yield {
+        span: fault.span,
+        message: {
+          vi: `Chưa có tệp này, trong khi đã có ${fault.twin}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không giữ lời văn.`,
+          en: `This file is missing while ${fault.twin} exists. Add the translation, or set textStatus to record if no text is held.`,
+        },
+      };
+    }
+    for (const guide of corpus.guides) {
+      look();
+      const twin = otherLanguage(guide.language);
+      if (corpus.guides.some((other) => other.slug === guide.slug && other.language === twin)) continue;
+      yield {
+        span: { file: guide.file, start: 0, end: 0 },
+        message: {
+          vi: `Trang hướng dẫn này chưa có bản ${NAME.vi[twin]}: thêm guides/${twin}/${guide.slug}.mdx.`,
+          en: `This guide has no ${NAME.en[twin]} page: add guides/${twin}/${guide.slug}.mdx.`,
+        },
+      };
+    }
+  },
+  *checkDocument(_corpus, document, look) {
+    for (const provision of document.provisions.values()) {
+      look();
+      yield* checkProvision(document, provision);
+      yield* findOtherOrder(document, provision.children);
+    }
+    yield* findOtherOrder(document, document.children);
+  },
+};
+
+function* checkProvision(document: Document, provision: Provision): Generator<Finding> {
+  const about = formatTarget(document.id, provision.id);
+  for (const language of LANGUAGES) {
+    const own = provision.wording[language];
+    const other = provision.wording[otherLanguage(language)];
+    if (own === null) continue;
+    const missing = missingPart(own, other);
+    // A child is missing with its parent: one finding says it.
+    if (missing === 'provision' && parentMissing(document, provision, otherLanguage(language))) continue;
+    if (missing === null) continue;
+    const { vi, en } = MISSING[missing];
+    yield {
+      span: own.span,
+      about,
+      restsOn:
+        missing === 'provision'
+          ? [{ of: about, part: 'wording', language: otherLanguage(language) }]
+          : [{ of: about, part: 'wording' }],
+      message: {
+        vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[otherLanguage(language)]}. Bổ sung vào ${otherLanguage(language)}.mdx.`,
+        en: `“${provision.id}” has no ${en} in the ${NAME.en[otherLanguage(language)]} file. Add it to ${otherLanguage(language)}.mdx.`,
+      },
+    };
+  }
+  const { vi, en } = provision.wording;
+  if (vi === null || en === null) return;
+  if (en.kind !== vi.kind || en.num !== vi.num) {
+    yield {
+      span: en.span,
+      about,
+      restsOn: [{ of: about, part: 'wording' }],
+      message: {
+        vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
+        en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
+      },
+    };
+  }
+  const shape = vi.text === '' || en.text === '' ? null : findOtherShape(vi, en);
+  if (shape !== null) {
+    yield {
+      span: en.span,
+      about,
+      restsOn: [{ of: about, part: 'wording' }],
+      message: {
+        vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
+        en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,
+      },
+    };
+  }
+}
+
+const MISSING = {
+  provision: { vi: 'chưa có', en: 'counterpart' },
+  heading: { vi: 'chưa có tiêu đề', en: 'heading' },
+  text: { vi: 'chưa có lời văn', en: 'wording' },
+} as const;
+
+interface Parts {
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+function missingPart(own: Parts, other: Parts | null): keyof typeof MISSING | null {
+  if (other === null) return 'provision';
+  if (own.heading !== null && other.heading === null) return 'heading';
+  return own.text !== '' && other.text === '' ? 'text' : null;
+}
+
+function parentMissing(document: Document, provision: Provision, language: Language): boolean {
+  const parent = provision.parent === null ? undefined : document.provisions.get(provision.parent);
+  return parent !== undefined && parent.wording[language] === null;
+}

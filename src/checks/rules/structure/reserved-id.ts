@@ -1,0 +1,72 @@
+import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { RESERVED_MARKS, RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+
+const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
+
+export const reservedId: CorpusRule = {
+  id: 'reserved-id',
+  group: 'structure',
+  severity: 'error',
+  title: {
+    vi: 'Mã văn bản, mã đoạn không trùng mã dành cho các trang',
+    en: 'No document or provision takes an id that the pages use themselves',
+  },
+  explanation: {
+    vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác. Mã đoạn trong bản tóm lược cũng không dùng mã mà mọi trang đã có, như noi-dung, muc-luc.',
+    en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id. Nor does a provision of a digest take an id that every page has, like noi-dung or muc-luc.',
+  },
+  subject: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
+  failing: [
+    {
+      shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' },
+      files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` },
+    },
+    {
+      shows: { vi: 'Mã đoạn mà mọi trang đã dùng', en: 'The id of a part of every page' },
+      files: {
+        'sources.yaml':
+          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+        'documents/kh-mau/vi.mdx':
+          '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
+        'documents/kh-mau/en.mdx':
+          '<Provision id="noi-dung" title="Content" evidence="bao-mau" confidence="1">\nMeet.\n</Provision>\n',
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mã riêng', en: 'An id of its own' },
+      files: { 'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU') },
+    },
+  ],
+  *check(corpus, look) {
+    look(corpus.documents.length);
+    for (const document of corpus.documents) {
+      look(document.provisions.size);
+      for (const id of RESERVED_MARKS) {
+        const { vi, en } = document.provisions.get(id as ProvisionId)?.wording ?? { vi: null, en: null };
+        const span = (vi ?? en)?.span;
+        if (span === undefined) continue;
+        yield {
+          span,
+          about: formatTarget(document.id, id),
+          message: {
+            vi: `Mọi trang đã dùng mã “${id}”. Đặt mã khác cho đoạn này ở cả hai tệp, ví dụ ${id}-chinh.`,
+            en: `Every page uses the id “${id}” itself. Give this provision another in both files, for example ${id}-chinh.`,
+          },
+        };
+      }
+      if (!RESERVED_SEGMENTS.includes(document.id)) continue;
+      yield {
+        span: { file: document.file, start: 0, end: 1 },
+        about: document.id,
+        message: {
+          vi: `Mã “${document.id}” đã dành cho một trang của sổ tay. Đổi tên thư mục, ví dụ ${document.id}-1.`,
+          en: `The id “${document.id}” belongs to a page of the handbook. Rename the folder, for example ${document.id}-1.`,
+        },
+      };
+    }
+  },
+};

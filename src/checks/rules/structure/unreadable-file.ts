@@ -1,0 +1,180 @@
+import type { Localized } from '../../../language/language.ts';
+import type { Fault, UnreadableReason } from '../../../model/fault.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { exampleWording } from '../../examples/example-base.ts';
+import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+
+const VIETNAMESE = exampleWording(
+  'Các cấp ủy lãnh đạo công đoàn cùng cấp tổ chức học tập, quán triệt, tuyên truyền sâu rộng đến đoàn viên và người lao động; định kỳ kiểm tra, đánh giá kết quả thực hiện.',
+);
+
+export const unreadableFile: CorpusRule = {
+  id: 'unreadable-file',
+  group: 'structure',
+  severity: 'error',
+  title: { vi: 'Đủ tệp, đúng tên, đọc được', en: 'Every file is there, rightly named and readable' },
+  explanation: {
+    vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp chữ lưu theo bảng mã UTF-8.',
+    en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file of a verbatim text. Text files are saved as UTF-8.',
+  },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
+  failing: [
+    {
+      shows: { vi: 'Thiếu document.yaml', en: 'No document.yaml' },
+      files: {
+        'documents/nq-mau/document.yaml': null,
+        'documents/nq-mau/ghi-chu.txt': 'x',
+        'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n',
+        'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n',
+      },
+    },
+    { shows: { vi: 'Tệp lạ', en: 'A stray file' }, files: { 'documents/nq-mau/ghi-chu.docx': '▶' } },
+    { shows: { vi: 'Tệp rỗng', en: 'An empty file' }, files: { 'documents/kh-mau/vi.mdx': '▶\n' } },
+    {
+      shows: { vi: 'Tên thư mục có dấu', en: 'A folder name with marks' },
+      files: { 'documents/kế-hoạch/document.yaml': '' },
+    },
+    {
+      shows: {
+        vi: 'Lời văn tiếng Việt ở chỗ của bản dịch',
+        en: 'The Vietnamese where the translation belongs',
+      },
+      files: { 'documents/kh-mau/vi.mdx': VIETNAMESE, 'documents/kh-mau/en.mdx': `▶${VIETNAMESE}` },
+    },
+    {
+      shows: { vi: 'Danh mục bị xóa hết', en: 'A list of which nothing is left' },
+      files: { ...ledgerExample(), 'bodies.yaml': '▶' },
+    },
+    {
+      shows: { vi: 'Bản chép còn để lại', en: 'A copy that was left behind' },
+      files: { ...ledgerExample(), 'terms.yaml.orig': '▶' },
+    },
+    {
+      shows: { vi: 'Tên tệp gần đúng', en: 'A name that is nearly right' },
+      files: { ...ledgerExample(), 'terms.yaml': null, 'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}` },
+    },
+  ],
+  passing: [{ shows: { vi: 'Đủ tệp', en: 'Complete' }, files: {} }],
+  *check(corpus, look) {
+    look(corpus.files.length);
+    for (const fault of corpus.faults) {
+      const swap = fault.type === 'other-language' ? findSwap(corpus.faults, fault) : null;
+      // Two files that took each other's place have one finding, at the Vietnamese one.
+      if (swap !== null && fault.span.file < swap) continue;
+      const message = swap === null ? say(fault) : saySwap(swap);
+      if (message !== null) yield { span: fault.span, message };
+    }
+  },
+};
+
+/** The other file of a document, where it is in the wrong language too. */
+function findSwap(faults: readonly Fault[], { span }: Fault): string | null {
+  const folder = span.file.slice(0, span.file.lastIndexOf('/') + 1);
+  const twin = faults.find(
+    (other) =>
+      other.type === 'other-language' && other.span.file !== span.file && other.span.file.startsWith(folder),
+  );
+  return twin?.span.file ?? null;
+}
+
+function saySwap(other: string): Localized {
+  return {
+    vi: `Hầu hết tệp này là tiếng Anh, còn ${other} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
+    en: `Most of this file is in English, and ${other} is in Vietnamese: the two have changed places. Swap their names.`,
+  };
+}
+
+const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
+  folder: {
+    vi: 'Chỗ này cần một tệp nhưng đang là thư mục. Đổi tên hoặc bỏ thư mục.',
+    en: 'A file belongs here, and this is a folder. Rename or remove it.',
+  },
+  file: {
+    vi: 'Chỗ này cần một thư mục nhưng đang là tệp. Đổi tên hoặc chuyển tệp đi.',
+    en: 'A folder belongs here, and this is a file. Rename or move it.',
+  },
+  special: {
+    vi: 'Đây không phải tệp thường (có thể là thiết bị hoặc đường ống). Thay bằng một tệp thường.',
+    en: 'This is no ordinary file but a device or a pipe. Put an ordinary file here.',
+  },
+  outside: {
+    vi: 'Đường dẫn hoặc liên kết này trỏ ra ngoài thư mục nội dung. Đặt chính tệp hoặc thư mục đó vào đây.',
+    en: 'This path or link leads out of the content folder. Put the file or folder itself here.',
+  },
+  'too-large': {
+    vi: 'Tệp lớn quá 4 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.',
+    en: 'The file is larger than 4 MB, which no text of a document is. Look at the file.',
+  },
+  missing: {
+    vi: 'Không đọc được tệp này. Kiểm tra tên tệp và quyền đọc.',
+    en: 'This file cannot be read. Look at its name and permissions.',
+  },
+};
+
+function say(fault: Fault): Localized | null {
+  switch (fault.type) {
+    case 'unreadable':
+      return REASONS[fault.reason];
+    case 'not-utf8':
+      if (fault.encoding !== null) {
+        return {
+          vi: `Tệp đang theo bảng mã ${fault.encoding}. Lưu lại tệp với mã UTF-8.`,
+          en: `The file is saved as ${fault.encoding}. Save it again as UTF-8.`,
+        };
+      }
+      return {
+        vi: 'Tệp không theo bảng mã UTF-8: có byte không đọc được từ đây. Lưu lại tệp với mã UTF-8.',
+        en: 'The file is not UTF-8: from here on there are bytes that cannot be read. Save it again as UTF-8.',
+      };
+    case 'missing-file':
+      if (fault.twin !== null) return null;
+      return fault.span.file === 'documents'
+        ? {
+            vi: 'Không có văn bản nào trong content/documents. Thêm ít nhất một thư mục văn bản.',
+            en: 'There is no document in content/documents. Add the folder of at least one.',
+          }
+        : {
+            vi: 'Thiếu tệp này. Mỗi văn bản cần document.yaml, và cả vi.mdx, en.mdx nếu không phải bản chỉ có thông tin.',
+            en: 'This file is missing. A document needs document.yaml, and vi.mdx and en.mdx unless it is a record.',
+          };
+    case 'empty-file':
+      return {
+        vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
+        en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
+      };
+    case 'other-language':
+      return fault.language === 'vi'
+        ? {
+            vi: 'Hầu hết tệp này là tiếng Anh. Có thể đã chép nhầm tệp: thay bằng lời văn tiếng Việt.',
+            en: 'Most of this file is in English. Was it copied to the wrong place? Put the Vietnamese wording here.',
+          }
+        : {
+            vi: 'Hầu hết tệp này là tiếng Việt. Có thể đã chép nhầm tệp: thay bằng bản dịch tiếng Anh.',
+            en: 'Most of this file is in Vietnamese. Was it copied to the wrong place? Put the English translation here.',
+          };
+    case 'lost-list':
+      return {
+        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
+        en: `This is missing or empty, while ledger.json promises ${fault.promised === 1 ? 'an id that belongs' : `${fault.promised} ids that belong`} here. Bring its earlier version back.`,
+      };
+    case 'unexpected-file':
+      if (fault.meant !== undefined) {
+        return {
+          vi: `Không dùng tệp hoặc thư mục có tên này ở đây. Có phải là “${fault.meant}”? Đổi tên, hoặc chuyển đi nơi khác.`,
+          en: `This has no place here. Did you mean “${fault.meant}”? Rename it, or move it away.`,
+        };
+      }
+      return {
+        vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
+        en: `This has no place here. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,
+      };
+    case 'bad-folder-name':
+      return {
+        vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự, không trùng tên mà Windows giữ riêng (con, aux, nul …).`,
+        en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name that Windows keeps for itself (con, aux, nul …).`,
+      };
+    default:
+      return null;
+  }
+}

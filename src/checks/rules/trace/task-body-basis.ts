@@ -1,0 +1,102 @@
+import { splitSentences } from '../../../language/sentence.ts';
+import { findForms, indexForms, outermostForms } from '../../../language/whole-words.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Body, Task } from '../../../model/registry.ts';
+import { placeOfWords } from '../../../model/task-quote.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+
+export const taskBodyBasis: CorpusRule = {
+  id: 'task-body-basis',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: '“Nêu đích danh” thì câu phải có tên; “suy ra” thì phải có lý do',
+    en: 'A body said to be named is named in the sentence; an inferred one has a reason',
+  },
+  explanation: {
+    vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do.',
+    en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason.',
+  },
+  subject: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
+  failing: [
+    {
+      shows: { vi: 'Câu không nêu tên', en: 'The sentence does not name it' },
+      files: knowledgeExample(TASKS_FILE, [
+        'body: cong-doan-mau, role: does, basis: named',
+        'body: cap-uy-mau, role: does, basis: ▶named',
+      ]),
+    },
+    {
+      shows: { vi: 'Suy ra mà không có lý do', en: 'Inferred without a reason' },
+      files: knowledgeExample(TASKS_FILE, [
+        'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
+        'basis: ▶inferred',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Nêu đích danh và suy ra có lý do', en: 'One named, one inferred with a reason' },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus, look) {
+    for (const task of corpus.tasks) {
+      for (const [index, { body: id, basis, reason }] of task.bodies.entries()) {
+        const body = corpus.bodiesById.get(id);
+        look();
+        if (body === undefined) continue;
+        const at = {
+          span: () => corpus.spanInYaml(task.file, [...task.path, 'bodies', index, 'basis']),
+          about: [task.id, task.key],
+        };
+        if (basis === 'inferred' && reason === undefined) {
+          yield { ...at, span: at.span(), message: NO_REASON };
+        } else if (basis === 'named' && isUnnamed(corpus, task, body)) {
+          yield { ...at, span: at.span(), message: sayUnnamed(task, body) };
+        }
+      }
+    }
+  },
+};
+
+const NO_REASON = {
+  vi: 'Cơ quan, tổ chức này do suy ra mà chưa có lý do. Thêm mục reason bằng hai ngôn ngữ, dẫn chỗ làm căn cứ.',
+  en: 'This body is inferred, and no reason is given. Add reason in both languages, naming what it rests on.',
+};
+
+function sayUnnamed(task: Task, body: Body): Finding['message'] {
+  const forms = body.forms.vi.map((form) => `“${form}”`).join(', ');
+  const known = {
+    vi: forms === '' ? 'chưa có cách gọi nào ở forms.vi' : `các cách gọi: ${forms}`,
+    en: forms === '' ? 'it has no forms.vi' : `its forms: ${forms}`,
+  };
+  return {
+    vi: `Câu thứ ${task.sentence} của đoạn “${task.provision}” không nêu tên “${body.name.vi}” (${known.vi}). Ghi basis: inferred kèm lý do, hoặc bổ sung cách gọi trong content/bodies.yaml.`,
+    en: `Sentence ${task.sentence} of “${task.provision}” does not name “${body.name.en}” (${known.en}). Write basis: inferred with the reason, or add the form to content/bodies.yaml.`,
+  };
+}
+
+/** Whether no form of the body stands in the task's sentence for itself; inside a longer name it names another. */
+function isUnnamed(corpus: Corpus, task: Task, body: Body): boolean {
+  const provision = resolveTarget(corpus, task.key)?.provision;
+  if (provision == null) return false;
+  if (placeOfWords(provision, 'vi', task.quote.vi, task.sentence).kind !== 'in-sentence') return false;
+  const sentence = splitSentences(provision.wording.vi?.text ?? '')[task.sentence - 1]?.text ?? '';
+  const matches = outermostForms(findForms(sentence, formsOfBodies(corpus)));
+  // A post and its body may share a form, so the form counts, not whose it was found as.
+  return !matches.some(({ form }) => body.forms.vi.includes(form));
+}
+
+const indexes = new WeakMap<Corpus, ReturnType<typeof indexForms<Body>>>();
+
+function formsOfBodies(corpus: Corpus) {
+  const known = indexes.get(corpus);
+  if (known !== undefined) return known;
+  const made = indexForms(
+    corpus.bodies.flatMap((body) => body.forms.vi.map((form) => [form, body] as const)),
+  );
+  indexes.set(corpus, made);
+  return made;
+}

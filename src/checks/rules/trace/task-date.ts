@@ -1,0 +1,211 @@
+import { findDates } from '../../../citations/citation-marks.ts';
+import { formatDay } from '../../../language/dates.ts';
+import { LANGUAGES, type Localized } from '../../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Task, YamlPath } from '../../../model/registry.ts';
+import type { TimeKind } from '../../../model/registry-schema.ts';
+import { placeOfWords } from '../../../model/task-quote.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+
+const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year } }';
+
+export const taskDate: CorpusRule = {
+  id: 'task-date',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: 'Thời gian của nhiệm vụ là thời gian câu văn nêu',
+    en: 'The time of a task is the time that its sentence states',
+  },
+  explanation: {
+    vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu ra nó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì có ngày và chữ ấy có đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
+    en: 'A deadline or rhythm belongs to the sentence that states it, and to no other. Copy the words of time from the task’s own sentence; kind date has a day, and the words have that day; where the sentence states none, write kind: unstated, words: null.',
+  },
+  subject: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
+  failing: [
+    {
+      shows: { vi: 'Ngày khác với câu văn', en: 'Another day than the sentence has' },
+      files: knowledgeExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
+    },
+    {
+      shows: { vi: 'Thời hạn mà không có ngày', en: 'A deadline without a day' },
+      files: knowledgeExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
+    },
+    {
+      shows: { vi: 'Ngày ở nhiệm vụ không có thời hạn', en: 'A day where the kind is none' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
+    },
+    {
+      shows: { vi: 'Chữ chỉ thời gian ở câu khác', en: 'Words of time from another sentence' },
+      files: knowledgeExample(TASKS_FILE, [
+        YEARLY,
+        'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
+      ]),
+    },
+    {
+      shows: {
+        vi: 'Thời hạn của việc khác trong cùng câu',
+        en: 'The deadline of other work in one sentence',
+      },
+      files: knowledgeExample(
+        TASKS_FILE,
+        [
+          'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
+          'quote: { vi: báo cáo, en: report before 20 November 2021 }',
+        ],
+        ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
+      ),
+    },
+    {
+      shows: { vi: 'Không nêu thời gian mà có chữ', en: 'No time stated, yet words' },
+      files: knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
+    },
+    {
+      shows: { vi: 'Có nhịp độ mà không có chữ', en: 'A rhythm without words' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
+    },
+    {
+      shows: { vi: 'Loại thời gian khác với chữ của câu', en: 'Another kind of time than the words state' },
+      files: knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
+    },
+    {
+      shows: { vi: 'Bỏ sót thời hạn trong lời trích', en: 'The deadline in the quotation is left out' },
+      files: knowledgeExample(TASKS_FILE, [
+        'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
+        'time: { kind: ▶unstated, words: null }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Câu không nêu thời gian', en: 'A sentence that states no time' },
+      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
+    },
+  ],
+  *check(corpus, look) {
+    for (const task of corpus.tasks) {
+      look();
+      const finding =
+        checkShape(corpus, task) ??
+        checkDay(corpus, task) ??
+        checkWords(corpus, task) ??
+        checkKind(corpus, task);
+      if (finding !== null) yield finding;
+    }
+  },
+};
+
+function find(corpus: Corpus, task: Task, path: YamlPath, message: Localized): Finding {
+  const span = corpus.spanInYaml(task.file, [...task.path, 'time', ...path]);
+  return { span, about: [task.id, task.key], message };
+}
+
+function checkShape(corpus: Corpus, task: Task): Finding | null {
+  const { kind, date, words } = task.time;
+  if (kind === 'date' && date === undefined) {
+    return find(corpus, task, ['kind'], {
+      vi: 'Thời gian là một ngày mà chưa ghi ngày. Thêm date dạng 2021-11-20 theo câu văn.',
+      en: 'The time is a day, and no day is given. Add date as 2021-11-20, after the sentence.',
+    });
+  }
+  if (kind !== 'date' && date !== undefined) {
+    return find(corpus, task, ['date'], {
+      vi: `Chỉ kind: date mới có ngày; ở đây là ${kind}. Bỏ date, hoặc đổi kind nếu chính câu này nêu ngày.`,
+      en: `Only kind: date has a day; here it is ${kind}. Take the date out, or change kind if this very sentence states the day.`,
+    });
+  }
+  if (kind === 'unstated' && words !== null) {
+    return find(corpus, task, ['words'], {
+      vi: 'Đã ghi là câu không nêu thời gian thì words là null. Nếu câu có nêu, chọn kind khác.',
+      en: 'Where the sentence states no time, words is null. If it does state one, choose another kind.',
+    });
+  }
+  if (kind !== 'unstated' && words === null) {
+    return find(corpus, task, ['words'], {
+      vi: `Thời gian “${kind}” phải kèm chữ của câu văn. Chép chữ ấy, hoặc ghi kind: unstated nếu câu không nêu.`,
+      en: `A time of kind “${kind}” takes the words of the sentence. Copy them, or write kind: unstated if it states none.`,
+    });
+  }
+  return null;
+}
+
+/** The words by which a sentence states each kind of time. A kind may have others besides. */
+const SIGNS: readonly (readonly [kind: TimeKind, sign: RegExp])[] = [
+  ['yearly', /h[ằà]ng năm/i],
+  ['periodic', /định kỳ|h[ằà]ng (?:quý|tháng)/i],
+  ['regular', /thường xuyên/i],
+  ['promptly', /kịp thời/i],
+  ['continuing', /tiếp tục/i],
+];
+
+/** Words before a day that make it the latest one. */
+const LATEST = /(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|vào|đến|hết|cuối))*(?: ngày)? $/i;
+
+/** Whether the kind is that of the words, and a stated deadline is not left out. */
+function checkKind(corpus: Corpus, task: Task): Finding | null {
+  const { kind, words } = task.time;
+  if (words === null) {
+    const quote = task.quote.vi;
+    const day = findDates(quote).find(({ index }) => LATEST.test(quote.slice(0, index)));
+    if (day === undefined) return null;
+    const stated = quote.slice(day.index, day.index + day.length);
+    return find(corpus, task, ['kind'], {
+      vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời hạn vào words; nếu là thời hạn của việc khác thì trích ngắn lại.`,
+      en: `The quotation states a deadline, “${stated}”. Write kind: date, date: ${day.value} and copy its words into words; if it is the deadline of other work, quote less.`,
+    });
+  }
+  const stated = SIGNS.filter(([, sign]) => sign.test(words.vi)).map(([one]) => one);
+  const [first] = stated;
+  if (kind === 'date' || first === undefined || stated.includes(kind)) return null;
+  return {
+    ...find(corpus, task, ['kind'], {
+      vi: `“${words.vi}” chỉ thời gian loại ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu.`,
+      en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
+    }),
+    ...(stated.length === 1 ? { suggestion: first } : {}),
+  };
+}
+
+function checkDay(corpus: Corpus, task: Task): Finding | null {
+  const { date, words } = task.time;
+  if (date === undefined || words === null) return null;
+  for (const language of LANGUAGES) {
+    const found = findDates(words[language]).map(({ value }) => value);
+    if (found.includes(date)) continue;
+    const day = found.length === 0 ? null : found.map((value) => formatDay(value, language)).join(', ');
+    // Words without any date are wrong themselves, unless they are those of another sentence.
+    if (day === null && checkWords(corpus, task) !== null) continue;
+    return find(corpus, task, ['date'], {
+      vi: `Ngày ghi là ${formatDay(date, 'vi')}, còn “${words[language]}” ${day === null ? 'không có ngày nào' : `là ${day}`}. Sửa ngày theo câu văn.`,
+      en: `The day is given as ${formatDay(date, 'en')}, but “${words[language]}” has ${day ?? 'no date'}. Follow the sentence.`,
+    });
+  }
+  return null;
+}
+
+function checkWords(corpus: Corpus, task: Task): Finding | null {
+  const { words } = task.time;
+  const provision = resolveTarget(corpus, task.key)?.provision;
+  if (words === null || provision == null) return null;
+  for (const language of LANGUAGES) {
+    // A quotation out of place is a finding of its own, and leaves no sentence to look in.
+    if (placeOfWords(provision, language, task.quote[language], task.sentence).kind !== 'in-sentence')
+      continue;
+    const place = placeOfWords(provision, language, words[language], task.sentence);
+    if (place.kind === 'in-sentence') {
+      if (task.time.kind !== 'date' || task.quote[language].includes(words[language])) continue;
+      // A sentence may lay two tasks on somebody, and the day be that of one.
+      return find(corpus, task, ['words', language], {
+        vi: `“${words[language]}” không nằm trong lời trích của nhiệm vụ này. Thời hạn thuộc về việc mà nó đứng cùng: trích cả chữ ấy nếu là thời hạn của việc này, nếu không thì ghi kind: unstated, words: null.`,
+        en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it stands with: quote those words too if it is this one, else write kind: unstated, words: null.`,
+      });
+    }
+    const other = place.kind === 'elsewhere' && place.sentence !== null ? place.sentence : null;
+    return find(corpus, task, ['words', language], {
+      vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
+      en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy from this one, or write kind: unstated, words: null.`,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,188 @@
+import { nearest } from '../../../language/suggestion.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { resolveAlias } from '../../../model/promises/resolve-alias.ts';
+import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
+import { numberOfTask, type Task, type TasksFile } from '../../../model/registry.ts';
+import { placeOfWords } from '../../../model/task-quote.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { sayFormerId } from '../../messages/unknown-id.ts';
+
+export const taskProvision: CorpusRule = {
+  id: 'task-provision',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi nhiệm vụ đứng ở một đoạn có thật và mang mã theo đoạn đó',
+    en: 'Every task stands in a provision that exists and has its id from it',
+  },
+  explanation: {
+    vi: 'Mã nhiệm vụ gồm mã văn bản, mã đoạn và nv1, nv2… theo thứ tự lời văn, nên người đọc tìm được chỗ từ chính mã. Sửa đoạn theo mã trên trang của văn bản, rồi sửa mã nhiệm vụ cho khớp.',
+    en: 'The id of a task is the document’s, the provision’s, and nv1, nv2 … in the order of the words, so the id alone leads to the place. Correct the provision after the ids on the document’s page, then the id of the task after the provision.',
+  },
+  subject: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
+  failing: [
+    {
+      shows: { vi: 'Đoạn không có', en: 'No such provision' },
+      files: knowledgeExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
+    },
+    {
+      shows: { vi: 'Văn bản không có', en: 'No such document' },
+      files: knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
+    },
+    {
+      shows: { vi: 'Mã không theo đoạn', en: 'An id that is not the provision’s' },
+      files: knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
+    },
+    {
+      shows: { vi: 'Số thứ tự ngược với lời văn', en: 'Numbers against the order of the words' },
+      files: knowledgeExample(
+        TASKS_FILE,
+        ['i-1-nv1', 'i-1-nv3'],
+        ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3'],
+      ),
+    },
+    {
+      shows: { vi: 'Đoạn cần rà hết câu không có', en: 'No provision of which to settle the sentences' },
+      files: knowledgeExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Số bỏ trống của một nhiệm vụ đã rút', en: 'A number left by a task taken out' },
+      files: knowledgeExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
+    },
+  ],
+  *check(corpus, look) {
+    for (const file of corpus.taskFiles) yield* checkFile(corpus, file);
+    for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
+      look();
+      // Its file has a finding of its own.
+      if (!corpus.documentsById.has(record.document)) continue;
+      if (resolveTarget(corpus, record.key) !== null) continue;
+      yield unknownProvision(corpus, record.document, record.provision, record.file, [
+        ...record.path,
+        'provision',
+      ]);
+    }
+    for (const task of corpus.tasks) {
+      // Where the provision itself is wrong, so is an id after it.
+      if (numberOfTask(task) === null && resolveTarget(corpus, task.key) !== null)
+        yield wrongForm(corpus, task);
+    }
+    for (const tasks of corpus.tasksByProvision.values()) yield* checkOrder(corpus, tasks);
+  },
+};
+
+function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Generator<Finding> {
+  if (corpus.documentsById.has(document)) {
+    for (const [index, provision] of settles.entries()) {
+      if (resolveTarget(corpus, formatTarget(document, provision)) !== null) continue;
+      yield unknownProvision(corpus, document, provision, file, ['settles', index]);
+    }
+    return;
+  }
+  const present = resolveAlias(corpus, 'document', document);
+  if (present?.type === 'document') {
+    yield { span: corpus.spanInYaml(file, ['document']), ...sayFormerId(document, present.to) };
+    return;
+  }
+  const suggestion = nearest(document, corpus.documentsById.keys()) ?? undefined;
+  const instead = {
+    vi:
+      suggestion === undefined
+        ? 'Mã văn bản là tên thư mục trong content/documents/.'
+        : `Có phải là “${suggestion}”?`,
+    en:
+      suggestion === undefined
+        ? 'The ids are the folders of content/documents/.'
+        : `Did you mean “${suggestion}”?`,
+  };
+  yield {
+    span: corpus.spanInYaml(file, ['document']),
+    restsOn: [{ of: document, part: 'whole' }],
+    message: {
+      vi: `Không có văn bản nào mang mã “${document}”. ${instead.vi}`,
+      en: `No document has the id “${document}”. ${instead.en}`,
+    },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function unknownProvision(
+  corpus: Corpus,
+  document: string,
+  provision: string,
+  file: string,
+  path: Task['path'],
+): Finding {
+  const present = resolveAlias(corpus, 'provision', formatTarget(document, provision));
+  const now = present === null ? null : parseTarget(present.to);
+  if (now?.document === document && now.provision !== null) {
+    const about = formatTarget(document, provision);
+    return { span: corpus.spanInYaml(file, path), about, ...sayFormerId(provision, now.provision) };
+  }
+  const known = corpus.documentsById.get(document)?.provisions.keys() ?? [];
+  const suggestion = nearest(provision, known) ?? undefined;
+  const instead = {
+    vi:
+      suggestion === undefined
+        ? 'Mã của đoạn hiện trong địa chỉ trang của đoạn.'
+        : `Có phải là “${suggestion}”?`,
+    en:
+      suggestion === undefined
+        ? 'Its id stands in the address of its page.'
+        : `Did you mean “${suggestion}”?`,
+  };
+  return {
+    span: corpus.spanInYaml(file, path),
+    about: formatTarget(document, provision),
+    restsOn: [{ of: formatTarget(document, provision), part: 'wording' }],
+    message: {
+      vi: `Văn bản “${document}” không có đoạn “${provision}”. ${instead.vi}`,
+      en: `“${document}” has no provision “${provision}”. ${instead.en}`,
+    },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function wrongForm(corpus: Corpus, task: Task): Finding {
+  const form = `${task.document}-${task.provision}-nv`;
+  const number = /-nv([1-9][0-9]*)$/.exec(task.id)?.[1];
+  const suggestion = number === undefined || corpus.tasksById.has(form + number) ? undefined : form + number;
+  return {
+    span: idOf(corpus, task),
+    about: [task.id, task.key],
+    message: {
+      vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự lời văn. Sửa mã theo văn bản và đoạn.`,
+      en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the words. Take the id from the document and provision.`,
+    },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+/** Holds the numbers of a provision's tasks against the order of their quotations. */
+function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<Finding> {
+  let before: { readonly task: Task; readonly start: number } | null = null;
+  for (const task of tasks) {
+    const provision = resolveTarget(corpus, task.key)?.provision;
+    if (provision == null || numberOfTask(task) === null) continue;
+    const place = placeOfWords(provision, 'vi', task.quote.vi, task.sentence);
+    if (place.kind !== 'in-sentence') continue;
+    if (before !== null && place.start < before.start) {
+      yield {
+        span: idOf(corpus, task),
+        about: [task.id, task.key],
+        message: {
+          vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
+          en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,
+        },
+      };
+    }
+    before = { task, start: place.start };
+  }
+}
+
+function idOf(corpus: Corpus, { file, path }: Task) {
+  return corpus.spanInYaml(file, [...path, 'id']);
+}

@@ -1,0 +1,174 @@
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
+import { hasForm } from '../../../language/whole-words.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { type Document } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
+import type { SettledSentence, Task, YamlPath } from '../../../model/registry.ts';
+import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+
+const SETTLED =
+  'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
+
+export const taskQuote: CorpusRule = {
+  id: 'task-quote',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: 'Lời trích của nhiệm vụ đúng từng chữ với câu được nêu',
+    en: 'The quotation of a task is letter for letter in the sentence it names',
+  },
+  explanation: {
+    vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ lời văn của đoạn, cả dấu câu; số câu đếm từ 1, câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
+    en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks and all; sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
+  },
+  subject: { vi: 'lời trích', en: 'quotations' },
+  failing: [
+    {
+      shows: { vi: 'Lời trích sai một chữ', en: 'One word differs' },
+      files: knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
+    },
+    {
+      shows: { vi: 'Lời trích tiếng Anh không có trong bản dịch', en: 'The English does not have the words' },
+      files: knowledgeExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
+    },
+    {
+      shows: { vi: 'Lời trích ở câu khác', en: 'The words stand in another sentence' },
+      files: knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
+    },
+    {
+      shows: { vi: 'Lời trích cắt giữa từ', en: 'A quotation that cuts a word' },
+      files: knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
+    },
+    {
+      shows: { vi: 'Bản dịch trích câu khác', en: 'The English quotes another sentence' },
+      files: knowledgeExample(TASKS_FILE, [
+        'en: The sample union shall every year carry out }',
+        'en: ▶The sample committee shall do }',
+      ]),
+    },
+    {
+      shows: { vi: 'Đoạn không có câu ấy', en: 'The provision has no such sentence' },
+      files: knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
+    },
+    {
+      shows: { vi: 'Câu không giao việc, chép sai', en: 'A sentence without a task, copied wrongly' },
+      files: { ...knowledgeExample(), [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Lời trích đúng từng chữ', en: 'Letter for letter' },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus, look) {
+    for (const task of corpus.tasks) {
+      const target = resolveTarget(corpus, task.key);
+      if (target?.provision == null) continue;
+      for (const language of LANGUAGES) {
+        look();
+        const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
+        if (place.kind === 'in-sentence') continue;
+        yield {
+          ...breach(
+            corpus,
+            task,
+            ['quote', language],
+            target.document,
+            place,
+            task.quote[language],
+            language,
+          ),
+          about: [task.id, task.key],
+          restsOn: [{ of: task.key, part: 'wording', language }],
+        };
+        // A wrong number is wrong in both languages at once.
+        if (place.kind !== 'absent') break;
+      }
+    }
+    for (const entry of corpus.settledSentences) {
+      look();
+      const target = resolveTarget(corpus, entry.key);
+      if (target?.provision == null) continue;
+      const place = placeOfWords(target.provision, 'vi', entry.words.vi, entry.sentence);
+      if (place.kind === 'in-sentence') continue;
+      yield {
+        ...breach(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
+        about: entry.key,
+        restsOn: [{ of: entry.key, part: 'wording', language: 'vi' }],
+      };
+    }
+  },
+};
+
+type Misplaced = Exclude<WordsPlace, { readonly kind: 'in-sentence' }>;
+
+/** A wrong quotation is marked itself, a wrong place at the number of the sentence. */
+function breach(
+  corpus: Corpus,
+  record: Task | SettledSentence,
+  path: YamlPath,
+  document: Document,
+  place: Misplaced,
+  words: string,
+  language: Language,
+): Finding {
+  // The number of the sentence is that of the Vietnamese: where only the English stands elsewhere, it is what is wrong.
+  const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
+  const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
+  const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
+  const message = say(record, place, otherHolder(document, words, language), language);
+  return { span, message, ...(atNumber && elsewhere !== null ? { suggestion: String(elsewhere) } : {}) };
+}
+
+const FILES: Localized<Localized> = {
+  vi: { vi: 'lời văn', en: 'the wording' },
+  en: { vi: 'bản dịch', en: 'the translation' },
+};
+
+function say(
+  record: Task | SettledSentence,
+  place: Misplaced,
+  holder: string | null,
+  language: Language,
+): Localized {
+  const { provision, sentence } = record;
+  const text = FILES[language];
+  switch (place.kind) {
+    case 'no-sentence':
+      return {
+        vi: `Đoạn “${provision}” chỉ có ${place.count} câu, không có câu thứ ${sentence}. Đếm lại: câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.`,
+        en: `“${provision}” has ${place.count} sentences, no sentence ${sentence}. Count again: a sentence ends at a full stop, a semicolon or with its paragraph.`,
+      };
+    case 'elsewhere':
+      return place.sentence === null
+        ? {
+            vi: `Lời trích không nằm trọn trong câu thứ ${sentence} của đoạn “${provision}”. Trích trong một câu; nếu cần hai câu thì ghi hai nhiệm vụ.`,
+            en: `The quotation does not stand whole in sentence ${sentence} of “${provision}”. Quote within one sentence; where two are needed, write two tasks.`,
+          }
+        : {
+            vi: `Lời trích ở câu thứ ${place.sentence} ${language === 'vi' ? '' : 'trong bản dịch '}của đoạn “${provision}”, không phải câu thứ ${sentence}. ${language === 'vi' ? 'Sửa số câu.' : `Chép lại câu thứ ${sentence} từ en.mdx.`}`,
+            en: `The quotation stands in sentence ${place.sentence} of ${language === 'vi' ? '' : 'the translation of '}“${provision}”, not ${sentence}. ${language === 'vi' ? 'Correct the number.' : `Copy sentence ${sentence} from en.mdx.`}`,
+          };
+    case 'absent':
+      return holder === null
+        ? {
+            vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}”. Chép lại từng chữ từ ${language}.mdx, cả dấu câu và chữ hoa, không cắt giữa từ.`,
+            en: `The quotation is not in ${text.en} of “${provision}”. Copy it again from ${language}.mdx, marks and capitals included, in whole words.`,
+          }
+        : {
+            vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}” mà ở đoạn “${holder}”. Sửa mục provision và mã nhiệm vụ, hoặc chép lại lời trích.`,
+            en: `The quotation is not in ${text.en} of “${provision}” but in “${holder}”. Correct provision and the task’s id, or copy the quotation again.`,
+          };
+  }
+}
+
+/** The first provision of the document that has the words. */
+function otherHolder(document: Document, words: string, language: Language): string | null {
+  const holder = [...document.provisions.values()].find((provision: Provision) =>
+    hasForm(provision.wording[language]?.text ?? '', words),
+  );
+  return holder?.id ?? null;
+}

@@ -1,0 +1,92 @@
+import type { Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Task } from '../../../model/registry.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { findMissingTarget } from '../../messages/target-finding.ts';
+
+const SOURCES = 'sources:\n      - { to: nq-mau, relation: implements, basis: stated }';
+
+export const taskSource: CorpusRule = {
+  id: 'task-source',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi nhiệm vụ có người làm và có căn cứ',
+    en: 'Every task has a body that does it and a source it comes from',
+  },
+  explanation: {
+    vi: 'Nhiệm vụ không có cơ quan, tổ chức nào thì không ai nhận ra là việc của mình; không có căn cứ thì không biết thực hiện văn bản nào. Căn cứ ghi theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}, phải có thật.',
+    en: 'A task without a body is nobody’s; without a source nobody can tell what it carries out. A source is {document} or {document}#{provision}, and exists.',
+  },
+  subject: { vi: 'nhiệm vụ', en: 'tasks' },
+  failing: [
+    {
+      shows: { vi: 'Không có cơ quan, tổ chức', en: 'No body' },
+      files: knowledgeExample(TASKS_FILE, [
+        'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
+        'bodies: ▶[]',
+      ]),
+    },
+    {
+      shows: { vi: 'Không có căn cứ', en: 'No source' },
+      files: knowledgeExample(TASKS_FILE, [SOURCES, 'sources: ▶[]']),
+    },
+    {
+      shows: { vi: 'Căn cứ không có thật', en: 'A source that does not exist' },
+      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
+    },
+    {
+      shows: { vi: 'Căn cứ là chính đoạn nêu nhiệm vụ', en: 'Its own provision as source' },
+      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Căn cứ là một đoạn có thật', en: 'A provision that exists as source' },
+      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
+    },
+  ],
+  *check(corpus, look) {
+    for (const task of corpus.tasks) {
+      look();
+      if (task.bodies.length === 0) yield missing(corpus, task, 'bodies', NO_BODY);
+      if (task.sources.length === 0) yield missing(corpus, task, 'sources', NO_SOURCE);
+      for (const [index, { to }] of task.sources.entries()) {
+        if (to === task.key) yield ownClause(corpus, task, index);
+        yield* findMissingTarget(
+          corpus,
+          to,
+          () => corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
+          [task.id, task.key],
+        );
+      }
+    }
+  },
+};
+
+const NO_BODY: Localized = {
+  vi: 'Nhiệm vụ này chưa có cơ quan, tổ chức nào. Ghi ít nhất một; nếu câu không nêu tên thì basis: inferred kèm lý do.',
+  en: 'This task has no body. Give at least one; where the sentence names none, with basis: inferred and the reason.',
+};
+
+const NO_SOURCE: Localized = {
+  vi: 'Nhiệm vụ này chưa có căn cứ. Ghi ít nhất một văn bản hoặc đoạn mà nhiệm vụ thực hiện, tiếp tục hay dẫn đến.',
+  en: 'This task has no source. Give at least one document or provision that it implements, continues or cites.',
+};
+
+/** A task stands in its own provision; what it comes from is something else. */
+function ownClause(corpus: Corpus, task: Task, index: number): Finding {
+  return {
+    span: corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
+    about: [task.id, task.key],
+    message: {
+      vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
+      en: `“${task.key}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
+    },
+  };
+}
+
+function missing(corpus: Corpus, task: Task, key: 'bodies' | 'sources', message: Localized): Finding {
+  return { span: corpus.spanInYaml(task.file, [...task.path, key]), about: [task.id, task.key], message };
+}

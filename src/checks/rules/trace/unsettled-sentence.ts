@@ -1,0 +1,61 @@
+import { isSettled, sentencesToSettle } from '../../../model/settlement.ts';
+import { spanInBlocks } from '../../../model/wording/flat-text.ts';
+import type { CorpusRule, Example } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE, WORDING_FILE } from '../../examples/knowledge-example.ts';
+
+const settling = (more: string): string =>
+  `${(knowledgeExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:')}${more}`;
+const marked: Example['files'] = knowledgeExample(WORDING_FILE, ['Cấp ủy mẫu', '▶Cấp ủy mẫu']);
+
+export const unsettledSentence: CorpusRule = {
+  id: 'unsettled-sentence',
+  group: 'trace',
+  severity: 'error',
+  title: {
+    vi: 'Không câu nào bị bỏ qua khi lập danh sách nhiệm vụ',
+    en: 'No sentence is passed over when tasks are listed',
+  },
+  explanation: {
+    vi: 'Ở những phần mà tệp nhiệm vụ ghi ở mục settles, mỗi câu phải có một nhiệm vụ trích từ câu ấy, hoặc một mục ở settled nói rõ vì sao câu không giao việc cho ai.',
+    en: 'In the parts that a tasks file lists under settles, every sentence has a task that quotes it, or an entry under settled that says why it lays no task on anybody.',
+  },
+  subject: { vi: 'câu', en: 'sentences' },
+  failing: [
+    {
+      shows: { vi: 'Câu thứ ba chưa xét', en: 'The third sentence is left out' },
+      files: { ...marked, [TASKS_FILE]: settling('') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Câu không giao việc, có lý do', en: 'A sentence without a task, with the reason' },
+      files: {
+        ...knowledgeExample(),
+        [TASKS_FILE]: settling(
+          'settled:\n  - { provision: i-1, sentence: 3, words: { vi: Cấp ủy mẫu }, reason: { vi: Nói chung., en: General. } }\n',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Phần không ghi ở settles', en: 'A part not listed under settles' },
+      files: knowledgeExample(),
+    },
+  ],
+  *check(corpus, look) {
+    for (const state of sentencesToSettle(corpus)) {
+      look();
+      const wording = state.provision.wording.vi;
+      if (isSettled(state) || wording === null) continue;
+      const { start, text } = state.sentence;
+      yield {
+        span: spanInBlocks(wording.span.file, wording.blocks, start, text.length),
+        about: state.key,
+        restsOn: [{ of: state.key, part: 'wording', language: 'vi' }],
+        message: {
+          vi: `Câu thứ ${state.number} của đoạn “${state.provision.id}” chưa có nhiệm vụ nào trích từ đó. Thêm nhiệm vụ, hoặc thêm mục vào settled với lý do câu không giao việc.`,
+          en: `No task quotes sentence ${state.number} of “${state.provision.id}”. Add a task, or an entry under settled with the reason why it lays none.`,
+        },
+      };
+    }
+  },
+};

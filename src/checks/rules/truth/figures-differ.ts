@@ -1,0 +1,155 @@
+import { type Localized, localize } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Document } from '../../../model/document.ts';
+import { localizedTexts } from '../../../model/localized-texts.ts';
+import type { Provision } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { WrittenAt } from '../../../model/registry.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { comparedText, findInWording, findInYaml } from '../../messages/figure-findings.ts';
+import { compareFigures } from '../../texts/figure-comparison.ts';
+import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const example = (vi: string, en: string) => ({
+  [VI]: `<Clause n="1">\n${vi}\n</Clause>\n`,
+  [EN]: `<Clause n="1">\n${en}\n</Clause>\n`,
+});
+
+export const figuresDiffer: CorpusRule = {
+  id: 'figures-differ',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Ngày tháng, ký hiệu, con số ở hai ngôn ngữ như nhau',
+    en: 'Dates, symbols and numbers are the same in both languages',
+  },
+  explanation: {
+    vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu khác nhau là đúng thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
+    en: 'A reader of the translation meets the very dates, symbols, shares, numbers, ordinals and Roman numbers of the Vietnamese, each as often, written as each language writes them (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Mend the translation; where the two rightly differ, declare the words under figurePairs in document.yaml, or, in a YAML file, record an exception.',
+  },
+  subject: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
+  failing: [
+    {
+      shows: { vi: 'Ngày khác', en: 'Another date' },
+      files: example('Báo cáo trước ngày 20/11/2021.', 'Report before ▶21 November 2021.'),
+    },
+    {
+      shows: { vi: 'Số La Mã dịch thành số thứ tự khác', en: 'A Roman number, another ordinal' },
+      files: example('Nhiệm kỳ của Đảng bộ, khóa XIII.', 'The ▶12th tenure of the Party organisation.'),
+    },
+    {
+      shows: { vi: 'Tỷ lệ có mà bản dịch không có', en: 'A share that the translation lacks' },
+      files: example('Đạt từ 80% trở lên.', '▶Most of them.'),
+    },
+    {
+      shows: { vi: 'Hai con số đổi chỗ trong bảng', en: 'Two numbers that changed rows' },
+      files: example(
+        '| Năm | Mức |\n| --- | --- |\n| Một | 80% |\n| Hai | 85% |',
+        '| Year | Level |\n| --- | --- |\n| One | ▶85% |\n| Two | ▶80% |',
+      ),
+    },
+    {
+      shows: { vi: 'Tiêu đề có số khác', en: 'Another number in a heading' },
+      files: {
+        [VI]: '<Clause n="1" title="Mục tiêu đến năm 2025">\nPhấn đấu.\n</Clause>\n',
+        [EN]: '<Clause n="1" title="Objectives to ▶2052">\nStrive.\n</Clause>\n',
+      },
+    },
+    {
+      shows: { vi: 'Tên văn bản ghi nhiệm kỳ khác', en: 'Another tenure in a title' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'title: { vi: Kế hoạch mẫu, en: Sample plan }',
+          'title: { vi: Kế hoạch mẫu (khóa XIII), en: Sample plan (▶12th tenure) }',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Tên nhiệm vụ ghi năm khác', en: 'Another year in the title of a task' },
+      files: knowledgeExample(TASKS_FILE, [
+        'title: { vi: Báo cáo, en: Report }',
+        'title: { vi: Báo cáo năm 2021, en: Report of ▶2022 }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Mỗi ngôn ngữ viết theo cách của mình', en: 'Each language in its own way' },
+      files: example(
+        'Trước ngày 20/11/2021, tại Đại hội lần thứ XIII, 1.500 người trong 1,5 triệu (80%) dự 5 năm một lần.',
+        'Before 20 November 2021, at the 13th Congress, 1,500 people of 1.5 million (80 per cent) meet once in five years.',
+      ),
+    },
+    {
+      shows: { vi: 'Chỗ khác nhau đã khai, có lý do', en: 'A difference that is declared, with the reason' },
+      files: {
+        ...example('Trực 24/24 giờ.', 'On duty round the clock.'),
+        [FACTS]: `${EXAMPLE_BASE[FACTS]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const provision of document.provisions.values())
+      yield* compareProvision(corpus, document, provision, look);
+    yield* compareRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
+  },
+  *check(corpus, look) {
+    for (const { record, at, about } of recordsBesideDocuments(corpus)) {
+      yield* compareRecord(corpus, record, at, about, look);
+    }
+  },
+};
+
+function* compareProvision(
+  corpus: Corpus,
+  document: Document,
+  { id, wording }: Provision,
+  look: Look,
+): Generator<Finding> {
+  const { vi, en } = wording;
+  if (vi === null || en === null) return;
+  const texts = { vi: comparedText(vi), en: comparedText(en) };
+  const hasTable = en.blocks.some(({ type }) => type === 'table');
+  for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
+    const comparison = compareFigures(row.texts, document.facts.figurePairs);
+    if (comparison.count > 0) look(comparison.count);
+    for (const finding of findInWording(corpus, en, row.start, comparison)) {
+      const about = formatTarget(document.id, id);
+      yield { ...finding, about, restsOn: [{ of: about, part: 'wording' }] };
+    }
+  }
+}
+
+/** The rows of tables are held against each other one by one, if the languages have as many. */
+function rowsOf(texts: Localized): readonly { readonly start: number; readonly texts: Localized }[] {
+  const rows = localize((language) => texts[language].split('\n'));
+  if (rows.vi.length !== rows.en.length) return [{ start: 0, texts }];
+  let start = 0;
+  return rows.en.map((en, index) => {
+    const row = { start, texts: { vi: rows.vi[index] ?? '', en } };
+    start += en.length + 1;
+    return row;
+  });
+}
+
+/** Compares every text in both languages of a record in a yaml file. */
+function* compareRecord(
+  corpus: Corpus,
+  record: unknown,
+  { file, path }: WrittenAt,
+  about: Finding['about'],
+  look: Look,
+): Generator<Finding> {
+  for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
+    const comparison = compareFigures(texts);
+    if (comparison.count > 0) look(comparison.count);
+    for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
+      yield { ...finding, about };
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { codeName } from '../../../language/characters/character-places.ts';
+import {
+  findHiddenCharacters,
+  type HiddenCharacter,
+} from '../../../language/characters/hidden-characters.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import { filesLookedAt, findStrange } from './strange-characters.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const FACTS = 'documents/kh-mau/document.yaml';
+const wrap = (heading: string, inner: string): string =>
+  `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+
+export const hiddenCharacter: CorpusRule = {
+  id: 'hidden-character',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Không có ký tự vô hình và dấu cách lạ',
+    en: 'No invisible characters and no unusual spaces',
+  },
+  explanation: {
+    vi: 'Chữ chép từ Word, PDF hay trang mạng thường kèm ký tự không nhìn thấy: dấu cách không ngắt, dấu nối mềm, ký tự không có bề rộng. Người đọc không thấy gì nhưng tìm, so và dẫn lời văn đều sai. Thay bằng dấu cách thường hoặc bỏ đi. Lỗi của bản nguồn thì khai ở source.mends, ở đó ghi ký tự bằng mã trong ngoặc kép: "\\u00A0".',
+    en: 'Text copied from Word, a PDF or a web page often carries characters that nobody sees: no-break spaces, soft hyphens, characters without width. The eye misses them, but searching, comparing and citing go wrong. Put an ordinary space in their place, or nothing. A fault of the source copy is declared under source.mends, where the character is written as its code in double quotes: "\\u00A0".',
+  },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
+  failing: [
+    {
+      shows: { vi: 'Dấu cách không ngắt', en: 'A no-break space' },
+      files: { [VI]: wrap('MỤC ĐÍCH', 'Thực hiện▶\u00A0tốt.') },
+    },
+    {
+      shows: { vi: 'Ký tự không có bề rộng, dấu nối mềm', en: 'A character without width, a soft hyphen' },
+      files: {
+        [EN]: wrap('PUR▶\u200BPOSE', 'To carry out the reso▶\u00ADlution.'),
+      },
+    },
+    {
+      shows: { vi: 'Viết bằng mã trong lời văn', en: 'Written as a reference in the wording' },
+      files: { [VI]: wrap('MỤC ĐÍCH', 'Thực hiện▶&nbsp;tốt▶&#8203;.') },
+    },
+    {
+      shows: { vi: 'Trong tệp YAML', en: 'In a YAML file' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'en: A sample document.',
+          'en: A sample▶\u2009document.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Trong trang hướng dẫn', en: 'In a guide page' },
+      files: {
+        'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}Cách▶\u202Fđọc.\n`,
+        'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
+      },
+    },
+    {
+      shows: { vi: 'Chữ hỏng khi đổi bảng mã', en: 'Letters lost when the file was converted' },
+      files: { [VI]: wrap('MỤC ĐÍCH', 'Th▶\uFFFDc hiện.') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Dấu cách và dấu gạch thường', en: 'Ordinary spaces and dashes' },
+      files: {
+        [VI]: wrap('MỤC ĐÍCH', 'Thực hiện tốt – “trọng tâm, trọng điểm” – 80 %… &amp; hơn nữa.'),
+        [EN]: wrap('PURPOSE', 'Carry out well – “focus and key points” – 80 %… &amp; more.'),
+      },
+    },
+  ],
+  *check(corpus, look) {
+    look(filesLookedAt(corpus));
+    yield* findStrange(corpus, findHiddenCharacters, say);
+  },
+};
+
+function say({ code, name, instead, count }: HiddenCharacter): Pick<Finding, 'message' | 'suggestion'> {
+  const times =
+    count === 1 ? { vi: '', en: '' } : { vi: ` ${count} lần liền`, en: ` ${count} times in a row` };
+  const found = {
+    vi: `Ở đây có ${name.vi} (${codeName(code)})${times.vi}, mắt không thấy nhưng máy phân biệt.`,
+    en: `Here stands a hidden character${times.en}, ${codeName(code)} (${name.en}): the eye misses it, a machine does not.`,
+  };
+  if (instead === null) {
+    return {
+      message: {
+        vi: `Ở đây có ${name.vi} (${codeName(code)})${times.vi}, không phải chữ. Đối chiếu bản gốc rồi gõ lại chữ đúng.`,
+        en: `Here stands ${codeName(code)} (${name.en})${times.en}, which is no letter. Compare with the original and type the right one.`,
+      },
+    };
+  }
+  const mend =
+    instead === ' '
+      ? { vi: 'Thay bằng dấu cách thường.', en: 'Put an ordinary space in its place.' }
+      : { vi: 'Bỏ đi.', en: 'Take it out.' };
+  return { message: { vi: `${found.vi} ${mend.vi}`, en: `${found.en} ${mend.en}` }, suggestion: instead };
+}

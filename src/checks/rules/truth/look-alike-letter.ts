@@ -1,0 +1,178 @@
+import { codeName } from '../../../language/characters/character-places.ts';
+import { findLookAlikes, type LookAlike } from '../../../language/characters/look-alikes.ts';
+import { type Corpus, hasFault } from '../../../model/corpus.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { filesLookedAt, findStrange } from './strange-characters.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const FACTS = 'documents/kh-mau/document.yaml';
+const wrap = (heading: string, inner: string): string =>
+  `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+const MENDS = `${EXAMPLE_BASE[FACTS]}source:
+  file: source.txt
+  sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+  mends:
+    - { find: PHƢƠNG, replace: PHƯƠNG, count: 1, reason: { vi: Ƣ thay cho Ư., en: Ƣ stands for Ư. } }
+`;
+const guide = (text: string) => ({
+  'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}${text}\n`,
+  'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
+});
+
+export const lookAlikeLetter: CorpusRule = {
+  id: 'look-alike-letter',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Không có chữ của bảng chữ khác trông giống chữ Latinh',
+    en: 'No letters of other alphabets that look like Latin ones',
+  },
+  explanation: {
+    vi: 'Chữ “а” của bảng chữ Kirin trông như “a”, chữ “Ƣ” trông như “Ư”: mắt không phân biệt được nhưng máy tìm và so không ra. Những chữ ấy thường đến từ tệp PDF hoặc bộ gõ cũ. Gõ lại chữ đúng. Từ viết trọn bằng bảng chữ khác thì không tính; lỗi của bản nguồn thì khai ở source.mends.',
+    en: 'A Cyrillic “а” looks like an “a”, an “Ƣ” like an “Ư”: the eye cannot tell them apart, and a machine that searches or compares does not find the word. Such letters come from PDF files and old keyboards. Type the right letter. Words written wholly in another alphabet do not count; a fault of the source copy is declared under source.mends.',
+  },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
+  failing: [
+    {
+      shows: {
+        vi: 'Chữ Kirin trong tiêu đề và lời văn',
+        en: 'Cyrillic letters in a heading and in the wording',
+      },
+      files: { [VI]: wrap('MỤC ĐÍ▶СH', 'Thực hiện nghiêm túc, triển kh▶аi.') },
+    },
+    {
+      shows: { vi: 'Chữ Hy Lạp trong bản dịch', en: 'A Greek letter in the translation' },
+      files: { [EN]: wrap('PURPOSE', 'T▶ο carry out well.') },
+    },
+    {
+      shows: { vi: 'Ƣ thay cho Ư, ð thay cho đ', en: 'Ƣ for Ư, ð for đ' },
+      files: { [VI]: wrap('PH▶ƢƠNG H▶ƢỚNG', 'Chỉ ▶ðạo thường xuyên.') },
+    },
+    {
+      shows: {
+        vi: 'Chữ khổ rộng, chữ toán, chữ dính liền',
+        en: 'Fullwidth, mathematical and joined letters',
+      },
+      files: { [EN]: wrap('▶Ｐurpose', 'The ▶𝐚im and the ▶ﬁeld, section ▶Ⅲ.') },
+    },
+    {
+      shows: { vi: 'Dấu rời không thuộc chữ nào', en: 'A mark that belongs to no letter' },
+      files: { [VI]: wrap('MỤC ĐÍCH', 'Chỉ ▶d\u0335ạo, gia▶́m sát.'.replace('gia▶́', 'gi▶á\u0301')) },
+    },
+    {
+      shows: { vi: 'Trong trang hướng dẫn', en: 'In a guide page' },
+      files: guide('Cách đọc v▶ăn bản.'.replace('ă', '\u01CE')),
+    },
+    {
+      shows: { vi: 'Trong lý do của một chỗ sửa', en: 'In the reason of a mend' },
+      files: {
+        [FACTS]: MENDS.replace('Ƣ thay cho', 'Ƣ th▶\u0430y cho'),
+        'documents/kh-mau/source.txt': 'test',
+      },
+    },
+    {
+      shows: { vi: 'Trong định nghĩa của thuật ngữ', en: 'In the definition of a term' },
+      files: knowledgeExample(TERMS_FILE, ['To look at and to watch', 'To l▶οok at and to watch']),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Tên nước ngoài, chữ Hy Lạp đứng riêng', en: 'Foreign names, a Greek letter of its own' },
+      files: {
+        [VI]: wrap('MỤC ĐÍCH', 'Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
+        [EN]: wrap('PURPOSE', 'Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.'),
+      },
+    },
+    {
+      shows: {
+        vi: 'Chữ sai của bản nguồn, khai ở mends',
+        en: 'A wrong letter of the source copy, declared as a mend',
+      },
+      files: { [FACTS]: MENDS, 'documents/kh-mau/source.txt': 'test' },
+    },
+    {
+      shows: { vi: 'Trang hướng dẫn nói về chữ sai', en: 'A guide page about wrong letters' },
+      files: guide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```'),
+    },
+  ],
+  *check(corpus, look) {
+    look(filesLookedAt(corpus));
+    yield* findStrange(
+      corpus,
+      (text, entities, file) =>
+        file.startsWith('guides/')
+          ? findLookAlikes(withoutCode(text), entities).filter((place) => !standsAlone(text, place))
+          : findLookAlikes(text, entities).filter(makeOutsideMends(corpus, file, text)),
+      say,
+    );
+  },
+};
+
+/** A guide with its samples of files blanked out: they may show wrong letters. */
+function withoutCode(text: string): string {
+  return text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
+}
+
+/** Whether one letter stands for itself, as in “Ƣ stands for Ư”; a row of them is a word or a numeral. */
+function standsAlone(text: string, { index, length, count }: LookAlike): boolean {
+  if (count !== 1) return false;
+  const around = text.charAt(index - 1) + text.charAt(index + length);
+  return !/[\p{L}\p{M}\d]/u.test(around);
+}
+
+/** The mends of a record as its lines show them: down to the next line that begins with a letter. */
+const MENDS_BY_LOOKS = /^ *(?:mends:|- +find:)(?:.*\n(?!\p{L}))*.*/mu;
+
+/** Tells what stands outside the mends of a source, which find its wrong letters and name them in their reasons. */
+function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
+  const isRecord = file.endsWith('/document.yaml');
+  const count = isRecord && !isUnparsed(corpus, file) ? countMends(corpus, file) : 0;
+  if (isRecord && count === 0 && hasFault(corpus, file)) {
+    // Where the mends cannot be told apart, nobody knows which letters they name.
+    const list = MENDS_BY_LOOKS.exec(text);
+    if (list === null) return () => true;
+    const end = list.index + list[0].length;
+    return ({ index }) => index < list.index || index >= end;
+  }
+  const spans = (key: 'find' | 'reason'): readonly Span[] =>
+    Array.from({ length: count }, (_, index) => corpus.spanInYaml(file, ['source', 'mends', index, key]));
+  const [found, reasons] = [spans('find'), spans('reason')];
+  const isIn = (list: readonly Span[], { index }: LookAlike): boolean =>
+    list.some(({ start, end }) => start <= index && index < end);
+  return (place) => !isIn(found, place) && !(isIn(reasons, place) && standsAlone(text, place));
+}
+
+function isUnparsed(corpus: Corpus, file: string): boolean {
+  return corpus.faults.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
+}
+
+/** How many mends a record lists, also where the rest of it is wrong: past the last, the place is that of the list. */
+function countMends(corpus: Corpus, file: string): number {
+  const list = corpus.spanInYaml(file, ['source', 'mends']);
+  const isList = ({ start, end }: Span): boolean => start === list.start && end === list.end;
+  let count = 0;
+  while (!isList(corpus.spanInYaml(file, ['source', 'mends', count]))) count++;
+  return count;
+}
+
+function say({ code, kind, looksLike }: LookAlike, words: string): Pick<Finding, 'message' | 'suggestion'> {
+  if (looksLike === null) {
+    return {
+      message: {
+        vi: `“${words}” mang ${kind.vi} (${codeName(code)}) mà chữ tiếng Việt và tiếng Anh không có. Gõ lại chữ đúng.`,
+        en: `“${words}” carries ${kind.en} (${codeName(code)}) that no letter of Vietnamese or English has. Type the right letter.`,
+      },
+    };
+  }
+  return {
+    message: {
+      vi: `“${words}” (${codeName(code)}, ${kind.vi}) trông như “${looksLike}” nhưng với máy là chữ khác. Gõ lại: “${looksLike}”.`,
+      en: `“${words}” (${codeName(code)}, ${kind.en}) looks like “${looksLike}”, but to a machine it is another letter. Type “${looksLike}”.`,
+    },
+    suggestion: looksLike,
+  };
+}

@@ -1,0 +1,46 @@
+import type { CorpusRule } from '../../engine/rule.ts';
+
+export const notNfc: CorpusRule = {
+  id: 'not-nfc',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',
+    en: 'Letters with marks are composed (Unicode NFC)',
+  },
+  explanation: {
+    vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm và so không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã đúng; chữ chép từ tệp PDF hoặc máy Mac thường sai).',
+    en: 'One “ế” can be one character or three; to a machine they differ, so searching and comparing fail. Convert the file to NFC (most keyboards write it; text copied from PDF files or a Mac often is not).',
+  },
+  subject: { vi: 'tệp nội dung', en: 'content files' },
+  failing: [
+    {
+      shows: { vi: 'Chữ tổ hợp', en: 'A decomposed letter' },
+      files: {
+        'documents/kh-mau/vi.mdx': `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Chữ dựng sẵn', en: 'Composed letters' },
+      files: {
+        'documents/kh-mau/vi.mdx':
+          '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n',
+      },
+    },
+  ],
+  *check(corpus, look) {
+    look(corpus.files.length);
+    for (const fault of corpus.faults) {
+      if (fault.type !== 'not-nfc') continue;
+      yield {
+        span: fault.span,
+        message: {
+          vi: 'Từ đây có chữ tổ hợp, không theo Unicode NFC. Chuyển cả tệp sang NFC.',
+          en: 'From here on the text is not Unicode NFC. Convert the whole file to NFC.',
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,213 @@
+import { findCitations } from '../../../citations/find-citations.ts';
+import type { Stretch } from '../../../citations/found-citation.ts';
+import { type Language, localize } from '../../../language/language.ts';
+import { citeProvision } from '../../../model/citation.ts';
+import { commonProvision } from '../../../model/cited-provision.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { type Document, type Reference } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
+import {
+  type OwnStretch,
+  type OwnText,
+  otherOwnWords,
+  ownWordsOf,
+  quotationsIn,
+  wordsOfRecord,
+} from '../../texts/own-words.ts';
+import { linksIn, referencesByPlace } from './linked-words.ts';
+import { citationsOfQuotations, standsIn, wordingBelow, wordingOf } from './quoted-words.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const digest = (vi: string, en: string): Record<string, string> => ({
+  ...VERBATIM_EXAMPLE,
+  [VI]: `<Clause n="1">\n${vi}\n</Clause>\n`,
+  [EN]: `<Clause n="1">\n${en}\n</Clause>\n`,
+});
+const REASON = 'reason: { vi: Câu trước nêu., en: Named before. }';
+
+export const quoteNotInClause: CorpusRule = {
+  id: 'quote-not-in-clause',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Chữ trong ngoặc kép có đúng trong đoạn được dẫn',
+    en: 'Quoted words stand in the provision that is cited for them',
+  },
+  explanation: {
+    vi: 'Trong lời của ban biên tập, cụm từ trong “…” đi với lời dẫn đến một đoạn nguyên văn phải có đúng từng chữ trong đoạn đó hoặc trong các đoạn nó chứa; chỗ lược ghi “…” hoặc “[…]”. Lý do của một nhiệm vụ chỉ trích những chữ có trong văn bản của nhiệm vụ, và trong đoạn mà lý do nêu tên nếu có.',
+    en: 'In the editors’ own words, what stands in “…” with a citation of a verbatim provision is letter for letter in that provision or in those it holds; what is left out is marked “…” or “[…]”. The reason of a task quotes only words of the document of the task, and of the provision that the reason names, if it names one.',
+  },
+  subject: { vi: 'chỗ trích trong ngoặc kép', en: 'quotations' },
+  failing: [
+    {
+      shows: { vi: 'Trích sai một chữ', en: 'One word differs' },
+      files: digest(
+        '<Ref to="kh-goc#i-1">Khoản 1, mục I</Ref> của Kế hoạch ghi: “▶công đoàn cơ sở báo cáo kết quả hàng năm”.',
+        'Quoted are “▶grassroots unions report” (<Ref to="kh-goc#i-1">clause 1, section I</Ref>).',
+      ),
+    },
+    {
+      shows: { vi: 'Chữ ở khoản khác', en: 'Words of another clause' },
+      files: digest(
+        '<Ref to="kh-goc#i-1">Khoản 1, mục I</Ref>: “▶Theo dõi, đôn đốc”.',
+        '<Ref to="kh-goc#i-1">Clause 1, section I, “▶Follow and urge on”</Ref>.',
+      ),
+    },
+    {
+      shows: {
+        vi: 'Lý do của nhiệm vụ trích chữ không có',
+        en: 'The reason of a task quotes what is not there',
+      },
+      files: knowledgeExample(TASKS_FILE, [
+        REASON,
+        'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
+      ]),
+    },
+    {
+      shows: { vi: 'Lý do nêu một đoạn không có chữ ấy', en: 'A reason names a provision without the words' },
+      files: knowledgeExample(TASKS_FILE, [
+        REASON,
+        'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
+      ]),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Đúng từng chữ, có chỗ lược', en: 'Letter for letter, with something left out' },
+      files: digest(
+        '<Ref to="kh-goc#i">Mục I</Ref> ghi “công đoàn cơ sở […] hằng năm” và “Theo dõi, đôn đốc”.',
+        '<Ref to="kh-goc#i">Section I</Ref> has “grassroots trade unions … every year” and “Follow and urge on”.',
+      ),
+    },
+    {
+      shows: { vi: 'Ngoặc kép không đi với lời dẫn nào', en: 'Quotation marks without a citation' },
+      files: digest(
+        'Nút “Sao chép” ở đầu trang. <Ref to="kh-goc#i">Mục I</Ref> giao việc.',
+        'The button “Copy” stands at the head. <Ref to="kh-goc#i">Section I</Ref> gives tasks.',
+      ),
+    },
+    {
+      shows: { vi: 'Lý do trích đúng câu văn', en: 'A reason that quotes the sentence' },
+      files: knowledgeExample(TASKS_FILE, [
+        REASON,
+        'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
+      ]),
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    if (document.facts.textStatus !== 'digest') return;
+    const references = referencesByPlace(document.references);
+    for (const text of ownWordsOf(corpus, document)) yield* checkLinked(corpus, text, references, look);
+  },
+  *check(corpus, look) {
+    const references = referencesByPlace(corpus.looseReferences);
+    for (const text of otherOwnWords(corpus)) {
+      if (text.kind === 'guide') yield* checkLinked(corpus, text, references, look);
+    }
+    yield* checkReasons(corpus, look);
+  },
+};
+
+function* checkLinked(
+  corpus: Corpus,
+  { language, stretches, about }: OwnText,
+  references: ReadonlyMap<string, Reference>,
+  look: Look,
+): Generator<Finding> {
+  for (const stretch of stretches) {
+    const { text, flat } = stretch;
+    const quotations = flat === null ? [] : quotationsIn(text);
+    if (flat === null || quotations.length === 0) continue;
+    const links = linksIn(flat, stretch.spanOf(0, 1).file, references);
+    for (const [index, link] of citationsOfQuotations(text, quotations, links).entries()) {
+      const quotation = quotations[index];
+      const target = link === null ? null : resolveTarget(corpus, link.reference.to);
+      if (quotation === undefined || target?.provision == null) continue;
+      if (target.document.facts.textStatus !== 'verbatim') continue;
+      look();
+      yield* judge(stretch, quotation, language, target.document, target.provision, about);
+    }
+  }
+}
+
+/** What tasks and settled sentences say of their document: reasons and titles. */
+function* checkReasons(corpus: Corpus, look: Look): Generator<Finding> {
+  for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
+    const document = corpus.documentsById.get(record.document);
+    if (document === undefined) continue;
+    const about = 'id' in record ? [record.id, record.key] : record.key;
+    for (const text of wordsOfRecord(corpus, record, record, about)) {
+      yield* checkReason(text, document, look);
+    }
+  }
+}
+
+function* checkReason(
+  { language, stretches, about }: OwnText,
+  document: Document,
+  look: Look,
+): Generator<Finding> {
+  for (const stretch of stretches) {
+    const quotations = quotationsIn(stretch.text);
+    if (quotations.length === 0) continue;
+    const citations = findCitations(stretch.text, language).filter(({ units }) => units.length > 0);
+    for (const [index, citation] of citationsOfQuotations(stretch.text, quotations, citations).entries()) {
+      const quotation = quotations[index];
+      if (quotation === undefined) continue;
+      look();
+      const provision = citation === null ? null : commonProvision(document, citation.units);
+      yield* judge(stretch, quotation, language, document, provision, about);
+    }
+  }
+}
+
+function* judge(
+  { text, spanOf }: OwnStretch,
+  { start, end }: Stretch,
+  language: Language,
+  document: Document,
+  provision: Provision | null,
+  about: Finding['about'],
+): Generator<Finding> {
+  const words = text.slice(start, end);
+  // English may quote the Vietnamese itself.
+  const tongues: readonly Language[] = language === 'vi' ? ['vi'] : ['en', 'vi'];
+  const isThere = tongues.some((tongue) =>
+    standsIn(
+      provision === null ? wordingOf(document, tongue) : wordingBelow(document, provision, tongue),
+      words,
+    ),
+  );
+  if (isThere) return;
+  const holder = holderOf(document, words, tongues);
+  const place = localize((of) =>
+    provision === null ? document.facts.shortName[of] : citeProvision(document, provision, of, 'unit'),
+  );
+  yield {
+    span: spanOf(start, end - start),
+    message: {
+      vi: `“${words}” không có trong ${place.vi}${holder === null ? '' : ` mà ở “${formatTarget(document.id, holder.id)}”`}. Chép lại từng chữ, chỗ lược ghi […], hoặc sửa lời dẫn.`,
+      en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
+    },
+    ...(about === undefined ? {} : { about }),
+    restsOn: tongues.map((tongue) => ({
+      ...{ of: formatTarget(document.id, provision?.id ?? null), part: 'whole', language: tongue },
+    })),
+  };
+}
+
+/** The innermost provision that has the words. */
+function holderOf(document: Document, words: string, tongues: readonly Language[]): Provision | null {
+  const provisions = [...document.provisions.values()];
+  const has = (provision: Provision): boolean =>
+    tongues.some((tongue) => {
+      const { heading, text } = provision.wording[tongue] ?? { heading: null, text: '' };
+      return standsIn(`${heading ?? ''}\n${text}`, words);
+    });
+  return provisions.find(has) ?? null;
+}

@@ -1,0 +1,69 @@
+import type { Stretch } from '../../../citations/found-citation.ts';
+import type { Language } from '../../../language/language.ts';
+import type { Document } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
+
+/** What may stand between a citation and the words quoted from it: `khoản 2, mục I ghi “…”`, `… của Kế hoạch nêu: “…”`. */
+const SAYS =
+  /^[,\s]*(?:(?:có\s+)?(?:ghi|nêu|viết|quy định|dùng|gọi)(?:\s+(?:là|rõ|rằng|cụm|chữ|cụm từ|từ))?|says|reads|states|names|has(?:\s+the\s+words)?|writes|speaks\s+of)?\s*$/u;
+/** Anything up to a colon in the same sentence. */
+const COLON = /^[^“”.;]{0,80}:\s*$/u;
+/** What may stand between quoted words and the citation behind them: `“…” (khoản 2, mục I)`, `“…” ở khoản 2`. */
+const SAID_IN = /^\s*[(,]?\s*(?:(?:ở|tại|trong|theo|xem|in|at|of|see|from|under)\s+)?(?:the\s+)?$/u;
+/** What joins a quotation to one before it. */
+const AND = /^\s*(?:,|,?\s*(?:và|hoặc|and|or))\s*$/u;
+
+/** For each quotation of a text the citation that it is quoted from, which stands around, before or behind it. */
+export function citationsOfQuotations<T extends Stretch>(
+  text: string,
+  quotations: readonly Stretch[],
+  citations: readonly T[],
+): readonly (T | null)[] {
+  const found: (T | null)[] = [];
+  for (const [index, { start, end }] of quotations.entries()) {
+    const [open, close] = [start - 1, end + 1];
+    const around = citations.find((one) => one.start <= open && close <= one.end);
+    const behind = citations.find((one) => one.start >= close);
+    const before = citations.findLast((one) => one.end <= open);
+    const last = quotations[index - 1];
+    const gap = before === undefined ? '' : text.slice(before.end, open);
+    if (around !== undefined) found.push(around);
+    else if (behind !== undefined && SAID_IN.test(text.slice(close, behind.start))) found.push(behind);
+    else if (before !== undefined && (SAYS.test(gap) || COLON.test(gap))) found.push(before);
+    else if (last !== undefined && AND.test(text.slice(last.end + 1, open))) found.push(found.at(-1) ?? null);
+    else found.push(null);
+  }
+  return found;
+}
+
+/**
+ * Whether quoted words stand letter for letter in a text, white space aside; `…` and `[…]` leave something out
+ * between pieces that follow each other.
+ */
+export function standsIn(text: string, words: string): boolean {
+  const within = fold(text);
+  let from = 0;
+  for (const piece of fold(words).split(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/u)) {
+    const at = within.indexOf(piece, from);
+    if (at === -1) return false;
+    from = at + piece.length;
+  }
+  return true;
+}
+
+/** The headings and texts of a provision and all below it, in order. */
+export function wordingBelow(document: Document, provision: Provision, language: Language): string {
+  const { heading, text } = provision.wording[language] ?? { heading: null, text: '' };
+  const below = provision.children.flatMap((id) => document.provisions.get(id) ?? []);
+  return [heading ?? '', text, ...below.map((one) => wordingBelow(document, one, language))].join('\n');
+}
+
+/** The headings and texts of a whole document. */
+export function wordingOf(document: Document, language: Language): string {
+  const top = document.children.flatMap((id) => document.provisions.get(id) ?? []);
+  return top.map((one) => wordingBelow(document, one, language)).join('\n');
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

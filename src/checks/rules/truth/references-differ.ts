@@ -1,0 +1,166 @@
+import {
+  LANGUAGES,
+  type Language,
+  type Localized,
+  localize,
+  otherLanguage,
+} from '../../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { type Document, type Reference } from '../../../model/document.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const clauses = (first: string, second: string): string =>
+  `<Clause n="1">\n${first}\n</Clause>\n\n<Clause n="2">\n${second}\n</Clause>\n`;
+const VIETNAMESE = clauses(
+  'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref>.',
+  'Như <Ref to="kh-mau#1">khoản 1</Ref>.',
+);
+
+export const referencesDiffer: CorpusRule = {
+  id: 'references-differ',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Dẫn chiếu ở hai ngôn ngữ cùng đích',
+    en: 'References of both languages have the same targets',
+  },
+  explanation: {
+    vi: 'Bấm vào lời dẫn ở bản tiếng Việt hay bản dịch thì đều phải đến cùng một chỗ. Mỗi đoạn có bấy nhiêu <Ref> đến một đích ở cả hai ngôn ngữ: đặt thêm <Ref> còn thiếu, hoặc sửa đích ở thuộc tính “to”.',
+    en: 'A citation followed in the Vietnamese or in the translation leads to the same place. Each provision has as many <Ref> to a target in both languages: add the one that is missing, or correct the target in “to”.',
+  },
+  subject: { vi: 'dẫn chiếu trong lời văn', en: 'references in the wording' },
+  failing: [
+    {
+      shows: { vi: 'Hai ngôn ngữ dẫn đến hai đích', en: 'Two languages, two targets' },
+      files: {
+        [VI]: clauses(
+          'Theo <Ref to="▶nq-mau">Nghị quyết mẫu</Ref>.',
+          'Như <Ref to="kh-mau#1">khoản 1</Ref>.',
+        ),
+        [EN]: clauses(
+          'Under the <Ref to="▶kh-mau">sample resolution</Ref>.',
+          'As <Ref to="kh-mau#1">clause 1</Ref>.',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Bản dịch thiếu liên kết', en: 'The translation lacks a link' },
+      files: {
+        [VI]: clauses(
+          'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref>.',
+          'Như <Ref to="▶kh-mau#1">khoản 1</Ref>.',
+        ),
+        [EN]: clauses('Under the <Ref to="nq-mau">sample resolution</Ref>.', 'As clause 1.'),
+      },
+    },
+    {
+      shows: { vi: 'Bản dịch đặt thừa liên kết', en: 'The translation has one link too many' },
+      files: {
+        [VI]: VIETNAMESE,
+        [EN]: clauses(
+          'Under the <Ref to="nq-mau">sample resolution</Ref> and the <Ref to="▶nq-mau">same</Ref>.',
+          'As <Ref to="kh-mau#1">clause 1</Ref>.',
+        ),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Cùng đích, thứ tự tùy ngôn ngữ', en: 'The same targets, in the order of each language' },
+      files: {
+        [VI]: clauses(
+          'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref> và <Ref to="kh-mau#2">khoản 2</Ref>.',
+          'Hai.',
+        ),
+        [EN]: clauses(
+          'Under <Ref to="kh-mau#2">clause 2</Ref> and the <Ref to="nq-mau">resolution</Ref>.',
+          'Two.',
+        ),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    look(document.references.length);
+    const references = Map.groupBy(document.references, ({ from }) =>
+      'document' in from ? from.provision : '',
+    );
+    for (const [id, own] of references) {
+      const provision = document.provisions.get(id as never);
+      if (provision === undefined || provision.wording.vi === null || provision.wording.en === null) continue;
+      yield* compareReferences(corpus, document, id, own);
+    }
+  },
+};
+
+function* compareReferences(
+  corpus: Corpus,
+  document: Document,
+  id: string,
+  references: readonly Reference[],
+): Generator<Finding> {
+  const left = unmatchedReferences(references);
+  if (left.vi.length + left.en.length === 0) return;
+  const known = localize((language) => left[language].filter(({ to }) => resolveTarget(corpus, to) !== null));
+  const isPair = left.vi.length === 1 && left.en.length === 1;
+  for (const language of LANGUAGES) {
+    const other = otherLanguage(language);
+    // A target that does not exist is a finding of its own, and what was meant may be the one that is missing here.
+    const unknown = left[other].length - known[other].length;
+    for (const { to, toSpan } of known[language].slice(unknown)) {
+      const twin = isPair ? known[other][0]?.to : undefined;
+      const counts = localize(
+        (of) => references.filter((reference) => reference.language === of && reference.to === to).length,
+      );
+      yield {
+        span: toSpan,
+        about: formatTarget(document.id, id),
+        restsOn: [{ of: formatTarget(document.id, id), part: 'wording' }],
+        message: say(language, to, counts, twin),
+        ...(language === 'en' && twin !== undefined ? { suggestion: twin } : {}),
+      };
+    }
+  }
+}
+
+/** The references of each language to a target that the other language does not have as often; the last of them. */
+function unmatchedReferences(references: readonly Reference[]): Localized<readonly Reference[]> {
+  const en = references.filter(({ language }) => language === 'en');
+  const vi = references.filter((reference) => {
+    if (reference.language !== 'vi') return false;
+    const at = en.findIndex(({ to }) => to === reference.to);
+    if (at !== -1) en.splice(at, 1);
+    return at === -1;
+  });
+  return { vi, en };
+}
+
+const NAME: Readonly<Record<Language, Localized>> = {
+  vi: { vi: 'bản tiếng Việt', en: 'the Vietnamese' },
+  en: { vi: 'bản dịch', en: 'the translation' },
+};
+
+function say(language: Language, to: string, counts: Localized<number>, twin: string | undefined): Localized {
+  const other = NAME[otherLanguage(language)];
+  const [here, there] = [counts[language], counts[otherLanguage(language)]];
+  const instead =
+    twin === undefined
+      ? { vi: '', en: '' }
+      : { vi: `; ở đó có <Ref> đến “${twin}”`, en: `; it has one to “${twin}”` };
+  const mend = {
+    vi: 'Sửa đích ở thuộc tính “to” hoặc đặt thêm <Ref> để hai ngôn ngữ cùng đích.',
+    en: 'Correct the target in “to” or add a <Ref>, so that both languages have the same targets.',
+  };
+  if (there === 0) {
+    return {
+      vi: `Ở đoạn này ${other.vi} không có <Ref> đến “${to}”${instead.vi}. ${mend.vi}`,
+      en: `In this provision ${other.en} has no <Ref> to “${to}”${instead.en}. ${mend.en}`,
+    };
+  }
+  return {
+    vi: `Ở đoạn này có ${here} <Ref> đến “${to}”, ${other.vi} chỉ có ${there}${instead.vi}. ${mend.vi}`,
+    en: `This provision has ${here} <Ref> to “${to}”, ${other.en} only ${there}${instead.en}. ${mend.en}`,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Language } from '../../../language/language.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { exampleWording } from '../../examples/example-base.ts';
+import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../../texts/shown-texts.ts';
+
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
+
+export const repeatedWords: CorpusRule = {
+  id: 'repeated-words',
+  group: 'truth',
+  severity: 'warning',
+  title: {
+    vi: 'Không có từ, câu nào viết hai lần liền nhau',
+    en: 'No word or sentence stands twice in a row',
+  },
+  explanation: {
+    vi: 'Từ hoặc câu lặp lại thường do dán hai lần khi sửa. Bỏ một lần. Quy tắc này xét bản dịch và lời của ban biên tập; nguyên văn tiếng Việt thì so với bản nguồn. Trong tiếng Việt chỉ xét những từ không bao giờ láy, như “của”, “các”, “và”.',
+    en: 'A word or sentence that stands twice has usually been pasted twice. Take one out. The rule looks at translations and the editors’ own words; the Vietnamese of an issued text is held against its source instead. In Vietnamese only words that are never doubled count, such as “của”, “các”, “và”.',
+  },
+  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  failing: [
+    {
+      shows: { vi: 'Một từ hai lần', en: 'A word twice' },
+      files: {
+        [VI]: exampleWording('Nâng cao chất lượng ▶của của đoàn viên.'),
+        [EN]: wrapEnglish('Raise the quality of ▶the the members.'),
+      },
+    },
+    {
+      shows: { vi: 'Một câu hai lần', en: 'A sentence twice' },
+      files: {
+        [VI]: exampleWording('Chi bộ họp mỗi tháng một lần. ▶Chi bộ họp mỗi tháng một lần.'),
+        [EN]: wrapEnglish('The cell meets once a month. ▶The cell meets once a month.'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Từ láy và chữ lặp có chủ ý', en: 'Words that are rightly doubled' },
+      files: {
+        [VI]: exampleWording('Luôn luôn, ngày ngày, người người học tập. Làm. Làm và Và.'),
+        [EN]: wrapEnglish('All that that had had, day by day, is known. Work. Work with With the text.'),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const shown of shownTextsOf(corpus, document)) yield* findRepeated(shown, look);
+  },
+  *check(corpus, look) {
+    for (const shown of otherShownTexts(corpus)) yield* findRepeated(shown, look);
+  },
+};
+
+/** What Vietnamese never doubles; of all other words a reader may be meant to hear two. */
+const NEVER_DOUBLED = new Set('của và các những để với theo trong về từ đến tại được không'.split(' '));
+/** What English may double. */
+const DOUBLED = new Set(['that', 'had', 'is']);
+/** Shorter sentences may be an enumeration. */
+const SHORTEST = 20;
+
+function* findRepeated(shown: ShownText, look: Look): Generator<Finding> {
+  look();
+  for (const { index, length, word } of firstOf(doubledWords(shown.text, shown.language))) {
+    yield findingIn(shown, index, length, {
+      vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,
+      en: `The word “${word}” stands twice in a row. Take one out.`,
+    });
+  }
+  for (const { index, length } of firstOf(doubledSentences(shown.text))) {
+    yield findingIn(shown, index, length, {
+      vi: 'Câu này giống hệt câu liền trước. Bỏ một câu.',
+      en: 'This sentence is the very same as the one before it. Take one out.',
+    });
+  }
+}
+
+/** So many places of one text are told one by one; a text pasted from elsewhere may hold thousands. */
+function firstOf<T>(found: Iterable<T>): readonly T[] {
+  const first: T[] = [];
+  for (const one of found) {
+    first.push(one);
+    if (first.length === 50) break;
+  }
+  return first;
+}
+
+interface Doubled {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** One word twice in one line. Looked for from space to space: it is all text there is. */
+function* doubledWords(text: string, language: Language): Generator<Doubled & { readonly word: string }> {
+  for (let space = text.indexOf(' '), start = 0; space !== -1; space = text.indexOf(' ', start)) {
+    const index = start;
+    start = space + 1;
+    const length = space - index;
+    if (length < 2 || (text.charCodeAt(index + 1) | 32) !== (text.charCodeAt(start + 1) | 32)) continue;
+    const word = text.slice(index, space).replace(/^[^\p{L}]+|[\n\t].*$/gu, '');
+    const second = text.slice(start, start + word.length);
+    if (!isDoubled(word, second, language) || /^[\p{L}’'-]/u.test(text.charAt(start + word.length))) continue;
+    yield { index: space - word.length, length: 2 * word.length + 1, word };
+  }
+}
+
+/** A name behind a small word, `with With the text`, is no repetition. */
+function isDoubled(word: string, second: string, language: Language): boolean {
+  const small = word.toLowerCase();
+  if (second !== word && second !== small) return false;
+  return language === 'vi' ? NEVER_DOUBLED.has(small) : /^[a-z]{2,}$/.test(small) && !DOUBLED.has(small);
+}
+
+function* doubledSentences(text: string): Generator<Doubled> {
+  let before: Doubled = { index: 0, length: 0 };
+  for (let from = 0; from < text.length; ) {
+    const end = endOfSentence(text, from);
+    const index = beginOfWords(text, from, end);
+    const length = end - index;
+    // Only sentences of one length are worth cutting out; both end in what parts them, the last of a text in nothing.
+    if (Math.abs(length - before.length) <= 1 && length >= SHORTEST) {
+      const sentence = text.slice(index, end).trimEnd();
+      if (sentence === text.slice(before.index, before.index + before.length).trimEnd()) {
+        yield { index, length: sentence.length };
+      }
+    }
+    before = { index, length };
+    from = end;
+  }
+}
+
+function beginOfWords(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && text.charCodeAt(index) <= 32) index++;
+  return index;
+}
+
+/** Behind the next full stop or semicolon with a space, or line end. */
+function endOfSentence(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at++);
+    if (code === 10 || code === 9) return at;
+    if ((code === 46 || code === 59) && text.charCodeAt(at) <= 32) return at;
+  }
+  return at;
+}

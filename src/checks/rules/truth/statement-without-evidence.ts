@@ -1,0 +1,166 @@
+import { LANGUAGES } from '../../../language/language.ts';
+import type { Provision, ProvisionWording } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import { PROVISION_KINDS, type ProvisionKind } from '../../../model/provision-kind.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { findWeakEvidence, findWeakRecord } from './weak-evidence.ts';
+
+const SOURCES =
+  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+const FACTS = 'documents/nq-mau/document.yaml';
+const statement = (title: string, evidence: string): string =>
+  `<Provision id="muc-tieu" title="${title}"${evidence}>\n${title}.\n</Provision>\n`;
+const EVIDENCE = ' evidence="bao-mau" confidence="1"';
+
+export const statementWithoutEvidence: CorpusRule = {
+  id: 'statement-without-evidence',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Mỗi nội dung tóm lược đều ghi căn cứ',
+    en: 'Every statement of a digest names its evidence',
+  },
+  explanation: {
+    vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp. Độ tin cậy 2 cần hai nguồn; plan chỉ dùng với chính Kế hoạch; mỗi nguồn ghi một lần. Mục evidence của document.yaml cũng vậy.',
+    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids of content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 takes two sources; plan is for the Plan itself; a source is named once. The same goes for evidence in document.yaml.',
+  },
+  subject: {
+    vi: 'nội dung tóm lược và căn cứ của thông tin',
+    en: 'digest statements and evidence of records',
+  },
+  failing: [
+    {
+      shows: { vi: 'Nội dung không ghi căn cứ', en: 'A statement without evidence' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: `▶${statement('Mục tiêu', '')}`,
+        [EN]: statement('Objective', EVIDENCE),
+      },
+    },
+    {
+      shows: { vi: 'Hai ngôn ngữ ghi căn cứ khác nhau', en: 'Other evidence in the other language' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', EVIDENCE),
+        [EN]: statement('Objective', ' evidence="▶bao-mau" confidence="2"'),
+      },
+    },
+    {
+      shows: { vi: 'Độ tin cậy 2 mà chỉ có một nguồn', en: 'Confidence 2 with one source' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="2"'),
+        [EN]: statement('Objective', ' evidence="bao-mau" confidence="2"'),
+      },
+    },
+    {
+      shows: { vi: 'Một nguồn ghi hai lần', en: 'One source named twice' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', ' evidence="bao-mau ▶bao-mau" confidence="1"'),
+        [EN]: statement('Objective', ' evidence="bao-mau bao-mau" confidence="1"'),
+      },
+    },
+    {
+      shows: { vi: 'Nguồn báo chí ghi là Kế hoạch', en: 'A newspaper called the Plan' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="plan"'),
+        [EN]: statement('Objective', ' evidence="bao-mau" confidence="plan"'),
+      },
+    },
+    {
+      shows: { vi: 'Nội dung đặt trong phần tử không ghi được căn cứ', en: 'A statement in another element' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
+        [EN]: `${statement('Objective', EVIDENCE)}\n▶<Clause n="1">\nOne.\n</Clause>\n`,
+      },
+    },
+    {
+      shows: { vi: 'Thông tin về văn bản có căn cứ yếu hơn mức đã ghi', en: 'A record with weaker evidence' },
+      files: {
+        'sources.yaml': SOURCES,
+        [FACTS]: `${EXAMPLE_BASE[FACTS]}evidence:\n  - { source: bao-mau, confidence: "2", for: [▶date] }\n  - { source: ▶bao-mau, confidence: ▶plan, for: [▶issuer, symbol] }\n`,
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Nội dung có căn cứ', en: 'A statement with evidence' },
+      files: {
+        'sources.yaml': SOURCES,
+        [VI]: statement('Mục tiêu', EVIDENCE),
+        [EN]: statement('Objective', EVIDENCE),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    look(document.facts.evidence.length);
+    yield* findWeakRecord(corpus, document);
+    if (document.facts.textStatus !== 'digest') return;
+    const provisions = [...document.provisions.values()];
+    const hasStatements = provisions.some(({ kind }) => kind === 'provision');
+    for (const { id, kind, wording } of provisions) {
+      const about = formatTarget(document.id, id);
+      if (kind !== 'provision') {
+        if (hasStatements) yield* sayWithout(wording, kind, about);
+        continue;
+      }
+      look();
+      for (const language of LANGUAGES) {
+        const written = wording[language];
+        if (written === null || written.text === '' || written.evidence.length > 0) continue;
+        yield {
+          span: written.span,
+          about,
+          restsOn: [{ of: about, part: 'wording', language }],
+          message: {
+            vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
+            en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+          },
+        };
+      }
+      yield* findWeakEvidence(corpus, wording.vi?.evidence ?? [], about);
+      const [vi, en] = [evidenceOf(wording.vi), evidenceOf(wording.en)];
+      if (wording.en === null || vi === '' || en === '' || vi === en) continue;
+      yield {
+        span: wording.en.evidence[0]?.span ?? wording.en.span,
+        about,
+        restsOn: [{ of: about, part: 'wording' }],
+        message: {
+          vi: `Căn cứ của “${id}” khác nhau: tiếng Việt “${vi}”, tiếng Anh “${en}”. Ghi như nhau ở cả hai tệp.`,
+          en: `The evidence of “${id}” differs: “${vi}” in Vietnamese, “${en}” in English. Write the same in both files.`,
+        },
+      };
+    }
+  },
+};
+
+/** Words of a digest in an element that can name no evidence. */
+function* sayWithout(wording: Provision['wording'], kind: ProvisionKind, about: string): Generator<Finding> {
+  const { element } = PROVISION_KINDS[kind];
+  for (const language of LANGUAGES) {
+    const written = wording[language];
+    if (written === null || written.text === '') continue;
+    yield {
+      span: written.span,
+      about,
+      message: {
+        vi: `<${element}> không ghi được căn cứ. Trong bản tóm lược này, đặt nội dung vào <Provision id="…" title="…" evidence="…">.`,
+        en: `<${element}> can name no evidence. In this digest put the statement into <Provision id="…" title="…" evidence="…">.`,
+      },
+    };
+  }
+}
+
+/** The evidence of a wording in one line, in no order; empty without any. */
+function evidenceOf(wording: ProvisionWording | null): string {
+  return (wording?.evidence ?? [])
+    .map(({ source, confidence }) => `${source} (${confidence})`)
+    .sort()
+    .join(', ');
+}

@@ -1,0 +1,228 @@
+import { findMiswrittenSymbols } from '../../../citations/miswritten-symbols.ts';
+import type { Localized } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EXAMPLE_BASE, exampleWording } from '../../examples/example-base.ts';
+import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../../texts/shown-texts.ts';
+
+const FACTS = 'documents/kh-mau/document.yaml';
+const VI = 'documents/kh-mau/vi.mdx';
+const EN = 'documents/kh-mau/en.mdx';
+
+export const straySigns: CorpusRule = {
+  id: 'stray-signs',
+  group: 'truth',
+  severity: 'warning',
+  title: {
+    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ trong lời văn',
+    en: 'There are no stray signs and no letters of an old code in the words',
+  },
+  explanation: {
+    vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
+    en: 'A sign of Markdown or HTML that means nothing where it stands is shown to readers as it is: a lone **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Take it out, or write it as it should be. What opens must close; “ ” and ’ are used, not straight marks; no space stands before a comma or full stop. YAML files take plain words, no tags and no emphasis.',
+  },
+  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  failing: [
+    {
+      shows: { vi: 'Dấu in đậm không đóng', en: 'Bold that does not close' },
+      files: {
+        [VI]: exampleWording('Một ▶**hai ba.'),
+        [EN]: exampleWording('One ▶** two ▶** three.', 'en'),
+      },
+    },
+    {
+      shows: { vi: 'Dấu chú thích cuối trang', en: 'A sign of a footnote' },
+      files: { [VI]: exampleWording('Một▶[^a] hai.') },
+    },
+    {
+      shows: { vi: 'Mã ký tự viết sai', en: 'A misspelt character code' },
+      files: { [VI]: exampleWording('Một▶&nbps;hai.') },
+    },
+    {
+      shows: { vi: 'Dấu \\ thừa', en: 'A stray \\' },
+      files: { [VI]: exampleWording('Một hai.▶\\') },
+    },
+    {
+      shows: { vi: 'Thẻ và liên kết trong tệp YAML', en: 'A tag and a link in a YAML file' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'description: { vi: Văn bản mẫu., en: A sample document. }',
+          'description: { vi: "Văn bản ▶<Ref to=\'nq-mau\'>mẫu▶</Ref>.", en: "A [sample▶](nq-mau) document." }',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Ngoặc mở mà không đóng', en: 'A bracket that does not close' },
+      files: {
+        [VI]: exampleWording('Một ▶“hai ba (bốn).\n\nNăm, sáu, bảy.'),
+        [EN]: exampleWording('One “two” ▶(three four.\n\nFive, seven▶) eight.', 'en'),
+      },
+    },
+    {
+      shows: { vi: 'Dấu ngoặc, dấu nháy thẳng; dấu cách thừa', en: 'Straight marks, a space too many' },
+      files: {
+        [VI]: exampleWording('Một ▶"hai▶" ba▶ , bốn.'),
+        [EN]: exampleWording("The province▶'s plan▶ ; one.", 'en'),
+      },
+    },
+    {
+      shows: { vi: 'Ký hiệu viết rời, sai dấu gạch', en: 'A symbol with another dash' },
+      files: {
+        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
+          'description: { vi: Văn bản mẫu., en: A sample document. }',
+          'description: { vi: "Theo công văn số ▶12 – CV/MAU.", en: "Under dispatch No. ▶12 – CV/MAU." }',
+        ),
+      },
+    },
+    {
+      shows: { vi: 'Chữ của bảng mã cũ', en: 'Letters of an old code' },
+      files: {
+        [VI]: exampleWording('Ban bieân ▶taäp chöa ñoïc.'),
+        [EN]: exampleWording('The editors have not read it.', 'en'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Ký hiệu viết đúng', en: 'Signs written as they should be' },
+      files: {
+        [VI]: exampleWording(
+          'Một **hai** *ba* \\{bốn\\} [năm] 2 \\* 3, A&B, a \\< b: đ) năm; iv) sáu (bảy).',
+        ),
+        [EN]: exampleWording(
+          'One **two** *three* \\{four\\} [five] 2 \\* 3, A&B, a \\< b: a) five; iv) six (seven).',
+          'en',
+        ),
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const shown of shownTextsOf(corpus, document)) yield* findSigns(corpus, shown, look);
+  },
+  *check(corpus, look) {
+    for (const shown of otherShownTexts(corpus)) yield* findSigns(corpus, shown, look);
+  },
+};
+
+/** What words of either language never hold. */
+const MARKUP =
+  /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|&(?:[a-zA-Z]{2,8}|#\d{1,6});|<\/?[A-Za-z][^<>]{0,60}>|<{5,}|>{5,}|={5,}|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)/gu;
+const MAY_HOLD = /[*_~[\]&<>=|\\"'“”()]| [,;.:!?]|\.\./;
+
+/** Letters that stand in no word of Vietnamese: a text of an old code, or one read in the wrong code, is full of them. */
+const NO_VIETNAMESE = 'äåæëïðñöøûüçßî¡©ª®µ¶¸¹';
+const OLD_CODE = new RegExp(
+  `[\\p{L}]*[${NO_VIETNAMESE}][\\p{L}\\u00a1-\\u00bf]*(?=.{0,40}[${NO_VIETNAMESE}])|Ã[\\u0080-\\u00bf\\u0152-\\u2122]|á[º»]|Æ[°¡]|Ä[\\u2018\\u0090]|â€`,
+  'iu',
+);
+
+function* findSigns(corpus: Corpus, shown: ShownText, look: Look): Generator<Finding> {
+  const { language, text } = shown;
+  look();
+  const found: { readonly index: number; readonly length: number; readonly message: Localized }[] = [];
+  if (MAY_HOLD.test(text)) {
+    for (const { 0: sign, index } of text.matchAll(MARKUP)) {
+      if (found.length < MOST && !isMeant(corpus, shown, index))
+        found.push({ index, length: sign.length, message: say(sign) });
+    }
+    for (const line of text.matchAll(/[^\n\t]+/g)) {
+      const open = findOpen(line[0]);
+      if (open !== null) found.push({ index: line.index + open, length: 1, message: sayOpen(line[0][open]) });
+    }
+  }
+  for (const { index, words, symbol } of shown.mayLink ? [] : findMiswrittenSymbols(text)) {
+    found.push({ index, length: words.length, message: sayMiswritten(words, symbol) });
+  }
+  const old = language === 'vi' ? OLD_CODE.exec(text) : null;
+  if (old !== null) found.push({ index: old.index, length: old[0].length, message: sayOldCode(old[0]) });
+  for (const { index, length, message } of found.slice(0, MOST)) {
+    yield findingIn(shown, index, length, message);
+  }
+}
+
+/** Whether the author wrote a sign so that it is one: `\\*`, `&lt;`. */
+function isMeant(corpus: Corpus, { text, spanOf, mayLink }: ShownText, index: number): boolean {
+  if (!mayLink) return false;
+  const { file, start } = spanOf(index, 1);
+  const written = corpus.textOf(file) ?? '';
+  const sign = text.charAt(index);
+  return written.charAt(start) !== sign || (sign !== ' ' && written.charAt(start - 1) === '\\');
+}
+
+/** Places of one text that are told one by one; a text pasted from elsewhere may hold thousands. */
+const MOST = 50;
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
+
+/** What stands before the bracket of `a)`, `2)`, `iv)`. */
+const ENUMERATES = /(?:^|[\s“(])[\p{L}\d]{1,3}$/u;
+
+/** The first “ or ( of a line that does not close, or ” or ) that none opened; a ) may follow a number: `a)`. */
+function findOpen(line: string): number | null {
+  const open: number[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[“”()]/g)) {
+    const last = open.at(-1);
+    if (PAIRS[sign] !== undefined) open.push(index);
+    else if (last !== undefined && PAIRS[line.charAt(last)] === sign) open.pop();
+    else if (sign === '”' || !ENUMERATES.test(line.slice(0, index))) return index;
+  }
+  return open[0] ?? null;
+}
+
+function sayOpen(sign = ''): Localized {
+  return sign === '”' || sign === ')'
+    ? {
+        vi: `Dấu ${sign} không có dấu mở. Thêm dấu mở hoặc bỏ dấu này.`,
+        en: `This ${sign} closes nothing. Add what opens it, or take it out.`,
+      }
+    : {
+        vi: `Dấu ${sign} mở ở đây không được đóng trong đoạn. Thêm ${PAIRS[sign]}.`,
+        en: `This ${sign} is not closed in its paragraph. Add ${PAIRS[sign]}.`,
+      };
+}
+
+function sayMiswritten(words: string, symbol: string): Localized {
+  return {
+    vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}”.`,
+    en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”.`,
+  };
+}
+
+function sayOldCode(words: string): Localized {
+  return {
+    vi: `“${words}” có chữ không thuộc tiếng Việt: có thể lời văn còn dùng bảng mã cũ (TCVN3, VNI) hoặc tệp đọc sai bảng mã. Chuyển lời văn sang Unicode.`,
+    en: `“${words}” has letters that Vietnamese does not have; the words may be in an old code (TCVN3, VNI) or read in the wrong one. Convert them to Unicode.`,
+  };
+}
+
+function say(sign: string): Localized {
+  switch (sign) {
+    case '|':
+      return {
+        vi: 'Dấu “|” hiện nguyên trên trang. Bảng cần dòng “| --- | --- |” ngay dưới hàng đầu; nếu không phải bảng thì bỏ dấu này.',
+        en: 'The “|” is shown as it is. A table needs a line “| --- | --- |” right below its head; where no table is meant, take the sign out.',
+      };
+    case '"':
+      return {
+        vi: 'Đây là dấu ngoặc kép thẳng. Dùng “ và ”.',
+        en: 'This is a straight quotation mark. Write “ and ”.',
+      };
+    case "'":
+      return { vi: 'Đây là dấu nháy thẳng. Dùng ’.', en: 'This is a straight apostrophe. Write ’.' };
+    case ' ':
+      return {
+        vi: 'Có dấu cách thừa trước dấu câu. Bỏ dấu cách.',
+        en: 'A space stands before a punctuation mark. Take it out.',
+      };
+    case '..':
+      return {
+        vi: 'Hai dấu chấm liền nhau. Giữ một, hoặc dùng dấu “…”.',
+        en: 'Two full stops stand side by side. Keep one, or write “…”.',
+      };
+    default:
+      return {
+        vi: `“${sign}” là ký hiệu soạn thảo, sẽ hiện nguyên trên trang. Bỏ đi, hoặc viết lại cho đúng.`,
+        en: `“${sign}” is markup and would be shown as it is. Take it out, or write it as it should be.`,
+      };
+  }
+}

@@ -1,0 +1,124 @@
+import type { Corpus } from '../../../model/corpus.ts';
+import { linksOf } from '../../../model/promises/confirmable.ts';
+import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
+import type { Task } from '../../../model/registry.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+
+const RECORD = 'documents/nq-mau/document.yaml';
+const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
+
+export const suspectLink: CorpusRule = {
+  id: 'suspect-link',
+  group: 'truth',
+  severity: 'warning',
+  title: {
+    vi: 'Căn cứ của nhiệm vụ được xác nhận với lời văn hiện có',
+    en: 'The sources of a task are confirmed against the texts as they stand',
+  },
+  explanation: {
+    vi: 'content/ledger.json ghi một mã kiểm tính từ câu giao nhiệm vụ và từ đoạn hoặc văn bản làm căn cứ, lúc có người đọc đối chiếu hai bên. Một bên đổi thì căn cứ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
+    en: 'content/ledger.json keeps a check code made from the sentence that lays the task on somebody and from the provision or document it comes from, as they were when somebody read the two together. Where either has changed, the link may no longer hold: read both again, mend it if need be, then run the command in the message.',
+  },
+  subject: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
+  failing: [
+    {
+      shows: { vi: 'Tên văn bản căn cứ đã đổi', en: 'The title of the source has changed' },
+      files: {
+        ...ledgerExample({
+          [TASKS_FILE]: [
+            ['- { to: nq-mau', '- ▶{ to: nq-mau'],
+            [
+              '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
+              '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
+            ],
+          ],
+        }),
+        [RECORD]: `type: { vi: Nghị quyết, en: Resolution }
+symbol: 07-NQ/MAU
+date: 2021-06-12
+issuer: null
+title: { vi: Nghị quyết mẫu về công đoàn, en: Sample resolution }
+shortName: { vi: Nghị quyết mẫu, en: Sample resolution }
+subject: null
+textStatus: record
+description: { vi: Văn bản mẫu., en: A sample document. }
+`,
+      },
+    },
+    {
+      shows: { vi: 'Căn cứ chưa ai xác nhận', en: 'A source that nobody has confirmed' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [[CONFIRMED, '']],
+        [TASKS_FILE]: [
+          [
+            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
+            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
+          ],
+        ],
+      }),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Hai bên không đổi', en: 'Neither end has changed' },
+      files: ledgerExample(),
+    },
+  ],
+  *check(corpus, look) {
+    const { ledger } = corpus;
+    if (ledger === null) return;
+    /** By file, the links that nobody has confirmed. */
+    const never = new Map<string, { readonly task: Task; readonly to: string }[]>();
+    for (const task of corpus.tasks) {
+      for (const { key, to, text } of linksOf(corpus, task)) {
+        look();
+        const confirmed = ledger.confirmed.get(key);
+        if (confirmed !== undefined && confirmed.value === corpus.fingerprint(text)) continue;
+        if (confirmed === undefined) {
+          // A task not yet promised has a finding of its own, and its command confirms its links too.
+          if (!ledger.promised.has(`task:${task.id}`)) continue;
+          const list = never.get(task.file);
+          if (list === undefined) never.set(task.file, [{ task, to }]);
+          else list.push({ task, to });
+          continue;
+        }
+        const run = acceptCommand(corpus, [`task:${task.id}`]);
+        yield {
+          span: spanOf(corpus, task, to),
+          about: [task.id, task.key],
+          restsOn: [
+            { of: task.key, part: 'wording', language: 'vi' },
+            { of: to, part: 'whole', language: 'vi' },
+          ],
+          message: {
+            vi: `Câu giao nhiệm vụ “${task.id}” hoặc căn cứ “${to}” đã đổi lời văn sau khi được xác nhận. Đối chiếu lại hai bên rồi chạy: ${run}`,
+            en: `The sentence of “${task.id}” or the wording of “${to}” has changed since this link was confirmed. Read both again, then run: ${run}`,
+          },
+        };
+      }
+    }
+    for (const links of never.values()) {
+      const [first] = links;
+      if (first === undefined) continue;
+      const list = listIds(links.map(({ task, to }) => `${task.id} → ${to}`));
+      const tasks = [...new Set(links.map(({ task }) => `task:${task.id}`))];
+      const run = acceptCommand(corpus, tasks);
+      yield {
+        span: spanOf(corpus, first.task, first.to),
+        about: first.task.id,
+        message: {
+          vi: `Chưa có ai xác nhận căn cứ của nhiệm vụ: ${list.vi}. Đối chiếu hai bên rồi chạy: ${run}`,
+          en: `Nobody has confirmed where these tasks come from: ${list.en}. Read both ends, then run: ${run}`,
+        },
+      };
+    }
+  },
+};
+
+function spanOf(corpus: Corpus, task: Task, to: string) {
+  const index = task.sources.findIndex((source) => source.to === to);
+  return corpus.spanInYaml(task.file, [...task.path, 'sources', index]);
+}

@@ -1,0 +1,98 @@
+import { translationOf } from '../../../model/promises/confirmable.ts';
+import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
+import type { Provision } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { ledgerExample } from '../../examples/ledger-example.ts';
+import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+
+const WORDING = 'documents/kh-mau/vi.mdx';
+const TRANSLATION = 'documents/kh-mau/en.mdx';
+const CONFIRMED = ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5"';
+
+export const suspectTranslation: CorpusRule = {
+  id: 'suspect-translation',
+  group: 'truth',
+  severity: 'warning',
+  title: {
+    vi: 'Bản dịch được xác nhận với lời văn tiếng Việt hiện có',
+    en: 'A translation is confirmed against the Vietnamese as it stands',
+  },
+  explanation: {
+    vi: 'content/ledger.json ghi một mã kiểm tính từ lời văn tiếng Việt lúc có người đọc đối chiếu bản dịch. Lời văn đổi thì bản dịch có thể đã sai: đọc lại hai bản, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
+    en: 'content/ledger.json keeps a check code made from the Vietnamese as it was when somebody read the translation against it. Where the Vietnamese has changed, the translation may be wrong by now: read the two together, mend the translation if need be, then run the command in the message. White space and line ends do not count.',
+  },
+  subject: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
+  failing: [
+    {
+      shows: { vi: 'Tiêu đề tiếng Việt đã đổi', en: 'The Vietnamese heading has changed' },
+      files: ledgerExample({
+        [WORDING]: [['title="NHIỆM VỤ"', 'title="NHIỆM VỤ, GIẢI PHÁP"']],
+        [TRANSLATION]: [['<Section', '▶<Section']],
+      }),
+    },
+    {
+      shows: { vi: 'Bản dịch chưa ai xác nhận', en: 'A translation that nobody has confirmed' },
+      files: ledgerExample({
+        [LEDGER_FILE]: [[CONFIRMED, '']],
+        [TRANSLATION]: [['<Clause', '▶<Clause']],
+      }),
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Chỉ đổi cách ngắt dòng', en: 'Only the line ends have changed' },
+      files: ledgerExample({ [WORDING]: [['hằng năm thực hiện', 'hằng năm\nthực  hiện']] }),
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    const { ledger } = corpus;
+    if (ledger === null) return;
+    const never: Provision[] = [];
+    for (const provision of document.provisions.values()) {
+      const translation = translationOf(provision);
+      if (translation === null) continue;
+      look();
+      const confirmed = ledger.confirmed.get(translation.key);
+      if (confirmed !== undefined && confirmed.value === corpus.fingerprint(translation.text)) continue;
+      const id = formatTarget(document.id, provision.id);
+      if (confirmed === undefined) {
+        // An id not yet promised has a finding of its own, and its command confirms the translation too.
+        if (ledger.promised.has(`provision:${id}`)) never.push(provision);
+        continue;
+      }
+      const run = acceptCommand(corpus, [`provision:${id}`]);
+      yield {
+        span: spanOf(provision),
+        about: [id, document.id],
+        restsOn: [{ of: id, part: 'wording', language: 'vi' }],
+        message: {
+          vi: `Lời văn tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đối chiếu lại, sửa bản dịch nếu cần, rồi chạy: ${run}`,
+          en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read the two together, mend the translation if need be, then run: ${run}`,
+        },
+      };
+    }
+    const [first] = never;
+    if (first === undefined) return;
+    const ids = never.map(({ id }) => formatTarget(document.id, id));
+    const list = listIds(ids);
+    const run = acceptCommand(
+      corpus,
+      ids.map((id) => `provision:${id}`),
+    );
+    yield {
+      span: spanOf(first),
+      about: document.id,
+      message: {
+        vi: `Chưa có ai xác nhận bản dịch của: ${list.vi}. Đối chiếu với tiếng Việt rồi chạy: ${run}`,
+        en: `Nobody has confirmed the translation of: ${list.en}. Read it against the Vietnamese, then run: ${run}`,
+      },
+    };
+  },
+};
+
+function spanOf({ wording: { vi, en } }: Provision) {
+  const span = (en ?? vi)?.span;
+  if (span === undefined) throw new Error('A provision without any wording');
+  return span;
+}

@@ -1,0 +1,122 @@
+import type { Localized } from '../../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { ProvisionWording } from '../../../model/provision.ts';
+import { spanInBlocks } from '../../../model/wording/flat-text.ts';
+import { type Named, type Occurrence, occurrencesOf } from '../../../model/wording/occurrences.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { exampleWording } from '../../examples/example-base.ts';
+import {
+  BODIES_FILE,
+  knowledgeExample,
+  TERMS_FILE,
+  TRANSLATION_FILE,
+} from '../../examples/knowledge-example.ts';
+
+export const termTranslation: CorpusRule = {
+  id: 'term-translation',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Một thuật ngữ, một tên gọi thì chỉ một cách dịch',
+    en: 'One term or name has one English',
+  },
+  explanation: {
+    vi: 'Lời văn tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
+    en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Mend the translation; add a form that is right but not listed to forms.en; where this place needs another word, record it in content/exceptions.yaml with the reason.',
+  },
+  subject: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
+  failing: [
+    {
+      shows: { vi: 'Dịch thuật ngữ bằng chữ khác', en: 'Another word for a term' },
+      files: knowledgeExample(
+        TRANSLATION_FILE,
+        ['The sample union', '▶The sample union'],
+        ['the inspection and supervision', 'the control'],
+      ),
+    },
+    {
+      shows: { vi: 'Dịch tiêu đề bằng chữ khác', en: 'Another word in a heading' },
+      files: {
+        'terms.yaml':
+          '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
+        'documents/kh-mau/en.mdx':
+          '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
+      },
+    },
+    {
+      shows: { vi: 'Ở đoạn thứ hai', en: 'In the second paragraph' },
+      files: {
+        'terms.yaml':
+          '- id: hoc-tap\n  name: { vi: học tập, en: study }\n  kind: term\n  abbreviation: null\n  definition: { vi: Việc học., en: The act of studying. }\n  forms: { vi: [Học tập], en: [Study] }\n',
+        'documents/kh-mau/vi.mdx': exampleWording('Làm tốt.\n\nHọc tập tốt.'),
+        'documents/kh-mau/en.mdx': exampleWording('Work well.\n\n▶Learn well.', 'en'),
+      },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Dịch bằng cách gọi đã chọn', en: 'The English chosen' },
+      files: knowledgeExample(),
+    },
+    {
+      shows: { vi: 'Chỗ được chấp nhận dịch khác, có lý do', en: 'Another word accepted, with the reason' },
+      files: {
+        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
+        'exceptions.yaml':
+          '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
+      },
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
+      const english = occurrences.filter(({ language }) => language === 'en');
+      const asked = new Set<string>();
+      for (const occurrence of occurrences) {
+        const { named, language, part, inside } = occurrence;
+        const name = `${part} ${named.type} ${named.record.id}`;
+        if (language !== 'vi' || inside || asked.has(name) || named.record.forms.en.length === 0) continue;
+        asked.add(name);
+        look();
+        if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
+        yield* breach(corpus, occurrence);
+      }
+    }
+  },
+};
+
+const WHAT: Readonly<Record<Named['type'], Localized>> = {
+  term: { vi: 'thuật ngữ', en: 'the term' },
+  body: { vi: 'tên', en: 'the name' },
+};
+
+function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<Finding> {
+  const { vi, en } = resolveTarget(corpus, key)?.provision?.wording ?? {};
+  // A provision that is not translated at all is a finding of its own.
+  if (!vi || !en || (en[part] ?? '') === '') return;
+  const what = WHAT[named.type];
+  const forms = named.record.forms.en.map((text) => `“${text}”`).join(', ');
+  yield {
+    span: part === 'heading' ? (en.headingSpan ?? en.span) : twinLine(en, vi.text, index),
+    about: [key, `${key} ${named.record.id}`],
+    // A name counts only where it stands in no longer one.
+    restsOn: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
+    message: {
+      vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
+      en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the English chosen: ${forms}. Mend it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,
+    },
+  };
+}
+
+/** The line of the translation that answers the one of a text in which a letter stands; all of it where they differ in number. */
+function twinLine(
+  { span, blocks, text }: ProvisionWording,
+  vietnamese: string,
+  index: number,
+): Finding['span'] {
+  const lines = text.split('\n');
+  const before = vietnamese.slice(0, index).split('\n').length - 1;
+  const isTwin = lines.length === vietnamese.split('\n').length;
+  const start = isTwin ? lines.slice(0, before).join('\n').length + Math.min(before, 1) : 0;
+  const length = isTwin ? (lines[before] ?? '').length : text.length;
+  return spanInBlocks(span.file, blocks, start, length);
+}

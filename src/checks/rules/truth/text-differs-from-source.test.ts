@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ContentFiles, filesInFolder } from '../../../load/content-files.ts';
+import { loadCorpus } from '../../../load/load-corpus.ts';
+import { runRules } from '../../engine/run-rules.ts';
+import { textDiffersFromSource } from './text-differs-from-source.ts';
+
+const VI = 'documents/kh-dukccqt-2021/vi.mdx';
+const real = filesInFolder('content');
+const text = readFileSync(`content/${VI}`, 'utf8');
+
+/** The published content with one file's text changed. */
+function withChange(file: string, change: (before: string) => string): ContentFiles {
+  return {
+    ...real,
+    read(path) {
+      const bytes = real.read(path);
+      if (path !== file || typeof bytes === 'string') return bytes;
+      const before = new TextDecoder().decode(bytes);
+      const after = change(before);
+      if (after === before) throw new Error('The change changes nothing');
+      return new TextEncoder().encode(after);
+    },
+  };
+}
+
+function findings(content: ContentFiles) {
+  return runRules(loadCorpus(content), [textDiffersFromSource]).diagnostics;
+}
+
+/** Line and column of the first letter of a text in the file as published. */
+function placeOf(words: string) {
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const blockOf = (pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
+
+describe('a verbatim text against its source', () => {
+  it('is equal as published', () => {
+    expect(findings(real)).toEqual([]);
+  });
+
+  it.each([
+    ['one letter', 'hiệu quả, phù hợp với điều', 'hiệu qủa, phù hợp với điều', 'uả, phù hợp với điều'],
+    ['a mended oddity', 'kinh tế- xã hội</Sic>', 'kinh tế - xã hội</Sic>', '- xã hội</Sic>'],
+    [
+      'the other spelling of one word',
+      'Cấp uỷ lãnh đạo tổ chức',
+      'Cấp ủy lãnh đạo tổ chức',
+      'uỷ lãnh đạo tổ',
+    ],
+    ['a full stop lost in a heading', 'công đoàn cơ sở."', 'công đoàn cơ sở"', null],
+  ])('%s is found at its place', (_, before, after, at) => {
+    const found = findings(withChange(VI, (content) => content.replace(before, after)));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.file).toBe(VI);
+    if (at !== null) expect({ line: found[0]?.line, column: found[0]?.column }).toEqual(placeOf(at));
+    expect(found[0]?.message.vi).toMatch(/source\.txt, dòng \d+, cột \d+/);
+  });
+
+  it('misses no omission: a dash left out', () => {
+    const point = blockOf(/<Point>\nTăng cường ứng dụng[\s\S]*?<\/Point>\n/);
+    expect(findings(withChange(VI, (content) => content.replace(point, '')))).toHaveLength(1);
+  });
+
+  it('misses no swap: two dashes in the other order', () => {
+    const first = blockOf(/<Point>\nTích cực đổi mới phương pháp[\s\S]*?<\/Point>\n/);
+    const second = blockOf(/<Point>\nTăng cường ứng dụng[\s\S]*?<\/Point>\n/);
+    const swap = (content: string): string =>
+      content.replace(second, '@@').replace(first, second).replace('@@', first);
+    expect(findings(withChange(VI, swap))).toHaveLength(1);
+  });
+
+  it('misses no addition at the end', () => {
+    const found = findings(
+      withChange(VI, (content) => content.replace('Phạm Thanh Quan', 'Phạm Thanh Quan nữa')),
+    );
+    expect(found[0]?.message.en).toContain('(end of text)');
+  });
+
+  it('notices a changed source file and a mend that no longer fits', () => {
+    const source = 'documents/kh-dukccqt-2021/source.txt';
+    const found = findings(withChange(source, (content) => content.replace('PHƢƠNG', 'PHƯƠNG')));
+    expect(found.map(({ file }) => file)).toEqual(Array(2).fill('documents/kh-dukccqt-2021/document.yaml'));
+  });
+});

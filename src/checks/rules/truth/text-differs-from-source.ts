@@ -1,0 +1,282 @@
+import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import { type Document } from '../../../model/document.ts';
+import { type Provision, type ProvisionWording, printedNumber } from '../../../model/provision.ts';
+import { flatten, runAt } from '../../../model/wording/flat-text.ts';
+import { offsetInRun } from '../../../model/wording/run-offsets.ts';
+import { stretchesOf } from '../../../model/wording/wording.ts';
+import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+
+/** Letters shown on each side of a difference. */
+const CONTEXT = 24;
+
+const FACTS_FILE = 'documents/kh-mau/document.yaml';
+const WORDING_FILE = 'documents/kh-mau/vi.mdx';
+/** A source with a space that taking it out of its file has put into a symbol. */
+const SOURCE = `Kế hoạch mẫu
+
+I. MỤC ĐÍCH
+1. Thực hiện Nghị quyết số 07- NQ/MAU, ngày 12/6/2021.
+`;
+const FACTS = `${(EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', 'verbatim')}source:
+  file: source.txt
+  sha256: c5b908a93e55a8d81fd24a06b8630935f5e05ce2fddeb8163b8b56971686619f
+  mends:
+    - find: "07- NQ"
+      replace: 07-NQ
+      count: 1
+      reason: { vi: Thừa dấu cách do trích xuất., en: A space too many from the extraction. }
+`;
+const VERBATIM = { [FACTS_FILE]: FACTS, 'documents/kh-mau/source.txt': SOURCE };
+
+export const textDiffersFromSource: CorpusRule = {
+  id: 'text-differs-from-source',
+  group: 'truth',
+  severity: 'error',
+  title: {
+    vi: 'Nguyên văn khớp bản nguồn đến từng chữ, từ đầu đến cuối',
+    en: 'A verbatim text equals its source to the last letter, from beginning to end',
+  },
+  explanation: {
+    vi: 'Toàn bộ bản nguồn (chuẩn NFC, gộp dấu cách, sau các chỗ sửa lỗi trích xuất đã khai) được so với tiêu đề, số, đề mục và lời văn của mọi đoạn nối theo thứ tự. Sửa tệp vi.mdx theo bản nguồn; lỗi do trích xuất thì khai ở source.mends kèm lý do.',
+    en: 'The whole source (NFC, white space folded, after the declared mends of its extraction) is held against the title, number, heading and text of every provision in document order. Mend vi.mdx after the source; a fault of the extraction is declared under source.mends with its reason.',
+  },
+  subject: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
+  failing: [
+    {
+      shows: { vi: 'Khác bản nguồn một chữ', en: 'One word other than in the source' },
+      files: {
+        ...VERBATIM,
+        [WORDING_FILE]: (EXAMPLE_BASE[WORDING_FILE] ?? '').replace('Thực hiện', 'Thực h▶ành'),
+      },
+    },
+    {
+      shows: { vi: 'Chỗ sửa không có trong bản nguồn', en: 'A mend that the source has no place for' },
+      files: {
+        ...VERBATIM,
+        [FACTS_FILE]: `${FACTS}    - { find: ▶"02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
+      },
+    },
+    {
+      shows: { vi: 'Tệp nguồn đã bị thay', en: 'The source file was changed' },
+      files: { ...VERBATIM, [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`) },
+    },
+    {
+      shows: { vi: 'Ghi là nguyên văn mà không có bản nguồn', en: 'Said to be verbatim, with no source' },
+      files: { [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', '▶verbatim') },
+    },
+  ],
+  passing: [
+    {
+      shows: { vi: 'Khớp từng chữ sau khi sửa lỗi trích xuất', en: 'Equal once the extraction is mended' },
+      files: VERBATIM,
+    },
+  ],
+  *checkDocument(corpus, document, look) {
+    if (document.facts.textStatus !== 'verbatim') return;
+    look(document.provisions.size);
+    yield* checkSource(corpus, document);
+  },
+};
+
+function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
+  const { source, facts } = document;
+  if (facts.source === undefined || source === null) {
+    const sourceFile = document.file.replace(/[^/]*$/, facts.source?.file ?? '');
+    yield {
+      span: corpus.spanInYaml(
+        document.file,
+        facts.source === undefined ? ['textStatus'] : ['source', 'file'],
+      ),
+      about: document.id,
+      restsOn: facts.source === undefined ? [] : [{ file: sourceFile }],
+      message: {
+        vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
+        en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
+      },
+    };
+    return;
+  }
+  if (source.sha256 !== facts.source.sha256) {
+    yield {
+      span: corpus.spanInYaml(document.file, ['source', 'sha256']),
+      about: document.id,
+      message: {
+        vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${source.sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
+        en: `The source file has changed: its SHA-256 is ${source.sha256}. Restore the file; change the digest only for a new source.`,
+      },
+    };
+  }
+  let expected = fold(source.text);
+  for (const [index, mend] of facts.source.mends.entries()) {
+    const parts = expected.split(mend.find);
+    const count = parts.length - 1;
+    expected = fold(parts.join(mend.replace));
+    if (mend.find === mend.replace) {
+      yield {
+        span: corpus.spanInYaml(document.file, ['source', 'mends', index, 'replace']),
+        about: document.id,
+        message: {
+          vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
+          en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
+        },
+      };
+    }
+    if (count === mend.count) continue;
+    yield {
+      // Words that are not met at all are wrong themselves, else the number is.
+      span: corpus.spanInYaml(document.file, ['source', 'mends', index, count === 0 ? 'find' : 'count']),
+      about: document.id,
+      message: {
+        vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
+        en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
+      },
+    };
+  }
+  if (publishedText(document) === expected) return;
+  // Only now are the places needed.
+  const mapped = foldSource(source.text);
+  for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
+  yield difference(corpus, document, locatePublished(corpus, document), mapped, source.file);
+}
+
+/** A text with the offset of each letter in the source file. */
+interface Mapped {
+  text: string;
+  offsets: number[];
+}
+
+/** Folds white space; the text has been brought to NFC on reading. */
+function foldSource(raw: string): Mapped {
+  let text = '';
+  const offsets: number[] = [];
+  for (const match of raw.matchAll(/\S+/g)) {
+    if (text !== '') {
+      text += ' ';
+      offsets.push(match.index - 1);
+    }
+    text += match[0];
+    for (let i = 0; i < match[0].length; i++) offsets.push(match.index + i);
+  }
+  return { text, offsets };
+}
+
+/** Replaces every occurrence in place. */
+function applyMend(mapped: Mapped, find: string, replace: string): void {
+  for (let at = mapped.text.indexOf(find); at !== -1; at = mapped.text.indexOf(find, at + replace.length)) {
+    const offset = mapped.offsets[at] ?? 0;
+    mapped.text = mapped.text.slice(0, at) + replace + mapped.text.slice(at + find.length);
+    mapped.offsets.splice(at, find.length, ...Array.from(replace, () => offset));
+  }
+  // A mend that takes a word out leaves the two spaces round it.
+  for (let at = mapped.text.indexOf('  '); at !== -1; at = mapped.text.indexOf('  ', at)) {
+    mapped.text = mapped.text.slice(0, at) + mapped.text.slice(at + 1);
+    mapped.offsets.splice(at, 1);
+  }
+}
+
+/** What the site publishes as the issued wording, with the way back to the file. */
+interface Published {
+  readonly text: string;
+  readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
+}
+
+/** Title, numbers, headings and wording in document order, white space folded. */
+function publishedText(document: Document): string {
+  const parts = [document.facts.title.vi];
+  for (const provision of document.provisions.values()) {
+    const wording = provision.wording.vi;
+    if (wording !== null) parts.push(printedNumber(provision.num), wording.heading ?? '', wording.text);
+  }
+  return fold(parts.filter((part) => part !== '').join(' '));
+}
+
+/** The same text with the way back from each of its pieces. */
+function locatePublished(corpus: Corpus, document: Document): Published {
+  const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
+  let text = '';
+  const add = (piece: string, spanAt: (index: number) => Span): void => {
+    if (piece === '') return;
+    if (text !== '') text += ' ';
+    pieces.push({ start: text.length, spanAt });
+    text += piece;
+  };
+  add(fold(document.facts.title.vi), (index) => spanInTitle(corpus, document, index));
+  for (const provision of document.provisions.values()) {
+    const wording = provision.wording.vi;
+    if (wording !== null) addProvision(provision, wording, add);
+  }
+  return { text, pieces };
+}
+
+/** The place of a letter of the folded title: the file may break and indent its lines. */
+function spanInTitle(corpus: Corpus, document: Document, index: number): Span {
+  const span = corpus.spanInYaml(document.file, ['title', 'vi']);
+  const raw = (corpus.textOf(document.file) ?? '').slice(span.start, span.end);
+  const title = fold(document.facts.title.vi);
+  // The value begins behind a quotation mark, or behind the sign of a block and its indent.
+  let at = raw.indexOf(title.split(' ')[0] ?? '');
+  if (at === -1) return span;
+  for (const letter of title.slice(0, index)) {
+    if (letter !== ' ') at += letter.length;
+    else while (/\s/.test(raw.charAt(at))) at++;
+  }
+  const start = Math.min(span.start + at, span.end - 1);
+  return { file: document.file, start, end: start + 1 };
+}
+
+function addProvision(
+  provision: Provision,
+  wording: ProvisionWording,
+  add: (piece: string, spanAt: (index: number) => Span) => void,
+): void {
+  add(printedNumber(provision.num), () => wording.span);
+  const heading = wording.headingSpan ?? wording.span;
+  add(fold(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
+  for (const stretch of stretchesOf(wording.blocks)) {
+    const flat = flatten(stretch);
+    add(flat.text, (index) => {
+      // Past the last letter: the place is at its end.
+      const found = runAt(flat, Math.min(index, flat.text.length - 1));
+      const start = found === undefined ? wording.span.start : offsetInRun(found.run, index - found.start);
+      return { file: wording.span.file, start, end: start + 1 };
+    });
+  }
+}
+
+function difference(
+  corpus: Corpus,
+  document: Document,
+  published: Published,
+  expected: Mapped,
+  sourceFile: string,
+): Finding {
+  let at = 0;
+  while (at < published.text.length && published.text[at] === expected.text[at]) at++;
+  const piece = published.pieces.findLast((candidate) => candidate.start <= at);
+  const offset = expected.offsets[at] ?? expected.offsets.at(-1) ?? 0;
+  const place = placeOfSpan(corpus, { file: sourceFile, start: offset, end: offset + 1 });
+  const ours = excerpt(published.text, at);
+  const theirs = excerpt(expected.text, at);
+  return {
+    span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
+    about: document.id,
+    restsOn: [{ of: document.id, part: 'whole', language: 'vi' }],
+    message: {
+      vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
+      en: `The text leaves its source here: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Mend it after the source.`,
+    },
+  };
+}
+
+function excerpt(text: string, at: number): { readonly vi: string; readonly en: string } {
+  if (at >= text.length) return { vi: '(hết văn bản)', en: '(end of text)' };
+  const shown = `${at > CONTEXT ? '…' : ''}${text.slice(Math.max(0, at - CONTEXT), at)}⟦${text.slice(at, at + CONTEXT)}⟧…`;
+  return { vi: shown, en: shown };
+}
+
+/** Folds white space to single spaces. Those that are single already, nearly all, are passed over. */
+function fold(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}

@@ -1,0 +1,68 @@
+import { foldSpace } from '../../language/fold-space.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import { type BuiltPage } from '../../model/site/built-site.ts';
+import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import type { SiteFinding } from './site-rule.ts';
+import { showDifference } from './text-difference.ts';
+
+/** A quotation or preview is a stretch of the wording or heading of its provision; “…” stands where it is cut. */
+export function* quotationFindings(
+  { file, quotations }: BuiltPage,
+  expected: ExpectedSite,
+): Generator<SiteFinding> {
+  for (const { key, text, offset } of quotations) {
+    const provision = expected.provisions.get(key);
+    if (provision === undefined) {
+      yield {
+        file,
+        at: offset,
+        message: {
+          vi: `Lời trích ở đây ghi là của đoạn “${key}”, nhưng dữ liệu không có đoạn ấy. Sửa data-quotes.`,
+          en: `The quotation here is said to be of “${key}”, which the data do not have. Correct data-quotes.`,
+        },
+      };
+      continue;
+    }
+    const { folded, heading } = provision;
+    const words = text.replace(/^…|…$/g, '').trim();
+    const whole = LANGUAGES.flatMap((language) => [
+      folded[language] ?? '',
+      foldSpace(heading[language] ?? ''),
+    ]);
+    if (whole.some((one) => one.includes(words))) continue;
+    yield {
+      file,
+      at: offset,
+      message: {
+        vi: `Lời trích “${shorten(words)}” không có trong lời văn của “${key}”. Trích đúng từng chữ như dữ liệu.`,
+        en: `The quotation “${shorten(words)}” does not stand in the wording of “${key}”. Quote it letter for letter from the data.`,
+      },
+    };
+  }
+}
+
+/** What a reader copies into a paper is the citation of the page, letter for letter. */
+export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+  if (page.citations.length === 0) return;
+  const wanted = expected.pages.get(page.address)?.facts?.().citations;
+  for (const { form, text, offset } of page.citations) {
+    const own = wanted?.get(form);
+    if (own === undefined || own === text) continue;
+    const { found, instead } = showDifference(text, own);
+    yield {
+      file: page.file,
+      at: offset,
+      message: {
+        vi: `Lời dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy lời dẫn từ src/model/citation.ts.`,
+        en: `The citation to copy (“${form}”) is “${found}” here and “${instead}” by the data. Take it from src/model/citation.ts.`,
+      },
+    };
+  }
+}
+
+/** Most letters of a quotation that a finding shows. */
+const SHOWN = 120;
+
+function shorten(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).trimEnd()}…`;
+}

@@ -1,0 +1,132 @@
+import { compareText } from '../../language/compare-text.ts';
+import type { Localized } from '../../language/language.ts';
+import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
+import type { CheckResult } from '../../model/report/check-result.ts';
+import type { BuiltLink, BuiltSite } from '../../model/site/built-site.ts';
+import { countPromised, type ExpectedSite, type SiteSubject } from '../../model/site/expected-site.ts';
+import type { Example, RuleTexts } from '../engine/rule.ts';
+import { type JsonPath, offsetInJson } from './json-place.ts';
+
+/** What a rule found in a finished file, before it is put at a line and a column. */
+export interface SiteFinding {
+  /** Path below the site folder. */
+  readonly file: string;
+  /** Offset in the file, or the way to a value of a JSON file. */
+  readonly at: number | JsonPath;
+  /** Length of the marked stretch. */
+  readonly length?: number;
+  /** What is wrong, what exists instead, what to do now. */
+  readonly message: Localized;
+  /** What to put in place of the stretch; it exists and would pass. */
+  readonly suggestion?: string | undefined;
+  /** Findings with one cause are told at its first places, with the number of the others. */
+  readonly cause?: string;
+}
+
+/**
+ * A small finished site for a rule's page and tests: its files are laid over `SITE_EXAMPLE_BASE`. The sign `▶` marks
+ * the place of each finding; a file that is nothing but the sign is missing, and missed. A search index stands as a
+ * list of its records, `pagefind/vi/records.txt`: a line a record, its key and its number of words.
+ */
+export type SiteExample = Example;
+
+/** A rule that holds for the finished files, before they are published. */
+export interface SiteRule extends RuleTexts {
+  /** What of the finished site the rule looks at; as many as the corpus promises. */
+  readonly looksAt: SiteSubject;
+  check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteFinding>;
+}
+
+/** Most places at which one cause is told: a link in the footer stands on every page. */
+const PLACES_OF_A_CAUSE = 3;
+
+/** Runs rules over a finished site. The findings are in the order of files and places. */
+export function runSiteRules(
+  site: BuiltSite,
+  expected: ExpectedSite,
+  rules: readonly SiteRule[],
+): CheckResult {
+  const promised = countPromised(expected);
+  const diagnostics: Diagnostic[] = [];
+  let text = { file: '', content: '' };
+  const textOf = (file: string): string => {
+    if (text.file !== file) text = { file, content: site.read(file) };
+    return text.content;
+  };
+  for (const rule of rules) {
+    const findings = fewOfEachCause([...rule.check(site, expected)]);
+    for (const { file, at, length, message, suggestion } of findings) {
+      const content = textOf(file);
+      const offset = typeof at === 'number' ? at : offsetInJson(content, at);
+      diagnostics.push({
+        file,
+        ...lineAndColumn(content, offset),
+        length: Math.max(1, length ?? 1),
+        rule: rule.id,
+        severity: rule.severity,
+        message,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    }
+  }
+  diagnostics.sort(compareDiagnostics);
+  const found = Map.groupBy(diagnostics, ({ rule }) => rule);
+  return {
+    diagnostics,
+    counts: rules.map(({ id, severity, looksAt }) => ({
+      rule: id,
+      severity,
+      lookedAt: promised[looksAt],
+      found: found.get(id)?.length ?? 0,
+      accepted: 0,
+    })),
+    unread: [],
+  };
+}
+
+/** A finding at an address, which it marks whole. */
+export function findAtLink(
+  file: string,
+  link: BuiltLink,
+  finding: Omit<SiteFinding, 'file' | 'at' | 'length'>,
+): SiteFinding {
+  return { file, at: link.offset, length: link.target.written.length, ...finding };
+}
+
+function fewOfEachCause(findings: readonly SiteFinding[]): readonly SiteFinding[] {
+  const sorted = [...findings].sort((a, b) => compareText(a.file, b.file));
+  const counts = new Map<string, number>();
+  for (const { cause } of sorted) {
+    if (cause !== undefined) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  const told = new Map<string, number>();
+  return sorted.flatMap((finding) => {
+    const { cause } = finding;
+    if (cause === undefined) return [finding];
+    const number = (told.get(cause) ?? 0) + 1;
+    told.set(cause, number);
+    if (number > PLACES_OF_A_CAUSE) return [];
+    const others = (counts.get(cause) ?? 0) - PLACES_OF_A_CAUSE;
+    return [number === PLACES_OF_A_CAUSE && others > 0 ? withOthers(finding, others) : finding];
+  });
+}
+
+function withOthers(finding: SiteFinding, others: number): SiteFinding {
+  const { vi, en } = finding.message;
+  const message = {
+    vi: `${vi} Còn ${others} chỗ khác cùng nguyên nhân này.`,
+    en: `${en} ${others} more ${others === 1 ? 'place has' : 'places have'} the same cause.`,
+  };
+  return { ...finding, message };
+}
+
+/** Line and column from 1, columns in UTF-16 units. */
+function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let lineStart = 0;
+  for (let i = text.indexOf('\n'); i !== -1 && i < offset; i = text.indexOf('\n', i + 1)) {
+    line++;
+    lineStart = i + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
+}

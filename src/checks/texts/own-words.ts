@@ -1,0 +1,167 @@
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import type { Document, Guide } from '../../model/document.ts';
+import { localizedTexts } from '../../model/localized-texts.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { WrittenAt } from '../../model/registry.ts';
+import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
+import { notesIn, stretchesOf } from '../../model/wording/wording.ts';
+import type { Finding } from '../engine/rule.ts';
+import { recordsBesideDocuments } from './yaml-records.ts';
+
+/** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
+export interface OwnText {
+  readonly kind: 'provision' | 'record' | 'guide';
+  readonly language: Language;
+  readonly stretches: readonly OwnStretch[];
+  readonly about?: Finding['about'];
+}
+
+/** A paragraph, heading, cell or yaml text. */
+export interface OwnStretch {
+  readonly text: string;
+  /** Where the text can hold links; null for a heading of a provision and for yaml. */
+  readonly flat: FlatText | null;
+  readonly spanOf: (index: number, length: number) => Span;
+}
+
+/** Keys whose words are not the editors’: names, titles as issued, what is copied from a text. */
+const NOT_OWN = [
+  'type',
+  'issuer',
+  'subject',
+  'shortName',
+  'mentions',
+  'figurePairs',
+  'name',
+  'forms',
+  'quote',
+  'time',
+];
+
+/** The editors’ words in a document’s folder: its digest, if it is one, and its record. */
+export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnText> {
+  if (document.facts.textStatus === 'digest') {
+    for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
+  }
+  for (const provision of document.provisions.values()) yield* wordsOfNotes(document, provision);
+  const record = { ...document.facts, title: null };
+  yield* wordsOfRecord(corpus, record, { file: document.file, path: [] }, document.id);
+  for (const [list, entries] of Object.entries(document.facts.mentions)) {
+    for (const [index, { reason }] of entries.entries()) {
+      const path = ['mentions', list, index, 'reason'];
+      yield* wordsOfRecord(corpus, reason, { file: document.file, path }, document.id);
+    }
+  }
+}
+
+/** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */
+export function* otherOwnWords(corpus: Corpus): Generator<OwnText> {
+  for (const { type, record, at, about } of recordsBesideDocuments(corpus)) {
+    // Publishers and titles are names.
+    if (type !== 'source') yield* wordsOfRecord(corpus, record, at, about);
+  }
+  for (const guide of corpus.guides) yield wordsOfGuide(guide);
+}
+
+function* wordsOfProvision(document: Document, { id, wording }: Provision): Generator<OwnText> {
+  for (const language of LANGUAGES) {
+    const own = wording[language];
+    if (own === null) continue;
+    const { heading, headingSpan, blocks, span } = own;
+    const title: OwnStretch[] =
+      heading === null ? [] : [{ text: heading, flat: null, spanOf: spanWithin(headingSpan ?? span) }];
+    const paragraphs = stretchesOf(blocks).map((inlines) => ofFlat(span.file, flatten(inlines)));
+    yield {
+      kind: 'provision',
+      language,
+      stretches: [...title, ...paragraphs],
+      about: formatTarget(document.id, id),
+    };
+  }
+}
+
+/** The notes on a provision are the editors’, whatever the wording is. */
+function* wordsOfNotes(document: Document, { id, wording }: Provision): Generator<OwnText> {
+  for (const language of LANGUAGES) {
+    const { blocks = [], span } = wording[language] ?? {};
+    for (const note of notesIn(blocks)) {
+      const stretches = span === undefined ? [] : [ofFlat(span.file, flatten(note))];
+      yield { kind: 'provision', language, stretches, about: formatTarget(document.id, id) };
+    }
+  }
+}
+
+function wordsOfGuide({ file, language, stretches }: Guide): OwnText {
+  return { kind: 'guide', language, stretches: stretches.map((flat) => ofFlat(file, flat)) };
+}
+
+function ofFlat(file: string, flat: FlatText): OwnStretch {
+  return { text: flat.text, flat, spanOf: (index, length) => spanInFlat(file, flat, index, length) };
+}
+
+/** The editors’ words in a record of a yaml file. */
+export function* wordsOfRecord(
+  corpus: Corpus,
+  record: unknown,
+  { file, path }: WrittenAt,
+  about?: Finding['about'],
+): Generator<OwnText> {
+  for (const { path: inside, texts } of localizedTexts(record, NOT_OWN)) {
+    for (const language of LANGUAGES) {
+      const text = texts[language];
+      const spanOf = (index: number, length: number): Span =>
+        spanInYamlText(corpus, file, [...path, ...inside, language], text, index, length);
+      yield {
+        kind: 'record',
+        language,
+        stretches: [{ text, flat: null, spanOf }],
+        ...(about === undefined ? {} : { about }),
+      };
+    }
+  }
+}
+
+/** The stretch of a yaml file that some letters of a text cover; the whole text where it is written otherwise. */
+export function spanInYamlText(
+  corpus: Corpus,
+  file: string,
+  path: readonly (string | number)[],
+  text: string,
+  index: number,
+  length: number,
+): Span {
+  const span = corpus.spanInYaml(file, path);
+  const raw = corpus.textOf(file)?.slice(span.start, span.end) ?? '';
+  const words = text.slice(index, index + length);
+  // Of several places of the words, the one that as many stand before as in the text.
+  let at = raw.indexOf(words);
+  for (let before = text.indexOf(words); before !== -1 && before < index && at !== -1; ) {
+    at = raw.indexOf(words, at + 1);
+    before = text.indexOf(words, before + 1);
+  }
+  return at === -1 ? span : { file, start: span.start + at, end: span.start + at + words.length };
+}
+
+export function spanWithin(span: Span): OwnStretch['spanOf'] {
+  return (index, length) => ({
+    ...span,
+    start: Math.min(span.start + index, span.end),
+    end: Math.min(span.start + index + length, span.end),
+  });
+}
+
+/** The quotations of a text, their marks left out; one within another belongs to the outer. */
+export function quotationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = text.indexOf('“'); index !== -1 && index < text.length; index++) {
+    const letter = text.charAt(index);
+    if (letter === '“' && depth++ === 0) start = index + 1;
+    else if (letter === '”' && depth > 0 && --depth === 0) found.push({ start, end: index });
+  }
+  return found;
+}

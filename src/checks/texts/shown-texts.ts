@@ -1,0 +1,87 @@
+import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Span } from '../../model/diagnostic.ts';
+import type { Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { spanInBlocks } from '../../model/wording/flat-text.ts';
+import type { Finding } from '../engine/rule.ts';
+import { otherOwnWords, spanWithin, wordsOfRecord } from './own-words.ts';
+
+/** A heading, wording or yaml text that readers see in one language. */
+export interface ShownText {
+  readonly language: Language;
+  /** Paragraphs and rows are lines, the cells of a row are parted by tabs. */
+  readonly text: string;
+  /** The stretch of the file that some letters of the text cover. */
+  readonly spanOf: (index: number, length: number) => Span;
+  /** Whether `<Ref>` can stand in it. */
+  readonly mayLink: boolean;
+  readonly about?: Finding['about'];
+  readonly restsOn?: Finding['restsOn'];
+}
+
+/** A finding on some letters of a text. */
+export function findingIn(
+  { spanOf, about, restsOn }: ShownText,
+  index: number,
+  length: number,
+  message: Localized,
+): Finding {
+  return {
+    span: spanOf(index, length),
+    message,
+    ...(about === undefined ? {} : { about }),
+    ...(restsOn === undefined ? {} : { restsOn }),
+  };
+}
+
+/** What a document shows and its source does not hold already: not the Vietnamese of an issued text. */
+export function* shownTextsOf(corpus: Corpus, document: Document): Generator<ShownText> {
+  const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
+  for (const provision of document.provisions.values()) {
+    for (const language of languages) yield* textsOfProvision(document, provision, language);
+  }
+  const record = { ...document.facts, title: null };
+  for (const { stretches, ...words } of wordsOfRecord(
+    corpus,
+    record,
+    { file: document.file, path: [] },
+    document.id,
+  )) {
+    for (const stretch of stretches) yield { ...words, ...stretch, mayLink: false };
+  }
+}
+
+/** What is shown beside documents: tasks, bodies, terms, the edition’s note and the guide. */
+export function* otherShownTexts(corpus: Corpus): Generator<ShownText> {
+  for (const { stretches, ...words } of otherOwnWords(corpus)) {
+    for (const stretch of stretches) yield { ...words, ...stretch, mayLink: false };
+  }
+}
+
+function* textsOfProvision(
+  document: Document,
+  { id, wording }: Provision,
+  language: Language,
+): Generator<ShownText> {
+  const written = wording[language];
+  if (written === null) return;
+  const { heading, headingSpan, text, blocks, span } = written;
+  const about = formatTarget(document.id, id);
+  // What was refused left a gap in the words.
+  const restsOn = [{ of: about, part: 'wording' as const, language }];
+  if (heading !== null) {
+    yield {
+      language,
+      text: heading,
+      spanOf: spanWithin(headingSpan ?? span),
+      mayLink: false,
+      about,
+      restsOn,
+    };
+  }
+  if (text === '') return;
+  const spanOf: ShownText['spanOf'] = (index, length) => spanInBlocks(span.file, blocks, index, length);
+  yield { language, text, spanOf, mayLink: true, about, restsOn };
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { WrittenAt } from '../../model/registry.ts';
+import type { Finding } from '../engine/rule.ts';
+
+/** A record of a yaml file that belongs to no document. */
+export interface YamlRecord {
+  readonly type: 'task' | 'settled' | 'body' | 'term' | 'source' | 'edition';
+  readonly record: unknown;
+  readonly at: WrittenAt;
+  readonly about?: Finding['about'];
+}
+
+/** Tasks, settled sentences, bodies, terms, sources and the edition. */
+export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
+  for (const task of corpus.tasks) {
+    yield { type: 'task', record: task, at: task, about: [task.id, task.key] };
+  }
+  for (const entry of corpus.settledSentences) {
+    yield { type: 'settled', record: entry, at: entry, about: entry.key };
+  }
+  for (const body of corpus.bodies) yield { type: 'body', record: body, at: body, about: body.id };
+  for (const term of corpus.terms) yield { type: 'term', record: term, at: term, about: term.id };
+  for (const [id, source] of Object.entries(corpus.sources)) {
+    yield { type: 'source', record: source, at: { file: 'sources.yaml', path: [id] }, about: id };
+  }
+  yield { type: 'edition', record: corpus.edition, at: { file: 'edition.yaml', path: [] } };
+}

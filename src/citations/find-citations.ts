@@ -1,0 +1,160 @@
+import { type Language, type Localized, localize } from '../language/language.ts';
+import type { CitedDocument, FoundCitation, Said } from './found-citation.ts';
+import { GRAMMAR_WORDS, levelBeginnings } from './level-words.ts';
+import {
+  documentBeginnings,
+  namesDocument,
+  type ReadDocument,
+  readDocument,
+  readKind,
+} from './read-document.ts';
+import { placeBeginnings } from './read-ordinal.ts';
+import { readRow, skipOf, type UnitRow } from './read-row.ts';
+import type { UnitGroup } from './read-units.ts';
+import { isAdjacent, isMark, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
+import { isRoman } from './written-number.ts';
+
+/** What every citation has one of: a figure, a Roman number, a letter of a unit, or the name of a part without any. */
+const MAY_CITE: Localized<RegExp> = {
+  vi: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|(?:[Mm]ở|[Nn]ói) đầu|[Nn]ơi nhận|[Đđ]iểm [a-zđ(“"‘]|[Mm]ục [ivxA-K]|lục [A-K]/u,
+  en: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature|ections? [ivxA-K]|(?:ppendix|nnex) [A-K]/u,
+};
+
+const LONGEST_KIND = 40;
+
+/** The citations in a text, in order. A text is one paragraph; a line end in it counts as a space. */
+export function findCitations(text: string, language: Language): readonly FoundCitation[] {
+  return MAY_CITE[language].test(text) ? readCitations(text, language, false) : [];
+}
+
+/** The citations in what somebody looks for: there `ý 2` and `phần ký` need nothing around them. */
+export function findAskedCitations(text: string, language: Language): readonly FoundCitation[] {
+  return readCitations(text, language, true);
+}
+
+function readCitations(text: string, language: Language, isAsked: boolean): readonly FoundCitation[] {
+  const tokens = tokenize(text);
+  const found: FoundCitation[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const read = mayBegin(tokens, index, language) ? readCitation(tokens, index, language, isAsked) : null;
+    if (read?.citation) found.push(read.citation);
+    index = read?.next ?? index + 1;
+  }
+  return found;
+}
+
+/** The kind of document with which a text begins, written with a capital: `Kế hoạch này`, `Plan of the …`. */
+export function kindAtStart(text: string, language: Language): Said | null {
+  const kind = readKind(tokenize(text.slice(0, LONGEST_KIND)), 0, language);
+  return kind?.isCapital === true && !kind.isPlural && kind.start === 0 ? kind : null;
+}
+
+const BEGINNINGS: Localized<ReadonlySet<string>> = localize(
+  (language) =>
+    new Set([...levelBeginnings(language), ...documentBeginnings(language), ...placeBeginnings(language)]),
+);
+
+/** Whether a citation could begin with a token: most words are none that does. */
+function mayBegin(tokens: Tokens, index: number, language: Language): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === 'word') return BEGINNINGS[language].has(token.lower) || isRoman(token.text);
+  // “2nd indent” begins with a figure.
+  return (
+    token.kind === 'symbol' || (token.kind === 'number' && language === 'en' && isAdjacent(tokens, index))
+  );
+}
+
+interface Read {
+  /** Null for units that are no citation, however they are cut. */
+  readonly citation: FoundCitation | null;
+  readonly next: number;
+}
+
+function readCitation(tokens: Tokens, index: number, language: Language, isAsked: boolean): Read | null {
+  const row = tokens[index]?.kind === 'symbol' ? null : readRow(tokens, index, language);
+  if (row !== null) {
+    const document = readDocumentBehind(tokens, row, language);
+    if (document !== null) return make(tokens, row, document);
+    const isOne = isCitation(tokens, index, row, language, isAsked);
+    return isOne ? make(tokens, row, null) : { citation: null, next: row.next };
+  }
+  const document = readDocument(tokens, index, language);
+  if (document === null) return null;
+  return make(tokens, readUnitsAfter(tokens, document.next, language), document);
+}
+
+/** The document of units: `… của Nghị quyết số 02-NQ/TW`; also in brackets. */
+function readDocumentBehind(tokens: Tokens, { next }: UnitRow, language: Language): ReadDocument | null {
+  if (!isMark(tokens, next, '(')) return readDocument(tokens, skipOf(tokens, next, language), language);
+  const document = readDocument(tokens, next + 1, language);
+  if (document === null || !isMark(tokens, document.next, ')')) return null;
+  return { ...document, next: document.next + 1 };
+}
+
+/** The units behind a document, `…, mục III, khoản 2` or `… (mục III)`; not those of the next document. */
+function readUnitsAfter(tokens: Tokens, index: number, language: Language): UnitRow | ReadonlyEnd {
+  const none = { next: index } as const;
+  const isBracketed = isMark(tokens, index, '(');
+  if (!isBracketed && !isMark(tokens, index, ',')) return none;
+  const row = readRow(tokens, index + 1, language);
+  if (row === null || !isCitation(tokens, index + 1, row, language)) return none;
+  if (isBracketed) {
+    const close = tokens[row.next];
+    return close !== undefined && isMark(tokens, row.next, ')')
+      ? { ...row, end: close.end, next: row.next + 1 }
+      : none;
+  }
+  const after = skipOf(tokens, row.next, language);
+  if (readDocument(tokens, after, language) !== null || namesDocument(tokens, row.next, language))
+    return none;
+  return row;
+}
+
+interface ReadonlyEnd {
+  readonly next: number;
+}
+
+/** Whether units without a document’s symbol are a citation at all. */
+function isCitation(
+  tokens: Tokens,
+  index: number,
+  { row, next }: UnitRow,
+  language: Language,
+  isAsked = false,
+): boolean {
+  const [first] = row;
+  if (first === undefined) return false;
+  if (row.length === 1 && isPlainSpeech(tokens, index, first.group, language)) return false;
+  if (isAsked) return true;
+  if (row.some(({ group }) => group.needs === 'number')) return true;
+  return row.some(({ group }) => group.needs === 'document') && namesDocument(tokens, next, language);
+}
+
+/** `hạ điểm 2 đơn vị`, `khoản 30 người`, `mỗi mục 4 phút`. */
+function isPlainSpeech(tokens: Tokens, index: number, group: UnitGroup, language: Language): boolean {
+  if (group.isCut) return true;
+  if (!group.countable) return false;
+  const { partners, counted } = GRAMMAR_WORDS;
+  const before = wordAtIndex(tokens, index - 1);
+  if (partners[language].any?.has(before) || partners[language][group.level]?.has(before)) return true;
+  return counted[language].has(wordAtIndex(tokens, group.next));
+}
+
+function make(tokens: Tokens, row: UnitRow | ReadonlyEnd, document: ReadDocument | null): Read {
+  const units = 'units' in row ? row : null;
+  const parts = [units, document].filter((part) => part !== null);
+  const next = Math.max(row.next, document?.next ?? 0);
+  const citation: FoundCitation = {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: tokens[next - 1]?.end ?? Math.max(...parts.map(({ end }) => end)),
+    document: document === null ? null : plain(document),
+    units: units?.units ?? [],
+  };
+  return { citation, next };
+}
+
+function plain({ type, symbol, date, start, end }: ReadDocument): CitedDocument {
+  const kind = type === null ? null : { value: type.value, start: type.start, end: type.end };
+  return { type: kind, symbol, date, start, end };
+}

@@ -1,0 +1,204 @@
+import type { Language } from '../language/language.ts';
+import { numberValue } from '../language/number.ts';
+import { readBracketedSteps } from './bracketed-steps.ts';
+import { GRAMMAR_WORDS, type LevelWords } from './level-words.ts';
+import { readOrdinalAfter } from './read-ordinal.ts';
+import { isAdjacent, isMark, type Tokens, wordAtIndex } from './tokens.ts';
+import { isInTightList, isWhole } from './whole-figure.ts';
+import { type InnerNumber, isRoman, isSmallRoman, numberOf, type ReadNumber } from './written-number.ts';
+
+const LETTER: Record<Language, RegExp> = { vi: /^[a-zđ]$/, en: /^(?:[a-zđ]|dd)$/ };
+const CAPITAL = /^[A-EGHK]$/;
+/** How many figures may run on after a Roman number. */
+const MOST_INNER = 3;
+const SPELLED: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, index + 1]),
+);
+
+/** The number of a level at a token, in any style that the level takes. */
+export function readNumber(
+  tokens: Tokens,
+  index: number,
+  level: LevelWords,
+  language: Language,
+): ReadNumber | null {
+  const at = skipNumberWord(tokens, index, level, language);
+  // “quan điểm thứ nhất”, “điểm thứ hai” are no points of a text.
+  const ordinal = level.level === 'point' || language === 'en' ? null : readOrdinalAfter(tokens, at);
+  if (ordinal !== null) return ordinal;
+  const spelled = level.level === 'part' ? SPELLED.get(wordAtIndex(tokens, at)) : undefined;
+  if (spelled !== undefined && language === 'en') return numberOf(tokens, at, String(spelled), 'spelled');
+  const number = readPrinted(tokens, at, level, language);
+  return number === null ? null : readBracketedSteps(tokens, number, level, language);
+}
+
+/** `khoản số 2`, `Article No. 5`; `điểm số 9` is a mark. */
+function skipNumberWord(tokens: Tokens, index: number, { level }: LevelWords, language: Language): number {
+  if (level === 'point' && language === 'vi') return index;
+  if (!GRAMMAR_WORDS.number[language].some((word) => word === wordAtIndex(tokens, index))) return index;
+  return isMark(tokens, index + 1, '.') ? index + 2 : index + 1;
+}
+
+function readPrinted(tokens: Tokens, at: number, level: LevelWords, language: Language): ReadNumber | null {
+  if (level.takes === 'any') {
+    const roman = readRoman(tokens, at) ?? readSmallRoman(tokens, at, level);
+    if (roman !== null) return roman;
+  }
+  if (level.takes === 'letter') {
+    const letter = readLetter(tokens, at, language);
+    if (letter !== null) return letter;
+  }
+  const arabic = readArabic(tokens, at, level, language);
+  if (arabic !== null) return arabic;
+  // A clause or paragraph may have a letter too, but only one in brackets is surely one.
+  if (language === 'en' && level.takes !== 'letter' && isMark(tokens, at, '('))
+    return readInBrackets(tokens, at, language);
+  return level.takes === 'any' ? readCapital(tokens, at, level) : null;
+}
+
+/** A Roman number with what is run on: `III`, `III.2`, `III/2`, `III.2.2`, `III.2.a`, `III.2b`. */
+export function readRoman(tokens: Tokens, index: number): ReadNumber | null {
+  const token = tokens[index];
+  return token?.kind === 'word' && isRoman(token.text) ? readRunOn(tokens, index, token.text) : null;
+}
+
+/** `mục iii`; not the first letter of `mục v.v.`. */
+function readSmallRoman(tokens: Tokens, index: number, { level }: LevelWords): ReadNumber | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || (level !== 'section' && level !== 'part' && level !== 'chapter')) return null;
+  const isOne = /^[ivx]$/.test(token.text);
+  if (!isOne && !isSmallRoman(token.text)) return null;
+  if (isOne && isAdjacent(tokens, index) && tokens[index + 2]?.kind === 'word') return null;
+  return readRunOn(tokens, index, token.text.toUpperCase());
+}
+
+/** `Phần A`, `mục B.II.1`. */
+function readCapital(tokens: Tokens, index: number, { level }: LevelWords): ReadNumber | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || !CAPITAL.test(token.text)) return null;
+  if (level !== 'section' && level !== 'part' && level !== 'appendix') return null;
+  const number = readRunOn(tokens, index, token.text);
+  return number === null ? null : { ...number, style: 'capital' };
+}
+
+function readRunOn(tokens: Tokens, index: number, number: string): ReadNumber | null {
+  const inner: InnerNumber[] = [];
+  let last = index;
+  while (isAdjacent(tokens, last) && isMark(tokens, last + 1, './') && isAdjacent(tokens, last + 1)) {
+    const part = tokens[last + 2];
+    if (part === undefined) break;
+    const isOwn = part.kind === 'word' && (LETTER.vi.test(part.text) || isRoman(part.text));
+    const steps = part.kind === 'number' ? part.text.split('.') : isOwn ? [part.text] : [];
+    // What is no number of a unit: a year, the code of a post, `V.07.03.29`.
+    if (steps.length === 0 || steps.some((step) => step.length > 2 && !isRoman(step))) return null;
+    if (steps.some((step) => step.startsWith('0')) || !isWhole(tokens, last + 2)) return null;
+    let start = part.start;
+    for (const step of steps) {
+      const level = inner.length === 0 ? 'clause' : 'number';
+      inner.push({ level, number: step, start, end: start + step.length, isBracketed: false });
+      start += step.length + 1;
+    }
+    last += 2;
+    last = addLetter(tokens, last, inner);
+  }
+  if (inner.length > MOST_INNER) return null;
+  const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+  return { number, style: 'roman', inner, start, end: tokens[last]?.end ?? end, next: last + 1 };
+}
+
+/** The letter of `III.2b` goes with the figure before it. */
+function addLetter(tokens: Tokens, index: number, inner: InnerNumber[]): number {
+  const [last, letter] = [inner.at(-1), tokens[index + 1]];
+  if (last === undefined || letter?.kind !== 'word' || !isAdjacent(tokens, index)) return index;
+  if (!LETTER.vi.test(letter.text)) return index;
+  inner.splice(-1, 1, { ...last, number: last.number + letter.text, end: letter.end });
+  return index + 1;
+}
+
+/** `2`, `2.1`, `2a`, `2.b`, `(2)`. */
+function readArabic(
+  tokens: Tokens,
+  index: number,
+  { level }: LevelWords,
+  language: Language,
+): ReadNumber | null {
+  if (isMark(tokens, index, '(')) return readInBrackets(tokens, index, null);
+  const token = tokens[index];
+  if (token?.kind !== 'number') return null;
+  const parts = token.text.split('.');
+  // Only articles go beyond a hundred; the chapters and clauses of a budget do, which are no units of a text.
+  const longest = parts.length === 1 && (level === 'article' || language === 'en') ? 3 : 2;
+  if (parts.some((part) => part.length > longest) || parts.length > 3) return null;
+  const suffix = tokens[index + 1];
+  if (isAdjacent(tokens, index) && suffix?.kind === 'word') {
+    if (!/^[a-zđA-E]$/.test(suffix.text)) return null;
+    const number = numberOf(tokens, index, token.text + suffix.text, 'arabic');
+    return { ...number, end: suffix.end, next: index + 2 };
+  }
+  if (!isWhole(tokens, index) && !(level !== 'point' && isInTightList(tokens, index, language))) return null;
+  return addInnerLetter(tokens, numberOf(tokens, index, token.text, 'arabic'));
+}
+
+/** The letter of `khoản 2.b`. */
+function addInnerLetter(tokens: Tokens, number: ReadNumber): ReadNumber {
+  const [dot, letter] = [number.next, tokens[number.next + 1]];
+  if (!isMark(tokens, dot, '.') || letter?.kind !== 'word' || !LETTER.vi.test(letter.text)) return number;
+  if (!isAdjacent(tokens, dot - 1) || !isAdjacent(tokens, dot)) return number;
+  const inner: InnerNumber = {
+    level: 'point',
+    number: letter.text,
+    start: letter.start,
+    end: letter.end,
+    isBracketed: false,
+  };
+  return { ...number, inner: [inner], end: letter.end, next: dot + 2 };
+}
+
+/** `a`, `a)`, `(a)`, `“a”`; of English also `dd` for `đ`, and letters that Vietnamese has not. */
+function readLetter(tokens: Tokens, index: number, language: Language): ReadNumber | null {
+  if (isMark(tokens, index, '(')) return readInBrackets(tokens, index, language);
+  if (isMark(tokens, index, '“"‘') && isMark(tokens, index + 2, '”"’')) {
+    const quoted = readLetter(tokens, index + 1, language);
+    const [open, close] = [tokens[index], tokens[index + 2]];
+    if (quoted === null || open === undefined || close === undefined) return null;
+    return { ...quoted, start: open.start, end: close.end, next: index + 3 };
+  }
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  const text = isInCapitals(tokens, index) ? token.lower : token.text;
+  if (!LETTER[language].test(text) || (language === 'vi' && Number.isNaN(numberValue(text)))) return null;
+  const letter = numberOf(tokens, index, text === 'dd' ? 'đ' : text, 'letter');
+  const closed = isAdjacent(tokens, index) && isMark(tokens, index + 1, ')') && !isInBrackets(tokens, index);
+  return closed ? { ...letter, end: tokens[index + 1]?.end ?? letter.end, next: index + 2 } : letter;
+}
+
+/** Whether the word before a letter is all in capitals, so that the letter is too: `ĐIỂM A, B KHOẢN 2`. */
+function isInCapitals(tokens: Tokens, index: number): boolean {
+  if (tokens[index]?.text === tokens[index]?.lower) return false;
+  let at = index - 1;
+  while (at >= index - 8 && (tokens[at]?.kind === 'mark' || tokens[at]?.text.length === 1)) at--;
+  const word = tokens[at];
+  return word?.kind === 'word' && word.text === word.text.toUpperCase();
+}
+
+/** A figure in brackets; with a language given a letter of it. */
+function readInBrackets(tokens: Tokens, index: number, language: Language | null): ReadNumber | null {
+  const token = tokens[index + 1];
+  if (token?.kind !== (language === null ? 'number' : 'word') || !isMark(tokens, index + 2, ')')) return null;
+  const isLetter = language !== null && (LETTER[language].test(token.text) || isSmallRoman(token.text));
+  if (language === null ? token.text.length > 2 : !isLetter) return null;
+  const text = token.text === 'dd' ? 'đ' : token.text;
+  const inside = numberOf(tokens, index + 1, text, language === null ? 'arabic' : 'letter');
+  const [open, close] = [tokens[index], tokens[index + 2]];
+  return { ...inside, start: open?.start ?? inside.start, end: close?.end ?? inside.end, next: index + 3 };
+}
+
+/** Whether a bracket before a token is still open. */
+function isInBrackets(tokens: Tokens, index: number): boolean {
+  let open = 0;
+  for (let at = Math.max(0, index - 40); at < index; at++) {
+    if (isMark(tokens, at, '(')) open++;
+    else if (isMark(tokens, at, ')') && open > 0) open--;
+  }
+  return open > 0;
+}

@@ -1,0 +1,76 @@
+import { numberAt, numberStyle, numberValue } from '../language/number.ts';
+import type { Level, Stretch } from './found-citation.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A number within a number: the `2` of `III.2`, the `(2)` and `(c)` of `Article 5(2)(c)`. */
+export interface InnerNumber extends Stretch {
+  readonly level: Level;
+  readonly number: string;
+  /** Whether it stands in brackets, so that others in brackets may follow in a list. */
+  readonly isBracketed: boolean;
+}
+
+export interface ReadNumber extends Stretch {
+  /** As printed; of an ordinal its figure; `last`. */
+  readonly number: string;
+  /** `capital`: a capital letter. */
+  readonly style: 'roman' | 'arabic' | 'letter' | 'capital' | 'ordinal' | 'spelled';
+  /** Numbers run on after it: the `2` and `1` of `III.2.1`, the `(2)` of `5(2)`. */
+  readonly inner: readonly InnerNumber[];
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+export function numberOf(
+  tokens: Tokens,
+  index: number,
+  number: string,
+  style: ReadNumber['style'],
+): ReadNumber {
+  const { start, end } = tokens[index] ?? { start: 0, end: 0 };
+  return { number, style, inner: [], start, end, next: index + 1 };
+}
+
+/** The longest range that is written out. */
+const MOST_IN_RANGE = 60;
+const ROMAN_LETTERS = 'IVXLC';
+const ROMAN = /^[IVXLC]{1,9}$/;
+const SMALL_ROMAN = /^[ivx]{2,5}$/;
+
+/** Whether a word is a number in Roman capitals. */
+export function isRoman(text: string): boolean {
+  return ROMAN_LETTERS.includes(text.charAt(0)) && ROMAN.test(text) && !Number.isNaN(numberValue(text));
+}
+
+/** Whether a word is a number of two or more Roman letters in small ones: `iii`; one alone is a letter. */
+export function isSmallRoman(text: string): boolean {
+  return SMALL_ROMAN.test(text) && isRoman(text.toUpperCase());
+}
+
+/** The numbers from one to another, both included; null if that is no series. */
+export function writeOutRange(from: ReadNumber, to: ReadNumber): readonly ReadNumber[] | null {
+  if (from.style !== to.style || from.inner.length > 0 || to.inner.length > 0) return null;
+  const between = numbersBetween(from.number, to.number);
+  if (between === null) return null;
+  return [from, ...between.map((number) => ({ ...from, number })), to];
+}
+
+/** What stands between two numbers of one series, null if they are of none or in no order. */
+export function numbersBetween(from: string, to: string): readonly string[] | null {
+  if (isSmallRoman(to) && /^[ivx]+$/.test(from))
+    return (
+      numbersBetween(from.toUpperCase(), to.toUpperCase())?.map((number) => number.toLowerCase()) ?? null
+    );
+  if (numberStyle(from) !== numberStyle(to)) return null;
+  const [first, last] = [numberValue(from), numberValue(to)];
+  if (Number.isNaN(first) || Number.isNaN(last)) return lettersBetween(from, to);
+  if (!(first < last) || last - first >= MOST_IN_RANGE) return null;
+  return Array.from({ length: last - first - 1 }, (_, place) => numberAt(first + place + 1, from));
+}
+
+/** In a series with letters that Vietnamese has not, `(a) to (f)`, and in one of capitals the Latin letters follow. */
+function lettersBetween(from: string, to: string): readonly string[] | null {
+  if (!/^(?:[a-z]{2}|[A-Z]{2})$/.test(from + to) || from >= to) return null;
+  const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
+  return Array.from({ length: last - first - 1 }, (_, place) => String.fromCharCode(first + place + 1));
+}

@@ -1,0 +1,37 @@
+import { type Span } from './diagnostic.ts';
+import { type Document, type DuplicateProvision, type Guide, type Reference } from './document.ts';
+import { type Fault } from './fault.ts';
+import { type Ledger } from './promises/ledger.ts';
+import { type KnowledgeParts } from './registry.ts';
+import { type Edition, type Exceptions, type Sources } from './schema.ts';
+
+/** What a corpus is made of, before anything is derived. */
+export interface CorpusParts extends KnowledgeParts {
+  readonly documents: readonly Document[];
+  /** Paths of the content files that were read. */
+  readonly files: readonly string[];
+  /** Folder names of documents that could not be read whole. */
+  readonly brokenDocuments: ReadonlySet<string>;
+  readonly guides: readonly Guide[];
+  /** Pointers that stand in no document of the corpus: in guides, or beside a `document.yaml` that cannot be used. */
+  readonly looseReferences: readonly Reference[];
+  readonly duplicates: readonly DuplicateProvision[];
+  readonly faults: readonly Fault[];
+  readonly sources: Sources;
+  readonly edition: Edition;
+  readonly exceptions: Exceptions;
+  /** Null where there is none, or where it cannot be read. */
+  readonly ledger: Ledger | null;
+  /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */
+  readonly fingerprint: (text: string) => string;
+  /**
+   * Text of a content file, for places and code frames; undefined if it cannot be read. It is read again when
+   * asked for: a sound corpus never asks, and does not carry every text twice.
+   */
+  readonly textOf: (file: string) => string | undefined;
+  /**
+   * The span of a value in a yaml file by its path of keys, or of the last key itself; the nearest enclosing value if
+   * there is none.
+   */
+  readonly spanInYaml: (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span;
+}

@@ -1,0 +1,83 @@
+import { type Language, type Localized } from '../language/language.ts';
+import { type Span } from './diagnostic.ts';
+import { type Provision } from './provision.ts';
+import { type DocumentId, formatTarget, type ProvisionId } from './provision-id.ts';
+import { type DocumentFacts, type GuideHead } from './schema.ts';
+import { type Unread } from './unread.ts';
+import { type FlatText } from './wording/flat-text.ts';
+
+/** A document with its provisions in document order. */
+export interface Document {
+  readonly id: DocumentId;
+  readonly facts: DocumentFacts;
+  /** Path of `document.yaml` below the content folder. */
+  readonly file: string;
+  readonly provisions: ReadonlyMap<ProvisionId, Provision>;
+  /** Top-level provisions. */
+  readonly children: readonly ProvisionId[];
+  /** The pointers that its wording holds, in both languages. */
+  readonly references: readonly Reference[];
+  /** Files that hold the wording; null where the language is missing. */
+  readonly languageFiles: Localized<string | null>;
+  /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
+  readonly broken: boolean;
+  /** What of its wording could not be read. */
+  readonly unread: Localized<Unread>;
+  /** The source text of a verbatim document and its digest, null where there is none. */
+  readonly source: { readonly text: string; readonly sha256: string; readonly file: string } | null;
+}
+
+/** A page of `content/guides/`. */
+export interface Guide {
+  readonly slug: string;
+  readonly language: Language;
+  readonly file: string;
+  /** Null where it cannot be read. */
+  readonly head: GuideHead | null;
+  /** Its paragraphs, headings and cells; not what stands in code or in a quotation. */
+  readonly stretches: readonly FlatText[];
+}
+
+/** A pointer written by an author: where it stands, what it says, where it means to lead. */
+export interface Reference {
+  readonly from:
+    | { readonly document: DocumentId; readonly provision: ProvisionId }
+    | { readonly guide: string };
+  readonly language: Language;
+  readonly to: string;
+  readonly toSpan: Span;
+  /** The visible words, with the way back to the file. */
+  readonly words: FlatText;
+}
+
+/** Two provisions of one file that claim one id. */
+export interface DuplicateProvision {
+  readonly document: DocumentId;
+  readonly id: string;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+/** The provision that holds a reference, as an exception names it; undefined for a guide. */
+export function holderOf({ from }: Reference): string | undefined {
+  return 'document' in from ? formatTarget(from.document, from.provision) : undefined;
+}
+
+/** The provisions that hold a provision, outermost first, without itself. */
+export function ancestorsOf(document: Document, provision: Provision): readonly Provision[] {
+  const ancestors: Provision[] = [];
+  let parent = provision.parent;
+  while (parent !== null) {
+    const found = provisionOf(document, parent);
+    ancestors.unshift(found);
+    parent = found.parent;
+  }
+  return ancestors;
+}
+
+/** A provision that is known to exist. Throws otherwise: that is a programmer's mistake. */
+export function provisionOf(document: Document, id: ProvisionId): Provision {
+  const provision = document.provisions.get(id);
+  if (provision === undefined) throw new Error(`No provision ${formatTarget(document.id, id)}`);
+  return provision;
+}

@@ -1,0 +1,108 @@
+import { formatCount } from '../../language/count.ts';
+import type { Language } from '../../language/language.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+
+/** What one rule looked at and found. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Things looked at, in the rule's own `subject`. */
+  readonly lookedAt: number;
+  readonly found: number;
+  /** Findings that editors accepted, with a reason on record. */
+  readonly accepted: number;
+}
+
+/** What a run of the rules came to: every report and the exit code are cut from this. */
+export interface CheckResult {
+  /** In the order of files and places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** One entry a rule, in the order of the rules. */
+  readonly counts: readonly RuleCount[];
+  /** Content files that are missing or could not be read whole: findings that rest on them are withheld. */
+  readonly unread: readonly string[];
+}
+
+/** Two runs told as one: the corpus rules, then the site rules on what was made from that corpus. */
+export function joinResults(first: CheckResult, second: CheckResult): CheckResult {
+  return {
+    diagnostics: [...first.diagnostics, ...second.diagnostics],
+    counts: [...first.counts, ...second.counts],
+    unread: [...first.unread, ...second.unread],
+  };
+}
+
+/** What is left of a run when only one rule is asked for; everything where none is named. */
+export function onlyRules(result: CheckResult, rules: readonly string[]): CheckResult {
+  if (rules.length === 0) return result;
+  const wanted = new Set(rules);
+  return {
+    diagnostics: result.diagnostics.filter(({ rule }) => wanted.has(rule)),
+    counts: result.counts.filter(({ rule }) => wanted.has(rule)),
+    unread: result.unread,
+  };
+}
+
+/** The one count that every report and the exit code rest on. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  /** Things looked at by all rules together. */
+  readonly lookedAt: number;
+  /** Rules of which nothing is open. */
+  readonly kept: number;
+  readonly rules: readonly RuleCount[];
+  readonly unread: readonly string[];
+}
+
+export function summarize({ diagnostics, counts, unread }: CheckResult): Summary {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const sum = (of: (count: RuleCount) => number): number =>
+    counts.reduce((total, count) => total + of(count), 0);
+  return {
+    errors,
+    warnings: diagnostics.length - errors,
+    accepted: sum(({ accepted }) => accepted),
+    lookedAt: sum(({ lookedAt }) => lookedAt),
+    kept: counts.filter(({ found }) => found === 0).length,
+    rules: counts,
+    unread,
+  };
+}
+
+/** The verdict as a command tells it: warnings stop nothing. */
+export function exitCodeOf({ errors }: Pick<Summary, 'errors'>): 0 | 1 {
+  return errors > 0 ? 1 : 0;
+}
+
+/** What was left unchecked, in words; null where all was read. */
+export function tellUnread({ unread }: Pick<CheckResult, 'unread'>, language: Language): string | null {
+  if (unread.length === 0) return null;
+  const count = formatCount(unread.length, language);
+  const [file, these] = unread.length === 1 ? ['file', 'it'] : ['files', 'them'];
+  return {
+    vi: `${count} tệp chưa đọc được trọn vẹn: những gì dựa vào ${unread.length === 1 ? 'tệp' : 'các tệp'} đó chưa được kiểm tra.`,
+    en: `${count} ${file} could not be read whole: what rests on ${these} was not checked.`,
+  }[language];
+}
+
+/** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */
+export function tellFindings(summary: Summary, language: Language): readonly string[] {
+  const { errors, warnings, accepted } = summary;
+  const number = (count: number): string => formatCount(count, language);
+  if (language === 'vi') {
+    return [
+      errors === 0 ? 'không có lỗi' : `${number(errors)} lỗi`,
+      warnings === 0 ? 'không có cảnh báo' : `${number(warnings)} cảnh báo`,
+      ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
+    ];
+  }
+  const several = (count: number, one: string): string =>
+    count === 0 ? `no ${one}s` : `${number(count)} ${count === 1 ? one : `${one}s`}`;
+  return [
+    several(errors, 'error'),
+    several(warnings, 'warning'),
+    ...(accepted === 0 ? [] : [`${number(accepted)} accepted`]),
+  ];
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../diagnostic.ts';
+import type { CheckResult } from './check-result.ts';
+
+const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const count = z.int().nonnegative();
+
+/** One finding as programs get it. */
+export const findingSchema = z.strictObject({
+  rule: z.string().describe('Id of the rule; its page is at /kiem-tra/{rule}/ and /en/checks/{rule}/.'),
+  severity: z.enum(SEVERITIES),
+  file: z.string().describe('Path below the content folder; of a site rule, below the site folder.'),
+  line: z.int().positive(),
+  column: z.int().positive().describe('In UTF-16 units, from 1.'),
+  message: both,
+  suggestion: z
+    .string()
+    .optional()
+    .describe('What to put in place of the marked stretch; an empty text takes it out.'),
+});
+export type FindingData = z.infer<typeof findingSchema>;
+
+/** What one rule came to. */
+export const ruleCountSchema = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(SEVERITIES),
+  lookedAt: count.describe('Things looked at; what they are is on the page of the rule.'),
+  found: count,
+  accepted: count.describe('Findings that editors accepted, with a reason on record.'),
+});
+
+/** The report of `npm run check -- --format json`. */
+export const checkReportSchema = z.strictObject({
+  findings: z.array(findingSchema),
+  summary: z.strictObject({
+    errors: count,
+    warnings: count,
+    accepted: count,
+    rules: z.array(ruleCountSchema).describe('Every rule that was held against the content, in one order.'),
+    unread: z
+      .array(z.string())
+      .describe(
+        'Paths below the content folder of what is missing or could not be read whole. What rests on them was not checked.',
+      ),
+  }),
+});
+export type CheckReportData = z.infer<typeof checkReportSchema>;
+
+/** The findings of a run in the form of the public contract. */
+export function findingsData({ diagnostics }: CheckResult): FindingData[] {
+  return diagnostics.map(({ rule, severity, file, line, column, message, suggestion }) => ({
+    ...{ rule, severity, file, line, column, message },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }));
+}

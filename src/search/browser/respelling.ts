@@ -1,0 +1,147 @@
+import { DOCUMENT_KINDS } from '../../citations/document-words.ts';
+import { GRAMMAR_WORDS } from '../../citations/level-words.ts';
+import { isRoman } from '../../citations/written-number.ts';
+import { type Language, type Localized, localize } from '../../language/language.ts';
+import { ordinalWord } from '../../language/ordinal.ts';
+import { foldVietnamese, type Word, wordsOf } from '../shared/folding.ts';
+import { canMean } from '../shared/same-letters.ts';
+import type { Mention, PlacedMention } from './document-mentions.ts';
+
+/** A question in the spelling of printed papers, which the citation grammar reads. */
+export interface Respelled {
+  readonly text: string;
+  /** Documents that it names. In the text a sign that is no word stands for each. */
+  readonly mentions: readonly PlacedMention[];
+  /** The words of the question with their places in the text. */
+  readonly words: readonly { readonly word: Word; readonly at: number }[];
+}
+
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Whether a Roman number may follow. */
+  readonly isLevel: boolean;
+}
+
+const MENTION_SIGN = '§';
+const LAST_ORDINAL = 40;
+/** A Roman number and figures, however they are joined: `iii 5 2`, `III-2`, `mục III.5.2`. */
+const RUN_OF_NUMBERS = /^(?:(muc|phan|section|part)\s+)?([ivxlc]+)((?:\s*[\s./-]\s*\d{1,2}){1,3})$/;
+/** The same with figures alone, which needs the word of its level: `mục 3.2`. */
+const RUN_OF_FIGURES = /^(?:muc|phan|section|part) (\d{1,2})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
+const REST_OF_SYMBOL = /^[/-][\p{L}\d/-]+/u;
+/** From one to ten in each language. */
+const NUMBERS_IN_WORDS: readonly Word[] = wordsOf(
+  'một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten',
+);
+/** `mục sau` is the next section more often than the sixth. */
+const NO_NUMBER = 'sau';
+const ONE_ROMAN = /^[IVXLC]+$/;
+
+/** The grammar's words by the first of them, folded; the longest first, and of two that fold alike the likelier. */
+const PHRASES: Localized<ReadonlyMap<string, readonly Phrase[]>> = localize((language) => {
+  const { levels, openers, and, to, of, this: these, number, partners, counted, ranked } = GRAMMAR_WORDS;
+  const ordinals = Array.from({ length: LAST_ORDINAL }, (_, index) => ordinalWord(index + 1, language));
+  const ends = language === 'vi' ? ['cuối cùng', 'đầu tiên', 'cuối', 'đầu'] : [];
+  const others = [
+    ...[...ordinals, ...ends, ...DOCUMENT_KINDS[language].map((kind) => kind.toLowerCase())],
+    ...[...openers[language].list, ...openers[language].range, ...and[language], ...to[language]],
+    ...[...of[language], ...these[language], ...number[language]],
+    ...Object.values(partners[language]).flatMap((list) => [...list]),
+    ...[...counted[language], ...ranked[language]],
+  ];
+  const phrases = [
+    ...Object.keys(levels[language]).map((text): Phrase => ({ text, words: wordsOf(text), isLevel: true })),
+    ...others.map((text): Phrase => ({ text, words: wordsOf(text), isLevel: false })),
+  ].filter(({ words }) => words.length > 0);
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(phrases, ({ words }) => words[0]?.folded ?? '');
+});
+
+/** A question that is nothing but a number, or several joined in any way, as papers write it; any other as it is. */
+export function writeOutNumbers(question: string, language: Language): string {
+  const [section, clause, dash] =
+    language === 'vi' ? ['mục', 'khoản', 'gạch đầu dòng'] : ['section', 'clause', 'indent'];
+  const figures = RUN_OF_FIGURES.exec(foldVietnamese(question));
+  if (figures !== null) {
+    const [, outer, middle, inner] = figures;
+    const units = [`${section} ${outer}`, `${clause} ${middle}`];
+    return [...units, ...(inner === undefined ? [] : [`${dash} ${inner}`])].join(' ');
+  }
+  if (ONE_ROMAN.test(question) && isRoman(question)) return `${section} ${question}`;
+  const run = RUN_OF_NUMBERS.exec(foldVietnamese(question));
+  const roman = run?.[2]?.toUpperCase() ?? '';
+  if (run === null || !isRoman(roman)) return question;
+  return [roman, ...(run[3]?.match(/\d+/g) ?? [])].map((part) => part.replace(/^0+/, '')).join('.');
+}
+
+/** Writes a question as papers do: `khoan 2 muc iii` becomes `khoản 2 mục III`. */
+export function respell(
+  question: string,
+  language: Language,
+  mentionAt: (words: readonly Word[], at: number) => Mention | null,
+): Respelled {
+  const words = wordsOf(question);
+  const mentions: PlacedMention[] = [];
+  const places: { word: Word; at: number }[] = [];
+  let text = '';
+  let end = 0;
+  let mayBeRoman = false;
+  let isAfterLevel = false;
+  for (let at = 0; at < words.length; ) {
+    const first = words[at];
+    if (first === undefined) break;
+    const gap = question.slice(end, first.start);
+    const mention = mentionAt(words, at);
+    const phrase = mention === null ? phraseAt(question, words, at, language) : null;
+    const length = mention?.length ?? phrase?.words.length ?? 1;
+    const last = words[at + length - 1] ?? first;
+    const written = question.slice(first.start, last.end).normalize('NFC');
+    const shown: string =
+      mention !== null
+        ? MENTION_SIGN
+        : phrase === null
+          ? lettersOf(written, question.charAt(last.end), mayBeRoman, isAfterLevel)
+          : written.toLowerCase() === phrase.text
+            ? written
+            : phrase.text;
+    text += gap;
+    if (mention !== null) {
+      const said = written + (REST_OF_SYMBOL.exec(question.slice(last.end))?.[0] ?? '');
+      mentions.push({ ...mention, start: text.length, end: text.length + shown.length, said });
+    }
+    for (const word of words.slice(at, at + length)) places.push({ word, at: text.length });
+    text += shown;
+    // A list or a range of Roman numbers goes on: `mục ii và iv`.
+    isAfterLevel = phrase?.isLevel === true;
+    mayBeRoman = phrase?.isLevel === true || (mayBeRoman && (phrase !== null || isRoman(shown)));
+    end = last.end;
+    at += length;
+  }
+  return { text: text + question.slice(end), mentions, words: places };
+}
+
+function phraseAt(question: string, words: readonly Word[], at: number, language: Language): Phrase | null {
+  const found = PHRASES[language].get(words[at]?.folded ?? '')?.find((phrase) =>
+    phrase.words.every((meant, place) => {
+      const typed = words[at + place];
+      const before = words[at + place - 1];
+      if (typed === undefined || !canMean(typed, meant)) return false;
+      return place === 0 || /^[\s-]+$/.test(question.slice(before?.end, typed.start));
+    }),
+  );
+  return found ?? null;
+}
+
+/** Numbers in Roman capitals or figures, where one is due; English endings of ordinals in small letters. */
+function lettersOf(written: string, after: string, mayBeRoman: boolean, isDue: boolean): string {
+  const [typed] = isDue ? wordsOf(written) : [];
+  const spelled =
+    typed === undefined || typed.spelled === NO_NUMBER
+      ? -1
+      : NUMBERS_IN_WORDS.findIndex((word) => canMean(typed, word));
+  if (spelled !== -1) return String((spelled % 10) + 1);
+  const capitals = written.toUpperCase();
+  if (isRoman(capitals) && (mayBeRoman || after === '.' || after === '/')) return capitals;
+  return /^\d+(?:st|nd|rd|th)$/i.test(written) ? written.toLowerCase() : written;
+}

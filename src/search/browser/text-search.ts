@@ -1,0 +1,121 @@
+import { encodeQuery } from '../shared/folding.ts';
+import { beginningOf, type Question, readQuestion } from '../shared/question.ts';
+import { type Ask, type Ranking, rank, type Stretch } from './ranking.ts';
+import { type Answering, answering, ResultPages, type SearchResult } from './result-pages.ts';
+import { type Alternative, phraseOfWords, type WidenedQuestion } from './widen.ts';
+
+/** What the texts answer to a question. */
+export interface TextAnswer {
+  /** `all`: each result holds every word. `nearest`: none does, these come near. `none`: nothing comes near. */
+  readonly match: 'all' | 'nearest' | 'none';
+  /** How many results there are in all. */
+  readonly total: number;
+  /** The first of them, best first. */
+  readonly results: readonly SearchResult[];
+  /** With `none`: passages that have at least something of the question. */
+  readonly suggestions: readonly SearchResult[];
+  /** Forms of the question's words that stand in the texts instead of those that were asked for. */
+  readonly otherForms: readonly string[];
+  /** Loads the next results; none when all are loaded. */
+  more(): Promise<readonly SearchResult[]>;
+}
+
+/** Passages that hold less of the question are no results. */
+const SHARE_OF_A_RESULT = 0.5;
+const MOST_SUGGESTIONS = 5;
+
+export const NOTHING: TextAnswer = {
+  match: 'none',
+  total: 0,
+  results: [],
+  suggestions: [],
+  otherForms: [],
+  more: async () => [],
+};
+
+/** Looks for a question in the texts. Records in `shown` are left out: they stand above already. */
+export async function searchTexts(
+  ask: Ask,
+  { question, replaced, alternatives }: WidenedQuestion,
+  shown: ReadonlySet<string>,
+): Promise<TextAnswer> {
+  const unseen = (hits: readonly Answering[]): readonly Answering[] =>
+    hits.filter(({ hit }) => !shown.has(hit.id));
+  const own = await rank(ask, question);
+  const others: (RankedQuestion & Pick<Alternative, 'forms'>)[] = [];
+  // One after another: telling marks apart is a switch of the whole bundle.
+  for (const alternative of alternatives) others.push(await rankAlternative(ask, alternative));
+  const merged = merge({ ...own, question }, others);
+  const ownIds = new Set(own.full.map(({ id }) => id));
+  const forms = others.flatMap(({ forms, full }) => (full.some(({ id }) => !ownIds.has(id)) ? forms : []));
+  const pages = new ResultPages(answering(own.near.length > 0 ? own.near : own.full, question));
+  const results = await pages.next();
+  if (pages.bestHoldsAll) return found('all', new ResultPages(unseen(merged)), [...replaced, ...forms]);
+  const otherPages = new ResultPages(others.flatMap(({ full, question }) => answering(full, question)));
+  await otherPages.next();
+  if (otherPages.bestHoldsAll) {
+    const whole = others.flatMap(({ full, question }) => answering(full, question));
+    return found('all', new ResultPages(unseen(whole)), [...replaced, ...forms]);
+  }
+  if (pages.bestShare >= SHARE_OF_A_RESULT) {
+    return {
+      ...NOTHING,
+      match: 'nearest',
+      total: pages.total,
+      results,
+      otherForms: replaced,
+      more: () => pages.next(),
+    };
+  }
+  if (pages.partial.length > 0) return nothing(pages.partial);
+  return nothing(await beginnings(ask, question));
+}
+
+async function found(match: 'all', pages: ResultPages, otherForms: readonly string[]): Promise<TextAnswer> {
+  const results = await pages.next();
+  if (results.length === 0) return NOTHING;
+  return { ...NOTHING, match, total: pages.total, results, otherForms, more: () => pages.next() };
+}
+
+function nothing(suggestions: readonly SearchResult[]): TextAnswer {
+  return { ...NOTHING, suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
+}
+
+async function beginnings(ask: Ask, question: Question): Promise<readonly SearchResult[]> {
+  const beginning = readQuestion(beginningOf(question), question.language);
+  if (beginning.words.length === 0) return [];
+  const pages = new ResultPages(answering(await ask(encodeQuery(beginning.words), false), beginning));
+  const results = await pages.next();
+  // Where no word begins so, Pagefind gives what begins with less.
+  return pages.bestHoldsAll ? results : [];
+}
+
+interface RankedQuestion extends Pick<Ranking, 'full' | 'stretchOf'> {
+  readonly question: Question;
+}
+
+async function rankAlternative(
+  ask: Ask,
+  { question, forms }: Alternative,
+): Promise<RankedQuestion & Pick<Alternative, 'forms'>> {
+  const { full, stretchOf } = await rank(ask, question);
+  let written = full;
+  for (const form of forms) {
+    const holding = new Set((await ask(phraseOfWords(form), false)).map(({ id }) => id));
+    written = written.filter(({ id }) => holding.has(id));
+  }
+  return { question, forms, full: written, stretchOf };
+}
+
+/** What holds the whole question in one stretch comes first, in whichever words; then in its own words first. */
+function merge(own: RankedQuestion, others: readonly RankedQuestion[]): readonly Answering[] {
+  const order: readonly Stretch[] = ['phrase', 'row', 'none'];
+  return order.flatMap((stretch) =>
+    [own, ...others].flatMap(({ full, question, stretchOf }) =>
+      answering(
+        full.filter((hit) => stretchOf(hit) === stretch),
+        question,
+      ),
+    ),
+  );
+}

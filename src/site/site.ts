@@ -1,0 +1,42 @@
+import type { TextStatus } from '../model/schema.ts';
+
+/** Facts of the site that do not come from the content. */
+export interface Site {
+  readonly title: { readonly vi: string; readonly en: string };
+  /** Origin of the published site, without a slash at its end. */
+  readonly url: string;
+  /** Base path: empty, or `/nq02`. */
+  readonly base: string;
+  /** Which pages are made: `documents` leaves out the page of each provision and the parallel view. */
+  readonly pages: PageSet;
+  /** Ids of the rules that it keeps: each has a page. Without any there is no report either. */
+  readonly rules: readonly string[];
+}
+
+export const PAGE_SETS = ['all', 'documents'] as const;
+export type PageSet = (typeof PAGE_SETS)[number];
+
+export interface SiteOptions {
+  readonly siteUrl?: string | undefined;
+  readonly basePath?: string | undefined;
+  readonly pages?: PageSet | undefined;
+  readonly rules?: readonly string[] | undefined;
+}
+
+/** The origin of addresses in data and citations where none is configured: a site on the reader's own machine. */
+export const DEFAULT_SITE_URL = 'http://localhost:4321';
+
+/** The site's facts for one configuration. Takes a base path with or without slashes at its ends. */
+export function makeSite(options: SiteOptions): Site {
+  const path = (options.basePath ?? '').replace(/^\/+|\/+$/g, '');
+  return {
+    title: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
+    url: (options.siteUrl ?? DEFAULT_SITE_URL).replace(/\/+$/, ''),
+    base: path === '' ? '' : `/${path}`,
+    pages: options.pages ?? 'all',
+    rules: options.rules ?? [],
+  };
+}
+
+/** The order in which documents are listed: the fuller the text held, the earlier. */
+export const TEXT_STATUS_ORDER: readonly TextStatus[] = ['verbatim', 'digest', 'record'];

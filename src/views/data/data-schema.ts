@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../language/language.ts';
+import { SEVERITIES } from '../../model/diagnostic.ts';
+import { PROVISION_KIND_NAMES } from '../../model/provision-kind.ts';
+import {
+  BODY_BASES,
+  BODY_KINDS,
+  ROLES,
+  SOURCE_BASES,
+  TERM_KINDS,
+  TIME_KINDS,
+} from '../../model/registry-schema.ts';
+import { STAGES } from '../../model/report/check-report.ts';
+import { checkReportSchema, findingSchema } from '../../model/report/report-schema.ts';
+import { CONFIDENCES, RELATIONS, TEXT_STATUSES } from '../../model/schema.ts';
+
+// The shapes of the files in `/api/v1/`: what the types of the views and the published JSON Schemas are made from.
+// Unknown is null, never an empty text and never absent.
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const name = z.string().min(1);
+const both = z.strictObject({ vi: name, en: name });
+const url = z.strictObject({ vi: z.url(), en: z.url() }).describe('Full addresses of its pages.');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const provisionKey = z
+  .string()
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/)
+  .describe('{document}#{provision}');
+const target = z
+  .string()
+  .regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/)
+  .describe('{document} or {document}#{provision}');
+const forms = z
+  .strictObject({ vi: list(name), en: list(name) })
+  .describe('How it stands in the texts of each language.');
+const count = z.int().nonnegative();
+
+const documentShape = {
+  id,
+  symbol: name.nullable().describe('Number and symbol as issued.'),
+  date: z.iso.date().nullable(),
+  issuer: both.nullable(),
+  title: both,
+  textStatus: z
+    .enum(TEXT_STATUSES)
+    .describe('verbatim: the issued wording; digest: a summary by the editors; record: no text is held.'),
+  url,
+} as const;
+
+/** One document in `documents.json`. */
+const documentData = z.strictObject(documentShape);
+export type DocumentData = Readonly<z.infer<typeof documentData>>;
+
+const provisionData = z.strictObject({
+  id,
+  num: name.nullable().describe('The number as printed; - for a dash.'),
+  kind: z.enum(PROVISION_KIND_NAMES),
+  parent: id.nullable(),
+  heading: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
+  text: z
+    .strictObject({ vi: z.string(), en: z.string() })
+    .describe('Its own wording, paragraphs joined by a line feed; empty where it has none.'),
+  citation: both,
+  url,
+  cites: list(z.strictObject({ to: target, text: name, lang: z.enum(LANGUAGES) })),
+  citedBy: list(z.strictObject({ from: target, kind: z.enum(RELATIONS) })),
+  tasks: list(id),
+  evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
+});
+/** One provision in `{doc}.json`. */
+export type ProvisionData = Readonly<z.infer<typeof provisionData>>;
+
+export const documentsSchema = z.strictObject({ documents: list(documentData) });
+export const documentSchema = z.strictObject({ ...documentShape, provisions: list(provisionData) });
+export type DocumentsData = Readonly<z.infer<typeof documentsSchema>>;
+export type DocumentTextData = Readonly<z.infer<typeof documentSchema>>;
+
+const taskData = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+-nv[1-9][0-9]*$/),
+  title: both,
+  provision: provisionKey,
+  quote: both,
+  bodies: list(z.strictObject({ body: id, role: z.enum(ROLES), basis: z.enum(BODY_BASES) })),
+  time: z.strictObject({
+    kind: z.enum(TIME_KINDS),
+    date: z.iso.date().optional(),
+    words: name.nullable().describe('The words of the text; null where it states no time.'),
+  }),
+  output: both.optional(),
+  sources: list(
+    z.strictObject({
+      to: target,
+      relation: z.enum(RELATIONS),
+      basis: z.enum(SOURCE_BASES),
+      reason: both.optional(),
+    }),
+  ),
+  url,
+});
+/** One task in `tasks.json`. */
+export type TaskData = Readonly<z.infer<typeof taskData>>;
+
+export const tasksSchema = z.strictObject({ tasks: list(taskData) });
+export type TasksData = Readonly<z.infer<typeof tasksSchema>>;
+
+const bodyData = z.strictObject({
+  id,
+  kind: z.enum(BODY_KINDS),
+  name: both,
+  abbreviations: list(name),
+  parent: id.nullable(),
+  of: list(id).describe('Of a post: the bodies that it answers for.'),
+  forms,
+  note: both.nullable(),
+  evidence: list(id),
+  tasks: list(id).describe('Its own; a post has those of the bodies it answers for after its own.'),
+  url,
+});
+/** One body or post in `bodies.json`. */
+export type BodyData = Readonly<z.infer<typeof bodyData>>;
+
+export const bodiesSchema = z.strictObject({ bodies: list(bodyData) });
+export type BodiesData = Readonly<z.infer<typeof bodiesSchema>>;
+
+const termData = z.strictObject({
+  id,
+  kind: z.enum(TERM_KINDS),
+  name: both,
+  abbreviation: name.nullable(),
+  otherEnglish: list(name),
+  definition: both,
+  forms,
+  provisions: list(provisionKey).describe('Where the Vietnamese has the term, in the order of the texts.'),
+  url,
+});
+/** One term in `terms.json`. */
+export type TermData = Readonly<z.infer<typeof termData>>;
+
+export const termsSchema = z.strictObject({ terms: list(termData) });
+export type TermsData = Readonly<z.infer<typeof termsSchema>>;
+
+export const checksSchema = z.strictObject({
+  edition: z.strictObject({
+    date: z.iso.date(),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 of the canonical corpus: the same for the same content, wherever it is published.'),
+  }),
+  summary: z.strictObject({ errors: count, warnings: count, accepted: count }),
+  rules: list(
+    z.strictObject({
+      id,
+      stage: z.enum(STAGES).describe('corpus: held before pages are made; site: held on the finished files.'),
+      severity: z.enum(SEVERITIES),
+      title: both,
+      url,
+      lookedAt: count,
+      found: count,
+      accepted: count.describe('Findings that editors accepted, with a reason on record.'),
+    }),
+  ),
+  findings: list(findingSchema),
+});
+export type ChecksData = Readonly<z.infer<typeof checksSchema>>;
+
+/** The published schemas by the name of their file, `/api/v1/schema/{name}.schema.json`. */
+export const DATA_SCHEMAS = {
+  documents: documentsSchema,
+  document: documentSchema,
+  tasks: tasksSchema,
+  bodies: bodiesSchema,
+  terms: termsSchema,
+  checks: checksSchema,
+  'check-report': checkReportSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type DataSchemaName = keyof typeof DATA_SCHEMAS;
+export const DATA_SCHEMA_NAMES = Object.keys(DATA_SCHEMAS) as DataSchemaName[];
+
+/** A schema in the form of JSON Schema, draft 2020-12. `address` is where it is published. */
+export function jsonSchema(schema: DataSchemaName, address: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(DATA_SCHEMAS[schema], {
+    override: ({ jsonSchema: part }) => {
+      // Lists are read-only to our own code; of no meaning to a reader of data.
+      delete part.readOnly;
+      // Keys may be added to the data: what was written against this schema today must still take them.
+      if (part.additionalProperties === false) delete part.additionalProperties;
+    },
+  });
+  return { $schema, $id: address, title: schema, ...rest };
+}

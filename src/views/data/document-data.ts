@@ -1,0 +1,78 @@
+import { localize } from '../../language/language.ts';
+import { citeProvision, oneLine } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { type Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { Relation } from '../../model/schema.ts';
+import type { Addresses } from '../addresses.ts';
+import type { DocumentData, DocumentsData, DocumentTextData, ProvisionData } from './data-schema.ts';
+
+export function documentData(addresses: Addresses, document: Document): DocumentData {
+  const { symbol, date, issuer, title, textStatus } = document.facts;
+  return {
+    id: document.id,
+    symbol,
+    date,
+    issuer: issuer === null ? null : { vi: issuer.vi, en: issuer.en.replace(/^the /, '') },
+    title: localize((language) => oneLine(title[language])),
+    textStatus,
+    url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
+  };
+}
+
+/** The data of `/api/v1/documents.json`. */
+export function documentsData(corpus: Corpus, addresses: Addresses): DocumentsData {
+  return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
+}
+
+/** The data of `/api/v1/{doc}.json`: a document and its provisions in document order. */
+export function documentTextData(corpus: Corpus, addresses: Addresses, document: Document): DocumentTextData {
+  return {
+    ...documentData(addresses, document),
+    provisions: [...document.provisions.values()].map((provision) =>
+      provisionData(corpus, addresses, document, provision),
+    ),
+  };
+}
+
+function provisionData(
+  corpus: Corpus,
+  addresses: Addresses,
+  document: Document,
+  provision: Provision,
+): ProvisionData {
+  const key = formatTarget(document.id, provision.id);
+  const evidence = provision.evidence.map(({ source, confidence }) => ({ source, confidence }));
+  return {
+    id: provision.id,
+    num: provision.num,
+    kind: provision.kind,
+    parent: provision.parent,
+    heading: localize((language) => provision.wording[language]?.heading ?? null),
+    text: localize((language) => provision.wording[language]?.text ?? ''),
+    citation: localize((language) => citeProvision(document, provision, language, 'full')),
+    url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
+    cites: (corpus.referencesFrom.get(key) ?? [])
+      .filter((reference) => resolveTarget(corpus, reference.to) !== null)
+      .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
+    citedBy: citedBy(corpus, key),
+    tasks: (corpus.tasksByProvision.get(key) ?? []).map((task) => task.id),
+    ...(evidence.length === 0 ? {} : { evidence }),
+  };
+}
+
+/** The provisions that lead to a provision, each once for each kind: citing it in their wording, or by a task. */
+function citedBy(corpus: Corpus, key: string): ProvisionData['citedBy'] {
+  const found = new Map<string, { readonly from: string; readonly kind: Relation }>();
+  const add = (from: string, kind: Relation): void => {
+    found.set(`${kind} ${from}`, { from, kind });
+  };
+  for (const { from } of corpus.referencesTo.get(key) ?? []) {
+    if ('document' in from) add(formatTarget(from.document, from.provision), 'cites');
+  }
+  for (const task of corpus.tasksBySource.get(key) ?? []) {
+    for (const { to, relation } of task.sources) if (to === key) add(task.key, relation);
+  }
+  return [...found.values()];
+}

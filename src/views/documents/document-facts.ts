@@ -1,0 +1,163 @@
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
+import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { type Document, provisionOf, type Reference } from '../../model/document.ts';
+import type { Relation, TextStatus } from '../../model/schema.ts';
+import type { Addresses } from '../addresses.ts';
+import { TEXT_STATUS_WORDS, type Word, word } from '../ui-strings.ts';
+import { contentsText } from './provision-view.ts';
+import { type SourceView, viewSource } from './sources.ts';
+
+export interface StatusView {
+  readonly key: TextStatus;
+  readonly label: string;
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A link with the words on it and what stands beside it. */
+export interface LinkView {
+  readonly href: string;
+  readonly text: string;
+  readonly note?: string;
+}
+
+export interface NoteView {
+  readonly date: string;
+  readonly text: string;
+  readonly sources: readonly SourceView[];
+}
+
+export function viewStatus(document: Document, language: Language): StatusView {
+  const key = document.facts.textStatus;
+  return { key, label: TEXT_STATUS_WORDS[key][language] };
+}
+
+/** Number, date, issuer and status, the unknown said as unknown. */
+export function viewFacts(document: Document, language: Language): readonly FactView[] {
+  const { symbol, date, issuer, textStatus } = document.facts;
+  const unknown = word(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);
+  const issuerName = issuer?.[language].replace(/^the /, '') ?? word('unknown', language);
+  return [
+    { label: word('symbol', language), value: symbol ?? unknown },
+    { label: word('date', language), value: date === null ? unknown : formatDay(date, language) },
+    {
+      label: word('issuer', language),
+      value: issuerName.charAt(0).toLocaleUpperCase('vi') + issuerName.slice(1),
+    },
+    { label: word('status', language), value: viewStatus(document, language).label },
+  ];
+}
+
+export function viewNotes(corpus: Corpus, document: Document, language: Language): readonly NoteView[] {
+  return document.facts.notes.map((note) => ({
+    date: formatDay(note.date, language),
+    text: note.text[language],
+    sources: note.evidence.map((id) => viewSource(corpus, id, language)).filter((source) => source !== null),
+  }));
+}
+
+const RELATION_WORDS: Readonly<Record<Relation, readonly [forward: Word, backward: Word]>> = {
+  implements: ['carriesOut', 'isCarriedOutBy'],
+  continues: ['continues', 'isContinuedBy'],
+  cites: ['cites', 'citedIn'],
+};
+
+export interface RelationGroup {
+  readonly label: string;
+  readonly links: readonly LinkView[];
+}
+
+/** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
+export function viewRelations(
+  corpus: Corpus,
+  addresses: Addresses,
+  document: Document,
+  language: Language,
+): readonly RelationGroup[] {
+  const groups = new Map<Word, LinkView[]>();
+  const add = (label: Word, other: Document, note: string | undefined): void => {
+    const link: LinkView = {
+      href: addresses.document(language, other.id),
+      text: other.facts.shortName[language],
+      ...(note === undefined ? {} : { note }),
+    };
+    groups.set(label, [...(groups.get(label) ?? []), link]);
+  };
+  for (const entry of document.facts.related) {
+    const target = resolveTarget(corpus, entry.to);
+    const note = entry.where?.[language] ?? entry.reason?.[language];
+    // Citations are listed from the wording itself.
+    if (target !== null && entry.relation !== 'cites')
+      add(RELATION_WORDS[entry.relation][0], target.document, note);
+  }
+  for (const { from, entry } of corpus.relatedTo.get(document.id) ?? []) {
+    if (entry.relation === 'cites') continue;
+    add(RELATION_WORDS[entry.relation][1], from, entry.where?.[language] ?? entry.reason?.[language]);
+  }
+  return [...groups].map(([label, links]) => ({ label: word(label, language), links }));
+}
+
+/** The provisions that cite a target, in document order, each once, with the beginning of its text. */
+export function viewCitedIn(
+  corpus: Corpus,
+  addresses: Addresses,
+  to: string,
+  language: Language,
+): readonly LinkView[] {
+  const links = new Map<string, LinkView>();
+  for (const { from, language: of } of corpus.referencesTo.get(to) ?? []) {
+    if (of !== language || !('document' in from)) continue;
+    const document = corpus.documentsById.get(from.document);
+    if (document === undefined) continue;
+    const provision = provisionOf(document, from.provision);
+    const href = addresses.provision(language, document.id, provision.id);
+    links.set(href, {
+      href,
+      text: `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+      note: contentsText(document, provision, language),
+    });
+  }
+  return [...links.values()];
+}
+
+/** The documents and provisions that references lead to, each once, in the order of the text. */
+export function viewCites(
+  corpus: Corpus,
+  addresses: Addresses,
+  references: readonly Reference[],
+  language: Language,
+): readonly LinkView[] {
+  const links = new Map<string, LinkView>();
+  for (const reference of references) {
+    if (reference.language !== language || links.has(reference.to)) continue;
+    const target = resolveTarget(corpus, reference.to);
+    if (target === null) continue;
+    const { document, provision } = target;
+    links.set(reference.to, {
+      href:
+        provision === null
+          ? addresses.document(language, document.id)
+          : addresses.provision(language, document.id, provision.id),
+      text:
+        provision === null
+          ? documentLabel(document, language)
+          : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+      note: viewStatus(document, language).label,
+    });
+  }
+  return [...links.values()];
+}
+
+/** Name of a document with its subject, on one line. */
+export function documentLabel(document: Document, language: Language): string {
+  const { facts } = document;
+  if (facts.symbol === null)
+    return facts.textStatus === 'verbatim' ? facts.shortName[language] : oneLine(facts.title[language]);
+  const subject = facts.subject === null ? '' : ` ${facts.subject[language]}`;
+  return nameDocument(facts, language) + subject;
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../../language/language.ts';
+import { citeDocument, oneLine } from '../../model/citation.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { type FamilyPicture, viewFamilyAround } from '../registry/document-graph.ts';
+import {
+  type FactView,
+  type LinkView,
+  type NoteView,
+  type RelationGroup,
+  type StatusView,
+  viewCitedIn,
+  viewFacts,
+  viewNotes,
+  viewRelations,
+  viewStatus,
+} from './document-facts.ts';
+import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
+import { type EvidenceView, viewEvidence } from './sources.ts';
+import { type InlineView, splitSymbols } from './wording-view.ts';
+
+/** What stands at the head of every page of a document. */
+export interface DocumentHead {
+  readonly status: StatusView;
+  /** Of when the document is and what has changed since, with a link to the dated notes. */
+  readonly standing: { readonly text: string; readonly notes: string | null } | null;
+  readonly translation: boolean;
+  /** What stands above a printed extract; null where no text is held. */
+  readonly sheetTitle: string | null;
+}
+
+export interface DocumentPageView {
+  readonly frame: PageFrame;
+  readonly id: string;
+  /** The printed title, a line a line. */
+  readonly titleLines: readonly (readonly InlineView[])[];
+  readonly head: DocumentHead;
+  readonly facts: readonly FactView[];
+  readonly description: string;
+  readonly citations: { readonly full: string; readonly short: string; readonly withText: null };
+  readonly link: string;
+  /** What was mended in the extraction of a verbatim text. */
+  readonly mends: readonly { readonly find: string; readonly replace: string; readonly reason: string }[];
+  readonly officialCopy: string | null;
+  readonly parallel: string | null;
+  readonly contents: readonly ContentsEntry[];
+  readonly provisions: readonly ProvisionView[];
+  readonly relations: readonly RelationGroup[];
+  readonly citedIn: readonly LinkView[];
+  /** Where no text is held, its place among the documents that it is joined to. */
+  readonly family: FamilyPicture | null;
+  readonly evidence: readonly EvidenceView[];
+  readonly notes: readonly NoteView[];
+}
+
+/** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
+export const NOTES_ID = 'ghi-chu.ban-bien-tap';
+
+export function viewDocumentPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  document: Document,
+  language: Language,
+): DocumentPageView {
+  const { facts } = document;
+  const hasText = document.provisions.size > 0;
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: documentTitle(document, language),
+      description: facts.description[language],
+      pathIn: (of) => addresses.document(of, document.id),
+    }),
+    id: document.id,
+    titleLines: facts.title[language].split('\n').map(splitSymbols),
+    head: viewDocumentHead(addresses, document, language),
+    facts: viewFacts(document, language),
+    description: facts.description[language],
+    citations: { ...documentCitations(document, language), withText: null },
+    link: addresses.absolute(addresses.document(language, document.id)),
+    mends: (facts.source?.mends ?? []).map(({ find, replace, reason }) => ({
+      find,
+      replace,
+      reason: reason[language],
+    })),
+    officialCopy: facts.officialCopy?.[language] ?? null,
+    parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
+    contents: viewContents(language, document, (id) => `#${id}`, 2),
+    provisions: document.children.map((id) => viewProvision(corpus, addresses, language, document, id, 2)),
+    relations: viewRelations(corpus, addresses, document, language),
+    citedIn: viewCitedIn(corpus, addresses, document.id, language),
+    family: hasText ? null : viewFamilyAround(corpus, addresses, language, document),
+    evidence: viewEvidence(corpus, document, language),
+    notes: viewNotes(corpus, document, language),
+  };
+}
+
+/** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */
+export function documentTitle({ facts, provisions }: Document, language: Language): string {
+  const { symbol } = facts;
+  if (symbol === null && provisions.size > 0) return facts.shortName[language];
+  const title = oneLine(facts.title[language]);
+  return symbol === null || title.includes(symbol) ? title : `${title} (${symbol})`;
+}
+
+/** The citations of a document that its page has to copy. */
+export function documentCitations({ facts }: Document, language: Language) {
+  return { full: citeDocument(facts, language), short: facts.shortName[language] };
+}
+
+export function viewDocumentHead(addresses: Addresses, document: Document, language: Language): DocumentHead {
+  const { headSentence, notes } = document.facts;
+  return {
+    status: viewStatus(document, language),
+    standing:
+      headSentence === undefined
+        ? null
+        : {
+            text: headSentence[language],
+            notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
+          },
+    translation: language !== 'vi' && document.provisions.size > 0,
+    sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
+  };
+}

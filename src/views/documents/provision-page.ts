@@ -1,0 +1,144 @@
+import type { Language } from '../../language/language.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Corpus } from '../../model/corpus.ts';
+import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
+import { type Provision, printedNumber } from '../../model/provision.ts';
+import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { aliasesTo, noteOf } from '../site/redirects.ts';
+import { type ProvisionTrace, viewProvisionTrace } from '../tasks/trace-lists.ts';
+import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
+import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
+import { wordingIn } from './wording-view.ts';
+
+export interface ProvisionPageView {
+  readonly frame: PageFrame;
+  readonly documentName: string;
+  readonly documentHref: string;
+  /** The place on the page of the whole text. */
+  readonly inDocument: string;
+  readonly parallel: string;
+  readonly head: DocumentHead;
+  /** The provisions above, outermost first. */
+  readonly trail: readonly (LinkView & { readonly number: string })[];
+  readonly path: string;
+  /** `Mục III.2, gạch đầu dòng thứ hai`. */
+  readonly title: string;
+  readonly provision: ProvisionView;
+  readonly citations: { readonly full: string; readonly short: string; readonly withText: string };
+  readonly link: string;
+  /** What is said of its former ids. */
+  readonly former: readonly string[];
+  readonly cites: readonly LinkView[];
+  readonly citedIn: readonly LinkView[];
+  readonly trace: ProvisionTrace;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+/** Longest description of a page in its head, in letters. */
+const DESCRIPTION_LENGTH = 160;
+
+export function viewProvisionPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  document: Document,
+  provision: Provision,
+  language: Language,
+): ProvisionPageView {
+  const name = document.facts.shortName[language];
+  const title = capitalized(citeProvision(document, provision, language, 'short'));
+  const full = citeProvision(document, provision, language, 'full');
+  const text = textBelow(document, provision, language);
+  const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
+  const below = descendantKeys(document, provision);
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: `${title}, ${name}`,
+      description: shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH),
+      pathIn: (of) => addresses.provision(of, document.id, provision.id),
+    }),
+    documentName: name,
+    documentHref: addresses.document(language, document.id),
+    inDocument: addresses.inDocument(language, document.id, provision.id),
+    parallel: `${addresses.parallel(language, document.id)}#${provision.id}`,
+    head: viewDocumentHead(addresses, document, language),
+    trail: ancestorsOf(document, provision).map((ancestor) => ({
+      href: addresses.provision(language, document.id, ancestor.id),
+      number: printedNumber(ancestor.num),
+      text: contentsText(document, ancestor, language),
+    })),
+    path: citeProvision(document, provision, language, 'path'),
+    title,
+    provision: viewProvision(corpus, addresses, language, document, provision.id, 2),
+    citations: {
+      full,
+      short: citeProvision(document, provision, language, 'short'),
+      withText: `${full}: “${text}”`,
+    },
+    link,
+    former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
+      noteOf(alias, language),
+    ),
+    cites: viewCites(
+      corpus,
+      addresses,
+      below.flatMap((key) => corpus.referencesFrom.get(key) ?? []),
+      language,
+    ),
+    citedIn: viewCitedIn(corpus, addresses, formatTarget(document.id, provision.id), language),
+    trace: viewProvisionTrace(corpus, addresses, language, below),
+    ...neighbours(addresses, document, provision, language),
+  };
+}
+
+/** Keys of a provision and everything below it, in document order. */
+function descendantKeys(document: Document, provision: Provision): string[] {
+  return [
+    formatTarget(document.id, provision.id),
+    ...provision.children.flatMap((child) => descendantKeys(document, provisionOf(document, child))),
+  ];
+}
+
+/** Heading and wording of a provision and all below it, as one would read it out. */
+function textBelow(document: Document, provision: Provision, language: Language): string {
+  const shown = wordingIn(provision, language)?.wording;
+  const own = [shown?.heading ?? '', shown?.text ?? ''].filter((part) => part !== '').join('\n');
+  const below = provision.children.map((id) => {
+    const child = provisionOf(document, id);
+    return `${printedNumber(child.num)} ${textBelow(document, child, language)}`.trim();
+  });
+  return [own, ...below].filter((part) => part !== '').join('\n');
+}
+
+/** The provisions of the same level before and after, across the borders of their parents. */
+function neighbours(addresses: Addresses, document: Document, provision: Provision, language: Language) {
+  const level = levelsOf(document).get(provision.depth) ?? [];
+  const at = level.indexOf(provision.id);
+  const link = (id: ProvisionId | undefined): LinkView | null => {
+    if (id === undefined) return null;
+    const other = provisionOf(document, id);
+    return {
+      href: addresses.provision(language, document.id, id),
+      text: capitalized(citeProvision(document, other, language, 'short')),
+      note: contentsText(document, other, language),
+    };
+  };
+  return { previous: link(level[at - 1]), next: link(level[at + 1]) };
+}
+
+const levels = new WeakMap<Document, ReadonlyMap<number, readonly ProvisionId[]>>();
+
+/** The provisions of a document by depth, in document order; made once a document. */
+function levelsOf(document: Document): ReadonlyMap<number, readonly ProvisionId[]> {
+  const known = levels.get(document);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(document.provisions.values(), (provision) => provision.depth);
+  const ids = new Map([...made].map(([depth, list]) => [depth, list.map((provision) => provision.id)]));
+  levels.set(document, ids);
+  return ids;
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../../language/language.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Corpus } from '../../model/corpus.ts';
+import { type Document, provisionOf } from '../../model/document.ts';
+import { type Provision, printedNumber } from '../../model/provision.ts';
+import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import type { ProvisionKind } from '../../model/provision-kind.ts';
+import type { Addresses } from '../addresses.ts';
+import { formerPlaces } from '../site/redirects.ts';
+import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
+import { authoredTerms, markTerms } from './term-marks.ts';
+import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
+
+/** A provision as it stands on a page, with its children. */
+export interface ProvisionView {
+  readonly id: string;
+  /** Ids under which it stood on this page before: a link to one still finds it. */
+  readonly formerIds: readonly string[];
+  /** `{doc}#{provision}`. */
+  readonly key: string;
+  readonly kind: ProvisionKind;
+  /** As printed: `III.`, `2.`, `-`; empty where there is none. */
+  readonly number: string;
+  readonly href: string;
+  /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called. */
+  readonly label: string;
+  readonly heading: string | null;
+  /** Level of the heading element, 2 to 6. */
+  readonly headingLevel: number;
+  readonly blocks: readonly BlockView[];
+  readonly remarks: readonly RemarkView[];
+  /** What a digest's statement rests on. */
+  readonly evidence: readonly StatementEvidence[];
+  /** The language of the wording shown. */
+  readonly language: Language;
+  readonly children: readonly ProvisionView[];
+}
+
+/**
+ * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that are not
+ * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above.
+ */
+export function viewProvision(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  document: Document,
+  id: ProvisionId,
+  level: number,
+  marked: Set<string> = new Set(authoredBelow(corpus, language, document, id)),
+): ProvisionView {
+  const provision = provisionOf(document, id);
+  const shown = wordingIn(provision, language);
+  const wording = shown?.wording.blocks ?? [];
+  const key = formatTarget(document.id, id);
+  const marks =
+    shown?.language === language ? markTerms(corpus, addresses, language, key, wording, marked) : [];
+  const { blocks, remarks } = viewWording(corpus, addresses, language, wording, marks);
+  return {
+    ...identify(corpus, addresses, language, document, provision),
+    heading: shown?.wording.heading ?? null,
+    headingLevel: Math.min(level, 6),
+    blocks,
+    remarks,
+    evidence: viewProvisionEvidence(corpus, provision, language),
+    language: shown?.language ?? language,
+    children: provision.children.map((child) =>
+      viewProvision(corpus, addresses, language, document, child, level + 1, marked),
+    ),
+  };
+}
+
+/** Ids of the terms that an author marks in a provision as shown, or below it. */
+function authoredBelow(corpus: Corpus, language: Language, document: Document, id: ProvisionId): string[] {
+  if (corpus.terms.length === 0) return [];
+  const provision = provisionOf(document, id);
+  return [
+    ...authoredTerms(wordingIn(provision, language)?.wording.blocks ?? []),
+    ...provision.children.flatMap((child) => authoredBelow(corpus, language, document, child)),
+  ];
+}
+
+/** What tells a provision apart: its ids, its number and its link. */
+export function identify(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  document: Document,
+  provision: Provision,
+) {
+  return {
+    id: provision.id as string,
+    formerIds: formerPlaces(corpus, document, formatTarget(document.id, provision.id)),
+    key: formatTarget(document.id, provision.id),
+    kind: provision.kind,
+    number: printedNumber(provision.num),
+    href: addresses.provision(language, document.id, provision.id),
+    label: citeProvision(document, provision, language, 'unit'),
+  };
+}
+
+/** A line of a table of contents. */
+export interface ContentsEntry {
+  readonly href: string;
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** How much of an unheaded clause a table of contents shows, in letters. */
+const CONTENTS_LENGTH = 70;
+
+/** The contents of a document: its provisions down to `depth` levels, dashes left out. */
+export function viewContents(
+  language: Language,
+  document: Document,
+  hrefOf: (id: ProvisionId) => string,
+  depth: number,
+): readonly ContentsEntry[] {
+  const entriesOf = (ids: readonly ProvisionId[], left: number): ContentsEntry[] =>
+    left === 0
+      ? []
+      : ids
+          .map((id) => provisionOf(document, id))
+          .filter((provision) => provision.dash === null)
+          .map((provision) => ({
+            href: hrefOf(provision.id),
+            id: provision.id,
+            number: printedNumber(provision.num),
+            text: contentsText(document, provision, language),
+            children: entriesOf(provision.children, left - 1),
+          }));
+  return entriesOf(document.children, depth);
+}
+
+/** The heading of a provision, or the first words of its text, or the name of its kind. */
+export function contentsText(document: Document, provision: Provision, language: Language): string {
+  const shown = wordingIn(provision, language)?.wording;
+  if (shown?.heading) return shown.heading.replace(/:$/, '');
+  if (provision.num === null)
+    return capitalized(citeProvision(document, provision, language, 'unit').split(',')[0] ?? '');
+  return shorten(shown?.text ?? '', CONTENTS_LENGTH);
+}
+
+/** Cuts a text at a word's end. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

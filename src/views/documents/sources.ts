@@ -1,0 +1,88 @@
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Confidence } from '../../model/schema.ts';
+import { type Word, word } from '../ui-strings.ts';
+
+/** A publication that a statement rests on. */
+export interface SourceView {
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly date: string | null;
+}
+
+/** A source of `sources.yaml`; null for one that is not there, which the check has reported. */
+export function viewSource(corpus: Corpus, id: string, language: Language): SourceView | null {
+  const source = corpus.sources[id];
+  if (source === undefined) return null;
+  return {
+    publisher: source.publisher[language],
+    title: source.title[language],
+    url: source.url,
+    date: source.date === null ? null : formatDay(source.date, language),
+  };
+}
+
+const CONFIDENCE_WORDS: Readonly<Record<Confidence, Word>> = {
+  '2': 'confidence2',
+  '1': 'confidence1',
+  plan: 'confidencePlan',
+  editorial: 'confidenceEditorial',
+};
+
+export interface EvidenceView {
+  readonly facts: string;
+  readonly confidence: string;
+  readonly source: SourceView;
+}
+
+const FACT_WORDS = {
+  symbol: { vi: 'số, ký hiệu', en: 'symbol' },
+  date: { vi: 'ngày', en: 'date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
+  title: { vi: 'tên', en: 'title' },
+  subject: { vi: 'nội dung', en: 'subject' },
+} as const;
+
+/** What a digest's statement rests on: sources of one confidence together. */
+export interface StatementEvidence {
+  readonly confidence: string;
+  readonly sources: readonly SourceView[];
+}
+
+/** What a digest's statement rests on, in words. */
+export function viewProvisionEvidence(
+  corpus: Corpus,
+  provision: Provision,
+  language: Language,
+): readonly StatementEvidence[] {
+  const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
+  return [...byConfidence].map(([confidence, entries]) => ({
+    confidence: word(CONFIDENCE_WORDS[confidence], language),
+    sources: entries
+      .map(({ source }) => viewSource(corpus, source, language))
+      .filter((source) => source !== null),
+  }));
+}
+
+/** Where the facts of a document's record come from. */
+export function viewEvidence(
+  corpus: Corpus,
+  document: Document,
+  language: Language,
+): readonly EvidenceView[] {
+  return document.facts.evidence.flatMap((entry) => {
+    const source = viewSource(corpus, entry.source, language);
+    if (source === null) return [];
+    return [
+      {
+        facts: entry.for.map((fact) => FACT_WORDS[fact][language]).join(', '),
+        confidence: word(CONFIDENCE_WORDS[entry.confidence], language),
+        source,
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import { findSymbols } from '../../citations/citation-marks.ts';
+import type { Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Term } from '../../model/registry.ts';
+import { occurrencesIn } from '../../model/wording/occurrences.ts';
+import { type Block, inlineText, plainText, visitInlines } from '../../model/wording/wording.ts';
+import type { Addresses } from '../addresses.ts';
+
+/** A place in the plain text of a wording that leads to the glossary. */
+export interface TermMark {
+  readonly id: string;
+  readonly href: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+/**
+ * A term that stands in more provisions than this is a word of the subject itself (`đoàn viên`, `đổi mới`, `nghị
+ * quyết`): marking it on every screen would bury the few words that a reader has to look up, and the references.
+ */
+const MOST_PROVISIONS = 10;
+
+/** Ids of the terms that an author marks in a wording by `<Term>`; not in a note, which is shown as plain text. */
+export function authoredTerms(blocks: readonly Block[]): readonly string[] {
+  const ids: string[] = [];
+  visitInlines(blocks, (inline, around) => {
+    if (inline.type === 'term' && !around.some(({ type }) => type === 'note')) ids.push(inline.id);
+  });
+  return ids;
+}
+
+export function termAddress(addresses: Addresses, language: Language, id: string): string {
+  return `${addresses.page(language, 'glossary')}#${id}`;
+}
+
+/**
+ * The terms to mark in a wording of themselves: of each the first place since `marked` was empty, that is within one
+ * section of a whole text or on the page of one provision. Once a provision would still mark every other line of the
+ * plan. No mark in a reference or an author's `<Term>`, in a symbol (it must not break) or in a table.
+ */
+export function markTerms(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  key: string,
+  blocks: readonly Block[],
+  marked: Set<string>,
+): readonly TermMark[] {
+  if (corpus.terms.length === 0) return [];
+  const free = freeStretches(blocks);
+  const marks: TermMark[] = [];
+  for (const { named, language: of, part, form, index, inside } of occurrencesIn(corpus).byProvision.get(
+    key,
+  ) ?? []) {
+    if (named.type !== 'term' || of !== language || part !== 'text' || inside) continue;
+    const { id } = named.record;
+    if (marked.has(id) || isEverywhere(corpus, named.record)) continue;
+    const end = index + form.length;
+    if (!free.some(([from, to]) => from <= index && end <= to)) continue;
+    if (marks.some((mark) => mark.index < end && index < mark.index + mark.length)) continue;
+    marked.add(id);
+    marks.push({ id, href: termAddress(addresses, language, id), index, length: form.length });
+  }
+  return marks.sort((a, b) => a.index - b.index);
+}
+
+function isEverywhere(corpus: Corpus, term: Term): boolean {
+  if (term.kind === 'abbreviation') return false;
+  const places = occurrencesIn(corpus).byTerm.get(term.id) ?? [];
+  return (
+    new Set(places.flatMap(({ key, language }) => (language === 'vi' ? [key] : []))).size > MOST_PROVISIONS
+  );
+}
+
+/** Stretches of the plain text in which a link may stand. */
+function freeStretches(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {
+  const free: (readonly [number, number])[] = [];
+  let at = 0;
+  const add = (text: string): void => {
+    let from = at;
+    for (const { index, length } of findSymbols(text)) {
+      free.push([from, at + index]);
+      from = at + index + length;
+    }
+    free.push([from, at + text.length]);
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      for (const inline of block.children) {
+        // Only plain runs: what is emphasised or doubtful already has a look of its own.
+        if (inline.type === 'text') add(inline.value);
+        at += inlineText([inline]).length;
+      }
+    } else at += plainText([block]).length;
+    // Blocks are joined by one letter.
+    at += 1;
+  }
+  return free;
+}

@@ -1,0 +1,184 @@
+import { findSymbols } from '../../citations/citation-marks.ts';
+import type { Language } from '../../language/language.ts';
+import { citeDocument, citeProvision } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import type { Provision, ProvisionWording } from '../../model/provision.ts';
+import { type Block, type Inline, inlineText, plainText } from '../../model/wording/wording.ts';
+import { type Addresses, targetAddress } from '../addresses.ts';
+import { type TermMark, termAddress } from './term-marks.ts';
+
+/** A run of wording as a component places it. */
+export type InlineView =
+  | { readonly type: 'text'; readonly value: string }
+  /** A document's symbol, which no line end may break. */
+  | { readonly type: 'symbol'; readonly value: string }
+  | {
+      readonly type: 'link';
+      readonly href: string;
+      readonly title: string;
+      readonly children: readonly InlineView[];
+    }
+  /** A word that leads to the glossary. */
+  | {
+      readonly type: 'term';
+      readonly id: string;
+      readonly href: string;
+      readonly children: readonly InlineView[];
+    }
+  | { readonly type: 'sic'; readonly children: readonly InlineView[] }
+  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
+
+export type BlockView =
+  | { readonly type: 'paragraph'; readonly children: readonly InlineView[] }
+  | {
+      readonly type: 'table';
+      readonly head: readonly (readonly InlineView[])[];
+      readonly rows: readonly (readonly (readonly InlineView[])[])[];
+    };
+
+/** An editors' remark on a provision: on an oddity of the original, or a note of their own. */
+export interface RemarkView {
+  /** The words of the original that are meant, null for a note of its own. */
+  readonly words: string | null;
+  readonly text: string;
+}
+
+/** The wording of a provision in a language, or in the prevailing one where that language lacks it. */
+export function wordingIn(
+  provision: Provision,
+  language: Language,
+): { readonly wording: ProvisionWording; readonly language: Language } | null {
+  const own = provision.wording[language];
+  if (own !== null) return { wording: own, language };
+  const { vi, en } = provision.wording;
+  if (vi !== null) return { wording: vi, language: 'vi' };
+  return en === null ? null : { wording: en, language: 'en' };
+}
+
+export interface WordingView {
+  readonly blocks: readonly BlockView[];
+  readonly remarks: readonly RemarkView[];
+}
+
+/**
+ * Resolves a wording's references and terms to addresses and takes the remarks out of the text. `marks` are the places
+ * in its plain text that lead to the glossary besides, in order, each within one plain run of a paragraph.
+ */
+export function viewWording(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  blocks: readonly Block[],
+  marks: readonly TermMark[] = [],
+): WordingView {
+  const remarks: RemarkView[] = [];
+  let at = 0;
+  const inline = (item: Inline): InlineView[] => {
+    switch (item.type) {
+      case 'text':
+        return splitSymbols(item.value);
+      case 'note':
+        remarks.push({ words: null, text: item.children.map(textOf).join('') });
+        return [];
+      case 'sic':
+        remarks.push({ words: item.children.map(textOf).join(''), text: item.note });
+        return [{ type: 'sic', children: item.children.flatMap(inline) }];
+      case 'emphasis':
+        return [{ type: item.strong ? 'strong' : 'emphasis', children: item.children.flatMap(inline) }];
+      case 'term': {
+        const children = item.children.flatMap(inline);
+        if (!corpus.termsById.has(item.id)) return children;
+        return [{ type: 'term', id: item.id, href: termAddress(addresses, language, item.id), children }];
+      }
+      case 'reference': {
+        const children = item.children.flatMap(inline);
+        const link = viewTarget(corpus, addresses, language, item.to);
+        return link === null ? children : [{ type: 'link', ...link, children }];
+      }
+    }
+  };
+  return {
+    blocks: blocks.map((block): BlockView => {
+      const start = at;
+      // Blocks are joined by one letter.
+      at += plainText([block]).length + 1;
+      if (block.type === 'paragraph') {
+        return { type: 'paragraph', children: markRuns(block.children, start, marks, inline) };
+      }
+      const rows = block.rows.map((row) => row.map((cell) => cell.flatMap(inline)));
+      return { type: 'table', head: rows[0] ?? [], rows: rows.slice(1) };
+    }),
+    remarks,
+  };
+}
+
+/** The runs of a paragraph that begins at `start` of the plain text, with the marked words as terms. */
+function markRuns(
+  runs: readonly Inline[],
+  start: number,
+  marks: readonly TermMark[],
+  inline: (item: Inline) => InlineView[],
+): InlineView[] {
+  let at = start;
+  return runs.flatMap((run) => {
+    const from = at;
+    at += inlineText([run]).length;
+    if (run.type !== 'text') return inline(run);
+    const views: InlineView[] = [];
+    let done = 0;
+    for (const { id, href, index, length } of marks) {
+      if (index < from || index + length > at) continue;
+      const [begin, end] = [index - from, index - from + length];
+      views.push(...splitSymbols(run.value.slice(done, begin)));
+      views.push({
+        type: 'term',
+        id,
+        href,
+        children: [{ type: 'text', value: run.value.slice(begin, end) }],
+      });
+      done = end;
+    }
+    return [...views, ...splitSymbols(run.value.slice(done))];
+  });
+}
+
+/** Address and full citation of a target; null if it names nothing, which the check has reported. */
+export function viewTarget(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  to: string,
+): { readonly href: string; readonly title: string } | null {
+  const target = resolveTarget(corpus, to);
+  if (target === null) return null;
+  const { document, provision } = target;
+  return {
+    href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+    title:
+      provision === null
+        ? citeDocument(document.facts, language)
+        : citeProvision(document, provision, language, 'full'),
+  };
+}
+
+/** A plain text as runs, with the symbols set apart from the words around them. */
+export function splitSymbols(text: string): InlineView[] {
+  const views: InlineView[] = [];
+  let from = 0;
+  for (const { value, index, length } of findSymbols(text)) {
+    if (index > from) views.push({ type: 'text', value: text.slice(from, index) });
+    views.push({ type: 'symbol', value });
+    from = index + length;
+  }
+  if (from < text.length) views.push({ type: 'text', value: text.slice(from) });
+  return views;
+}
+
+/** The letters of some runs, whatever they are set in. */
+export function textOfRuns(runs: readonly InlineView[]): string {
+  return runs.map((run) => ('value' in run ? run.value : textOfRuns(run.children))).join('');
+}
+
+function textOf(item: Inline): string {
+  return item.type === 'text' ? item.value : item.children.map(textOf).join('');
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Body, BodyTask } from '../../model/registry.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import { capitalized } from '../documents/provision-view.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { BASIS_WORDS, countTasks, say } from './registry-words.ts';
+
+/** How many tasks fall to a body: of each task the surer ground counts. */
+export interface TaskCount {
+  readonly all: number;
+  readonly named: number;
+  readonly inferred: number;
+}
+
+/** A body or post in a list. */
+export interface BodyEntry {
+  readonly id: string;
+  readonly href: string;
+  /** With a capital letter, for the head of a line. */
+  readonly name: string;
+  readonly count: TaskCount;
+  /** `45 nhiệm vụ: 12 nêu đích danh · 33 suy ra`. */
+  readonly countText: string;
+  readonly below: readonly BodyEntry[];
+}
+
+export interface BodyListPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly posts: readonly BodyEntry[];
+  /** Bodies without a parent, with those below them. */
+  readonly bodies: readonly BodyEntry[];
+}
+
+export function viewBodyListPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): BodyListPageView {
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: say('bodies', language),
+      description: say('iAmHint', language),
+      pathIn: (of) => addresses.page(of, 'bodies'),
+    }),
+    title: say('bodies', language),
+    posts: viewPosts(corpus, addresses, language),
+    bodies: listBodies(corpus)
+      .filter(({ kind, parent }) => kind === 'body' && (parent === null || !corpus.bodiesById.has(parent)))
+      .map((body) => viewBranch(corpus, addresses, body, language, new Set())),
+  };
+}
+
+/** The posts, those with tasks of their own or through a body first. */
+export function viewPosts(corpus: Corpus, addresses: Addresses, language: Language): readonly BodyEntry[] {
+  return listBodies(corpus)
+    .filter(({ kind }) => kind === 'post')
+    .map((body) => viewBodyEntry(corpus, addresses, body, language))
+    .sort((a, b) => Number(b.count.all > 0) - Number(a.count.all > 0));
+}
+
+/** The bodies on which some task lays something, those with the most tasks first. */
+export function viewMainBodies(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+): readonly BodyEntry[] {
+  return listBodies(corpus)
+    .filter(({ kind, id }) => kind === 'body' && corpus.tasksByBody.has(id))
+    .map((body) => viewBodyEntry(corpus, addresses, body, language))
+    .sort((a, b) => b.count.all - a.count.all);
+}
+
+export function viewBodyEntry(
+  corpus: Corpus,
+  addresses: Addresses,
+  body: Body,
+  language: Language,
+): BodyEntry {
+  const count = countBodyTasks(corpus.tasksByBody.get(body.id) ?? []);
+  return {
+    id: body.id,
+    href: addresses.body(language, body.id),
+    name: capitalized(body.name[language]),
+    count,
+    countText: viewCount(count, language),
+    below: [],
+  };
+}
+
+export function countBodyTasks(tasks: readonly BodyTask[]): TaskCount {
+  const all = new Set(tasks.map(({ task }) => task.id));
+  const named = new Set(tasks.filter(({ entry }) => entry.basis === 'named').map(({ task }) => task.id));
+  return { all: all.size, named: named.size, inferred: all.size - named.size };
+}
+
+export function viewCount(count: TaskCount, language: Language): string {
+  if (count.all === 0) return say('noTasks', language);
+  const parts = (['named', 'inferred'] as const)
+    .filter((basis) => count[basis] > 0)
+    .map((basis) => `${count[basis]} ${BASIS_WORDS[basis][language]}`);
+  return `${countTasks(count.all, language)}: ${parts.join(' · ')}`;
+}
+
+/** Bodies and posts, each id once, in the order of their file. */
+export function listBodies(corpus: Corpus): readonly Body[] {
+  return [...corpus.bodiesById.values()];
+}
+
+/** A body with those below it. `above` guards against a ring of parents. */
+function viewBranch(
+  corpus: Corpus,
+  addresses: Addresses,
+  body: Body,
+  language: Language,
+  above: ReadonlySet<string>,
+): BodyEntry {
+  const seen = new Set([...above, body.id]);
+  const below = (corpus.bodiesUnder.get(body.id) ?? []).filter(
+    ({ id, kind }) => kind === 'body' && !seen.has(id),
+  );
+  return {
+    ...viewBodyEntry(corpus, addresses, body, language),
+    below: below.map((child) => viewBranch(corpus, addresses, child, language, seen)),
+  };
+}

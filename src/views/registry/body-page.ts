@@ -1,0 +1,284 @@
+import type { Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Body, BodyTask } from '../../model/registry.ts';
+import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import type { LinkView } from '../documents/document-facts.ts';
+import type { DocumentHead } from '../documents/document-page.ts';
+import { capitalized } from '../documents/provision-view.ts';
+import { type SourceView, viewSource } from '../documents/sources.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { TASK_FILTERS } from '../tasks/task-list-page.ts';
+import { nameOfBody, type TaskView, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
+import {
+  type BodyEntry,
+  countBodyTasks,
+  type TaskCount,
+  viewBodyEntry,
+  viewCount,
+} from './body-list-page.ts';
+import { fill, type KnowledgeWord, ROLE_WORDS, say } from './registry-words.ts';
+
+/** A task as it falls to a body, with the words that lay it there. */
+export interface DutyView {
+  readonly task: TaskView;
+  readonly quote: string;
+  /** Why the editors infer it; null where the text names the body. */
+  readonly reason: string | null;
+}
+
+export interface RoleGroup {
+  readonly roleWord: string;
+  readonly duties: readonly DutyView[];
+}
+
+/** Tasks of one ground and, for a post, through one body. */
+export interface DutyGroup {
+  readonly basis: BodyBasis;
+  /** `Nêu công đoàn cơ sở`; null for a body, whose tasks are all its own. */
+  readonly through: string | null;
+  readonly roles: readonly RoleGroup[];
+}
+
+/** Ids of the parts of the page. */
+export const ANCHORS = {
+  named: 'neu-dich-danh',
+  inferred: 'suy-ra',
+  others: 'phan-viec-noi-khac',
+  below: 'cap-duoi',
+  about: 'thong-tin',
+} as const;
+
+export interface BasisGroup {
+  readonly anchor: string;
+  readonly basis: BodyBasis;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly count: number;
+  readonly groups: readonly DutyGroup[];
+}
+
+/** What a task that falls to this body lays on another one. */
+export interface OtherBody {
+  readonly href: string;
+  readonly name: string;
+  readonly roles: readonly { readonly roleWord: string; readonly tasks: readonly LinkView[] }[];
+}
+
+export interface BodyPageView {
+  readonly frame: PageFrame;
+  readonly id: string;
+  readonly name: string;
+  readonly isPost: boolean;
+  readonly count: TaskCount;
+  readonly countText: string;
+  readonly head: DocumentHead | null;
+  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
+  readonly links: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
+  readonly note: string | null;
+  readonly sources: readonly SourceView[];
+  /** The parts of the page, for a long one. */
+  readonly parts: readonly LinkView[];
+  readonly duties: readonly BasisGroup[];
+  readonly others: readonly OtherBody[];
+  readonly below: readonly BodyEntry[];
+  /** Null for a body without tasks. */
+  readonly ways: { readonly table: string; readonly review: string } | null;
+  readonly all: LinkView;
+}
+
+export function viewBodyPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  body: Body,
+  language: Language,
+): BodyPageView {
+  const tasks = corpus.tasksByBody.get(body.id) ?? [];
+  const name = capitalized(body.name[language]);
+  const count = countBodyTasks(tasks);
+  const duties = BODY_BASES.map((basis) => viewBasis(corpus, addresses, body, tasks, basis, language)).filter(
+    ({ count: many }) => many > 0,
+  );
+  const others = viewOthers(corpus, addresses, body, tasks, language);
+  const below = bodiesBelow(corpus, body)
+    .filter(({ id }) => corpus.tasksByBody.has(id))
+    .map((other) => viewBodyEntry(corpus, addresses, other, language));
+  const table = `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body.id}`;
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: name,
+      description: `${name}. ${viewCount(count, language)}.`,
+      pathIn: (of) => addresses.body(of, body.id),
+    }),
+    id: body.id,
+    name,
+    isPost: body.kind === 'post',
+    count,
+    countText: viewCount(count, language),
+    head: viewHeadOfTasks(
+      corpus,
+      addresses,
+      tasks.map(({ task }) => task),
+      language,
+    ),
+    facts: viewFacts(body, language),
+    links: viewLinks(corpus, addresses, body, language),
+    note: body.note?.[language] ?? null,
+    sources: body.evidence.map((id) => viewSource(corpus, id, language)).filter((source) => source !== null),
+    parts: viewParts(duties, others, below, language),
+    duties,
+    others,
+    below,
+    ways: count.all === 0 ? null : { table, review: addresses.bodyReview(language, body.id) },
+    all: { href: addresses.page(language, 'bodies'), text: say('bodies', language) },
+  };
+}
+
+function viewParts(
+  duties: readonly BasisGroup[],
+  others: readonly OtherBody[],
+  below: readonly BodyEntry[],
+  language: Language,
+): readonly LinkView[] {
+  const parts = duties.map(({ anchor, label, count }) => ({
+    href: `#${anchor}`,
+    text: `${label} (${count})`,
+  }));
+  if (others.length > 0) parts.push({ href: `#${ANCHORS.others}`, text: say('others', language) });
+  if (below.length > 0) parts.push({ href: `#${ANCHORS.below}`, text: say('below', language) });
+  return parts;
+}
+
+function viewFacts(body: Body, language: Language): BodyPageView['facts'] {
+  const own = body.name[language].toLocaleLowerCase('vi');
+  const forms = body.forms[language].filter((form) => form.toLocaleLowerCase('vi') !== own);
+  return [
+    { label: say('calledInText', language), values: forms.map((form) => `“${form}”`) },
+    { label: say('abbreviations', language), values: body.abbreviations },
+  ].filter(({ values }) => values.length > 0);
+}
+
+function viewLinks(
+  corpus: Corpus,
+  addresses: Addresses,
+  body: Body,
+  language: Language,
+): BodyPageView['links'] {
+  const link = (id: string): LinkView[] =>
+    corpus.bodiesById.has(id)
+      ? [{ href: addresses.body(language, id), text: nameOfBody(corpus, id, language) }]
+      : [];
+  const posts = corpus.postsByBody.get(body.id) ?? [];
+  const rows: readonly (readonly [KnowledgeWord, readonly string[]])[] = [
+    ['parent', body.parent === null ? [] : [body.parent]],
+    ['answersFor', body.of],
+    ['postsOf', posts.map(({ id }) => id)],
+  ];
+  return rows
+    .map(([label, ids]) => ({ label: say(label, language), links: ids.flatMap(link) }))
+    .filter(({ links }) => links.length > 0);
+}
+
+function viewBasis(
+  corpus: Corpus,
+  addresses: Addresses,
+  body: Body,
+  tasks: readonly BodyTask[],
+  basis: BodyBasis,
+  language: Language,
+): BasisGroup {
+  const those = tasks.filter(({ entry }) => entry.basis === basis);
+  const isPost = body.kind === 'post';
+  const groups = Map.groupBy(those, ({ through }) => through);
+  const order = isPost ? [null, ...body.of] : [null];
+  return {
+    basis,
+    anchor: ANCHORS[basis],
+    label: say(basis, language),
+    hint: basis === 'inferred' ? say('inferredHint', language) : null,
+    count: new Set(those.map(({ task }) => task.id)).size,
+    groups: order.flatMap((through): DutyGroup[] => {
+      const group = groups.get(through) ?? [];
+      if (group.length === 0) return [];
+      return [
+        {
+          basis,
+          through: isPost ? viewThrough(corpus, basis, through, language) : null,
+          roles: viewRoles(corpus, addresses, group, language),
+        },
+      ];
+    }),
+  };
+}
+
+function viewThrough(corpus: Corpus, basis: BodyBasis, through: string | null, language: Language): string {
+  if (through === null) return say(basis === 'named' ? 'namedPost' : 'inferredPost', language);
+  const phrase = say(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
+  return fill(phrase, { body: nameOfBody(corpus, through, language) });
+}
+
+function viewRoles(
+  corpus: Corpus,
+  addresses: Addresses,
+  tasks: readonly BodyTask[],
+  language: Language,
+): readonly RoleGroup[] {
+  return ROLES.map((role) => ({
+    roleWord: ROLE_WORDS[role][language],
+    duties: tasks
+      .filter(({ entry }) => entry.role === role)
+      .map(({ task, entry }) => ({
+        task: viewTask(corpus, addresses, task, language),
+        quote: task.quote[language],
+        reason: entry.reason?.[language] ?? null,
+      })),
+  })).filter(({ duties }) => duties.length > 0);
+}
+
+/** Who else has a part in the tasks that fall to a body; for a post, other than the bodies it answers for. */
+function viewOthers(
+  corpus: Corpus,
+  addresses: Addresses,
+  body: Body,
+  tasks: readonly BodyTask[],
+  language: Language,
+): readonly OtherBody[] {
+  const own = new Set([body.id, ...body.of]);
+  const entries = [...new Set(tasks.map(({ task }) => task))].flatMap((task) =>
+    task.bodies
+      .filter((entry) => !own.has(entry.body) && corpus.bodiesById.has(entry.body))
+      .map((entry) => ({ task, entry })),
+  );
+  const byBody = Map.groupBy(entries, ({ entry }) => entry.body);
+  return [...byBody]
+    .map(([id, parts]) => ({
+      href: addresses.body(language, id),
+      name: capitalized(nameOfBody(corpus, id, language)),
+      roles: ROLES.map((role) => ({
+        roleWord: ROLE_WORDS[role][language],
+        tasks: parts
+          .filter(({ entry }) => entry.role === role)
+          .map(({ task }) => ({ href: addresses.task(language, task.id), text: task.title[language] })),
+      })).filter(({ tasks: list }) => list.length > 0),
+    }))
+    .sort((a, b) => countLinks(b) - countLinks(a));
+}
+
+function countLinks({ roles }: OtherBody): number {
+  return roles.reduce((sum, { tasks }) => sum + tasks.length, 0);
+}
+
+/** Every body under this one, at whatever level, the nearer first. */
+function bodiesBelow(corpus: Corpus, body: Body): readonly Body[] {
+  const found = new Map<string, Body>();
+  let level: readonly Body[] = [body];
+  while (level.length > 0) {
+    level = level
+      .flatMap(({ id }) => corpus.bodiesUnder.get(id) ?? [])
+      .filter(({ id }) => id !== body.id && !found.has(id));
+    for (const below of level) found.set(below.id, below);
+  }
+  return [...found.values()];
+}

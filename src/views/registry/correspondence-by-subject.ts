@@ -1,0 +1,92 @@
+import type { Language } from '../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { type Document } from '../../model/document.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { type Addresses, targetAddress } from '../addresses.ts';
+import { documentLabel } from '../documents/document-facts.ts';
+import { capitalized } from '../documents/provision-view.ts';
+import { type PlaceLink, placeLabel, viewPlaces } from '../tasks/place-label.ts';
+import type { TraceGroup } from '../tasks/trace-groups.ts';
+import { type BasisView, viewBasis } from '../tasks/trace-lists.ts';
+import { rowText } from './correspondence-by-clause.ts';
+import { CORRESPONDENCE_WORDS } from './correspondence-words.ts';
+import { RELATION_WORDS } from './registry-words.ts';
+
+export interface SubjectRow {
+  readonly href: string;
+  readonly text: string;
+  readonly relation: string;
+  readonly basis: BasisView;
+  readonly clauses: readonly PlaceLink[];
+  readonly tasks: number;
+}
+
+export interface SubjectGroup {
+  readonly href: string;
+  readonly title: string;
+  readonly rows: readonly SubjectRow[];
+}
+
+/** What clauses correspond to, document by document: first those with subjects of their own, in document order. */
+export function viewBySubject(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  from: Document,
+  groups: readonly TraceGroup[],
+): readonly SubjectGroup[] {
+  const byDocument = Map.groupBy(groups, ({ place }) => resolveTarget(corpus, place)?.document ?? null);
+  const rank = (document: Document): number =>
+    (byDocument.get(document)?.some(({ place }) => place.includes('#')) ? 0 : 2) +
+    (document === from ? 1 : 0);
+  const documents = [...byDocument.keys()].filter((document) => document !== null);
+  const places = new Map<string, number>();
+  for (const document of documents) {
+    places.set(document.id, places.size);
+    for (const id of document.provisions.keys()) places.set(formatTarget(document.id, id), places.size);
+  }
+  return documents
+    .sort((a, b) => rank(a) - rank(b))
+    .map((document) => ({
+      href: addresses.document(language, document.id),
+      title: documentLabel(document, language),
+      rows: [...(byDocument.get(document) ?? [])]
+        .sort((a, b) => (places.get(a.place) ?? 0) - (places.get(b.place) ?? 0))
+        .flatMap((group) => viewSubject(corpus, addresses, language, group)),
+    }));
+}
+
+function viewSubject(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  { place, relation, basis, tasks }: TraceGroup,
+): readonly SubjectRow[] {
+  const target = resolveTarget(corpus, place);
+  if (target === null) return [];
+  const { document, provision } = target;
+  const keys = tasks.map(({ key }) => key);
+  return [
+    {
+      href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+      text:
+        provision === null
+          ? capitalized(CORRESPONDENCE_WORDS.wholeDocument[language])
+          : subjectName(target, language),
+      relation: RELATION_WORDS[relation][language],
+      basis: viewBasis(basis, language),
+      clauses: viewPlaces(corpus, addresses, language, keys).flatMap(({ links }) => links),
+      tasks: tasks.length,
+    },
+  ];
+}
+
+/** A numbered clause with its heading or first words; a subject by its heading alone. */
+function subjectName(
+  { document, provision }: NonNullable<ReturnType<typeof resolveTarget>>,
+  language: Language,
+): string {
+  if (provision === null) return '';
+  const text = rowText(provision, language);
+  return provision.kind === 'provision' ? text : `${placeLabel(document, provision, language)}. ${text}`;
+}

@@ -1,0 +1,117 @@
+import type { Language, Localized } from '../../language/language.ts';
+import { compareVietnamese, firstLetter } from '../../language/vietnamese-order.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Term } from '../../model/registry.ts';
+import { occurrencesIn } from '../../model/wording/occurrences.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { aliasesTo } from '../site/redirects.ts';
+import { type PlaceGroup, viewPlaces } from '../tasks/place-label.ts';
+import { word } from '../ui-strings.ts';
+
+const WORDS = {
+  intro: {
+    vi: 'Định nghĩa là lời của ban biên tập, không phải lời của văn bản. Mỗi thuật ngữ có một cách dịch dùng thống nhất trong bản tiếng Anh.',
+    en: 'The definitions are the editors’ own words, not those of any document. Each term has one English rendering, used throughout the translation. The entries follow the Vietnamese alphabet.',
+  },
+  letters: { vi: 'Theo chữ cái', en: 'By letter' },
+  abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviations' },
+  otherEnglish: { vi: 'Tiếng Anh cũng gặp', en: 'Also seen as' },
+  places: { vi: 'Có tại', en: 'Stands in' },
+  english: { vi: 'Tiếng Anh', en: 'English' },
+} as const satisfies Record<string, Localized>;
+
+export type GlossaryWord = keyof typeof WORDS;
+
+export interface GlossaryEntry {
+  readonly id: string;
+  /** Ids under which it stood here before: a link to one still finds it. */
+  readonly formerIds: readonly string[];
+  readonly name: Localized;
+  readonly abbreviation: string | null;
+  readonly otherEnglish: readonly string[];
+  readonly definition: string;
+  /** Where the wording of the page's language has it. */
+  readonly places: readonly PlaceGroup[];
+}
+
+export interface GlossaryLetter {
+  /** The letter in capitals. */
+  readonly letter: string;
+  readonly id: string;
+  readonly entries: readonly GlossaryEntry[];
+}
+
+export interface GlossaryPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly words: Readonly<Record<GlossaryWord, string>>;
+  readonly letters: readonly GlossaryLetter[];
+  readonly abbreviations: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** Letters that an id cannot hold, as Telex types them. */
+const TELEX: Readonly<Record<string, string>> = {
+  ă: 'aw',
+  â: 'aa',
+  đ: 'dd',
+  ê: 'ee',
+  ô: 'oo',
+  ơ: 'ow',
+  ư: 'uw',
+};
+
+export function viewGlossaryPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): GlossaryPageView {
+  const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+  const title = word('glossary', language);
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title,
+      description: `${title}. ${WORDS.intro[language]}`,
+      pathIn: (of) => addresses.page(of, 'glossary'),
+    }),
+    title,
+    words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<
+      GlossaryWord,
+      string
+    >,
+    letters: [...Map.groupBy(terms, ({ name }) => firstLetter(name.vi))].map(([letter, entries]) => ({
+      letter: letter.toUpperCase(),
+      // No term can have it: ids hold no dot.
+      id: `chu.${TELEX[letter] ?? letter}`,
+      entries: entries.map((term) => viewEntry(corpus, addresses, language, term)),
+    })),
+    abbreviations: terms
+      .flatMap(({ id, abbreviation }) =>
+        abbreviation === null ? [] : [{ text: abbreviation, href: `#${id}` }],
+      )
+      .sort((a, b) => compareVietnamese(a.text, b.text)),
+  };
+}
+
+function viewEntry(corpus: Corpus, addresses: Addresses, language: Language, term: Term): GlossaryEntry {
+  const { id, name, abbreviation, otherEnglish, definition } = term;
+  const standing = (occurrencesIn(corpus).byTerm.get(id) ?? []).filter(
+    (occurrence) => occurrence.language === language && !occurrence.inside,
+  );
+  return {
+    id,
+    formerIds: aliasesTo(corpus, 'term', id).map(({ from }) => from),
+    name,
+    abbreviation,
+    otherEnglish,
+    definition: definition[language],
+    places: viewPlaces(
+      corpus,
+      addresses,
+      language,
+      standing.map(({ key }) => key),
+    ),
+  };
+}

@@ -1,0 +1,274 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
+import { LANGUAGES } from '../../language/language.ts';
+import { filesInFolder, filesInMemory } from '../../load/content-files.ts';
+import { loadCorpus } from '../../load/load-corpus.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { plainText } from '../../model/wording/wording.ts';
+import { makeSite } from '../../site/site.ts';
+import { makeAddresses } from '../addresses.ts';
+import { carriedOutChain } from '../documents/document-links.ts';
+import { viewProvision } from '../documents/provision-view.ts';
+import { markTerms } from '../documents/term-marks.ts';
+import type { InlineView } from '../documents/wording-view.ts';
+import { viewTimeLine } from '../tasks/time-line.ts';
+import { joinReasons } from '../tasks/trace-groups.ts';
+import { viewProvisionTrace } from '../tasks/trace-lists.ts';
+import { viewCorrespondencePage } from './correspondence-page.ts';
+import { viewFamilyAround, viewFamilyPicture } from './document-graph.ts';
+import { viewGlossaryPage } from './glossary-page.ts';
+import { wrapText } from './picture-text.ts';
+
+const site = makeSite({});
+const addresses = makeAddresses(site);
+const corpus = loadCorpus(filesInFolder('content'));
+const foreign = loadCorpus(filesInMemory(EXAMPLE_BASE));
+const plan = corpus.documentsById.get('kh-dukccqt-2021');
+if (plan === undefined) throw new Error('The plan is gone.');
+
+interface RawTask {
+  readonly provision: string;
+  readonly sources: readonly { readonly to: string; readonly relation: string }[];
+}
+
+/** The tasks as the files have them, read by no code of ours. */
+const raw: readonly RawTask[] = readdirSync('content/tasks').flatMap(
+  (name) => (parse(readFileSync(`content/tasks/${name}`, 'utf8')) as { tasks: RawTask[] }).tasks,
+);
+
+describe('the table of correspondence', () => {
+  const view = viewCorrespondencePage(corpus, site, addresses, 'vi');
+  const [of] = view.documents;
+
+  it('has a row for every clause that lays down a task, and counts the tasks of each subject', () => {
+    const rows = of?.groups.flatMap((group) => group.rows) ?? [];
+    expect(rows.length).toBe(new Set(raw.map(({ provision }) => provision)).size);
+    const finance = of?.subjects
+      .flatMap((group) => group.rows)
+      .find(({ text }) => text === 'Tài chính công đoàn');
+    const behind = raw.filter(({ sources }) =>
+      sources.some(({ to }) => to === 'nq-02-tw-2021#nhiem-vu-tai-chinh'),
+    );
+    expect(finance?.tasks).toBe(behind.length);
+    expect(finance?.clauses.length).toBe(new Set(behind.map(({ provision }) => provision)).size);
+  });
+
+  it('says once what holds for every task, and that the list of subjects is partly inferred', () => {
+    expect(of?.common.map(({ text }) => text)).toEqual(['Kế hoạch số 21-KH/TU, ngày 06/9/2021']);
+    expect(of?.common[0]?.reasons).toHaveLength(1);
+    const links = of?.groups.flatMap((group) => group.rows.flatMap((row) => row.links)) ?? [];
+    expect(links.some(({ text }) => text.includes('21-KH/TU'))).toBe(false);
+    expect(of?.circular).toContain('suy ra từ chính');
+  });
+
+  it('gives a reason for every link that the editors draw', () => {
+    for (const language of LANGUAGES) {
+      for (const document of viewCorrespondencePage(corpus, site, addresses, language).documents) {
+        const links = document.groups.flatMap((group) => group.rows.flatMap((row) => row.links));
+        const drawn = links.filter(({ basis }) => basis.key === 'editorial');
+        expect(drawn.length).toBeGreaterThan(0);
+        expect(drawn.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+      }
+    }
+  });
+
+  it('names the break in the chain', () => {
+    expect(carriedOutChain(corpus, plan).map(({ id }) => id)).toEqual([
+      'nq-02-tw-2021',
+      'kh-21-tu-2021',
+      'kh-dukccqt-2021',
+    ]);
+    expect(of?.chain.map((step) => step.break !== null)).toEqual([true, true, false, false]);
+    expect(of?.chain[1]?.break).toContain('Mạch đứt ở đây');
+    expect(of?.chain.at(-1)?.text).toBe(`${raw.length} nhiệm vụ`);
+  });
+
+  it('uses no word that weighs', () => {
+    // The plan itself has “100%”, so only our own words are asked.
+    const own = JSON.stringify([view.words, view.documents.map(({ circular, chain }) => [circular, chain])]);
+    expect(own).not.toMatch(/%|độ bao phủ|lỗ hổng|chưa thực hiện/);
+  });
+});
+
+describe('what joins a provision to other texts', () => {
+  const trace = (id: string) => viewProvisionTrace(corpus, addresses, 'vi', [id]);
+
+  it('lists where the tasks of a clause come from', () => {
+    const view = trace('kh-dukccqt-2021#iii-4-1');
+    const [first] = view.forward;
+    expect(first?.label).toBe('Thực hiện văn bản');
+    const subject = first?.entries.find(({ text }) =>
+      text.startsWith('Tài chính công đoàn, Nghị quyết số 02'),
+    );
+    expect(subject?.basis).toEqual({ key: 'editorial', label: 'ban biên tập đối chiếu' });
+    expect(subject?.reasons.length).toBeGreaterThan(0);
+    expect(view.tasks.length).toBe(raw.filter(({ provision }) => provision === 'iii-4-1').length);
+    expect(view.tasks.every(({ place }) => place === null)).toBe(true);
+  });
+
+  it('lists from the other side the clauses that carry out a subject, in document order', () => {
+    const { backward, tasks } = trace('nq-02-tw-2021#nhiem-vu-tai-chinh');
+    expect(tasks).toEqual([]);
+    expect(backward.map(({ label }) => label)).toEqual(['Được thực hiện bởi']);
+    const hrefs = backward[0]?.entries.map(({ href }) => href) ?? [];
+    const order = [...plan.provisions.keys()].map((id) => `/kh-dukccqt-2021/${id}/`);
+    expect(hrefs).toEqual(order.filter((href) => hrefs.includes(href)));
+    expect(hrefs).toContain('/kh-dukccqt-2021/iii-4-1/');
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    [
+      ['Cùng chủ đề: a; suy ra.', 'Cùng chủ đề: b; suy ra.', 'Khác.'],
+      ['Cùng chủ đề: a; b; suy ra.', 'Khác.'],
+    ],
+    [
+      ['Cùng: a.', 'Cùng: b.'],
+      ['Cùng: a.', 'Cùng: b.'],
+    ],
+    [[], []],
+  ])('%j', (reasons, joined) => expect(joinReasons(reasons)).toEqual(joined));
+});
+
+describe('the glossary', () => {
+  it('has every term once, đ after d, each with its places', () => {
+    const { letters } = viewGlossaryPage(corpus, site, addresses, 'vi');
+    const entries = letters.flatMap((letter) => letter.entries);
+    expect(entries.map(({ id }) => id).sort()).toEqual(corpus.terms.map(({ id }) => id).sort());
+    const order = letters.map(({ letter }) => letter);
+    expect(new Set(order).size).toBe(order.length);
+    expect(order.indexOf('Đ')).toBe(order.indexOf('C') + 1);
+    const vacant = entries.find(({ id }) => id === 'khuyet');
+    expect(
+      vacant?.places.flatMap(({ links }) => links).map(({ text, citation }) => [text, citation]),
+    ).toEqual([['III.2.2', 'gạch đầu dòng thứ hai, khoản 2, mục III']]);
+  });
+});
+
+describe('terms in the text', () => {
+  const flat = (runs: readonly InlineView[]): string =>
+    runs.map((run) => ('value' in run ? run.value : flat(run.children))).join('');
+  const linksIn = (runs: readonly InlineView[], inLink = false): boolean =>
+    runs.some((run) => {
+      const isLink = run.type === 'link' || run.type === 'term';
+      return (isLink && inLink) || ('children' in run && linksIn(run.children, inLink || isLink));
+    });
+
+  it('leave the wording as it is and put no link inside a link', () => {
+    let marks = 0;
+    for (const language of LANGUAGES) {
+      for (const document of corpus.documents) {
+        for (const provision of document.provisions.values()) {
+          const view = viewProvision(corpus, addresses, language, document, provision.id, 2);
+          const text = view.blocks.flatMap((block) =>
+            block.type === 'paragraph'
+              ? [flat(block.children)]
+              : [block.head, ...block.rows].map((row) => row.map(flat).join('\t')),
+          );
+          expect(text.join('\n')).toBe(plainText(provision.wording[language]?.blocks ?? []));
+          for (const block of view.blocks) {
+            if (block.type !== 'paragraph') continue;
+            expect(linksIn(block.children)).toBe(false);
+            marks += block.children.filter(({ type }) => type === 'term').length;
+          }
+        }
+      }
+    }
+    expect(marks).toBeGreaterThan(100);
+  });
+
+  it('are marked once, and words that stand everywhere not at all', () => {
+    const marked = new Set<string>();
+    const all = [...plan.provisions.values()].flatMap((provision) =>
+      markTerms(
+        corpus,
+        addresses,
+        'vi',
+        formatTarget(plan.id, provision.id),
+        provision.wording.vi?.blocks ?? [],
+        marked,
+      ),
+    );
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('quan-triet');
+    expect(ids).toContain('cong-nghiep-hoa');
+    expect(ids).not.toContain('doan-vien-cong-doan');
+  });
+});
+
+describe('pictures', () => {
+  it.each(LANGUAGES)('fit a narrow screen and name every document (%s)', (language) => {
+    const family = viewFamilyPicture(corpus, addresses, language);
+    expect(family?.width).toBeLessThanOrEqual(288);
+    expect(family?.nodes.map(({ name }) => name).sort()).toEqual(
+      corpus.documents.map(({ facts }) => facts.shortName[language]).sort(),
+    );
+    expect(family?.nodes.at(-1)?.href).toBe(addresses.document(language, plan.id));
+    const edges = family?.lines.reduce((sum, line) => sum + line.tips.length, 0);
+    expect(family?.sentences.length).toBe(edges);
+    expect(family?.drawnByEditors).toHaveLength(1);
+  });
+
+  it.each<readonly [string, readonly string[] | null]>([
+    ['kh-21-tu-2021', ['nq-02-tw-2021', 'kh-21-tu-2021', 'kh-dukccqt-2021']],
+    ['nq-20-tw-2008', ['nq-20-tw-2008', 'nq-02-tw-2021', 'ctr-57-tu', 'kh-dukccqt-2021']],
+    ['ct-19-tu-2017', null],
+  ])('of a document (%s) show those that it is joined to, if there are two', (id, ids) => {
+    const document = corpus.documentsById.get(id);
+    if (document === undefined) throw new Error(`${id} is gone.`);
+    const around = viewFamilyAround(corpus, addresses, 'vi', document);
+    expect(around?.nodes.map(({ href }) => href) ?? null).toEqual(ids?.map((one) => `/${one}/`) ?? null);
+    expect(around?.nodes.filter(({ here }) => here).map(({ href }) => href) ?? []).toEqual(
+      ids === null ? [] : [`/${id}/`],
+    );
+  });
+
+  it('of a document have every line that the whole family has among them, and name those of the editors', () => {
+    const resolution = corpus.documentsById.get('nq-20-tw-2008');
+    if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
+    const around = viewFamilyAround(corpus, addresses, 'vi', resolution);
+    const names = around?.nodes.map(({ name }) => name) ?? [];
+    const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
+    const whole = viewFamilyPicture(corpus, addresses, 'vi')?.sentences ?? [];
+    const among = whole.filter((sentence) =>
+      pairs.some(([from, to]) => sentence.startsWith(from) && sentence.includes(` ${to} (`)),
+    );
+    expect(around?.sentences).toHaveLength(5);
+    expect([...(around?.sentences ?? [])].sort()).toEqual(among.sort());
+    expect(around?.drawnByEditors).toEqual([
+      'Nghị quyết số 02-NQ/TW, ngày 12/6/2021 tiếp tục thực hiện Nghị quyết số 20-NQ/TW, ngày 28/01/2008 (ban biên tập đối chiếu).',
+    ]);
+  });
+
+  it('place days true to scale and the plan between the two days that are known', () => {
+    const time = viewTimeLine(corpus, addresses, 'vi');
+    const events = time?.events ?? [];
+    expect(events.map(({ sentence }) => sentence)).toContain('28/01/2008: Nghị quyết số 20-NQ/TW');
+    const between = events.find(({ kind }) => kind === 'between');
+    expect(between?.sentence).toMatch(
+      /^giữa 06\/9\/2021 và 20\/11\/2021 \(ban biên tập suy ra\): Kế hoạch của/,
+    );
+    expect(between && between.until > between.at).toBe(true);
+    expect(time?.undated.map(({ text }) => text)).toContain('Chương trình hành động số 57-CTr/TU');
+  });
+
+  it('wrap words and never cut one', () => {
+    expect(wrapText('Nghị quyết số 20-NQ/TW, ngày 28/01/2008', 24)).toEqual([
+      'Nghị quyết số 20-NQ/TW,',
+      'ngày 28/01/2008',
+    ]);
+    expect(wrapText('một-chữ-rất-dài', 4)).toEqual(['một-chữ-rất-dài']);
+  });
+});
+
+describe('a corpus of documents alone', () => {
+  it('has nothing to list and nothing to mark', () => {
+    expect(viewCorrespondencePage(foreign, site, addresses, 'vi').documents).toEqual([]);
+    expect(viewGlossaryPage(foreign, site, addresses, 'vi').letters).toEqual([]);
+    expect(viewTimeLine(foreign, addresses, 'en')).toBeNull();
+  });
+});

@@ -1,0 +1,153 @@
+import type { Language, Localized } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { TextStatus } from '../../model/schema.ts';
+import { countParts, partFolder } from '../../search/index/index-parts.ts';
+import { CITATIONS_FILE, SYNONYMS_FILE } from '../../search/shared/table-file.ts';
+import { type Site, TEXT_STATUS_ORDER } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import { documentLabel, type StatusView, viewStatus } from '../documents/document-facts.ts';
+import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
+import { documentsByStatus } from '../home-page.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { TEXT_STATUS_WORDS } from '../ui-strings.ts';
+import { viewSearchRecords } from './search-records.ts';
+import { viewSearchTables } from './search-tables.ts';
+
+/** The words of the search page. `{n}`, `{q}`, `{citation}` and `{t}` are filled in by the browser. */
+const WORDS = {
+  title: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
+  hint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
+  button: { vi: 'Tìm', en: 'Search' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  allDocuments: { vi: 'Tất cả', en: 'All' },
+  status: { vi: 'Lời văn', en: 'Text' },
+  allStatuses: { vi: 'Tất cả', en: 'All' },
+  loading: { vi: 'Đang tìm…', en: 'Searching…' },
+  failed: {
+    vi: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi bấm Tìm, hoặc mở mục lục dưới đây.',
+    en: 'The search could not be loaded. Check the connection and press Search, or use the contents below.',
+  },
+  found: { vi: 'Tìm thấy {n} đoạn', en: '{n} passages found' },
+  foundOne: { vi: 'Tìm thấy 1 đoạn', en: '1 passage found' },
+  below: {
+    vi: 'Dưới đó là các đoạn có những chữ đã gõ: {n}',
+    en: 'Below them, passages with these words: {n}',
+  },
+  nearest: {
+    vi: 'Không có đoạn nào khớp hoàn toàn. Các đoạn gần nhất:',
+    en: 'No exact match. Nearest passages:',
+  },
+  none: { vi: 'Không tìm thấy đoạn nào.', en: 'No passages found.' },
+  unfiltered: { vi: 'Tìm trong tất cả văn bản', en: 'Search all documents' },
+  showing: { vi: 'Đang hiển thị kết quả cho “{q}”', en: 'Showing results for “{q}”' },
+  goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
+  textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  contents: { vi: 'Mục lục', en: 'Contents' },
+  keys: {
+    vi: 'Phím mũi tên: đi qua các đoạn; Enter: mở; Esc: về ô tìm.',
+    en: 'Arrow keys move through the passages; Enter opens; Esc returns to the box.',
+  },
+  withoutScripts: {
+    vi: 'Trình duyệt này không chạy mã lệnh nên không tìm được. Mục lục của mọi văn bản ở dưới đây.',
+    en: 'This browser runs no scripts, so it cannot search. The contents of every document are below.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export type SearchWord = keyof typeof WORDS;
+
+export interface SearchPageView {
+  readonly frame: PageFrame;
+  readonly words: Readonly<Record<SearchWord, string>>;
+  /** Address of the page itself: where the form leads. */
+  readonly action: string;
+  /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
+  readonly bundles: readonly string[];
+  /** Addresses of the tables beside the index. */
+  readonly synonyms: string;
+  readonly citations: string;
+  readonly cacheTag: string;
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+  readonly statuses: readonly StatusView[];
+  /** The way on without a search: every document with its contents. */
+  readonly contents: readonly SearchContents[];
+}
+
+export interface SearchContents {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly status: StatusView;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** Levels of a document's contents that are listed: sections, and what stands beside them. */
+const CONTENTS_DEPTH = 1;
+/** Of more documents only the names are listed: the page must stay light. */
+const MOST_DOCUMENTS_WITH_CONTENTS = 50;
+
+export function viewSearchPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): SearchPageView {
+  const documents = documentsByStatus(corpus);
+  const records = viewSearchRecords(corpus, addresses, language);
+  // What the tables say comes from the records' documents and from the glossary.
+  const cacheTag = tagOf([records, viewSearchTables(corpus, language)]);
+  const table = (name: string): string => `${addresses.file(`pagefind/${language}/${name}`)}?${cacheTag}`;
+  const held = new Set(documents.map((document) => document.facts.textStatus));
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: WORDS.title[language],
+      description: `${WORDS.title[language]}. ${WORDS.hint[language]}.`,
+      pathIn: (of) => addresses.page(of, 'search'),
+    }),
+    words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<
+      SearchWord,
+      string
+    >,
+    action: addresses.page(language, 'search'),
+    bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
+      addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
+    ),
+    synonyms: table(SYNONYMS_FILE),
+    citations: table(CITATIONS_FILE),
+    cacheTag,
+    documents: documents.map((document) => ({
+      id: document.id,
+      name: document.facts.shortName[language],
+    })),
+    statuses: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) =>
+      viewStatusWord(status, language),
+    ),
+    contents: documents.map((document) => ({
+      id: document.id,
+      href: addresses.document(language, document.id),
+      name: documentLabel(document, language),
+      status: viewStatus(document, language),
+      entries:
+        documents.length > MOST_DOCUMENTS_WITH_CONTENTS
+          ? []
+          : viewContents(
+              language,
+              document,
+              (id) => addresses.provision(language, document.id, id),
+              CONTENTS_DEPTH,
+            ),
+    })),
+  };
+}
+
+function viewStatusWord(key: TextStatus, language: Language): StatusView {
+  return { key, label: TEXT_STATUS_WORDS[key][language] };
+}
+
+/** A short number that changes when anything that is indexed changes (FNV-1a). Guards a cache, nothing else. */
+function tagOf(value: unknown): string {
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify(value))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../language/language.ts';
+import { citeProvision, oneLine } from '../../model/citation.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { SearchRecord } from '../../search/shared/record.ts';
+import type { Addresses } from '../addresses.ts';
+
+/** What search finds in a language: every document and every provision, in document order. */
+export function viewSearchRecords(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+): readonly SearchRecord[] {
+  return corpus.documents.flatMap((document): SearchRecord[] => {
+    const common = {
+      document: document.id as string,
+      documentName: document.facts.shortName[language],
+      textStatus: document.facts.textStatus,
+    };
+    return [
+      {
+        ...common,
+        key: document.id,
+        url: addresses.document(language, document.id),
+        label: document.facts.shortName[language],
+        heading: oneLine(document.facts.title[language]),
+        text: document.facts.description[language],
+        kind: 'document',
+      },
+      ...[...document.provisions.values()].map((provision): SearchRecord => {
+        const wording = provision.wording[language];
+        return {
+          ...common,
+          key: formatTarget(document.id, provision.id),
+          url: addresses.provision(language, document.id, provision.id),
+          label: citeProvision(document, provision, language, 'short'),
+          heading: wording?.heading ?? null,
+          text: wording?.text ?? '',
+          kind: provision.kind,
+        };
+      }),
+    ];
+  });
+}

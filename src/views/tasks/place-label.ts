@@ -1,0 +1,54 @@
+import type { Language } from '../../language/language.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { ancestorsOf, type Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Addresses } from '../addresses.ts';
+import { capitalized } from '../documents/provision-view.ts';
+
+/** The shortest name of a place, for lists of many: `III.2.2`; of a digest the subject's heading. */
+export function placeLabel(document: Document, provision: Provision, language: Language): string {
+  const own = provision.wording[language]?.heading ?? provision.wording.vi?.heading ?? null;
+  if (provision.kind === 'provision' && own !== null) return own;
+  const chain = [...ancestorsOf(document, provision), provision];
+  const steps = chain.map((unit) => (unit.dash === null ? unit.num : String(unit.dash)));
+  const numbered = steps.filter((step) => step !== null).map((step) => step.slice(step.lastIndexOf('.') + 1));
+  if (!steps.includes(null)) return numbered.join('.');
+  const name = citeProvision(document, provision, language, 'unit').split(',')[0] ?? '';
+  return numbered.length === 0 ? capitalized(name) : `${numbered.join('.')}, ${name}`;
+}
+
+export interface PlaceLink {
+  readonly href: string;
+  readonly text: string;
+  /** The citation in full words: what the short label stands for. */
+  readonly citation: string;
+}
+
+/** Places of one document. */
+export interface PlaceGroup {
+  readonly document: string;
+  readonly links: readonly PlaceLink[];
+}
+
+/** Provisions by key as links, gathered by document, in the order given. */
+export function viewPlaces(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  keys: Iterable<string>,
+): readonly PlaceGroup[] {
+  const groups = new Map<Document, PlaceLink[]>();
+  for (const key of new Set(keys)) {
+    const target = resolveTarget(corpus, key);
+    if (target === null || target.provision === null) continue;
+    const { document, provision } = target;
+    const link = {
+      href: addresses.provision(language, document.id, provision.id),
+      text: placeLabel(document, provision, language),
+      citation: citeProvision(document, provision, language, 'unit'),
+    };
+    groups.set(document, [...(groups.get(document) ?? []), link]);
+  }
+  return [...groups].map(([document, links]) => ({ document: document.facts.shortName[language], links }));
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import type { Task } from '../../model/registry.ts';
+import { TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
+import type { Site } from '../../site/site.ts';
+import type { Addresses } from '../addresses.ts';
+import type { DocumentHead } from '../documents/document-page.ts';
+import { capitalized } from '../documents/provision-view.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import {
+  countTasks,
+  fill,
+  type KnowledgeWord,
+  say,
+  TASK_KIND_WORDS,
+  TIME_WORDS,
+} from '../registry/registry-words.ts';
+import {
+  groupBySection,
+  listTasks,
+  nameOfBody,
+  type TaskGroup,
+  type TaskView,
+  viewHeadOfTasks,
+  viewTask,
+} from './task-view.ts';
+
+/** Names of the filters in the address; the same in both languages, so that a link keeps its meaning. */
+export const TASK_FILTERS = {
+  body: 'co-quan',
+  section: 'muc',
+  time: 'thoi-gian',
+  kind: 'loai',
+  source: 'van-ban',
+} as const;
+
+export type TaskFilter = keyof typeof TASK_FILTERS;
+
+export interface FilterOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface FilterView {
+  /** The name in the address. */
+  readonly name: string;
+  readonly label: string;
+  /** Choices under headings; one group without a heading where there is nothing to tell apart. */
+  readonly groups: readonly { readonly label: string | null; readonly options: readonly FilterOption[] }[];
+}
+
+/** A line of the table with what the filters go by: for each filter the values it answers to. */
+export interface FilteredTask extends TaskView {
+  readonly values: Readonly<Record<TaskFilter, readonly string[]>>;
+}
+
+export interface TaskListPageView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly head: DocumentHead | null;
+  readonly count: number;
+  readonly countText: string;
+  readonly filters: readonly FilterView[];
+  readonly groups: readonly TaskGroup<FilteredTask>[];
+  readonly review: string;
+  /** The same table as data. */
+  readonly csv: string;
+}
+
+const FILTER_LABELS: Readonly<Record<TaskFilter, KnowledgeWord>> = {
+  body: 'filterBody',
+  section: 'filterSection',
+  time: 'time',
+  kind: 'kind',
+  source: 'filterSource',
+};
+
+export function viewTaskListPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  language: Language,
+): TaskListPageView {
+  const all = listTasks(corpus);
+  const tasks = all.map((task): FilteredTask => {
+    const view = viewTask(corpus, addresses, task, language);
+    return { ...view, values: valuesOf(corpus, task, view) };
+  });
+  const count = all.length;
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: say('tasks', language),
+      description: `${say('allTasks', language)}: ${countTasks(count, language)}.`,
+      pathIn: (of) => addresses.page(of, 'tasks'),
+    }),
+    title: say('tasks', language),
+    head: viewHeadOfTasks(corpus, addresses, all, language),
+    count,
+    countText: fill(say('countOf', language), { n: count, m: count }),
+    filters: viewFilters(corpus, tasks, language),
+    groups: groupBySection(tasks),
+    review: addresses.review(language),
+    csv: addresses.data('tasks.csv'),
+  };
+}
+
+function valuesOf(corpus: Corpus, task: Task, view: TaskView): FilteredTask['values'] {
+  const sources = task.sources.map(({ to }) => resolveTarget(corpus, to)?.document.id);
+  return {
+    body: bodiesOfTask(corpus, task),
+    section: view.section === null ? [] : [view.section.key],
+    time: [task.time.kind],
+    kind: [task.kind],
+    source: [...new Set(sources.filter((id) => id !== undefined))],
+  };
+}
+
+/** The bodies of a task, and the posts that answer for them. */
+function bodiesOfTask(corpus: Corpus, task: Task): readonly string[] {
+  const bodies = task.bodies.map(({ body }) => body);
+  const posts = bodies.flatMap((body) => corpus.postsByBody.get(body) ?? []).map(({ id }) => id);
+  return [...new Set([...bodies, ...posts])];
+}
+
+/** Only values that some task has are offered. */
+function viewFilters(
+  corpus: Corpus,
+  tasks: readonly FilteredTask[],
+  language: Language,
+): readonly FilterView[] {
+  const used = (filter: TaskFilter): ReadonlySet<string> =>
+    new Set(tasks.flatMap(({ values }) => values[filter]));
+  const view = (filter: TaskFilter, groups: FilterView['groups']): FilterView => ({
+    name: TASK_FILTERS[filter],
+    label: say(FILTER_LABELS[filter], language),
+    groups: groups.filter(({ options }) => options.length > 0),
+  });
+  const plain = (filter: TaskFilter, options: readonly FilterOption[]): FilterView =>
+    view(filter, [{ label: null, options: options.filter(({ value }) => used(filter).has(value)) }]);
+  const bodies = [...corpus.bodiesById.values()].filter(({ id }) => used('body').has(id));
+  const bodyOptions = (kind: 'post' | 'body'): readonly FilterOption[] =>
+    bodies
+      .filter((body) => body.kind === kind)
+      .map(({ id }) => ({ value: id, text: capitalized(nameOfBody(corpus, id, language)) }));
+  const sections = groupBySection(tasks).flatMap(({ section }) => (section === null ? [] : [section]));
+  return [
+    view('body', [
+      { label: say('posts', language), options: bodyOptions('post') },
+      { label: say('bodies', language), options: bodyOptions('body') },
+    ]),
+    plain(
+      'section',
+      sections.map(({ key, number, text }) => ({ value: key, text: `${number} ${text}`.trim() })),
+    ),
+    plain(
+      'time',
+      TIME_KINDS.map((kind) => ({ value: kind, text: TIME_WORDS[kind][language] })),
+    ),
+    plain(
+      'kind',
+      TASK_KINDS.map((kind) => ({ value: kind, text: TASK_KIND_WORDS[kind][language] })),
+    ),
+    plain(
+      'source',
+      corpus.documents.map(({ id, facts }) => ({ value: id, text: facts.shortName[language] })),
+    ),
+  ];
+}

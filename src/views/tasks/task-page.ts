@@ -1,0 +1,150 @@
+import { type Language, otherLanguage } from '../../language/language.ts';
+import { splitSentences } from '../../language/sentence.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Task } from '../../model/registry.ts';
+import { RELATIONS, type Relation } from '../../model/schema.ts';
+import { placeOfWords } from '../../model/task-quote.ts';
+import type { Site } from '../../site/site.ts';
+import { type Addresses, targetAddress } from '../addresses.ts';
+import { documentLabel, type LinkView } from '../documents/document-facts.ts';
+import type { DocumentHead } from '../documents/document-page.ts';
+import { shorten } from '../documents/provision-view.ts';
+import { framePage, type PageFrame } from '../page-frame.ts';
+import { type KnowledgeWord, SOURCE_BASIS_WORDS, say } from '../registry/registry-words.ts';
+import { listTasks, type TaskView, viewHeadOfTasks, viewTask } from './task-view.ts';
+
+/** What a task comes from. */
+export interface TaskSourceView extends LinkView {
+  readonly basisWord: string;
+  readonly reason: string | null;
+}
+
+export interface TaskPageView {
+  readonly frame: PageFrame;
+  readonly task: TaskView;
+  readonly head: DocumentHead | null;
+  /** The words that lay the task on somebody: the page's language first. */
+  readonly quotes: readonly { readonly language: Language; readonly text: string }[];
+  /** The clause in full, and the way to it with the sentence marked. */
+  readonly clause: { readonly href: string; readonly text: string } | null;
+  readonly sources: readonly { readonly label: string; readonly sources: readonly TaskSourceView[] }[];
+  /** Tasks that come from the passage of this one. */
+  readonly tasksFromHere: readonly LinkView[];
+  readonly all: LinkView;
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+}
+
+const DESCRIPTION_LENGTH = 160;
+
+const RELATION_WORDS: Readonly<Record<Relation, KnowledgeWord>> = {
+  implements: 'carriesOut',
+  continues: 'continues',
+  cites: 'cites',
+};
+
+export function viewTaskPage(
+  corpus: Corpus,
+  site: Site,
+  addresses: Addresses,
+  task: Task,
+  language: Language,
+): TaskPageView {
+  const quoteLanguages = [language, otherLanguage(language)];
+  return {
+    frame: framePage(corpus, site, addresses, language, {
+      title: task.title[language],
+      description: shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH),
+      pathIn: (of) => addresses.task(of, task.id),
+    }),
+    task: viewTask(corpus, addresses, task, language),
+    head: viewHeadOfTasks(corpus, addresses, [task], language),
+    quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
+    clause: viewClause(corpus, addresses, task, language),
+    sources: viewSources(corpus, addresses, task, language),
+    tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => ({
+      href: addresses.task(language, other.id),
+      text: other.title[language],
+      ...noteOf(viewTask(corpus, addresses, other, language).clause?.text),
+    })),
+    all: { href: addresses.page(language, 'tasks'), text: say('allTasks', language) },
+    ...neighbours(corpus, addresses, task, language),
+  };
+}
+
+function viewClause(
+  corpus: Corpus,
+  addresses: Addresses,
+  task: Task,
+  language: Language,
+): TaskPageView['clause'] {
+  const target = resolveTarget(corpus, task.key);
+  if (target === null || target.provision === null) return null;
+  const { document, provision } = target;
+  const sentence = sentenceOfQuote(provision, task, language);
+  return {
+    href:
+      sentence === null
+        ? addresses.provision(language, document.id, provision.id)
+        : addresses.sentence(language, document.id, provision.id, sentence),
+    text: citeProvision(document, provision, language, 'full'),
+  };
+}
+
+/** Which sentence of the wording in this language holds the quotation; a translation may count otherwise. */
+export function sentenceOfQuote(provision: Provision, task: Task, language: Language): number | null {
+  const place = placeOfWords(provision, language, task.quote[language], task.sentence);
+  if (place.kind !== 'in-sentence') return null;
+  const sentences = splitSentences(provision.wording[language]?.text ?? '');
+  const at = sentences.findIndex(({ start, end }) => start <= place.start && place.start < end);
+  return at === -1 ? null : at + 1;
+}
+
+function viewSources(
+  corpus: Corpus,
+  addresses: Addresses,
+  task: Task,
+  language: Language,
+): TaskPageView['sources'] {
+  return RELATIONS.map((relation) => ({
+    label: say(RELATION_WORDS[relation], language),
+    sources: task.sources
+      .filter((source) => source.relation === relation)
+      .flatMap((source): TaskSourceView[] => {
+        const target = resolveTarget(corpus, source.to);
+        if (target === null) return [];
+        const { document, provision } = target;
+        return [
+          {
+            href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+            text:
+              provision === null
+                ? documentLabel(document, language)
+                : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+            basisWord: SOURCE_BASIS_WORDS[source.basis][language],
+            reason: source.reason?.[language] ?? null,
+          },
+        ];
+      }),
+  })).filter(({ sources }) => sources.length > 0);
+}
+
+function neighbours(corpus: Corpus, addresses: Addresses, task: Task, language: Language) {
+  const tasks = listTasks(corpus);
+  const at = tasks.findIndex(({ id }) => id === task.id);
+  const link = (other: Task | undefined): LinkView | null =>
+    other === undefined
+      ? null
+      : {
+          href: addresses.task(language, other.id),
+          text: other.title[language],
+          ...noteOf(viewTask(corpus, addresses, other, language).clause?.text),
+        };
+  return { previous: link(tasks[at - 1]), next: link(tasks[at + 1]) };
+}
+
+function noteOf(note: string | undefined): { readonly note?: string } {
+  return note === undefined ? {} : { note };
+}

@@ -1,0 +1,193 @@
+import { formatDay } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { ancestorsOf, type Document } from '../../model/document.ts';
+import { type Provision, printedNumber } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { Task } from '../../model/registry.ts';
+import type { BodyBasis, Role, TaskBody, TaskKind, TaskTime, TimeKind } from '../../model/registry-schema.ts';
+import type { Addresses } from '../addresses.ts';
+import type { LinkView } from '../documents/document-facts.ts';
+import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
+import { contentsText } from '../documents/provision-view.ts';
+import { BASIS_WORDS, ROLE_WORDS, say, TASK_KIND_WORDS, TIME_WORDS } from '../registry/registry-words.ts';
+
+/** When a task is to be done. */
+export interface TimeView {
+  readonly kind: TimeKind;
+  /** `Thời hạn: 20/11/2021 (đã qua)`, `Hằng năm`. */
+  readonly text: string;
+  /** The plan's own words, where they say more than `text`. */
+  readonly words: string | null;
+}
+
+/** What a body has to do in a task. */
+export interface TaskBodyView {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly role: Role;
+  readonly roleWord: string;
+  readonly basis: BodyBasis;
+  /** `nêu đích danh`, `suy ra`. */
+  readonly basisWord: string;
+  readonly reason: string | null;
+}
+
+/** The top-level provision that holds a task: what a list is grouped by. */
+export interface SectionView {
+  /** `{doc}#{provision}`. */
+  readonly key: string;
+  readonly number: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A task as a line of a list shows it. */
+export interface TaskView {
+  readonly id: string;
+  /** The provision that lays it on somebody, `{doc}#{provision}`. */
+  readonly key: string;
+  /** Its number among all tasks, from 1. */
+  readonly number: number;
+  readonly href: string;
+  readonly title: string;
+  readonly kind: TaskKind;
+  readonly kindWord: string;
+  /** `mục III.2, gạch đầu dòng thứ hai`; null where the check has reported that there is none. */
+  readonly clause: LinkView | null;
+  readonly section: SectionView | null;
+  readonly bodies: readonly TaskBodyView[];
+  readonly time: TimeView;
+  readonly output: string | null;
+}
+
+/** Whether a day lies before the edition; the clock is not asked. */
+export function isPast(corpus: Pick<Corpus, 'edition'>, day: string): boolean {
+  return day < corpus.edition.date;
+}
+
+export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, language: Language): TimeView {
+  const own = time.words?.[language] ?? null;
+  if (time.kind === 'date' && time.date !== undefined) {
+    const passed = isPast(corpus, time.date) ? ` ${say('passed', language)}` : '';
+    const text = `${say('deadline', language)}: ${formatDay(time.date, language)}${passed}`;
+    return { kind: time.kind, text, words: own };
+  }
+  const text = TIME_WORDS[time.kind][language];
+  const saysMore = own !== null && own.toLocaleLowerCase('vi') !== text.toLocaleLowerCase('vi');
+  return { kind: time.kind, text, words: saysMore ? own : null };
+}
+
+export function viewTaskBody(
+  corpus: Corpus,
+  addresses: Addresses,
+  entry: TaskBody,
+  language: Language,
+): TaskBodyView {
+  return {
+    id: entry.body,
+    name: nameOfBody(corpus, entry.body, language),
+    href: addresses.body(language, entry.body),
+    role: entry.role,
+    roleWord: ROLE_WORDS[entry.role][language],
+    basis: entry.basis,
+    basisWord: BASIS_WORDS[entry.basis][language],
+    reason: entry.reason?.[language] ?? null,
+  };
+}
+
+/** The name of a body as a text has it, without a capital of its own; its id if the check has reported it as unknown. */
+export function nameOfBody(corpus: Corpus, id: string, language: Language): string {
+  return corpus.bodiesById.get(id)?.name[language] ?? id;
+}
+
+export function viewTask(corpus: Corpus, addresses: Addresses, task: Task, language: Language): TaskView {
+  const target = resolveTarget(corpus, task.key);
+  const provision = target?.provision ?? null;
+  return {
+    id: task.id,
+    key: task.key,
+    number: numbersOf(corpus).get(task.id) ?? 0,
+    href: addresses.task(language, task.id),
+    title: task.title[language],
+    kind: task.kind,
+    kindWord: TASK_KIND_WORDS[task.kind][language],
+    clause:
+      target === null || provision === null
+        ? null
+        : {
+            href: addresses.provision(language, target.document.id, provision.id),
+            text: citeProvision(target.document, provision, language, 'short'),
+          },
+    section:
+      target === null || provision === null
+        ? null
+        : viewSection(addresses, target.document, provision, language),
+    bodies: task.bodies
+      .filter((entry) => corpus.bodiesById.has(entry.body))
+      .map((entry) => viewTaskBody(corpus, addresses, entry, language)),
+    time: viewTime(corpus, task.time, language),
+    output: task.output?.[language] ?? null,
+  };
+}
+
+/** The tasks by id, each once, in the order of the texts. */
+export function listTasks(corpus: Corpus): readonly Task[] {
+  return [...corpus.tasksById.values()];
+}
+
+const numbers = new WeakMap<Corpus, ReadonlyMap<string, number>>();
+
+function numbersOf(corpus: Corpus): ReadonlyMap<string, number> {
+  const known = numbers.get(corpus);
+  if (known !== undefined) return known;
+  const made = new Map(listTasks(corpus).map((task, index) => [task.id, index + 1]));
+  numbers.set(corpus, made);
+  return made;
+}
+
+function viewSection(
+  addresses: Addresses,
+  document: Document,
+  provision: Provision,
+  language: Language,
+): SectionView {
+  const section = ancestorsOf(document, provision)[0] ?? provision;
+  return {
+    key: formatTarget(document.id, section.id),
+    number: printedNumber(section.num),
+    text: contentsText(document, section, language),
+    href: addresses.provision(language, document.id, section.id),
+  };
+}
+
+/** A run of tasks from one section. */
+export interface TaskGroup<T extends { readonly section: SectionView | null } = TaskView> {
+  readonly section: SectionView | null;
+  readonly tasks: readonly T[];
+}
+
+/** Groups tasks by the section that holds them, in the order given. */
+export function groupBySection<T extends { readonly section: SectionView | null }>(
+  tasks: readonly T[],
+): readonly TaskGroup<T>[] {
+  return [...Map.groupBy(tasks, ({ section }) => section?.key ?? '').values()].map((group) => ({
+    section: group[0]?.section ?? null,
+    tasks: group,
+  }));
+}
+
+/** The head of the document that lays the tasks, where all come from one: of when it is, and what it is. */
+export function viewHeadOfTasks(
+  corpus: Corpus,
+  addresses: Addresses,
+  tasks: readonly Task[],
+  language: Language,
+): DocumentHead | null {
+  const ids = new Set(tasks.map(({ document }) => document));
+  const [only] = ids;
+  const document = ids.size === 1 && only !== undefined ? corpus.documentsById.get(only) : undefined;
+  return document === undefined ? null : viewDocumentHead(addresses, document, language);
+}

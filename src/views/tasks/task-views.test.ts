@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../checks/examples/knowledge-example.ts';
+import type { Language } from '../../language/language.ts';
+import { filesInMemory } from '../../load/content-files.ts';
+import { loadCorpus } from '../../load/load-corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { TaskTime } from '../../model/registry-schema.ts';
+import { makeSite } from '../../site/site.ts';
+import { makeAddresses } from '../addresses.ts';
+import { framePage } from '../page-frame.ts';
+import { countBodyTasks, viewBodyListPage, viewCount } from '../registry/body-list-page.ts';
+import { viewBodyPage } from '../registry/body-page.ts';
+import { listPages } from '../site/sitemap.ts';
+import { viewBodyReviewPage, viewReviewPage } from './review-page.ts';
+import { TASK_FILTERS, viewTaskListPage } from './task-list-page.ts';
+import { viewTaskPage } from './task-page.ts';
+import { viewTime } from './task-view.ts';
+
+const site = makeSite({ basePath: '/nq02' });
+const addresses = makeAddresses(site);
+const EDITION = { 'edition.yaml': 'date: 2026-11-22\n' };
+
+function corpusOf(files: Readonly<Record<string, string>> = knowledgeExample()): Corpus {
+  return loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...EDITION, ...files }));
+}
+const corpus = corpusOf();
+
+function bodyPage(id: string, of: Corpus = corpus, language: Language = 'vi') {
+  const body = of.bodiesById.get(id);
+  if (body === undefined) throw new Error(`no body ${id}`);
+  return viewBodyPage(of, site, addresses, body, language);
+}
+
+describe('the time of a task', () => {
+  const at = (date: string): TaskTime => ({ kind: 'date', date, words: { vi: 'trước ngày', en: 'before' } });
+  const edition = { edition: { date: '2026-11-22' } };
+
+  it.each([
+    ['2021-11-20', 'Thời hạn: 20/11/2021 (đã qua)', 'Deadline: 20 November 2021 (past)'],
+    ['2026-11-21', 'Thời hạn: 21/11/2026 (đã qua)', 'Deadline: 21 November 2026 (past)'],
+    // The day of the edition itself is not past, whatever the clock says.
+    ['2026-11-22', 'Thời hạn: 22/11/2026', 'Deadline: 22 November 2026'],
+    ['2030-02-01', 'Thời hạn: 01/02/2030', 'Deadline: 1 February 2030'],
+  ])('%s', (date, vi, en) => {
+    expect(viewTime(edition, at(date), 'vi').text).toBe(vi);
+    expect(viewTime(edition, at(date), 'en').text).toBe(en);
+  });
+
+  it('repeats the words of the text only where they say more', () => {
+    const time = (vi: string): TaskTime => ({ kind: 'promptly', words: { vi, en: 'promptness' } });
+    expect(viewTime(edition, time('kịp thời'), 'vi')).toMatchObject({ text: 'Kịp thời', words: null });
+    expect(viewTime(edition, time('kịp thời'), 'en')).toMatchObject({
+      text: 'Promptly',
+      words: 'promptness',
+    });
+    expect(viewTime(edition, { kind: 'unstated', words: null }, 'vi').text).toBe('Không nêu thời hạn');
+  });
+});
+
+describe('the table of tasks', () => {
+  const view = viewTaskListPage(corpus, site, addresses, 'vi');
+
+  it('numbers all tasks in the order of the text, by section', () => {
+    expect(view.count).toBe(2);
+    expect(view.countText).toBe('2/2 nhiệm vụ');
+    expect(view.groups.map(({ section, tasks }) => [section?.key, tasks.map(({ id }) => id)])).toEqual([
+      ['kh-mau#i', ['kh-mau-i-1-nv1', 'kh-mau-i-1-nv2']],
+    ]);
+    expect(view.groups[0]?.tasks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('answers to a post through the body it answers for, and offers only what occurs', () => {
+    expect(view.groups[0]?.tasks[0]?.values).toEqual({
+      body: ['cong-doan-mau', 'chu-tich-mau'],
+      section: ['kh-mau#i'],
+      time: ['yearly'],
+      kind: ['duty'],
+      source: ['nq-mau'],
+    });
+    const offered = Object.fromEntries(
+      view.filters.map(({ name, groups }) => [
+        name,
+        groups.flatMap(({ options }) => options.map((o) => o.value)),
+      ]),
+    );
+    expect(offered).toEqual({
+      [TASK_FILTERS.body]: ['chu-tich-mau', 'cong-doan-mau'],
+      [TASK_FILTERS.section]: ['kh-mau#i'],
+      [TASK_FILTERS.time]: ['date', 'yearly'],
+      [TASK_FILTERS.kind]: ['duty'],
+      [TASK_FILTERS.source]: ['nq-mau'],
+    });
+  });
+});
+
+describe('the page of a task', () => {
+  const [first, second] = corpus.tasks;
+  if (first === undefined || second === undefined) throw new Error('the example has two tasks');
+
+  it('leads to its own sentence, in each language by that language’s count', () => {
+    const page = viewTaskPage(corpus, site, addresses, second, 'en');
+    expect(page.clause?.href).toBe('/nq02/en/kh-mau/i-1/?cau=2');
+    expect(page.quotes.map(({ language }) => language)).toEqual(['en', 'vi']);
+    expect(page.previous?.href).toBe(addresses.task('en', first.id));
+    expect(page.next).toBeNull();
+  });
+
+  it('has the fragment behind the sentence where provisions have no pages', () => {
+    const few = makeAddresses(makeSite({ pages: 'documents' }));
+    expect(few.sentence('vi', 'kh-mau', 'i-1', 2)).toBe('/kh-mau/?cau=2#i-1');
+  });
+
+  it('says on what ground a source stands', () => {
+    const page = viewTaskPage(corpus, site, addresses, first, 'vi');
+    expect(page.sources.map(({ label, sources }) => [label, sources.map((s) => s.basisWord)])).toEqual([
+      ['Thực hiện', ['văn bản nêu']],
+    ]);
+  });
+});
+
+describe('a body or post', () => {
+  it('has named tasks apart from inferred ones', () => {
+    const page = bodyPage('cong-doan-mau');
+    expect(page.countText).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra');
+    expect(page.duties.map(({ label, count }) => [label, count])).toEqual([
+      ['Văn bản nêu đích danh', 1],
+      ['Suy ra từ nội dung', 1],
+    ]);
+    expect(page.duties[1]?.groups[0]?.roles[0]?.duties[0]?.reason).toBe('Câu trước nêu.');
+    expect(page.duties[0]?.groups[0]?.through).toBeNull();
+  });
+
+  it('as a post has its own tasks first, then those of its bodies, saying through which', () => {
+    const own = corpusOf(
+      knowledgeExample(TASKS_FILE, [
+        '- { body: cong-doan-mau, role: does, basis: named }',
+        '- { body: chu-tich-mau, role: leads, basis: named }\n      - { body: cong-doan-mau, role: does, basis: named }',
+      ]),
+    );
+    const page = bodyPage('chu-tich-mau', own);
+    expect(page.duties.map(({ basis, groups }) => [basis, groups.map(({ through }) => through)])).toEqual([
+      ['named', ['Nêu chính chức vụ này']],
+      ['inferred', ['Suy ra cho Công đoàn mẫu']],
+    ]);
+  });
+
+  it('lists what the same tasks lay on others, and the bodies below that have tasks', () => {
+    const both = corpusOf(
+      knowledgeExample(TASKS_FILE, [
+        '- { body: cong-doan-mau, role: does, basis: named }',
+        '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cap-uy-mau, role: directs, basis: named }',
+      ]),
+    );
+    const union = bodyPage('cong-doan-mau', both);
+    expect(union.others.map(({ name, roles }) => [name, roles.map((role) => role.roleWord)])).toEqual([
+      ['Cấp ủy mẫu', ['Chỉ đạo']],
+    ]);
+    expect(bodyPage('cap-uy-mau', both).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
+    // What the post's own body does is not the part of others.
+    expect(bodyPage('chu-tich-mau', both).others.map(({ name }) => name)).toEqual(['Cấp ủy mẫu']);
+  });
+
+  it('without tasks says so and has no review table', () => {
+    const page = bodyPage('cap-uy-mau', corpus, 'en');
+    expect([page.countText, page.ways, page.duties]).toEqual(['No tasks', null, []]);
+  });
+
+  it('counts a task once, by the surer ground', () => {
+    const [task] = corpus.tasks;
+    if (task === undefined) throw new Error('the example has tasks');
+    const entry = (basis: 'named' | 'inferred') => ({ body: 'x', role: 'does', basis }) as const;
+    const count = countBodyTasks([
+      { task, entry: entry('inferred'), through: null },
+      { task, entry: entry('named'), through: null },
+    ]);
+    expect(count).toEqual({ all: 1, named: 1, inferred: 0 });
+    expect(viewCount(count, 'en')).toBe('1 task: 1 named');
+  });
+
+  it('stands in a tree by parent; a ring of parents does not hang', () => {
+    const { posts, bodies } = viewBodyListPage(corpus, site, addresses, 'vi');
+    expect(posts.map(({ id }) => id)).toEqual(['chu-tich-mau']);
+    expect(bodies.map(({ id, below }) => [id, below.map((child) => child.id)])).toEqual([
+      ['cap-uy-mau', ['cong-doan-mau']],
+    ]);
+    const text = knowledgeExample()[BODIES_FILE] ?? '';
+    const ring = corpusOf({
+      ...knowledgeExample(),
+      [BODIES_FILE]: text.replace('parent: null', 'parent: cong-doan-mau'),
+    });
+    expect(viewBodyListPage(ring, site, addresses, 'vi').bodies).toEqual([]);
+    expect(bodyPage('cap-uy-mau', ring).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
+  });
+});
+
+describe('the review table', () => {
+  it('numbers its rows through all groups', () => {
+    const union = corpus.bodiesById.get('cong-doan-mau');
+    if (union === undefined) throw new Error('the example has a union');
+    const { groups } = viewBodyReviewPage(corpus, site, addresses, union, 'vi');
+    expect(groups.map(({ label, rows }) => [label, rows.map(({ number }) => number)])).toEqual([
+      ['Văn bản nêu đích danh', [1]],
+      ['Suy ra từ nội dung', [2]],
+    ]);
+    expect(viewReviewPage(corpus, site, addresses, 'vi').groups.flatMap(({ rows }) => rows)).toHaveLength(2);
+  });
+});
+
+describe('a corpus without tasks and bodies', () => {
+  it('has no pages and no links for them', () => {
+    const foreign = loadCorpus(filesInMemory(EXAMPLE_BASE));
+    const pages = listPages(foreign, site, addresses).map((pathIn) => pathIn('vi'));
+    expect(pages.filter((path) => /nhiem-vu|co-quan/.test(path))).toEqual([]);
+    const frame = framePage(foreign, site, addresses, 'vi', {
+      title: '',
+      description: '',
+      pathIn: addresses.home,
+    });
+    expect(frame.lists).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+import { compareText } from '../../language/compare-text.ts';
+import { formatDay } from '../../language/dates.ts';
+import type { Language, Localized } from '../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { type Document } from '../../model/document.ts';
+import type { Addresses } from '../addresses.ts';
+import type { LinkView } from '../documents/document-facts.ts';
+import { type PictureLine, wrapText } from '../registry/picture-text.ts';
+
+/** A day, or the time between two, with what happened then. */
+export interface TimeLineEvent {
+  readonly href: string;
+  readonly kind: 'document' | 'deadline' | 'between';
+  /** In one sentence, for the text beside the picture. */
+  readonly sentence: string;
+  /** On the axis; for `between` the upper end. */
+  readonly at: number;
+  /** The lower end of the time between two days. */
+  readonly until: number;
+  /** From the axis to the words. */
+  readonly leader: string;
+  readonly dateLines: readonly PictureLine[];
+  readonly lines: readonly PictureLine[];
+}
+
+export interface TimeLine {
+  readonly width: number;
+  readonly height: number;
+  readonly axis: { readonly x: number; readonly top: number; readonly bottom: number };
+  readonly years: readonly { readonly y: number; readonly label: string | null }[];
+  readonly events: readonly TimeLineEvent[];
+  /** Documents of which no date is known. */
+  readonly undated: readonly LinkView[];
+}
+
+const WORDS = {
+  between: { vi: 'giữa {a} và {b}', en: 'between {a} and {b}' },
+  inferred: { vi: 'ban biên tập suy ra', en: 'inferred by the editors' },
+  deadline: { vi: 'Thời hạn', en: 'Deadline' },
+} as const satisfies Record<string, Localized>;
+
+/** Measures in CSS pixels of a phone of 320. */
+const WIDTH = 270;
+const AXIS = 40;
+const TEXT = 84;
+const LETTERS = 26;
+const LINE_HEIGHT = 18;
+const GAP = 12;
+const MOST_EVENTS = 24;
+
+interface Event {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TimeLineEvent['kind'];
+  readonly href: string;
+  readonly when: string;
+  readonly what: string;
+}
+
+/** The dated documents and days on a line true to scale; null where there are not two. */
+export function viewTimeLine(corpus: Corpus, addresses: Addresses, language: Language): TimeLine | null {
+  const { events, undated } = findEvents(corpus, addresses, language);
+  const [first, last] = [
+    events[0]?.from,
+    events
+      .map(({ to }) => to)
+      .sort(compareText)
+      .at(-1),
+  ];
+  if (first === undefined || last === undefined || first === last || events.length > MOST_EVENTS) return null;
+  const blocks = events.map((event) => {
+    const date = wrapText(event.when, LETTERS);
+    const what = wrapText(event.what, LETTERS);
+    return { event, date, what, height: (date.length + what.length) * LINE_HEIGHT + GAP };
+  });
+  const height = blocks.reduce((sum, block) => sum + block.height, 0);
+  const [start, end] = [Number(first.slice(0, 4)), Number(last.slice(0, 4)) + 1];
+  const top = 8;
+  const bottom = height - 8;
+  const yOf = (day: string): number => round(top + ((yearsOf(day) - start) / (end - start)) * (bottom - top));
+  let y = 0;
+  return {
+    width: WIDTH,
+    height,
+    axis: { x: AXIS, top, bottom },
+    years: Array.from({ length: end - start + 1 }, (_, index) => ({
+      y: yOf(`${start + index}-01-01`),
+      label: index % labelEvery(end - start) === 0 ? String(start + index) : null,
+    })),
+    events: blocks.map(({ event, date, what, height: used }) => {
+      const line = (offset: number) => (text: string, at: number) => ({
+        x: TEXT,
+        y: y + 14 + (offset + at) * LINE_HEIGHT,
+        text,
+      });
+      const at = yOf(event.from);
+      const until = yOf(event.to);
+      const view = {
+        href: event.href,
+        kind: event.kind,
+        sentence: `${event.when}: ${event.what}`,
+        at,
+        until,
+        leader: `M${AXIS + 5} ${round((at + until) / 2)}L${TEXT - 18} ${y + 9}H${TEXT - 6}`,
+        dateLines: date.map(line(0)),
+        lines: what.map(line(date.length)),
+      };
+      y += used;
+      return view;
+    }),
+    undated,
+  };
+}
+
+function findEvents(corpus: Corpus, addresses: Addresses, language: Language) {
+  const events: Event[] = [];
+  const undated: LinkView[] = [];
+  for (const document of corpus.documents) {
+    const what = document.facts.type[language];
+    const href = addresses.document(language, document.id);
+    const { date, symbol, shortName } = document.facts;
+    const between = date === null ? inferredTime(corpus, document) : null;
+    if (date !== null) {
+      const name = symbol === null ? shortName[language] : symbolName(what, symbol, language);
+      events.push({
+        from: date,
+        to: date,
+        kind: 'document',
+        href,
+        when: formatDay(date, language),
+        what: name,
+      });
+    } else if (between !== null) {
+      const [from, to] = between;
+      const when = WORDS.between[language]
+        .replace('{a}', formatDay(from, language))
+        .replace('{b}', formatDay(to, language));
+      events.push({
+        from,
+        to,
+        kind: 'between',
+        href,
+        when: `${when} (${WORDS.inferred[language]})`,
+        what: shortName[language],
+      });
+    } else undated.push({ href, text: shortName[language] });
+  }
+  for (const task of corpus.tasks) {
+    const { kind, date } = task.time;
+    if (kind !== 'date' || date === undefined) continue;
+    events.push({
+      from: date,
+      to: date,
+      kind: 'deadline',
+      href: addresses.task(language, task.id),
+      when: formatDay(date, language),
+      what: `${WORDS.deadline[language]}: ${task.title[language]}`,
+    });
+  }
+  events.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+  // What lies between two days is told between them.
+  events.sort((a, b) => compareText(middle(a), middle(b)));
+  return { events, undated };
+}
+
+function middle({ from, to }: Event): string {
+  return new Date((Date.parse(from) + Date.parse(to)) / 2).toISOString().slice(0, 10);
+}
+
+/**
+ * The time in which a document without a date must have been issued: after the latest that it carries out, before the
+ * first deadline that it sets. Null where either end is missing.
+ */
+function inferredTime(corpus: Corpus, document: Document): readonly [string, string] | null {
+  const after = document.facts.related
+    .filter(({ relation, basis }) => relation === 'implements' && basis === 'stated')
+    .flatMap(({ to }) => resolveTarget(corpus, to)?.document.facts.date ?? []);
+  const before = corpus.tasks
+    .filter((task) => task.document === document.id && task.time.kind === 'date')
+    .flatMap((task) => task.time.date ?? []);
+  const from = after.sort(compareText).at(-1);
+  const to = before.sort(compareText)[0];
+  return from === undefined || to === undefined || from >= to ? null : [from, to];
+}
+
+function symbolName(type: string, symbol: string, language: Language): string {
+  return language === 'vi' ? `${type} số ${symbol}` : `${type} No. ${symbol}`;
+}
+
+/** A day as a number of years, true to within a day. */
+function yearsOf(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const begin = Date.UTC(year, 0, 1);
+  return year + (Date.parse(day) - begin) / (Date.UTC(year + 1, 0, 1) - begin);
+}
+
+function labelEvery(years: number): number {
+  return Math.max(1, Math.ceil(years / 8));
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../language/language.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
+import type { Addresses } from '../addresses.ts';
+import { type StatusView, viewStatus } from '../documents/document-facts.ts';
+import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
+import { CORRESPONDENCE_WORDS } from '../registry/correspondence-words.ts';
+import { viewBasis } from './trace-lists.ts';
+
+export interface ChainStep {
+  readonly href: string;
+  readonly text: string;
+  readonly status: StatusView | null;
+  /** What is missing at this step. */
+  readonly break: string | null;
+  /** What leads on to the next step. */
+  readonly leads: string | null;
+}
+
+const STATUS_BREAKS = { verbatim: null, digest: 'chainDigest', record: 'chainBreak' } as const;
+
+/** The way from the first document that is carried out down to the tasks, each missing link named. */
+export function viewTraceChain(
+  corpus: Corpus,
+  addresses: Addresses,
+  language: Language,
+  document: Document,
+  tasks: number,
+): readonly ChainStep[] {
+  const chain = carriedOutChain(corpus, document);
+  const links = documentLinks(corpus);
+  const steps = chain.map((step, index): ChainStep => {
+    const next = chain[index + 1];
+    const link = links.find(({ from, to }) => from === next && to === step);
+    const missing = STATUS_BREAKS[step.facts.textStatus];
+    return {
+      href: addresses.document(language, step.id),
+      text: step.facts.shortName[language],
+      status: viewStatus(step, language),
+      break: missing === null ? null : CORRESPONDENCE_WORDS[missing][language],
+      leads:
+        link === undefined
+          ? CORRESPONDENCE_WORDS.laysDown[language]
+          : `${CORRESPONDENCE_WORDS.carriedOutBy[language]} (${viewBasis(link.basis, language).label})`,
+    };
+  });
+  const last: ChainStep = {
+    href: addresses.page(language, 'tasks'),
+    text: CORRESPONDENCE_WORDS.chainTasks[language].replace('{n}', String(tasks)),
+    status: null,
+    break: null,
+    leads: null,
+  };
+  return [...steps, last];
+}
