@@ -41,6 +41,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: HANGS,
           hookTimeout: HANGS,
+          expect: { poll: { timeout: HANGS } },
         },
       },
     ],

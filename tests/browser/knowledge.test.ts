@@ -32,6 +32,7 @@ describe('a reference', () => {
   it('shows what it leads to by the keyboard; Esc closes and it stays closed', async () => {
     const audited = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
     const { page } = audited;
+    await page.clock.install();
     await tabTo(page, '#iii-1-1 a[data-reference]');
     await opened(page);
     expect(await page.innerText('.hint')).toContain('Nghị quyết số 20-NQ/TW, ngày 28/01/2008');
@@ -39,8 +40,8 @@ describe('a reference', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
-    // Longer than any of the hint's own delays, so that what was to happen has happened.
-    await page.waitForTimeout(600);
+    // Past every delay of the hint, so that what was to happen has happened.
+    await page.clock.runFor(600);
     expect(await isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.matches('[data-reference]'))).toBe(true);
     expect(audited.consoleMessages).toEqual([]);
@@ -50,11 +51,12 @@ describe('a reference', () => {
 
   it('shows it to a pointer, which may move onto the box', async () => {
     const { page, close } = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
+    await page.clock.install();
     await page.hover('#mo-dau a[data-reference]');
     await opened(page);
     await page.hover('.hint');
-    // Longer than any of the hint's own delays, so that what was to happen has happened.
-    await page.waitForTimeout(600);
+    // Past every delay of the hint, so that what was to happen has happened.
+    await page.clock.runFor(600);
     expect(await isOpen(page)).toBe(true);
     await page.mouse.move(5, 5);
     await page.waitForFunction(() => !document.querySelector('.hint')?.matches(':popover-open'));
@@ -92,6 +94,7 @@ describe('a term', () => {
 
   it('stays closed after Esc though the focus came to it while its box was being fetched', async () => {
     const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), PHONE);
+    await page.clock.install();
     await page.evaluate(() => {
       const term = document.querySelector<HTMLElement>('[data-term="khuyet"]');
       term?.click();
@@ -100,8 +103,8 @@ describe('a term', () => {
     await opened(page);
     await page.keyboard.press('Escape');
     expect(await isOpen(page)).toBe(false);
-    // Longer than any of the hint's own delays, so that what was to happen has happened.
-    await page.waitForTimeout(600);
+    // Past every delay of the hint, so that what was to happen has happened.
+    await page.clock.runFor(600);
     expect(await isOpen(page)).toBe(false);
     await close();
   });

@@ -44,6 +44,9 @@ export interface AxeViolation {
   readonly places: readonly string[];
 }
 
+/** Milliseconds after which a page hangs: far above what any step takes, since a slow machine proves nothing. */
+const HANGS = 180_000;
+
 const REPORT_VIOLATION = 'reportPolicyViolation';
 
 /**
@@ -63,6 +66,7 @@ export async function openPage(
     serviceWorkers: 'block',
   };
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(HANGS);
   const page = await context.newPage();
   await page.emulateMedia({ media });
   const audit = await recordEverything(page, new URL(url).origin);
@@ -119,7 +123,7 @@ export async function axeViolations(page: Page, options: RunOptions = {}): Promi
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (runOptions) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, runOptions),
-    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+    { ...options, preload: false, resultTypes: ['violations'] } satisfies RunOptions,
   );
   return violations.map(({ id, impact, help, nodes }) => ({
     rule: id,

@@ -131,7 +131,7 @@ describe('checks.json', () => {
       data('schema/check-report.schema.json') as Parameters<typeof z.fromJSONSchema>[0],
     );
     expect(schema.safeParse(report).error?.issues ?? []).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('the published schemas', () => {

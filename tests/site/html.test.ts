@@ -37,7 +37,7 @@ describe('the HTML of the built site', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 
   it('holds no inline script or style', () => {
     const inline = pages.filter((name) =>
