@@ -130,49 +130,6 @@ const readGithub = (report: string): Told =>
     ([, severity = '', file = '', line, column, rule = '']) => tell(severity, rule, file, line, column),
   );
 
-/** As much of a SARIF run as is compared. */
-interface SarifRun {
-  readonly tool: {
-    readonly driver: {
-      readonly rules: readonly {
-        readonly id: string;
-        readonly defaultConfiguration: { readonly level: string };
-        readonly properties: Readonly<Record<string, number>>;
-      }[];
-    };
-  };
-  readonly invocations: readonly { readonly exitCode: number }[];
-  readonly properties: { readonly summary: unknown };
-  readonly results: readonly {
-    readonly ruleId: string;
-    readonly level: string;
-    readonly locations: readonly {
-      readonly physicalLocation: {
-        readonly artifactLocation: { readonly uri: string };
-        readonly region: { readonly startLine: number; readonly startColumn: number };
-      };
-    }[];
-  }[];
-}
-
-function readSarif(report: string) {
-  const run: SarifRun = JSON.parse(report).runs[0];
-  return {
-    told: run.results.flatMap(({ ruleId, level, locations }) =>
-      locations.map(({ physicalLocation: { artifactLocation, region } }) =>
-        tell(level, ruleId, decodeURIComponent(artifactLocation.uri), region.startLine, region.startColumn),
-      ),
-    ),
-    counts: run.tool.driver.rules.map(({ id, defaultConfiguration, properties }) => ({
-      rule: id,
-      severity: defaultConfiguration.level,
-      ...properties,
-    })),
-    summary: run.properties.summary,
-    exitCode: run.invocations[0]?.exitCode,
-  };
-}
-
 const toldIn = (
   findings: readonly { severity: string; rule: string; file: string; line: number; column: number }[],
 ): Told => findings.map(({ severity, rule, file, line, column }) => tell(severity, rule, file, line, column));
@@ -218,13 +175,6 @@ describe('all reports of a corpus', () => {
       });
 
       expect(readGithub(REPORTERS.github(input, options))).toEqual(told);
-
-      expect(readSarif(REPORTERS.sarif(input, options))).toEqual({
-        told,
-        counts: result.counts,
-        summary: { errors, warnings, accepted },
-        exitCode,
-      });
 
       const report = openReport({ corpus, site, addresses });
       const data = checksData(corpus, addresses, report);

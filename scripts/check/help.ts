@@ -22,7 +22,6 @@ Báo cáo thế nào
   --format text     cho người đọc (mặc định)
   --format json     cho chương trình
   --format github   thành chú thích trong GitHub Actions
-  --format sarif    theo SARIF 2.1.0
   --lang vi|en      ngôn ngữ của báo cáo; mặc định là vi
 
 Làm thêm
@@ -43,7 +42,7 @@ Ví dụ
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
   npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
-  npm run -s check -- --site dist --format sarif > check.sarif
+  npm run -s check -- --site dist --format json > check.json
 
 Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 lệnh viết sai.
 `,
@@ -62,7 +61,6 @@ How to report
   --format text     for people (the default)
   --format json     for programs
   --format github   as annotations in GitHub Actions
-  --format sarif    as SARIF 2.1.0
   --lang vi|en      language of the report; vi by default
 
 What else to do
@@ -84,7 +82,7 @@ Examples
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
   npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
-  npm run -s check -- --site dist --format sarif > check.sarif
+  npm run -s check -- --site dist --format json > check.json
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong use.
 `,

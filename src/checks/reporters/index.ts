@@ -1,11 +1,10 @@
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
-import { reportSarif } from './sarif.ts';
 import { reportText } from './text.ts';
 
 /** The forms in which `npm run check` reports: the words of `--format`. */
-export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Writes a whole report, with a line feed at its end. */
@@ -21,5 +20,4 @@ export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
   text: reportText,
   json: reportJson,
   github: reportGithub,
-  sarif: reportSarif,
 };
