@@ -13,8 +13,8 @@ import {
 } from '../src/model/report/check-result.ts';
 import { acceptIds, sayRecorded, today } from './accept.ts';
 import { checkBuiltSite, textIn } from './build/check-site.ts';
+import { fixContent } from './check/apply-fixes.ts';
 import { findContent, openContent } from './check/content-folder.ts';
-import { fixContent } from './check/fix.ts';
 import { helpText } from './check/help.ts';
 import { mistakes } from './check/option-mistakes.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';

@@ -1,11 +1,10 @@
+import { makePaint } from '../../src/checks/reporters/paint.ts';
 import { formatCount } from '../../src/language/count.ts';
 import type { Language } from '../../src/language/language.ts';
-import type { PlannedFix } from './plan-fixes.ts';
+import type { DecidedFix } from './select-fixes.ts';
 
 /** Letters shown on each side of a change. */
 const CONTEXT = 40;
-
-const COLOURS = { red: 31, green: 32, bold: 1, dim: 2 } as const;
 
 export interface ShowOrder {
   readonly language: Language;
@@ -19,28 +18,26 @@ const WORDS = {
   en: { made: 'mended', wouldBe: 'would be mended', left: 'not mended' },
 } as const;
 
-/** Every change, made or not, as the line before and after with the reason against it, then the count. */
-export function showFixes(fixes: readonly PlannedFix[], order: ShowOrder): string {
-  const { language, colours, isDryRun } = order;
+/** Every fix, made or not, as the line before and after with the reason against it, then the count. */
+export function showFixes(fixes: readonly DecidedFix[], order: ShowOrder): string {
+  const { language, isDryRun } = order;
   const words = WORDS[language];
-  const paint = (name: keyof typeof COLOURS, text: string): string =>
-    colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+  const paint = makePaint(order.colours);
   const blocks = fixes.map((fix) => {
     const { file, line, column, rule } = fix.finding;
-    const made = isDryRun ? words.wouldBe : words.made;
-    const verdict = fix.reason === null ? paint('green', made) : `${words.left}: ${fix.reason[language]}`;
+    const made = paint('green', isDryRun ? words.wouldBe : words.made);
     const [before, after] = linesOf(fix);
     return [
       `${paint('bold', `${file}:${line}:${column}`)}  ${paint('dim', rule)}`,
       paint('red', `  - ${before}`),
       paint('green', `  + ${after}`),
-      `  ${verdict}`,
+      `  ${fix.reason === null ? made : `${words.left}: ${fix.reason[language]}`}`,
     ].join('\n');
   });
   return `${[...blocks, countLine(fixes, order)].join('\n\n')}\n\n`;
 }
 
-function countLine(fixes: readonly PlannedFix[], { language, isDryRun }: ShowOrder): string {
+function countLine(fixes: readonly DecidedFix[], { language, isDryRun }: ShowOrder): string {
   const taken = fixes.filter(({ reason }) => reason === null);
   const files = new Set(taken.map(({ finding }) => finding.file)).size;
   const left = fixes.length - taken.length;
@@ -59,24 +56,26 @@ function countLine(fixes: readonly PlannedFix[], { language, isDryRun }: ShowOrd
     : `Mended ${places} in ${inFiles}, left ${number(left)}.`;
 }
 
-/** The line before and after a change, cut to what stands round it. */
-function linesOf({ edit, text, finding }: PlannedFix): readonly [before: string, after: string] {
-  if (edit !== 'normal-form') return cut(text, edit.start, edit.end, edit.text);
-  // The first place that differs stands for all.
+/** The line before and after a fix, cut to what stands round it. */
+function linesOf({
+  edit,
+  file: { text, written },
+  finding,
+}: DecidedFix): readonly [before: string, after: string] {
+  if (edit !== null) return cut(text, edit.start, edit.end, edit.text);
+  // The first word that differs stands for all.
   const start = finding.span?.start ?? 0;
-  const word = /^\S*/.exec(text.slice(start))?.[0] ?? '';
-  return cut(text, start, start + word.length, word.normalize('NFC'));
+  const word = /^\S*/.exec(written.slice(start))?.[0] ?? '';
+  return cut(written, start, start + word.length, word.normalize('NFC'));
 }
 
 function cut(text: string, start: number, end: number, by: string): readonly [before: string, after: string] {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = /\n|$/.exec(text.slice(end))?.index ?? 0;
-  const lead = text.slice(Math.max(lineStart, start - CONTEXT), start);
-  const tail = text.slice(end, end + Math.min(CONTEXT, lineEnd));
-  const from = start - CONTEXT > lineStart ? '…' : '';
-  const to = lineEnd > CONTEXT ? '…' : '';
-  const line = (stretch: string): string => from + visible(lead + stretch + tail) + to;
-  return [line(text.slice(start, end)), line(by)];
+  const lead =
+    (start - CONTEXT > lineStart ? '…' : '') + text.slice(Math.max(lineStart, start - CONTEXT), start);
+  const tail = text.slice(end, end + Math.min(CONTEXT, lineEnd)) + (lineEnd > CONTEXT ? '…' : '');
+  return [visible(lead + text.slice(start, end) + tail), visible(lead + by + tail)];
 }
 
 /** Letters that cannot be seen, and marks without a letter, by their numbers. */

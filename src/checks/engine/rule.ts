@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
+import type { IdType } from '../../model/promises/alias.ts';
 import type { CorpusRuleGroup } from '../../model/report/check-report.ts';
 import type { Ground } from '../../model/was-read.ts';
 
@@ -66,10 +67,18 @@ interface DocumentCheck {
   checkDocument(corpus: Corpus, document: Document, look: Look): Iterable<Finding>;
 }
 
+/**
+ * What a suggestion replaces where there is only one right choice: `letters`, single letters with one right form;
+ * `normal-form`, the form of the whole file, which becomes Unicode NFC; else an id of that type.
+ */
+export type FixKind = 'letters' | 'normal-form' | IdType;
+
 /** A rule that holds for a corpus before anything is rendered. */
 export type CorpusRule = RuleTexts & {
   /** What the rule is about: where the report tells of it. */
   readonly group: CorpusRuleGroup;
+  /** How `--fix` takes the rule's suggestions; without it a person decides. */
+  readonly fixes?: FixKind;
   /** What the rule looks at and counts, as a noun in the plural: “citations”. */
   readonly subject: Localized;
 } & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));

@@ -2,6 +2,7 @@ import { formatCount } from '../../language/count.ts';
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type CheckResult, summarize, tellFindings, tellUnread } from '../../model/report/check-result.ts';
+import { makePaint } from './paint.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -10,8 +11,6 @@ const SHOWN_OF_A_RULE = 20;
 
 /** Longest part of a source line that a frame shows, in letters. */
 const FRAME_WIDTH = 100;
-
-const COLOURS = { red: 31, yellow: 33, bold: 1, dim: 2 } as const;
 
 const SEVERITY_WORDS = {
   vi: { error: 'lỗi', warning: 'cảnh báo' },
@@ -22,8 +21,7 @@ const READ_MORE = { vi: 'Xem', en: 'See' } as const;
 
 /** The report for a terminal: each finding with its place and the line it stands on, then the count. */
 export function reportText(input: ReportInput, { language, colours }: ReportOptions): string {
-  const paint = (name: keyof typeof COLOURS, text: string): string =>
-    colours ? `\u001b[${COLOURS[name]}m${text}\u001b[0m` : text;
+  const paint = makePaint(colours);
   const { shown, left } = firstOfEachRule(input.result.diagnostics);
   const explained = new Set<string>();
   const blocks = shown.map((diagnostic) => {

@@ -8,6 +8,7 @@ export const unknownBody: CorpusRule = {
   id: 'unknown-body',
   group: 'references',
   severity: 'error',
+  fixes: 'body',
   title: {
     vi: 'Mọi cơ quan, tổ chức được nêu đều có trong danh mục',
     en: 'Every body that is named is on the list of bodies',

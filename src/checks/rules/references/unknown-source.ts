@@ -15,6 +15,7 @@ export const unknownSource: CorpusRule = {
   id: 'unknown-source',
   group: 'references',
   severity: 'error',
+  fixes: 'source',
   title: {
     vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn',
     en: 'Every source named as evidence is on the list of sources',

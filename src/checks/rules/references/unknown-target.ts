@@ -10,6 +10,7 @@ export const unknownTarget: CorpusRule = {
   id: 'unknown-target',
   group: 'references',
   severity: 'error',
+  fixes: 'provision',
   title: {
     vi: 'Mọi dẫn chiếu phải chỉ đến một văn bản hoặc một đoạn có thật',
     en: 'Every reference leads to a document or provision that exists',

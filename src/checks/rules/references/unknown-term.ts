@@ -9,6 +9,7 @@ export const unknownTerm: CorpusRule = {
   id: 'unknown-term',
   group: 'references',
   severity: 'error',
+  fixes: 'term',
   title: {
     vi: 'Mọi thuật ngữ được đánh dấu đều có trong danh mục thuật ngữ',
     en: 'Every marked term is in the glossary',

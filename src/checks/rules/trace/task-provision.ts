@@ -12,6 +12,7 @@ export const taskProvision: CorpusRule = {
   id: 'task-provision',
   group: 'trace',
   severity: 'error',
+  fixes: 'provision',
   title: {
     vi: 'Mỗi nhiệm vụ đứng ở một đoạn có thật và mang mã theo đoạn đó',
     en: 'Every task stands in a provision that exists and has its id from it',

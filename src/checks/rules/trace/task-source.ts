@@ -11,6 +11,7 @@ export const taskSource: CorpusRule = {
   id: 'task-source',
   group: 'trace',
   severity: 'error',
+  fixes: 'provision',
   title: {
     vi: 'Mỗi nhiệm vụ có người làm và có căn cứ',
     en: 'Every task has a body that does it and a source it comes from',

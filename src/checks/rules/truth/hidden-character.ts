@@ -17,6 +17,7 @@ export const hiddenCharacter: CorpusRule = {
   id: 'hidden-character',
   group: 'truth',
   severity: 'error',
+  fixes: 'letters',
   title: {
     vi: 'Không có ký tự vô hình và dấu cách lạ',
     en: 'No invisible characters and no unusual spaces',

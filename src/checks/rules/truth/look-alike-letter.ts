@@ -27,6 +27,7 @@ export const lookAlikeLetter: CorpusRule = {
   id: 'look-alike-letter',
   group: 'truth',
   severity: 'error',
+  fixes: 'letters',
   title: {
     vi: 'Không có chữ của bảng chữ khác trông giống chữ Latinh',
     en: 'No letters of other alphabets that look like Latin ones',

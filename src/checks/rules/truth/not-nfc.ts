@@ -4,6 +4,7 @@ export const notNfc: CorpusRule = {
   id: 'not-nfc',
   group: 'truth',
   severity: 'error',
+  fixes: 'normal-form',
   title: {
     vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',
     en: 'Letters with marks are composed (Unicode NFC)',

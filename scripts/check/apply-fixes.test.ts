@@ -3,7 +3,7 @@ import { EXAMPLE_BASE, exampleHead } from '../../src/checks/examples/example-bas
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/examples/knowledge-example.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { generateCorpus } from '../bench/generate-corpus.ts';
-import { planFixes } from './plan-fixes.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 const EN = 'documents/kh-mau/en.mdx';
@@ -22,15 +22,16 @@ function content(
 }
 
 function plan(files: Files, only: readonly string[] = []) {
-  const { fixes, files: written } = planFixes({
+  const { fixes, fixed } = applyFixes({
     content: filesInMemory(files),
     only,
-    isWritable: () => true,
+    isDryRun: false,
+    isOwnFile: () => true,
   });
   return {
     verdicts: fixes.map(({ finding, reason }) => `${finding.rule} ${finding.line}: ${reason?.en ?? 'taken'}`),
     written: Object.fromEntries(
-      [...written].map(([file, { to }]) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(to)]),
+      [...fixed].map(([file, bytes]) => [file, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
     ),
   };
 }

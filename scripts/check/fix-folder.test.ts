@@ -16,12 +16,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../../src/checks/examples/example-base.ts';
 import { filesInFolder, filesInMemory } from '../../src/load/content-files.ts';
-import { fixContent, writeFixes } from './fix.ts';
-import { planFixes } from './plan-fixes.ts';
+import { applyFixes, fixContent, writeFixes } from './apply-fixes.ts';
 import { showFixes } from './show-fixes.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 const EN = 'documents/kh-mau/en.mdx';
+const ORDER = { only: [], isDryRun: false, isOwnFile: () => true };
 
 describe('the folder', () => {
   let folder: string;
@@ -78,9 +78,9 @@ describe('the folder', () => {
 
   it('is not written over what somebody saved in the meantime', () => {
     makeWrong(VI);
-    const planned = planFixes({ content: filesInFolder(folder), only: [], isWritable: () => true });
+    const fixes = applyFixes({ ...ORDER, content: filesInFolder(folder) });
     writeFileSync(join(folder, VI), 'khác');
-    expect(() => writeFixes(folder, planned)).toThrow(`${VI} vừa được sửa ở nơi khác`);
+    expect(() => writeFixes(folder, fixes)).toThrow(`${VI} vừa được sửa ở nơi khác`);
     expect(read(VI)).toBe('khác');
   });
 });
@@ -93,7 +93,7 @@ describe('showing changes', () => {
     const files: Record<string, string> = { ...EXAMPLE_BASE };
     for (const [file, change] of Object.entries(changes))
       files[file] = (files[file] ?? '').replace(...change);
-    return planFixes({ content: filesInMemory(files), only, isWritable: () => true }).fixes;
+    return applyFixes({ ...ORDER, content: filesInMemory(files), only }).fixes;
   };
 
   it('shows the line before and after, what becomes of it and the count', () => {
