@@ -116,10 +116,12 @@ async function measureWatch(content: string): Promise<MeasuredWatch> {
     new Promise((done) => {
       tell = done;
     });
-  const fail = (mistake: Error): never => {
-    throw mistake;
+  const fail = (error: unknown): never => {
+    throw error;
   };
+  const first = nextCheck();
   const stop = watchContent(content, CORPUS_RULES, (check) => tell(check), fail);
+  await first;
   const edits: number[] = [];
   let missed = 0;
   for (let edit = 0; edit < EDITS; edit++) {
@@ -138,7 +140,7 @@ async function measureWatch(content: string): Promise<MeasuredWatch> {
     const after = await undone;
     if (result.diagnostics.length === 0 || after.result.diagnostics.length > 0) missed++;
   }
-  stop();
+  await stop();
   return { edits: edits.sort((a, b) => a - b), missed };
 }
 

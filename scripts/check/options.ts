@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/checks/reporters/index.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
-import type { Site } from '../../src/site/site.ts';
-import { PAGE_SETS } from '../../src/site/site.ts';
+import { PAGE_SETS, type Site } from '../../src/site/site.ts';
 import { isWebAddress, readSite, SITE_FLAGS } from '../build/site-options.ts';
 import { mistakes } from './option-mistakes.ts';
 import { readRules } from './rule-choice.ts';
@@ -19,38 +18,16 @@ export type CheckTask =
 
 export interface CheckOptions {
   readonly task: CheckTask;
+  /** The content folder as given on the command line. */
   readonly content: string;
   readonly format: ReportFormat;
   readonly language: Language;
-  /** Rules to be told of; all if none is named. */
+  /** Rules to report on; all if none is named. */
   readonly only: readonly string[];
   /** Folder of finished files to be checked as well. */
   readonly built: string | undefined;
   readonly site: Site;
 }
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
-const FLAGS = {
-  content: text,
-  site: text,
-  only: text,
-  format: text,
-  lang: text,
-  watch: flag,
-  fix: flag,
-  'dry-run': flag,
-  accept: text,
-  help: { ...flag, short: 'h' },
-  ...SITE_FLAGS,
-} as const;
-
-/** Flags that mean nothing beside what the command is told to do. */
-const NOT_BESIDE = {
-  watch: ['fix', 'accept', 'site', 'dry-run'],
-  fix: ['accept', 'site'],
-  accept: ['only', 'format', 'site', 'dry-run'],
-} as const;
 
 /** Somebody asks how to use the command; null for the language where none was chosen. */
 export interface HelpWanted {
@@ -58,16 +35,66 @@ export interface HelpWanted {
   readonly language: Language | null;
 }
 
-/** The flags as written, each known and with a value where it takes one. */
-interface Given {
-  readonly names: ReadonlySet<string>;
-  readonly one: (name: keyof typeof FLAGS) => string | undefined;
-  readonly all: (name: keyof typeof FLAGS) => readonly string[];
-  /** Words that belong to no flag. */
-  readonly words: readonly string[];
+/** Flags of every command. */
+const COMMON_FLAGS = {
+  content: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  ...SITE_FLAGS,
+} as const;
+
+/** The commands, each chosen by the flag of its name, with the flags that only some of them take. */
+const COMMANDS = {
+  watch: ['only', 'format'],
+  fix: ['dry-run', 'only', 'format'],
+  accept: [],
+  check: ['only', 'format', 'site'],
+} as const satisfies Record<CheckTask['kind'], readonly string[]>;
+
+const FLAGS = {
+  watch: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  accept: { type: 'string' },
+  only: { type: 'string' },
+  format: { type: 'string' },
+  site: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  ...COMMON_FLAGS,
+} as const;
+
+type Flag = keyof typeof FLAGS;
+
+/** The values of flags that take one of a few. */
+const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
+  format: REPORT_FORMATS,
+  lang: LANGUAGES,
+  pages: PAGE_SETS,
+};
+
+/** Reads the command line. Throws a UserMistake that says what is wrong with it. */
+export function readOptions(args: readonly string[]): CheckOptions | HelpWanted {
+  const { values, words } = readFlags(args);
+  const last = (flag: Flag): string | undefined => values.get(flag)?.at(-1);
+  const language = choose('lang', last('lang') ?? 'vi', LANGUAGES);
+  if (values.has('help')) return { task: { kind: 'help' }, language: values.has('lang') ? language : null };
+  const task = readTask(values, words);
+  const format = choose('format', last('format') ?? 'text', REPORT_FORMATS);
+  if (task.kind === 'watch' && format === 'github') throw mistakes.watchFormat(format);
+  const built = last('site');
+  return {
+    task,
+    // An empty variable counts as none.
+    content: last('content') ?? (process.env.CONTENT_DIR || 'content'),
+    format,
+    language,
+    only: readRules(values.get('only') ?? [], built !== undefined),
+    built,
+    site: siteOf({ 'site-url': last('site-url'), base: last('base'), pages: last('pages') }, built),
+  };
 }
 
-function readFlags(args: readonly string[]): Given {
+/** The values of each flag in their order, and the words that belong to no flag. */
+function readFlags(args: readonly string[]) {
   const { tokens, positionals } = parseArgs({
     args: [...args],
     options: FLAGS,
@@ -75,69 +102,46 @@ function readFlags(args: readonly string[]): Given {
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<string, string[]>();
+  const values = new Map<Flag, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!Object.hasOwn(FLAGS, name)) throw mistakes.unknownFlag(rawName, Object.keys(FLAGS));
-    const takesValue = FLAGS[name as keyof typeof FLAGS].type === 'string';
+    const { rawName, value, inlineValue } = token;
+    if (!isFlag(token.name)) throw mistakes.unknownFlag(rawName, Object.keys(FLAGS));
+    const takesValue = FLAGS[token.name].type === 'string';
     if (!takesValue && value !== undefined) throw mistakes.noValue(rawName);
-    // The next flag is not what this one was to have. An empty base path is one.
+    // The next flag is no value. An empty base path is one.
     const isMissing =
-      value === undefined || (value === '' && name !== 'base') || (!inlineValue && value.startsWith('-'));
-    if (takesValue && isMissing) throw mistakes.missingValue(rawName, VALUES[name] ?? null);
-    values.set(name, [...(values.get(name) ?? []), value ?? '']);
+      value === undefined ||
+      (value === '' && token.name !== 'base') ||
+      (!inlineValue && value.startsWith('-'));
+    if (takesValue && isMissing) throw mistakes.missingValue(rawName, VALUES[token.name] ?? null);
+    values.set(token.name, [...(values.get(token.name) ?? []), value ?? '']);
   }
-  return {
-    names: new Set(values.keys()),
-    one: (name) => values.get(name)?.at(-1),
-    all: (name) => values.get(name) ?? [],
-    words: positionals,
-  };
+  return { values, words: positionals };
 }
 
-/** Reads the command line. Throws a UserMistake that says what is wrong with it. */
-export function readOptions(args: readonly string[]): CheckOptions | HelpWanted {
-  const given = readFlags(args);
-  const { names, one } = given;
-  const language = choose('lang', one('lang') ?? 'vi', LANGUAGES);
-  if (names.has('help')) return { task: { kind: 'help' }, language: names.has('lang') ? language : null };
-  const task = readTask(given);
-  const format = choose('format', one('format') ?? 'text', REPORT_FORMATS);
-  if (task.kind === 'watch' && format !== 'text' && format !== 'json') throw mistakes.watchFormat(format);
-  const built = one('site');
-  return {
-    task,
-    content: one('content') ?? process.env.CONTENT_DIR ?? 'content',
-    format,
-    language,
-    only: readRules(given.all('only'), built !== undefined),
-    built,
-    site: siteOf({ 'site-url': one('site-url'), base: one('base'), pages: one('pages') }, built),
-  };
+function isFlag(name: string): name is Flag {
+  return Object.hasOwn(FLAGS, name);
 }
 
-function readTask({ names, all, words }: Given): CheckTask {
+/** Which command was given. Throws a UserMistake for a flag that it does not take. */
+function readTask(values: ReadonlyMap<Flag, readonly string[]>, words: readonly string[]): CheckTask {
   const [stray] = words;
-  if (stray !== undefined && !names.has('accept')) throw mistakes.strayWord(stray, Object.keys(FLAGS));
-  for (const [name, others] of Object.entries(NOT_BESIDE)) {
-    const other = names.has(name) ? others.find((beside) => names.has(beside)) : undefined;
-    if (other !== undefined) throw mistakes.notTogether(`--${name}`, `--${other}`);
+  if (stray !== undefined && !values.has('accept')) throw mistakes.strayWord(stray, Object.keys(FLAGS));
+  const command = (['watch', 'fix', 'accept'] as const).find((flag) => values.has(flag)) ?? 'check';
+  const taken: readonly string[] = [command, ...COMMANDS[command], ...Object.keys(COMMON_FLAGS)];
+  const other = Object.keys(FLAGS).find((flag) => values.has(flag as Flag) && !taken.includes(flag));
+  if (other !== undefined) {
+    throw command === 'check'
+      ? mistakes.onlyWith(`--${other}`, '--fix')
+      : mistakes.notTogether(`--${command}`, `--${other}`);
   }
-  if (names.has('dry-run') && !names.has('fix')) throw mistakes.onlyWith('--dry-run', '--fix');
-  if (names.has('fix')) return { kind: 'fix', isDryRun: names.has('dry-run') };
-  if (!names.has('accept')) return { kind: names.has('watch') ? 'watch' : 'check' };
-  const ids = [...all('accept'), ...words];
+  if (command === 'fix') return { kind: 'fix', isDryRun: values.has('dry-run') };
+  if (command !== 'accept') return { kind: command };
+  const ids = [...(values.get('accept') ?? []), ...words];
   if (ids.includes('new') && ids.length > 1) throw mistakes.newAlone();
   return { kind: 'accept', ids };
 }
-
-/** The values of flags that take one of a few. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  format: REPORT_FORMATS,
-  lang: LANGUAGES,
-  pages: PAGE_SETS,
-};
 
 function choose<T extends string>(name: string, written: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === written);

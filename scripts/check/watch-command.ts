@@ -2,8 +2,7 @@ import process from 'node:process';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type ReportOrder, takesColours, writeReport } from './report.ts';
-import { type WatchedCheck, watchContent } from './watch.ts';
-import type { Change } from './watch-folder.ts';
+import { type Change, type WatchedCheck, watchContent } from './watch.ts';
 
 /** Changes that are named; the rest are counted. */
 const MOST_NAMED = 3;
@@ -13,38 +12,33 @@ const SEPARATOR = `${'─'.repeat(60)}\n`;
 
 /**
  * Checks a folder and watches it until the process is told to stop, and prints every report: as text one below the
- * other, or on a clean screen; as JSON one a line. `folder` is the whole path of the one that `order` names.
+ * other, or on a clean screen; as JSON one a line. `folder` is the whole path of the one that `order` names. Throws a
+ * UserMistake where watching cannot go on.
  */
-export function watchAndReport(
+export async function watchAndReport(
   folder: string,
   rules: readonly CorpusRule[],
   order: ReportOrder,
 ): Promise<void> {
-  return new Promise((done, fail) => {
-    const isClearing = takesColours(process.stdout);
-    let isFirst = true;
-    const tell = (check: WatchedCheck): void => {
-      const report = writeReport({ result: check.result, textOf: check.corpus.textOf }, order);
-      if (order.format === 'json') {
-        process.stdout.write(`${JSON.stringify(JSON.parse(report))}\n`);
-        return;
-      }
-      const lead = isClearing ? CLEAR_SCREEN : isFirst ? '' : SEPARATOR;
-      const { language, content } = order;
-      process.stdout.write(
-        `${lead}${report}${sayCheck(check, isFirst, language)}\n${sayWaiting(content, language)}\n`,
-      );
-      isFirst = false;
-    };
-    const stop = watchContent(folder, rules, tell, fail);
-    const end = (): void => {
-      stop();
-      done();
-    };
-    // Whoever reads the reports may leave first.
-    process.stdout.once('error', end);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-  });
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  // Whoever reads the reports may leave first.
+  process.stdout.once('error', () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  let isFirst = true;
+  const tell = (check: WatchedCheck): void => {
+    process.stdout.write(formatCheck(check, isFirst, order));
+    isFirst = false;
+  };
+  const stop = watchContent(folder, rules, tell, reject);
+  await ended.finally(stop);
+}
+
+function formatCheck(check: WatchedCheck, isFirst: boolean, order: ReportOrder): string {
+  const { format, language, content } = order;
+  const report = writeReport({ result: check.result, textOf: check.corpus.textOf }, order);
+  if (format === 'json') return `${JSON.stringify(JSON.parse(report))}\n`;
+  const lead = takesColours(process.stdout) ? CLEAR_SCREEN : isFirst ? '' : SEPARATOR;
+  return `${lead}${report}${sayCheck(check, isFirst, language)}\n${sayWaiting(content, language)}\n`;
 }
 
 function sayCheck({ changes, milliseconds }: WatchedCheck, isFirst: boolean, language: Language): string {
@@ -67,7 +61,7 @@ const KINDS = {
   en: { added: 'added', edited: 'edited', gone: 'removed' },
 } as const;
 
-/** The changes by name, a folder only where nothing in it is named. */
+/** The changes by name; a folder only where no change in it is named. */
 export function listChanges(changes: readonly Change[], language: Language): string {
   const own = changes.filter(({ path }) => !changes.some((other) => other.path.startsWith(`${path}/`)));
   const named = own.slice(0, MOST_NAMED).map(({ kind, path }) => `${KINDS[language][kind]} ${path}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,15 +18,16 @@ const VI = 'documents/kh-mau/vi.mdx';
 describe('watching a content folder', () => {
   let folder: string;
   const checks: WatchedCheck[] = [];
-  let onEvent = (): void => {};
-  let failure: Error | null;
-  let stop: () => void;
+  let onEvent: () => void;
+  let failure: unknown;
+  let stop: () => Promise<void>;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'watch-test-'));
     for (const [file, text] of Object.entries(EXAMPLE_BASE)) write(file, text);
     checks.length = 0;
     failure = null;
+    onEvent = () => {};
     stop = watchContent(
       folder,
       CORPUS_RULES,
@@ -34,15 +35,16 @@ describe('watching a content folder', () => {
         checks.push(check);
         onEvent();
       },
-      (mistake) => {
-        failure = mistake;
+      (error) => {
+        failure = error;
         onEvent();
       },
     );
+    expect(await nextCheck()).toEqual({ found: [], changed: [] });
   });
 
-  afterEach(() => {
-    stop();
+  afterEach(async () => {
+    await stop();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -61,27 +63,86 @@ describe('watching a content folder', () => {
     const check = checks.shift();
     return {
       found: check?.result.diagnostics.map(({ rule, line }) => `${rule} ${line}`),
-      changed: check?.changes.map(({ path }) => path),
+      changed: check?.changes.map(({ kind, path }) => `${kind} ${path}`) ?? [],
     };
   };
 
+  /** Waits until checks have told of a change, and gives all that they told of until then. */
+  const changesUntil = async (last: string): Promise<ReadonlySet<string>> => {
+    const changes = new Set<string>();
+    while (!changes.has(last)) for (const change of (await nextCheck()).changed) changes.add(change);
+    return changes;
+  };
+
+  /** Saves as many editors do: writes beside the file and renames. */
+  const saveByRename = (file: string, text: string): void => {
+    write(`${file}~`, text);
+    renameSync(join(folder, `${file}~`), join(folder, file));
+  };
+
+  const SOUND = EXAMPLE_BASE[VI] ?? '';
+  const WRONG = SOUND.replace('"nq-mau"', '"nq-mai"');
+
   it('checks at once, then after every change', async () => {
-    const text = EXAMPLE_BASE[VI] ?? '';
-    expect(await nextCheck()).toEqual({ found: [], changed: [] });
-    write(VI, text.replace('"nq-mau"', '"nq-mai"'));
-    expect(await nextCheck()).toEqual({ found: ['unknown-target 4'], changed: [VI] });
-    write(VI, text);
-    expect(await nextCheck()).toEqual({ found: [], changed: [VI] });
+    write(VI, WRONG);
+    expect(await nextCheck()).toEqual({ found: ['unknown-target 4'], changed: [`edited ${VI}`] });
+    write(VI, SOUND);
+    expect(await nextCheck()).toEqual({ found: [], changed: [`edited ${VI}`] });
     rmSync(join(folder, 'documents/nq-mau'), { recursive: true });
-    const { found } = await nextCheck();
-    expect(found).toEqual(['unknown-target 4', 'unknown-target 4']);
+    expect((await nextCheck()).found).toEqual(['unknown-target 4', 'unknown-target 4']);
+  });
+
+  it('sees every save of an editor that renames, and the plain one after it', async () => {
+    for (const text of [WRONG, SOUND, WRONG]) {
+      saveByRename(VI, text);
+      const found = text === WRONG ? ['unknown-target 4'] : [];
+      expect(await nextCheck()).toEqual({ found, changed: [`edited ${VI}`] });
+    }
+    write(VI, SOUND);
+    expect(await nextCheck()).toEqual({ found: [], changed: [`edited ${VI}`] });
+  });
+
+  it('follows new folders, renamed ones and those that come back', async () => {
+    const file = 'guides/vi/in.mdx';
+    write(file, 'một');
+    expect(await changesUntil(`added ${file}`)).toContain('added guides');
+    write(file, 'hai');
+    await changesUntil(`edited ${file}`);
+    renameSync(join(folder, 'guides/vi'), join(folder, 'guides/en'));
+    expect(await changesUntil('added guides/en/in.mdx')).toContain(`gone ${file}`);
+    write('guides/en/in.mdx', 'ba');
+    await changesUntil('edited guides/en/in.mdx');
+    rmSync(join(folder, 'guides'), { recursive: true });
+    await changesUntil('gone guides/en/in.mdx');
+    write('guides/en/in.mdx', 'bốn');
+    await changesUntil('added guides/en/in.mdx');
+    write('guides/en/in.mdx', 'năm');
+    await changesUntil('edited guides/en/in.mdx');
+  });
+
+  it('checks many changes together, and says nothing of what editors leave behind', async () => {
+    for (let index = 0; index < 20; index++) {
+      write(`tasks/${index}.yaml`, `${index}`);
+      write(`tasks/.${index}.swp`, '');
+      write(`tasks/${index}.yaml~`, '');
+    }
+    let count = 0;
+    const changes = new Set<string>();
+    while (changes.size < 21) {
+      for (const change of (await nextCheck()).changed) changes.add(change);
+      count++;
+    }
+    expect(count).toBeLessThan(20);
+    const added = Array.from({ length: 20 }, (_, index) => `added tasks/${index}.yaml`);
+    expect([...changes].sort()).toEqual(['added tasks', ...added].sort());
   });
 
   it('ends with a word when the folder goes away', async () => {
-    await nextCheck();
     rmSync(folder, { recursive: true });
     while (failure === null) await nextCheck();
-    expect(failure.message).toContain(`The content folder ${folder} is gone.`);
+    expect(failure).toMatchObject({
+      message: expect.stringContaining(`The content folder ${folder} is gone.`),
+    });
   });
 });
 

@@ -1,52 +1,99 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { watch } from 'chokidar';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { makeRunner } from '../../src/checks/engine/run-rules.ts';
-import { filesInFolder } from '../../src/load/content-files.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { filesInFolder, isLeftBehind } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
 import { UserMistake } from '../user-mistake.ts';
-import type { Checked } from './checked.ts';
-import { type Change, watchFolder } from './watch-folder.ts';
+import type { CheckedContent } from './verify-fixes.ts';
+
+/** A changed file or folder; `path` is below the watched folder, with forward slashes. */
+export interface Change {
+  readonly path: string;
+  readonly kind: 'added' | 'edited' | 'gone';
+}
 
 /** One check of a folder that is being watched. */
-export interface WatchedCheck extends Checked {
+export interface WatchedCheck extends CheckedContent {
   /** What changed since the last one; nothing the first time. */
   readonly changes: readonly Change[];
   /** How long reading and checking took. */
   readonly milliseconds: number;
 }
 
+/** Changes are checked together once nothing has changed for so long, in milliseconds. */
+const QUIET = 40;
+
+const KINDS = { add: 'added', addDir: 'added', change: 'edited', unlink: 'gone', unlinkDir: 'gone' } as const;
+
 /**
- * Checks a content folder, then again after every change of it: only what changed is read, only what hangs on it is
- * checked. Returns a function that ends it. `fail` is told a UserMistake if the folder itself goes away.
+ * Checks a content folder, then again after every change of it: only what changed is read again. Returns a function
+ * that ends it. Where watching cannot go on, `fail` is called: with a UserMistake if the folder is gone or the system
+ * cannot watch so many folders.
  */
 export function watchContent(
   folder: string,
   rules: readonly CorpusRule[],
   tell: (check: WatchedCheck) => void,
-  fail: (mistake: UserMistake) => void,
-): () => void {
+  fail: (error: unknown) => void,
+): () => Promise<void> {
   const load = makeLoader(filesInFolder(folder));
   const run = makeRunner(rules);
-  const check = (changes: readonly Change[] | null): void => {
+  const changed = new Map<string, Change['kind']>();
+  let timer: NodeJS.Timeout | undefined;
+  const check = (): void => {
     const start = performance.now();
-    const corpus = load(changes?.map(({ path }) => path));
+    const changes = [...changed].map(([path, kind]) => ({ path, kind }));
+    changed.clear();
+    const corpus = load(changes.map(({ path }) => path));
     const result = run(corpus);
-    tell({ corpus, result, changes: changes ?? [], milliseconds: performance.now() - start });
+    changes.sort((a, b) => compareText(a.path, b.path));
+    tell({ corpus, result, changes, milliseconds: performance.now() - start });
   };
-  // Watched before it is read, so that no change falls between.
-  const stop = watchFolder(folder, (changes) => {
-    if (existsSync(folder)) check(changes);
-    else {
-      stop();
-      fail(gone(folder));
-    }
+  const watcher = watch('.', {
+    cwd: folder,
+    ignored: (path) => path !== folder && isLeftBehind(basename(path)),
+    ignoreInitial: true,
+    followSymlinks: false,
+    // A file that is replaced by another is joined to one change below.
+    atomic: false,
   });
-  check(null);
-  return stop;
+  watcher.on('all', (event, written) => {
+    const path = written.replaceAll('\\', '/');
+    const [before, kind] = [changed.get(path), KINDS[event as keyof typeof KINDS]];
+    if (before === 'added' && kind === 'gone') changed.delete(path);
+    else if (before === 'gone' && kind === 'added') changed.set(path, 'edited');
+    else if (before !== 'added') changed.set(path, kind);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!existsSync(folder)) fail(goneFolder(folder));
+      else if (changed.size > 0) check();
+    }, QUIET);
+  });
+  watcher.on('error', (error) => fail(isOutOfWatches(error) ? tooManyFolders() : error));
+  // Read only when all is watched, so that no change falls between.
+  watcher.once('ready', check);
+  return () => {
+    clearTimeout(timer);
+    return watcher.close();
+  };
 }
 
-function gone(folder: string): UserMistake {
+function isOutOfWatches(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOSPC', 'EMFILE'].includes(String(error.code));
+}
+
+function tooManyFolders(): UserMistake {
+  return new UserMistake({
+    vi: 'Hệ điều hành không cho theo dõi thêm thư mục. Trên Linux, tăng giới hạn fs.inotify (max_user_watches, max_user_instances).',
+    en: 'The system lets no more folders be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
+  });
+}
+
+function goneFolder(folder: string): UserMistake {
   return new UserMistake({
     vi: `Thư mục nội dung ${folder} không còn nữa.`,
     en: `The content folder ${folder} is gone.`,

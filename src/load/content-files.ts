@@ -25,6 +25,11 @@ const LARGEST_FILE = 4 * 1024 * 1024;
  */
 const LEFT_BEHIND = /^\.|^~\$|~$|^#.*#$|^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r)$/is;
 
+/** Whether a name is of what systems and editors leave behind, which is not read. */
+export function isLeftBehind(name: string): boolean {
+  return LEFT_BEHIND.test(name);
+}
+
 /** Content on disk. Nothing outside the folder is read: neither by a link, of a file or folder, nor by a path. */
 export function filesInFolder(root: string): ContentFiles {
   const realRoot = realpathSync.native(root);
@@ -72,7 +77,7 @@ export function filesInFolder(root: string): ContentFiles {
 }
 
 function sorted(names: readonly string[]): readonly string[] {
-  return names.filter((name) => !LEFT_BEHIND.test(name)).sort(compareText);
+  return names.filter((name) => !isLeftBehind(name)).sort(compareText);
 }
 
 /** Content held in memory, by path: for examples, tests and generated corpora. */
