@@ -26,7 +26,7 @@ import {
 import { isPresent, resolveAlias } from '../src/model/promises/resolve-alias.ts';
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';
-import { changedMeanwhile, replaceInContent } from './replace-file.ts';
+import { replaceInContent } from './replace-file.ts';
 import { UserMistake } from './user-mistake.ts';
 
 /** An entry that was written into the ledger. */
@@ -41,7 +41,7 @@ export interface Recorded {
 /** What an editor asks for: ids, or all that nobody has looked at yet. */
 export type Wanted = readonly string[] | 'new';
 
-/** Their errors do not stand in the way of the command that mends them. */
+/** Errors of these rules do not block `--accept`, which fixes them. */
 const OWN_RULES: readonly string[] = ['promised-id-vanished', 'alias-target'];
 
 /**
@@ -55,7 +55,7 @@ export function acceptIds(folder: string, wanted: Wanted, day: string): readonly
   const ledger = files.read(LEDGER_FILE);
   const corpus = loadCorpus(files);
   refuseErrors(corpus);
-  const entries = wanted === 'new' ? everythingNew(corpus) : wanted.map((id) => entriesOfId(corpus, id));
+  const entries = wanted === 'new' ? [everythingNew(corpus)] : wanted.map((id) => entriesOfId(corpus, id));
   const values = { promised: valuesIn(corpus, 'promised'), confirmed: valuesIn(corpus, 'confirmed') };
   const recorded: Recorded[] = [];
   const record = (part: LedgerPart, key: string, value: string): void => {
@@ -68,18 +68,9 @@ export function acceptIds(folder: string, wanted: Wanted, day: string): readonly
     for (const key of promised) if (!values.promised.has(key)) record('promised', key, day);
     for (const { key, text } of confirmed) record('confirmed', key, corpus.fingerprint(text));
   }
-  if (recorded.length === 0) return recorded;
-  // Whoever wrote the ledger since it was read would lose what they recorded.
-  if (!isSame(ledger, files.read(LEDGER_FILE))) throw changedMeanwhile(LEDGER_FILE);
-  replaceInContent(folder, LEDGER_FILE, formatLedger(values));
+  // Not over what somebody else has recorded since the ledger was read.
+  if (recorded.length > 0) replaceInContent(folder, LEDGER_FILE, ledger, formatLedger(values));
   return recorded;
-}
-
-/** Whether a file is as it was, byte for byte, or cannot be read for the same reason. */
-function isSame(before: Uint8Array | string, now: Uint8Array | string): boolean {
-  return typeof before === 'string' || typeof now === 'string'
-    ? before === now
-    : Buffer.compare(before, now) === 0;
 }
 
 /** One line for each entry recorded. */
@@ -99,47 +90,41 @@ interface Entries {
   readonly confirmed: Iterable<Confirmable>;
 }
 
-function everythingNew(corpus: Corpus): readonly Entries[] {
-  const never = (confirmable: Confirmable): boolean => !corpus.ledger?.confirmed.has(confirmable.key);
-  const translations = corpus.documents.flatMap((document) =>
-    [...document.provisions.values()].flatMap(translationsOf),
-  );
+function everythingNew(corpus: Corpus): Entries {
+  const provisions = corpus.documents.flatMap((document) => [...document.provisions.values()]);
+  const translations = provisions.flatMap((provision) => translationOf(provision) ?? []);
   const links = corpus.tasks.flatMap((task) => linksOf(corpus, task));
-  return [
-    {
-      promised: [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)],
-      confirmed: [...translations, ...links].filter(never),
-    },
-  ];
+  return {
+    promised: allKeys(corpus),
+    confirmed: [...translations, ...links].filter(({ key }) => !corpus.ledger?.confirmed.has(key)),
+  };
+}
+
+function allKeys(corpus: Corpus): readonly string[] {
+  return [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)];
 }
 
 /** What belongs to an id: with a document go its provisions, with a provision the links of the tasks in it. */
 function entriesOfId(corpus: Corpus, written: string): Entries {
   const key = keyOfWritten(corpus, written);
   const { type, id } = splitKey(key);
+  const task = type === 'task' ? corpus.tasksById.get(id) : undefined;
+  if (task !== undefined) return { promised: [key], confirmed: linksOf(corpus, task) };
   const document = corpus.documentsById.get(id.split('#')[0] ?? '');
-  if (type === 'task') {
-    const task = corpus.tasksById.get(id);
-    return { promised: [key], confirmed: task === undefined ? [] : linksOf(corpus, task) };
-  }
   if (document === undefined || (type !== 'document' && type !== 'provision')) {
     return { promised: [key], confirmed: [] };
   }
+  const targetOf = (provision: Provision): string => formatTarget(document.id, provision.id);
   const provisions = [...document.provisions.values()].filter(
-    (provision) => type === 'document' || formatTarget(document.id, provision.id) === id,
+    (provision) => type === 'document' || targetOf(provision) === id,
   );
   return {
     promised: type === 'document' ? keysOfDocument(document) : [key],
     confirmed: provisions.flatMap((provision) => {
-      const tasks = corpus.tasksByProvision.get(formatTarget(document.id, provision.id)) ?? [];
-      return [...translationsOf(provision), ...tasks.flatMap((task) => linksOf(corpus, task))];
+      const links = corpus.tasksByProvision.get(targetOf(provision))?.flatMap((of) => linksOf(corpus, of));
+      return [translationOf(provision) ?? [], links ?? []].flat();
     }),
   };
-}
-
-function translationsOf(provision: Provision): readonly Confirmable[] {
-  const translation = translationOf(provision);
-  return translation === null ? [] : [translation];
 }
 
 /** The key of an id as an editor writes it: alone, or with its type in front where it names several things. */
@@ -163,8 +148,8 @@ function keyOfWritten(corpus: Corpus, written: string): string {
 }
 
 function unknownId(corpus: Corpus, written: string): UserMistake {
-  const former = ID_TYPES.map((type) => resolveAlias(corpus, type, written)).find((end) => end !== null);
-  if (former !== undefined && former !== null) {
+  const [former] = ID_TYPES.flatMap((type) => resolveAlias(corpus, type, written) ?? []);
+  if (former !== undefined) {
     return new UserMistake(
       {
         vi: `“${written}” là mã cũ, nay là “${former.to}”. Ghi mã hiện dùng.`,
@@ -173,7 +158,7 @@ function unknownId(corpus: Corpus, written: string): UserMistake {
       2,
     );
   }
-  const keys = [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)];
+  const keys = allKeys(corpus);
   const near = nearest(written, written.includes(':') ? keys : keys.map((key) => splitKey(key).id));
   return new UserMistake(
     {

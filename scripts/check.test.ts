@@ -135,9 +135,7 @@ describe('npm run check', () => {
 
   it('prints the report and nothing else for programs', async () => {
     write(VI, WRONG);
-    const formats = ['json', 'github'].map((format) =>
-      run('--format', format, '--only', 'unknown-target'),
-    );
+    const formats = ['json', 'github'].map((format) => run('--format', format, '--only', 'unknown-target'));
     const [json, github] = await Promise.all(formats);
     for (const ended of [json, github]) expect([ended?.code, ended?.stderr]).toEqual([1, '']);
     expect(JSON.parse(json?.stdout ?? '').findings).toHaveLength(1);

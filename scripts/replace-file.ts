@@ -10,13 +10,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { isDeepStrictEqual } from 'node:util';
+import { filesInFolder } from '../src/load/content-files.ts';
 import { UserMistake } from './user-mistake.ts';
 
-/**
- * Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. Who may read and
- * write it stays.
- */
-export function replaceFile(path: string, content: string | Uint8Array): void {
+/** Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. Its mode stays. */
+function replaceFile(path: string, content: string | Uint8Array): void {
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const handle = openSync(fresh, 'wx');
@@ -35,8 +34,17 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** The same in a content folder. Throws a UserMistake if the file cannot be written. */
-export function replaceInContent(folder: string, file: string, content: string | Uint8Array): void {
+/**
+ * The same in a content folder, where `before` is what was read of the file: its bytes, or why it could not be read.
+ * Throws a UserMistake if the file is not the same any more, or cannot be written.
+ */
+export function replaceInContent(
+  folder: string,
+  file: string,
+  before: Uint8Array | string | undefined,
+  content: string | Uint8Array,
+): void {
+  if (!isDeepStrictEqual(before, filesInFolder(folder).read(file))) throw changedMeanwhile(file);
   try {
     replaceFile(join(folder, file), content);
   } catch (error) {
@@ -48,8 +56,7 @@ export function replaceInContent(folder: string, file: string, content: string |
   }
 }
 
-/** For a file that was changed between reading and writing it. */
-export function changedMeanwhile(file: string): UserMistake {
+function changedMeanwhile(file: string): UserMistake {
   return new UserMistake({
     vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
     en: `${file} has just been changed elsewhere. Run the command again.`,

@@ -5,15 +5,14 @@ import { nearest } from '../../src/language/suggestion.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { IdType } from '../../src/model/promises/alias.ts';
+import { keysOfCorpus } from '../../src/model/promises/confirmable.ts';
+import { splitKey } from '../../src/model/promises/ledger.ts';
 import { resolveAlias } from '../../src/model/promises/resolve-alias.ts';
 import type { Edit, EditableFile } from './file-edits.ts';
 
 /** Why a change is shown and not made. */
 export const REASONS = {
-  decision: {
-    vi: 'cần biên tập viên xem và quyết định',
-    en: 'an editor must look and decide',
-  },
+  decision: { vi: 'cần biên tập viên xem và quyết định', en: 'an editor must look and decide' },
   number: {
     vi: 'hai mã khác nhau ở con số, mà con số thì không đoán được',
     en: 'the two ids differ in a number, and a number cannot be guessed',
@@ -22,14 +21,8 @@ export const REASONS = {
     vi: 'có nhiều mã gần giống, chưa rõ là mã nào',
     en: 'several ids are near; it is not clear which is meant',
   },
-  shorter: {
-    vi: 'sửa như vậy thì mất phần chỉ đoạn',
-    en: 'the change would lose the provision',
-  },
-  file: {
-    vi: 'tệp này không sửa tự động',
-    en: 'this file is not mended automatically',
-  },
+  shorter: { vi: 'sửa như vậy thì mất phần chỉ đoạn', en: 'the change would lose the provision' },
+  file: { vi: 'tệp này không sửa tự động', en: 'this file is not mended automatically' },
   verbatim: {
     vi: 'nguyên văn chỉ sửa bằng tay, theo bản gốc',
     en: 'the wording of a verbatim text is mended by hand alone, after the original',
@@ -38,10 +31,7 @@ export const REASONS = {
     vi: 'tệp chưa theo Unicode NFC: sửa lỗi not-nfc trước',
     en: 'the file is not in Unicode NFC: mend not-nfc first',
   },
-  stays: {
-    vi: 'sửa như vậy mà vẫn còn lỗi này',
-    en: 'the finding would still be there',
-  },
+  stays: { vi: 'sửa như vậy mà vẫn còn lỗi này', en: 'the finding would still be there' },
 } as const satisfies Record<string, Localized>;
 
 /** A finding with the change that it suggests. */
@@ -114,9 +104,7 @@ function reasonAgainstId(
   if (isTarget && isNamedByWords(corpus, finding, written, suggested)) return null;
   const numbers = numbersIn(written);
   if (numbers !== numbersIn(suggested)) return REASONS.number;
-  const others = idsLike(corpus, kind, suggested).filter(
-    (id) => id !== suggested && numbersIn(id) === numbers,
-  );
+  const others = idsOf(corpus, kind).filter((id) => id !== suggested && numbersIn(id) === numbers);
   return nearest(written, others) === null ? null : REASONS.several;
 }
 
@@ -137,16 +125,10 @@ function isNamedByWords(corpus: Corpus, { span }: Diagnostic, written: string, s
   return findSymbols(reference?.words.text ?? '').some(({ value }) => value === symbol);
 }
 
-/** All ids that could have been suggested in place of one. */
-function idsLike(corpus: Corpus, kind: IdType, suggested: string): readonly string[] {
-  const { bodiesById, termsById, sources, documents, documentsById, tasksById } = corpus;
-  if (kind === 'body') return [...bodiesById.keys()];
-  if (kind === 'term') return [...termsById.keys()];
-  if (kind === 'source') return Object.keys(sources);
-  if (documentsById.has(suggested)) return [...documentsById.keys()];
-  if (tasksById.has(suggested)) return [...tasksById.keys()];
-  const [document, provision] = suggested.split('#');
+/** The ids that can stand where one of this type is expected. */
+function idsOf(corpus: Corpus, kind: IdType): readonly string[] {
+  const types: readonly string[] = kind === 'provision' ? ['document', 'provision', 'task'] : [kind];
+  const keys = [...keysOfCorpus(corpus)].map(splitKey).filter(({ type }) => types.includes(type));
   // A task names its provision without the document.
-  if (provision === undefined) return documents.flatMap(({ provisions }) => [...provisions.keys()]);
-  return [...(documentsById.get(document ?? '')?.provisions.keys() ?? [])].map((id) => `${document}#${id}`);
+  return keys.flatMap(({ id }) => [id, id.split('#')[1] ?? []].flat());
 }
