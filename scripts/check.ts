@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { runRules } from '../src/checks/engine/run-rules.ts';
-import type { Corpus } from '../src/model/corpus.ts';
+import type { ReportInput } from '../src/checks/reporters/report-input.ts';
 import {
   type CheckResult,
   exitCodeOf,
@@ -24,13 +24,19 @@ import { showFixes } from './check/show-fixes.ts';
 import { watchAndReport } from './check/watch-command.ts';
 import { runIfStarted } from './user-mistake.ts';
 
-/** Checks once: the content, and the finished files where a folder of them is named. */
-function checkOnce(options: CheckOptions): void {
+/** Checks the content, and the finished files where a folder of them is named. */
+function check(options: CheckOptions): void {
+  const { built, site, only } = options;
   const corpus = openContent(options.content);
-  const result = joinResults(runRules(corpus, chooseRules(options.only)), checkBuilt(options, corpus));
-  const textOfBuilt = textIn(options.built ?? '');
-  const textOf = (file: string): string | undefined => corpus.textOf(file) ?? textOfBuilt(file);
-  report(options, result, textOf);
+  const result = runRules(corpus, chooseRules(only));
+  if (built === undefined) {
+    report(options, result, corpus.textOf);
+    return;
+  }
+  if (!isBuiltSite(built)) throw mistakes.noSite(built);
+  const textOfBuilt = textIn(built);
+  const ofSite = onlyRules(checkBuiltSite(built, corpus, site), only);
+  report(options, joinResults(result, ofSite), (file) => corpus.textOf(file) ?? textOfBuilt(file));
 }
 
 /** A folder with neither a home page nor data is another folder, not a site that lacks everything. */
@@ -38,14 +44,7 @@ function isBuiltSite(folder: string): boolean {
   return ['index.html', 'api/v1/documents.json'].some((file) => existsSync(join(folder, file)));
 }
 
-/** What the site rules say of the finished files, where a folder of them is named. */
-function checkBuilt({ built, site, only }: CheckOptions, corpus: Corpus): CheckResult {
-  if (built === undefined) return { diagnostics: [], counts: [], unread: [] };
-  if (!isBuiltSite(built)) throw mistakes.noSite(built);
-  return onlyRules(checkBuiltSite(built, corpus, site), only);
-}
-
-/** Shows what can be mended, mends it unless it is only to be shown, and reports on the content as it is then. */
+/** Fixes what is certain, or only shows it, and reports on the content as it is then. */
 function fix(options: CheckOptions, isDryRun: boolean): void {
   const { content, only, format, language } = options;
   const { fixes, checked } = fixContent(findContent(content), only, isDryRun);
@@ -55,11 +54,12 @@ function fix(options: CheckOptions, isDryRun: boolean): void {
   report(options, onlyRules(checked.result, only), checked.corpus.textOf);
 }
 
-function report(
-  options: CheckOptions,
-  result: CheckResult,
-  textOf: (file: string) => string | undefined,
-): void {
+function accept({ content, language }: CheckOptions, ids: readonly string[]): void {
+  const wanted = ids.includes('new') ? 'new' : ids;
+  process.stdout.write(sayRecorded(acceptIds(findContent(content), wanted, today()), language));
+}
+
+function report(options: CheckOptions, result: CheckResult, textOf: ReportInput['textOf']): void {
   process.stdout.write(writeReport({ result, textOf }, options));
   process.exitCode = exitCodeOf(summarize(result));
 }
@@ -70,22 +70,11 @@ async function main(): Promise<void> {
     process.stdout.write(helpText(options.language));
     return;
   }
-  const { task, content, language, only } = options;
-  switch (task.kind) {
-    case 'watch':
-      await watchAndReport(findContent(content), chooseRules(only), options);
-      return;
-    case 'fix':
-      fix(options, task.isDryRun);
-      return;
-    case 'accept': {
-      const wanted = task.ids.includes('new') ? 'new' : task.ids;
-      process.stdout.write(sayRecorded(acceptIds(findContent(content), wanted, today()), language));
-      return;
-    }
-    case 'check':
-      checkOnce(options);
-  }
+  const { task } = options;
+  if (task.kind === 'watch') await watchAndReport(options);
+  else if (task.kind === 'fix') fix(options, task.isDryRun);
+  else if (task.kind === 'accept') accept(options, task.ids);
+  else check(options);
 }
 
 await runIfStarted(import.meta.filename, main);

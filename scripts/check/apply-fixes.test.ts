@@ -154,6 +154,21 @@ describe('what is mended', () => {
   });
 });
 
+it('mends more wrong letters than a rule reports of one file', () => {
+  const text = (EXAMPLE_BASE[EN] ?? '').replace('out', `out${' and on'.repeat(500)}`);
+  const files = content({ [EN]: text.replaceAll('and on', 'and\u00A0on') });
+  const { verdicts, written } = plan(files);
+  expect(verdicts).toEqual(Array(500).fill('hidden-character 4: taken'));
+  expect(written).toEqual({ [EN]: text });
+});
+
+it('keeps the mixed line ends of a file', () => {
+  const lines = (EXAMPLE_BASE[VI] ?? '').replace('nq-mau', 'nq-mai').split('\n');
+  const mixed = lines.map((line, index) => line + (['\r\n', '\n', '\r'][index % 3] ?? '')).join('');
+  const { written } = plan(content({ [VI]: mixed }));
+  expect(written).toEqual({ [VI]: mixed.replace('nq-mai', 'nq-mau') });
+});
+
 describe('a verbatim text', () => {
   const sound: Files = generateCorpus({ documents: 2, seed: 1 });
   const files = Object.keys(sound)

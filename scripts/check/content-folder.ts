@@ -9,18 +9,14 @@ export function findContent(folder: string): string {
   const path = resolve(folder);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return path;
-  throw stats === undefined
-    ? new UserMistake(
-        { vi: `Không có thư mục nội dung ${folder}.`, en: `There is no content folder ${folder}.` },
-        2,
-      )
-    : new UserMistake(
-        {
+  const sentence =
+    stats === undefined
+      ? { vi: `Không có thư mục nội dung ${folder}.`, en: `There is no content folder ${folder}.` }
+      : {
           vi: `${folder} là tệp, không phải thư mục nội dung.`,
           en: `${folder} is a file, not a content folder.`,
-        },
-        2,
-      );
+        };
+  throw new UserMistake(sentence, 2);
 }
 
 /** The corpus of a folder. Throws a UserMistake if there is none. */

@@ -44,6 +44,11 @@ describe('the command line', () => {
     expect([read(''), read('--content a')]).toMatchObject([{ content: 'khac' }, { content: 'a' }]);
   });
 
+  it('takes an empty variable for none', () => {
+    vi.stubEnv('CONTENT_DIR', '');
+    expect(read('')).toEqual(DEFAULT);
+  });
+
   it.each([
     ['--help', null],
     ['-h --lang en', 'en'],

@@ -75,10 +75,10 @@ const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
 export function readOptions(args: readonly string[]): CheckOptions | HelpWanted {
   const { values, words } = readFlags(args);
   const last = (flag: Flag): string | undefined => values.get(flag)?.at(-1);
-  const language = choose('lang', last('lang') ?? 'vi', LANGUAGES);
+  const language = LANGUAGES.find((value) => value === last('lang')) ?? 'vi';
   if (values.has('help')) return { task: { kind: 'help' }, language: values.has('lang') ? language : null };
   const task = readTask(values, words);
-  const format = choose('format', last('format') ?? 'text', REPORT_FORMATS);
+  const format = REPORT_FORMATS.find((value) => value === last('format')) ?? 'text';
   if (task.kind === 'watch' && format === 'github') throw mistakes.watchFormat(format);
   const built = last('site');
   return {
@@ -114,7 +114,9 @@ function readFlags(args: readonly string[]) {
       value === undefined ||
       (value === '' && token.name !== 'base') ||
       (!inlineValue && value.startsWith('-'));
-    if (takesValue && isMissing) throw mistakes.missingValue(rawName, VALUES[token.name] ?? null);
+    const allowed = VALUES[token.name];
+    if (takesValue && isMissing) throw mistakes.missingValue(rawName, allowed ?? null);
+    if (allowed?.includes(value ?? '') === false) throw mistakes.wrongValue(rawName, value ?? '', allowed);
     values.set(token.name, [...(values.get(token.name) ?? []), value ?? '']);
   }
   return { values, words: positionals };
@@ -141,12 +143,6 @@ function readTask(values: ReadonlyMap<Flag, readonly string[]>, words: readonly 
   const ids = [...(values.get('accept') ?? []), ...words];
   if (ids.includes('new') && ids.length > 1) throw mistakes.newAlone();
   return { kind: 'accept', ids };
-}
-
-function choose<T extends string>(name: string, written: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === written);
-  if (found === undefined) throw mistakes.wrongValue(`--${name}`, written, allowed);
-  return found;
 }
 
 function siteOf(

@@ -1,20 +1,13 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
-import { REPORTERS, type ReportFormat } from '../../src/checks/reporters/index.ts';
+import { REPORTERS } from '../../src/checks/reporters/index.ts';
 import type { ReportInput } from '../../src/checks/reporters/report-input.ts';
-import type { Language } from '../../src/language/language.ts';
-import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
+import type { CheckOptions } from './options.ts';
 
-/** What a report is written for: folders as given on the command line, and the address of the site. */
-export interface ReportOrder {
-  readonly format: ReportFormat;
-  readonly language: Language;
-  readonly content: string;
-  /** Folder of the finished files, where they were checked too. */
-  readonly built?: string | undefined;
-  readonly site: Site;
-}
+/** What a report is written for. */
+export type ReportOrder = Pick<CheckOptions, 'format' | 'language' | 'content' | 'site'> &
+  Partial<Pick<CheckOptions, 'built'>>;
 
 /** Writes a report in one of the formats. */
 export function writeReport(

@@ -1,7 +1,9 @@
 import process from 'node:process';
-import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import type { Language } from '../../src/language/language.ts';
+import { findContent } from './content-folder.ts';
+import type { CheckOptions } from './options.ts';
 import { type ReportOrder, takesColours, writeReport } from './report.ts';
+import { chooseRules } from './rule-choice.ts';
 import { type Change, type WatchedCheck, watchContent } from './watch.ts';
 
 /** Changes that are named; the rest are counted. */
@@ -11,25 +13,20 @@ const CLEAR_SCREEN = '\u001b[2J\u001b[H';
 const SEPARATOR = `${'─'.repeat(60)}\n`;
 
 /**
- * Checks a folder and watches it until the process is told to stop, and prints every report: as text one below the
- * other, or on a clean screen; as JSON one a line. `folder` is the whole path of the one that `order` names. Throws a
- * UserMistake where watching cannot go on.
+ * Checks a content folder and watches it until the process is told to stop, and prints every report: as text one below
+ * the other, or on a clean screen; as JSON one a line. Throws a UserMistake where watching cannot go on.
  */
-export async function watchAndReport(
-  folder: string,
-  rules: readonly CorpusRule[],
-  order: ReportOrder,
-): Promise<void> {
+export async function watchAndReport(options: CheckOptions): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
   // Whoever reads the reports may leave first.
   process.stdout.once('error', () => resolve());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   let isFirst = true;
   const tell = (check: WatchedCheck): void => {
-    process.stdout.write(formatCheck(check, isFirst, order));
+    process.stdout.write(formatCheck(check, isFirst, options));
     isFirst = false;
   };
-  const stop = watchContent(folder, rules, tell, reject);
+  const stop = watchContent(findContent(options.content), chooseRules(options.only), tell, reject);
   await ended.finally(stop);
 }
 
