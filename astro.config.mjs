@@ -1,12 +1,15 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readSiteOptions, readVariable } from './src/build/environment.ts';
 import { watchContent } from './src/build/watch-content.ts';
-import { DEFAULT_SITE_URL } from './src/site/site.ts';
+
+const place = readSiteOptions();
+if ('wrong' in place) throw new Error(`${place.wrong.vi}\n${place.wrong.en}`);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? DEFAULT_SITE_URL,
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  site: place.siteUrl,
+  base: place.basePath || '/',
+  outDir: readVariable('OUT_DIR') ?? './dist',
   output: 'static',
   trailingSlash: 'always',
   // The default drops the spaces between inline tags on separate lines, and with them the space between a

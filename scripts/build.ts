@@ -1,26 +1,21 @@
 import './node-version.mjs';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import { build as buildWithAstro } from 'astro';
 import { checkOnce } from '../src/build/check-once.ts';
-import { LANGUAGES } from '../src/language/language.ts';
+import { readVariable } from '../src/build/environment.ts';
 import type { Corpus } from '../src/model/corpus.ts';
-import { type CheckResult, exitCodeOf, summarize } from '../src/model/report/check-result.ts';
-import { writeSearchIndex } from '../src/search/index/write-index.ts';
-import { writeSearchTables } from '../src/search/index/write-tables.ts';
-import { SECURITY_HEADERS } from '../src/site/csp.ts';
+import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';
-import { makeAddresses } from '../src/views/addresses.ts';
-import { viewSearchRecords } from '../src/views/search/search-records.ts';
-import { viewSearchTables } from '../src/views/search/search-tables.ts';
-import { cannotWrite, withBuildLock } from './build/build-lock.ts';
+import { withBuildLock } from './build/build-lock.ts';
 import { checkBuiltSite, textIn } from './build/check-site.ts';
-import { readSite, SITE_FLAGS, SITE_USAGE } from './build/site-options.ts';
+import { describeAddress } from './build/describe-address.ts';
+import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
+import { readSite } from './build/site-options.ts';
+import { moveSearchIn, writeHeaders, writePages, writeSearch } from './build/write-site.ts';
 import { openContent } from './check/content-folder.ts';
-import { type ReportOrder, writeReport } from './check/report.ts';
-import { runIfStarted, UserMistake } from './user-mistake.ts';
+import { writeReport } from './check/report.ts';
+import { type Command, readFlags } from './command-line.ts';
+import { runIfStarted } from './user-mistake.ts';
 
 /** Where a build reads and writes, and for which address. */
 export interface BuildOptions {
@@ -29,153 +24,74 @@ export interface BuildOptions {
   readonly site: Site;
 }
 
-const USAGE = `npm run build -- [--content DIR] [--out DIR] ${SITE_USAGE}`;
+const COMMAND = {
+  name: 'npm run build',
+  flags: ['content', 'out', 'site-url', 'base', 'pages'],
+  help: {
+    vi: `npm run build -- [tùy chọn]
 
-/** The options of the command line; flags win over the environment. */
-function readOptions(): BuildOptions {
-  const text = { type: 'string' } as const;
-  const { env } = process;
-  try {
-    const { values } = parseArgs({ options: { content: text, out: text, ...SITE_FLAGS } });
-    const site = readSite(values);
-    if (site !== null) {
-      const content = values.content ?? env.CONTENT_DIR ?? 'content';
-      return { content, out: values.out ?? env.OUT_DIR ?? 'dist', site };
-    }
-  } catch {
-    // An unknown flag: the same answer as for an unusable value.
-  }
-  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
-}
+Kiểm tra nội dung, dựng trang, kiểm tra trang đã dựng rồi mới thay trang cũ.
+
+  --content DIR   thư mục nội dung; mặc định là CONTENT_DIR, không có thì content
+  --out DIST      nơi đặt trang; mặc định là OUT_DIR, không có thì dist
+  --site-url URL  địa chỉ đăng, như https://example.org; mặc định là SITE_URL
+  --base /PATH    đường dẫn gốc, như /nq02; mặc định là BASE_PATH
+  --pages all|documents
+                  documents: không dựng trang riêng của từng điều khoản`,
+    en: `npm run build -- [options]
+
+Checks the content, builds the site, checks it, and only then replaces the old one.
+
+  --content DIR   content folder; by default CONTENT_DIR, or else content
+  --out DIST      where the site goes; by default OUT_DIR, or else dist
+  --site-url URL  where it is published, like https://example.org; by default SITE_URL
+  --base /PATH    its base path, like /nq02; by default BASE_PATH
+  --pages all|documents
+                  documents: without the page of each provision`,
+  },
+} as const satisfies Command<string>;
 
 /**
- * Builds the site: corpus rules, pages, search index, site rules, then the swap into place. The old site stays
+ * Builds the site: corpus rules, pages and search index, site rules, then the swap into place. The old site stays
  * until the new one has kept every rule. Returns whether it did.
  */
 export async function buildSite(options: BuildOptions): Promise<boolean> {
+  const { content, site } = options;
   const out = resolve(options.out);
-  refuseOtherFolders(out, options.content);
+  refuseOtherFolders(out, content);
   return withBuildLock(out, async () => {
-    const corpus = await phase('load', async () => openContent(options.content));
-    if (!(await phase('check', async () => reportCorpus(corpus, options)))) return false;
-    const next = `${out}.next`;
-    const index = `${out}.index`;
-    const cache = `${out}.cache`;
-    const clear = (): void => {
-      for (const folder of [next, index, cache]) rmSync(folder, { recursive: true, force: true });
-    };
-    clear();
-    try {
-      // The index is cut from the corpus, not from the pages, and written by processes of its own. It is
-      // written beside the site, which Astro empties before it writes.
+    const corpus = await phase('load', async () => openContent(content));
+    if (!(await phase('check', async () => keepsCorpusRules(corpus, options)))) return false;
+    return replaceFolder(out, async (folders) => {
       await Promise.all([
-        phase('pages', () => renderPages(options, next, cache)),
-        phase('index', () => indexSearch(corpus, options, index)),
+        phase('pages', () => writePages(content, site, folders)),
+        phase('index', () => writeSearch(corpus, site, folders)),
       ]);
-      renameSync(index, join(next, 'pagefind'));
-      writeHeaders(next);
-      const keepsRules = await phase('site rules', async () => reportSite(corpus, options, next));
-      if (!keepsRules) return false;
-      swapIntoPlace(next, out);
-    } catch (error) {
-      throw cannotWrite(out, error);
-    } finally {
-      clear();
-    }
-    return true;
+      moveSearchIn(folders);
+      writeHeaders(folders);
+      return phase('site rules', async () => keepsSiteRules(corpus, options, folders.next));
+    });
   });
 }
 
-/**
- * The output folder is replaced whole: it must be a site, or empty, or not there yet. Throws a UserMistake for a file,
- * for any other folder, and for one that holds the content or the project.
- */
-function refuseOtherFolders(out: string, content: string): void {
-  const holds = [resolve(content), process.cwd()].some((folder) =>
-    `${folder}${sep}`.startsWith(`${out}${sep}`),
-  );
-  const isFolder = statSync(out, { throwIfNoEntry: false })?.isDirectory();
-  if (!holds && isFolder === undefined) return;
-  if (!holds && isFolder === true) {
-    const names = readdirSync(out);
-    if (names.length === 0 || names.includes('index.html')) return;
-  }
-  throw new UserMistake({
-    vi: `${out} không phải là trang đã dựng, nên không thay bằng trang mới. Chọn thư mục khác ở OUT_DIR hoặc --out.`,
-    en: `${out} is not a built site, so it is not replaced by a new one. Choose another folder in OUT_DIR or --out.`,
-  });
+/** Prints what the corpus rules found; true if none of it is an error. */
+function keepsCorpusRules(corpus: Corpus, options: BuildOptions): boolean {
+  return report({ result: checkOnce(corpus), textOf: corpus.textOf }, options);
 }
 
-/** Prints the findings of the corpus rules; true if none of them is an error. */
-function reportCorpus(corpus: Corpus, options: BuildOptions): boolean {
-  const result = checkOnce(corpus);
-  process.stdout.write(writeReport({ result, textOf: corpus.textOf }, inText(options)));
-  return isSound(result);
-}
-
-/** Prints what the finished files break of the site rules; true if that is nothing. */
-function reportSite(corpus: Corpus, options: BuildOptions, folder: string): boolean {
+/** Prints what the finished files break of the site rules; true if none of it is an error. */
+function keepsSiteRules(corpus: Corpus, options: BuildOptions, folder: string): boolean {
   const result = checkBuiltSite(folder, corpus, options.site);
-  if (result.diagnostics.length > 0) {
-    process.stdout.write(writeReport({ result, textOf: textIn(folder) }, inText(options)));
-  }
-  return isSound(result);
+  return result.diagnostics.length === 0 || report({ result, textOf: textIn(folder) }, options);
 }
 
-function inText({ content, site }: BuildOptions): ReportOrder {
-  return { format: 'text', language: 'vi', content, site };
-}
-
-function isSound(result: CheckResult): boolean {
-  if (exitCodeOf(summarize(result)) === 0) return true;
+function report(checked: Parameters<typeof writeReport>[0], { content, site }: BuildOptions): boolean {
+  process.stdout.write(writeReport(checked, { format: 'text', language: 'vi', content, site }));
+  if (exitCodeOf(summarize(checked.result)) === 0) return true;
   console.error(
     'Chưa đăng: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was published: mend the errors above and run this again. The old site is untouched.',
   );
   return false;
-}
-
-async function renderPages(options: BuildOptions, outDir: string, cacheDir: string): Promise<void> {
-  // The pages and `astro.config.mjs` read the environment; the options have the last word.
-  Object.assign(process.env, {
-    CONTENT_DIR: resolve(options.content),
-    OUT_DIR: outDir,
-    SITE_URL: options.site.url,
-    BASE_PATH: options.site.base || '/',
-    PAGES: options.site.pages,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
-  // A cache of its own: the usual one remembers the guides of every content folder ever built.
-  await buildWithAstro({ logLevel: 'warn', cacheDir });
-}
-
-async function indexSearch(corpus: Corpus, options: BuildOptions, folder: string): Promise<void> {
-  const addresses = makeAddresses(options.site);
-  await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const ownFolder = join(folder, language);
-      await writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, ownFolder);
-      writeSearchTables(viewSearchTables(corpus, language), ownFolder);
-    }),
-  );
-}
-
-/** The header file that common static hosts read. */
-function writeHeaders(folder: string): void {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  writeFileSync(join(folder, '_headers'), ['/*', ...lines, ''].join('\n'));
-}
-
-/** Two renames, so that at every moment either the old or the new site stands whole. */
-function swapIntoPlace(next: string, out: string): void {
-  const old = `${out}.old`;
-  mkdirSync(dirname(out), { recursive: true });
-  if (existsSync(out)) {
-    // What a build that died between the two renames left behind counts only while there is nothing else.
-    rmSync(old, { recursive: true, force: true });
-    renameSync(out, old);
-  }
-  renameSync(next, out);
-  rmSync(old, { recursive: true, force: true });
 }
 
 /** Runs a part of the build; with BENCH=1 prints how long it took, in milliseconds. */
@@ -187,5 +103,11 @@ async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
 }
 
 await runIfStarted(import.meta.filename, async () => {
-  if (!(await buildSite(readOptions()))) process.exitCode = 1;
+  const flags = readFlags(COMMAND);
+  if (flags === null) return;
+  const content = flags.content ?? readVariable('CONTENT_DIR') ?? 'content';
+  const out = flags.out ?? readVariable('OUT_DIR') ?? 'dist';
+  const site = readSite(COMMAND.name, flags);
+  if (await buildSite({ content, out, site })) console.log(describeAddress(out, site));
+  else process.exitCode = 1;
 });

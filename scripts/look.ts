@@ -1,10 +1,11 @@
 import './node-version.mjs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { readBase, readVariable } from '../src/build/environment.ts';
 import { openBrowser } from '../tests/browser/chromium.ts';
 import { type AuditedPage, openPage } from '../tests/browser/page-audit.ts';
-import { startServer } from './serve.ts';
+import { usable } from './command-line.ts';
+import { startServer } from './serve/local-server.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 /** What to look at, and as whom. */
@@ -45,9 +46,12 @@ function readOptions(): LookOptions {
 /** Opens the page, starting our own server first if the address is a path, and closes everything afterwards. */
 async function withPage(options: LookOptions, use: (audited: AuditedPage) => Promise<void>): Promise<void> {
   const { url, width, zoom, dark, print, lang } = options;
-  const { OUT_DIR, BASE_PATH } = process.env;
   const server = url.startsWith('/')
-    ? await startServer({ folder: OUT_DIR || 'dist', port: 0, base: BASE_PATH ?? '' })
+    ? await startServer({
+        folder: readVariable('OUT_DIR') ?? 'dist',
+        port: 0,
+        base: usable('node scripts/look.ts', readBase()),
+      })
     : undefined;
   try {
     const browser = await openBrowser();

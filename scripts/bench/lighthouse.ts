@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { readVariable } from '../../src/build/environment.ts';
 import { openBrowser } from '../../tests/browser/chromium.ts';
-import { startServer } from '../serve.ts';
+import { startServer } from '../serve/local-server.ts';
 import type { Report, Row } from './report.ts';
 
 /** One page of each kind, as an address below the site's own. */
@@ -40,7 +41,7 @@ interface LighthouseReport {
 
 /** Runs Lighthouse with its phone settings over the built site; each row is what a score lacks of 100. */
 export async function benchLighthouse(): Promise<Report> {
-  const server = await startServer({ folder: process.env.OUT_DIR ?? 'dist', port: 0, base: '' });
+  const server = await startServer({ folder: readVariable('OUT_DIR') ?? 'dist', port: 0, base: '' });
   const port = 9300 + (process.pid % 500);
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   try {

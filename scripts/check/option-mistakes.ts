@@ -20,11 +20,6 @@ export const mistakes = {
       vi: `Giá trị “${written}” của ${flag} không đúng, cần ${list(allowed).vi}.${didYouMean(written, allowed).vi}`,
       en: `“${written}” is not a value of ${flag}, which takes ${list(allowed).en}.${didYouMean(written, allowed).en}`,
     }),
-  wrongForm: (flag: string, written: string, example: string) =>
-    wrongUse({
-      vi: `Giá trị “${written}” của ${flag} không đúng; viết như ${example}.`,
-      en: `“${written}” is not a value of ${flag}; write it like ${example}.`,
-    }),
   strayWord: (written: string, known: readonly string[]) =>
     wrongUse({
       vi: `Từ “${written}” không thuộc tùy chọn nào.${didYouMean(`--${written}`, dashed(known)).vi}`,

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { readVariable } from '../../src/build/environment.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/checks/reporters/index.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
 import { PAGE_SETS, type Site } from '../../src/site/site.ts';
-import { isWebAddress, readSite, SITE_FLAGS } from '../build/site-options.ts';
+import { readSite, SITE_FLAGS } from '../build/site-options.ts';
 import { mistakes } from './option-mistakes.ts';
 import { readRules } from './rule-choice.ts';
 
@@ -83,8 +83,7 @@ export function readOptions(args: readonly string[]): CheckOptions | HelpWanted 
   const built = last('site');
   return {
     task,
-    // An empty variable counts as none.
-    content: last('content') ?? (process.env.CONTENT_DIR || 'content'),
+    content: last('content') ?? readVariable('CONTENT_DIR') ?? 'content',
     format,
     language,
     only: readRules(values.get('only') ?? [], built !== undefined),
@@ -150,17 +149,5 @@ function siteOf(
   built: string | undefined,
 ): Site {
   const place = built !== undefined && existsSync(built) ? readSitePlace(built) : null;
-  const site = readSite(flags, place);
-  if (site !== null) return site;
-  const { SITE_URL, BASE_PATH, PAGES } = process.env;
-  const pages = flags.pages ?? PAGES ?? 'all';
-  const written = (name: keyof typeof SITE_FLAGS, variable: string): string =>
-    flags[name] === undefined ? variable : `--${name}`;
-  if (!(PAGE_SETS as readonly string[]).includes(pages)) {
-    throw mistakes.wrongValue(written('pages', 'PAGES'), pages, PAGE_SETS);
-  }
-  const url = flags['site-url'] ?? SITE_URL ?? '';
-  throw url !== '' && !isWebAddress(url)
-    ? mistakes.wrongForm(written('site-url', 'SITE_URL'), url, 'https://example.org')
-    : mistakes.wrongForm(written('base', 'BASE_PATH'), flags.base ?? BASE_PATH ?? '', '/nq02');
+  return readSite('npm run check', flags, place);
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { readVariable } from '../../src/build/environment.ts';
 import { REPORTERS } from '../../src/checks/reporters/index.ts';
 import type { ReportInput } from '../../src/checks/reporters/report-input.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
@@ -32,7 +33,7 @@ export function writeReport(
 
 /** Whether a stream leads to a terminal that takes colours. */
 export function takesColours(stream: { readonly isTTY?: boolean }): boolean {
-  return stream.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb';
+  return stream.isTTY === true && readVariable('NO_COLOR') === undefined && process.env.TERM !== 'dumb';
 }
 
 /** The way from the working directory to a folder, with a slash at its end. */

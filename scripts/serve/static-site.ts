@@ -1,153 +1,163 @@
-import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
 import type { Localized } from '../../src/language/language.ts';
 import { SECURITY_HEADERS } from '../../src/site/csp.ts';
-import { chooseEncoding, makeCompressor } from './content-encoding.ts';
-import { contentTypeOf, isTextType } from './content-type.ts';
-import { readSiteAddress } from './site-address.ts';
 
-/** The parts of a request that decide the answer; `target` is raw, as it stood in the request line. */
-export interface SiteRequest {
-  readonly method: string;
-  readonly target: string;
-  readonly acceptEncoding?: string | undefined;
-  readonly ifNoneMatch?: string | undefined;
-}
+/** Types with their charset, which sirv leaves out of all but HTML's. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
 
-export interface SiteAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
+/** Pagefind's own files, whose endings sirv does not know. */
+const PAGEFIND_FILE = /^\.(?:pagefind|pf_\w+)$/;
 
-interface FoundFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-/** Names of built files in `_astro/` hold a fingerprint of their content; all others are asked for again. */
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const REVALIDATE = 'no-cache';
-
-const NOTHING_HERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EISDIR']);
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers requests for a built site. The folder is looked at anew for each request, so a build that swaps it in place is
- * seen at once. The folder may be absent in between: then nothing is found.
+ * Answers requests for a built site as common static hosts do. The folder is looked at anew for each request, so a
+ * build that swaps it is seen at once; it may be absent in between.
  *
  * @param base `''` or `/first/second`
  */
-export function makeStaticSite(folder: string, base: string): (request: SiteRequest) => Promise<SiteAnswer> {
-  const compress = makeCompressor();
+export function makeStaticSite(folder: string, base: string): Answer {
+  const sendFile = sirv(folder, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, path) {
+      const ending = extname(path);
+      const type = PAGEFIND_FILE.test(ending) ? 'application/octet-stream' : TEXT_TYPES[ending];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+  const baseNames = base.split('/').slice(1);
 
-  /** The body in the encoding the reader accepts, with the headers that go with it. */
-  const answerFile = async (
-    request: SiteRequest,
-    file: FoundFile,
-    status: 200 | 404,
-    caching: string,
-  ): Promise<SiteAnswer> => {
-    const type = contentTypeOf(file.name);
-    const isText = isTextType(type);
-    const encoding = isText ? chooseEncoding(request.acceptEncoding, file.bytes.length) : 'identity';
-    const fingerprint = createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22);
-    const tag = encoding === 'identity' ? `"${fingerprint}"` : `"${fingerprint}-${encoding}"`;
-    const headers: Record<string, string> = { ...SECURITY_HEADERS, 'Cache-Control': caching };
-    if (isText) headers.Vary = 'Accept-Encoding';
-    if (status === 200) headers.ETag = tag;
-    if (status === 200 && isKnownTag(request.ifNoneMatch, tag)) {
-      return { status: 304, headers, body: new Uint8Array() };
-    }
-    headers['Content-Type'] = type;
-    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-    const body = encoding === 'identity' ? file.bytes : await compress(file.bytes, fingerprint, encoding);
-    return { status, headers: { ...headers, 'Content-Length': String(body.length) }, body };
-  };
-
-  const answerNotFound = async (request: SiteRequest, isEnglish: boolean): Promise<SiteAnswer> => {
-    const english = isEnglish
-      ? [
-          ['en', '404', 'index.html'],
-          ['en', '404.html'],
-        ]
-      : [];
-    for (const place of [...english, ['404.html']]) {
-      const page = await findFile(folder, place);
-      if (page !== undefined) return answerFile(request, page, 404, REVALIDATE);
-    }
-    return answerSentence(404, { vi: 'Không tìm thấy trang.', en: 'Page not found.' });
-  };
-
-  return async (request) => {
+  return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const sentence = { vi: 'Máy chủ chỉ cho đọc.', en: 'This server only lets you read.' };
-      return answerSentence(405, sentence, { Allow: 'GET, HEAD' });
+      return sendSentence(response, 405, sentence, { Allow: 'GET, HEAD' });
     }
-    const address = readSiteAddress(request.target, base);
-    if (address.kind === 'malformed') {
-      return answerSentence(400, { vi: 'Địa chỉ không hợp lệ.', en: 'This is not a valid address.' });
+    const { path, query } = splitTarget(request.url ?? '');
+    const names = readNames(path);
+    if (names === null) {
+      const sentence = { vi: 'Địa chỉ không hợp lệ.', en: 'This is not a valid address.' };
+      return sendSentence(response, 400, sentence);
     }
-    if (address.kind === 'outside') return answerNotFound(request, false);
-    const { names, endsInSlash, query } = address;
-    const index = [...names, 'index.html'];
-    const file = await findFile(folder, endsInSlash ? index : names);
-    if (file !== undefined) {
-      return answerFile(request, file, 200, names[0] === '_astro' ? IMMUTABLE : REVALIDATE);
+    const isInside = baseNames.every((name, index) => names[index] === name);
+    const below = names.slice(baseNames.length);
+    const sendNotFound = () => answerNotFound(response, folder, isInside && below[0] === 'en');
+    const found = isInside ? await findFile(folder, below) : null;
+    if (found === null) return sendNotFound();
+    if (found === 'lacks-slash') {
+      const sentence = {
+        vi: 'Trang ở địa chỉ có dấu gạch chéo cuối.',
+        en: 'The page is at the address with a slash at its end.',
+      };
+      const Location = `/${names.map(encodeURIComponent).join('/')}/${query}`;
+      return sendSentence(response, 308, sentence, { Location });
     }
-    if (!endsInSlash && (await findFile(folder, index)) !== undefined) {
-      const path = names.map((name) => `/${encodeURIComponent(name)}`).join('');
-      return answerSentence(
-        308,
-        {
-          vi: 'Trang ở địa chỉ có dấu gạch chéo cuối.',
-          en: 'The page is at the address with a slash at its end.',
-        },
-        { Location: `${base}${path}/${query}` },
-      );
-    }
-    return answerNotFound(request, names[0] === 'en');
+    // Names of built files in `_astro/` hold a fingerprint of their content; all others are asked for again.
+    const isHashed = below[0] === '_astro';
+    const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': caching })));
+    // A file may go after it was found.
+    response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
+    if (!isPlainRange(request)) delete request.headers.range;
+    request.url = found;
+    sendFile(request, response, sendNotFound);
   };
 }
 
-/** A short bilingual text with every header a page has: for redirects and for what has no page. */
-export function answerSentence(
-  status: number,
-  sentence: Localized,
-  headers: Readonly<Record<string, string>> = {},
-): SiteAnswer {
-  const body = Buffer.from(`${sentence.vi}\n${sentence.en}\n`);
-  return {
-    status,
-    headers: {
-      ...SECURITY_HEADERS,
-      ...headers,
-      'Cache-Control': REVALIDATE,
-      'Content-Type': contentTypeOf('sentence.txt'),
-      'Content-Length': String(body.length),
-    },
-    body,
-  };
+function splitTarget(target: string): { readonly path: string; readonly query: string } {
+  const [path = ''] = target.split('?', 1);
+  return { path, query: target.slice(path.length) };
 }
+
+/** A name that would be read as something else than one name: a way up, a separator of any system, a control character. */
+const UNSAFE_NAME = /^\.{1,2}$|[/\\\u0000-\u001f\u007f]/;
 
 /**
- * Reads the file that these names name exactly. A link, a hidden file, or a name in other letters on a file system that
- * does not care is not found: the site must behave here as on any host.
+ * The decoded names of a raw path, which no URL parser has tidied: `..` and its encoded forms are seen and refused.
+ * The last name is empty where the path ends in a slash. Null if it is no path.
  */
-async function findFile(folder: string, names: readonly string[]): Promise<FoundFile | undefined> {
-  if (names.some((name) => name.startsWith('.') && name !== '.well-known')) return undefined;
+function readNames(path: string): readonly string[] | null {
   try {
-    const path = join(await realpath(folder), ...names);
-    if ((await realpath(path)) !== path) return undefined;
-    return { name: names.at(-1) ?? '', bytes: await readFile(path) };
-  } catch (error) {
-    if (NOTHING_HERE.has((error as NodeJS.ErrnoException).code)) return undefined;
-    throw error;
+    const names = path.slice(1).split('/').map(decodeURIComponent);
+    return !path.startsWith('/') || names.some((name) => UNSAFE_NAME.test(name)) ? null : names;
+  } catch {
+    return null;
   }
 }
 
-function isKnownTag(ifNoneMatch: string | undefined, tag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  const known = ifNoneMatch.split(',').map((item) => item.trim().replace(/^W\//, ''));
-  return known.includes(tag) || known.includes('*');
+/** The path below the folder of the file that these names name, or that it stands at the address with a slash. */
+async function findFile(folder: string, names: readonly string[]): Promise<string | 'lacks-slash' | null> {
+  const endsInSlash = names.at(-1) === '';
+  const folderNames = endsInSlash ? names.slice(0, -1) : names;
+  const isHidden = (name: string): boolean => name.startsWith('.') && name !== '.well-known';
+  if (folderNames.some((name) => name === '' || isHidden(name))) return null;
+  const index = ['', ...folderNames, 'index.html'].join('/');
+  const file = endsInSlash ? index : ['', ...names].join('/');
+  if (await isFile(folder, file)) return file;
+  return !endsInSlash && (await isFile(folder, index)) ? 'lacks-slash' : null;
+}
+
+/**
+ * Whether there is a file of exactly this path. A link, or a name in other letters on a file system that does not
+ * care, is none: the site must behave here as on any host.
+ */
+async function isFile(folder: string, path: string): Promise<boolean> {
+  try {
+    const place = join(await realpath(folder), path);
+    return (await realpath(place)) === place && (await stat(place)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it asks for one stretch of bytes counted from the beginning. Any other range may be left aside. */
+function isPlainRange({ headers }: IncomingMessage): boolean {
+  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
+  if (start === undefined || headers['if-range'] !== undefined) return false;
+  return end === '' || Number(start) <= Number(end);
+}
+
+async function answerNotFound(response: ServerResponse, folder: string, isEnglish: boolean): Promise<void> {
+  for (const place of isEnglish ? ['en/404/index.html', '404.html'] : ['404.html']) {
+    const page = await readFile(join(folder, place)).catch(() => null);
+    if (page !== null) {
+      response.writeHead(404, headersOf(page, 'text/html; charset=utf-8')).end(page);
+      return;
+    }
+  }
+  sendSentence(response, 404, { vi: 'Không tìm thấy trang.', en: 'Page not found.' });
+}
+
+/** Answers with a short bilingual text, for redirects and for what has no page. */
+export function sendSentence(
+  response: ServerResponse,
+  status: number,
+  { vi, en }: Localized,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const body = Buffer.from(`${vi}\n${en}\n`);
+  response.writeHead(status, { ...headersOf(body, 'text/plain; charset=utf-8'), ...headers }).end(body);
+}
+
+function headersOf(body: Buffer, type: string): OutgoingHttpHeaders {
+  return {
+    ...SECURITY_HEADERS,
+    'Cache-Control': 'no-cache',
+    'Content-Type': type,
+    'Content-Length': body.length,
+  };
 }

@@ -1,7 +1,8 @@
 import { RULE_IDS } from '../checks/all-rules.ts';
 import type { Corpus } from '../model/corpus.ts';
-import { makeSite, PAGE_SETS, type PageSet, type Site } from '../site/site.ts';
+import { makeSite, type Site } from '../site/site.ts';
 import { type Addresses, makeAddresses } from '../views/addresses.ts';
+import { readSiteOptions } from './environment.ts';
 import { openCorpus } from './open-corpus.ts';
 
 /** What pages are made from: the corpus, the site's facts, the maker of addresses. */
@@ -11,10 +12,8 @@ export interface BuildContext {
   readonly addresses: Addresses;
 }
 
-// The same variables that `astro.config.mjs` reads.
-const { SITE_URL, BASE_PATH, PAGES } = process.env;
-const pages = PAGE_SETS.find((name): name is PageSet => name === PAGES);
-const site = makeSite({ siteUrl: SITE_URL, basePath: BASE_PATH, pages, rules: RULE_IDS });
+// `astro.config.mjs` has refused values that cannot be used.
+const site = makeSite({ ...readSiteOptions(), rules: RULE_IDS });
 const addresses = makeAddresses(site);
 
 /** The context of this build. In development the corpus is read again after an edit. */

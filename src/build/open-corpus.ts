@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { readVariable } from './environment.ts';
 
 /**
  * Kept outside the module, since a build holds several copies of it: the scripts' own and the one that Astro
@@ -12,7 +13,7 @@ const holder = globalThis as { [OPENED]?: Map<string, Corpus> };
 
 /** The content folder of this process: `CONTENT_DIR`, or `content` in the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR ?? 'content');
+  return resolve(readVariable('CONTENT_DIR') ?? 'content');
 }
 
 /** The corpus of a folder, read on first use. Throws if there is no such folder. */

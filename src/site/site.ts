@@ -26,6 +26,13 @@ export interface SiteOptions {
 /** The origin of addresses in data and citations where none is configured: a site on the reader's own machine. */
 export const DEFAULT_SITE_URL = 'http://localhost:4321';
 
+/** A base path as `''` or `/first/second`; undefined if it is written in other letters than an address has. */
+export function normaliseBase(written: string): string | undefined {
+  const names = written.split('/').filter((name) => name !== '');
+  if (!names.every((name) => /^[A-Za-z0-9._~-]+$/.test(name) && !/^\.+$/.test(name))) return undefined;
+  return names.map((name) => `/${name}`).join('');
+}
+
 /** The site's facts for one configuration. Takes a base path with or without slashes at its ends. */
 export function makeSite(options: SiteOptions): Site {
   const path = (options.basePath ?? '').replace(/^\/+|\/+$/g, '');

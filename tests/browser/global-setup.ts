@@ -1,6 +1,7 @@
-import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { startServer } from '../../scripts/serve.ts';
+import { usable } from '../../scripts/command-line.ts';
+import { startServer } from '../../scripts/serve/local-server.ts';
+import { readBase, readVariable } from '../../src/build/environment.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,8 +12,11 @@ declare module 'vitest' {
 
 /** Serves the built site on a free port while the browser tests run. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  const { OUT_DIR, BASE_PATH } = process.env;
-  const server = await startServer({ folder: OUT_DIR || 'dist', port: 0, base: BASE_PATH ?? '' });
+  const server = await startServer({
+    folder: readVariable('OUT_DIR') ?? 'dist',
+    port: 0,
+    base: usable('npm test', readBase()),
+  });
   project.provide('siteUrl', server.url);
   return () => server.close();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningServer, startServer } from '../../scripts/serve.ts';
+import { type RunningServer, startServer } from '../../scripts/serve/local-server.ts';
 import { openBrowser } from './chromium.ts';
 import { axeViolations, openPage } from './page-audit.ts';
 

@@ -1,0 +1,52 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { build as buildWithAstro } from 'astro';
+import { LANGUAGES } from '../../src/language/language.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { writeSearchIndex } from '../../src/search/index/write-index.ts';
+import { writeSearchTables } from '../../src/search/index/write-tables.ts';
+import { SECURITY_HEADERS } from '../../src/site/csp.ts';
+import type { Site } from '../../src/site/site.ts';
+import { makeAddresses } from '../../src/views/addresses.ts';
+import { viewSearchRecords } from '../../src/views/search/search-records.ts';
+import { viewSearchTables } from '../../src/views/search/search-tables.ts';
+import type { BuildFolders } from './replace-folder.ts';
+
+/** Writes the pages of a content folder, with their styles and scripts. */
+export async function writePages(content: string, site: Site, { next, cache }: BuildFolders): Promise<void> {
+  // The pages and `astro.config.mjs` read the environment; the options have the last word.
+  Object.assign(process.env, {
+    CONTENT_DIR: resolve(content),
+    OUT_DIR: next,
+    SITE_URL: site.url,
+    BASE_PATH: site.base || '/',
+    PAGES: site.pages,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  // A cache of its own: the usual one remembers the guides of every content folder ever built.
+  await buildWithAstro({ logLevel: 'warn', cacheDir: cache });
+}
+
+/** Writes the search index of each language, cut from the corpus and not from the pages. */
+export async function writeSearch(corpus: Corpus, site: Site, { index }: BuildFolders): Promise<void> {
+  const addresses = makeAddresses(site);
+  await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const ownFolder = join(index, language);
+      await writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, ownFolder);
+      writeSearchTables(viewSearchTables(corpus, language), ownFolder);
+    }),
+  );
+}
+
+/** Puts the search index into the site: it is written beside it, since Astro empties its folder first. */
+export function moveSearchIn({ index, next }: BuildFolders): void {
+  renameSync(index, join(next, 'pagefind'));
+}
+
+/** Writes the header file that common static hosts read. */
+export function writeHeaders({ next }: BuildFolders): void {
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  writeFileSync(join(next, '_headers'), ['/*', ...lines, ''].join('\n'));
+}

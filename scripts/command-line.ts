@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import type { WrongValue } from '../src/build/environment.ts';
+import type { Localized } from '../src/language/language.ts';
+import { UserMistake } from './user-mistake.ts';
+
+/** A command whose flags all take a value. */
+export interface Command<Flag extends string> {
+  /** What is typed: `npm run build`. */
+  readonly name: string;
+  readonly flags: readonly Flag[];
+  readonly help: Localized;
+}
+
+/**
+ * The flags of this process, those not given undefined. Null if only help was asked for, which has then been printed.
+ * Throws a UserMistake that names what is not understood.
+ */
+export function readFlags<Flag extends string>({
+  name: command,
+  flags,
+  help,
+}: Command<Flag>): { readonly [flag in Flag]?: string } | null {
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const]));
+  const { tokens } = parseArgs({
+    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: { [flag in Flag]?: string } = {};
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    const written = token.kind === 'option' ? token.rawName : token.value;
+    if (token.kind === 'option' && token.name === 'help') {
+      console.log(`${help.vi}\n\n${help.en}`);
+      return null;
+    }
+    const flag = token.kind === 'option' ? flags.find((known) => known === token.name) : undefined;
+    if (token.kind !== 'option' || flag === undefined) {
+      throw wrongUse(command, { vi: `Không có tùy chọn ${written}.`, en: `There is no option ${written}.` });
+    }
+    // The next flag is not what this one was to have. An empty base path is one.
+    const { value, inlineValue } = token;
+    if (value === undefined || (value === '' && flag !== 'base') || (!inlineValue && value.startsWith('-'))) {
+      throw wrongUse(command, { vi: `Thiếu giá trị sau ${written}.`, en: `${written} needs a value.` });
+    }
+    given[flag] = value;
+  }
+  return given;
+}
+
+/** What was read of a flag or variable. Throws a UserMistake that names it if it cannot be used. */
+export function usable<Value extends string | object>(command: string, read: Value | WrongValue): Value {
+  if (typeof read === 'object' && 'wrong' in read) throw wrongUse(command, read.wrong);
+  return read;
+}
+
+/** A command that was written wrongly, with where to read how to write it. */
+export function wrongUse(command: string, { vi, en }: Localized): UserMistake {
+  const help = `${command} -- --help`;
+  return new UserMistake({ vi: `${vi} Cách dùng: ${help}`, en: `${en} How to use it: ${help}` }, 2);
+}

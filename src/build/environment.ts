@@ -1,0 +1,81 @@
+import type { Localized } from '../language/language.ts';
+import { nearest } from '../language/suggestion.ts';
+import { DEFAULT_SITE_URL, normaliseBase, PAGE_SETS, type PageSet, type SiteOptions } from '../site/site.ts';
+
+/** A variable of the environment. An empty one counts as absent: build servers pass what is not set as `''`. */
+export function readVariable(name: string): string | undefined {
+  return process.env[name] || undefined;
+}
+
+/** The flags that say for which address a site is built. */
+export type SiteFlags = { readonly [name in 'site-url' | 'base' | 'pages']?: string | undefined };
+
+/** Why a value cannot be used: one sentence in each language that names its flag or variable. */
+export interface WrongValue {
+  readonly wrong: Localized;
+}
+
+/**
+ * The place of a site and which pages it has: the flags, else SITE_URL, BASE_PATH and PAGES, else `found`, what a
+ * built site says of itself, else all pages on this machine.
+ */
+export function readSiteOptions(
+  flags: SiteFlags = {},
+  found: { readonly url: string; readonly base: string } | null = null,
+): SiteOptions | WrongValue {
+  const pages = readPages(flags.pages);
+  if (typeof pages !== 'string') return pages;
+  const siteUrl = readSiteUrl(flags['site-url'], found?.url ?? DEFAULT_SITE_URL);
+  if (typeof siteUrl !== 'string') return siteUrl;
+  const basePath = readBase(flags.base, found?.base);
+  return typeof basePath === 'string' ? { siteUrl, basePath, pages } : basePath;
+}
+
+/** The base path as `''` or `/first/second`: the flag, else BASE_PATH, else `otherwise`. */
+export function readBase(flag?: string, otherwise = ''): string | WrongValue {
+  const written = flag ?? readVariable('BASE_PATH') ?? otherwise;
+  const base = normaliseBase(written);
+  return base ?? notAValue(written, flag === undefined ? 'BASE_PATH' : '--base', writtenLike('/nq02'));
+}
+
+function readPages(flag: string | undefined): PageSet | WrongValue {
+  const written = flag ?? readVariable('PAGES') ?? 'all';
+  const pages = PAGE_SETS.find((name) => name === written);
+  if (pages !== undefined) return pages;
+  const near = nearest(written, PAGE_SETS);
+  return notAValue(written, flag === undefined ? 'PAGES' : '--pages', {
+    vi: `, cần ${PAGE_SETS.join(' hoặc ')}.${near === null ? '' : ` Có phải là ${near}?`}`,
+    en: `, which takes ${PAGE_SETS.join(' or ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
+  });
+}
+
+/** The origin of an address: `ftp://…` and `example.org:4321` are addresses too, but no browser opens them. */
+function readSiteUrl(flag: string | undefined, otherwise: string): string | WrongValue {
+  const written = flag ?? readVariable('SITE_URL') ?? otherwise;
+  const name = flag === undefined ? 'SITE_URL' : '--site-url';
+  const address = URL.parse(written);
+  const { origin, pathname } = address ?? { origin: '', pathname: '' };
+  if (!/^https?:/.test(origin) || address?.href !== origin + pathname) {
+    return notAValue(written, name, writtenLike('https://example.org'));
+  }
+  const path = pathname.replace(/\/+$/, '');
+  if (path === '') return origin;
+  const there = flag === undefined ? 'BASE_PATH' : '--base';
+  return notAValue(written, name, {
+    vi: `: chỉ ghi ${origin}, còn ${path} đặt vào ${there}.`,
+    en: `: write ${origin} alone and put ${path} into ${there}.`,
+  });
+}
+
+function writtenLike(example: string): Localized {
+  return { vi: `; viết như ${example}.`, en: `; write it like ${example}.` };
+}
+
+function notAValue(written: string, name: string, instead: Localized): WrongValue {
+  return {
+    wrong: {
+      vi: `Giá trị “${written}” của ${name} không đúng${instead.vi}`,
+      en: `“${written}” is not a value of ${name}${instead.en}`,
+    },
+  };
+}
