@@ -28,26 +28,14 @@ const COMMAND = {
   name: 'npm run build',
   flags: ['content', 'out', 'site-url', 'base', 'pages'],
   help: {
-    vi: `npm run build -- [tùy chọn]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents]
 
-Kiểm tra nội dung, dựng trang, kiểm tra trang đã dựng rồi mới thay trang cũ.
+Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
+Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.`,
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents]
 
-  --content DIR   thư mục nội dung; mặc định là CONTENT_DIR, không có thì content
-  --out DIST      nơi đặt trang; mặc định là OUT_DIR, không có thì dist
-  --site-url URL  địa chỉ đăng, như https://example.org; mặc định là SITE_URL
-  --base /PATH    đường dẫn gốc, như /nq02; mặc định là BASE_PATH
-  --pages all|documents
-                  documents: không dựng trang riêng của từng điều khoản`,
-    en: `npm run build -- [options]
-
-Checks the content, builds the site, checks it, and only then replaces the old one.
-
-  --content DIR   content folder; by default CONTENT_DIR, or else content
-  --out DIST      where the site goes; by default OUT_DIR, or else dist
-  --site-url URL  where it is published, like https://example.org; by default SITE_URL
-  --base /PATH    its base path, like /nq02; by default BASE_PATH
-  --pages all|documents
-                  documents: without the page of each provision`,
+Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
+Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.`,
   },
 } as const satisfies Command<string>;
 
@@ -105,8 +93,8 @@ async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
 await runIfStarted(import.meta.filename, async () => {
   const flags = readFlags(COMMAND);
   if (flags === null) return;
-  const content = flags.content ?? readVariable('CONTENT_DIR') ?? 'content';
-  const out = flags.out ?? readVariable('OUT_DIR') ?? 'dist';
+  const content = flags.content || readVariable('CONTENT_DIR') || 'content';
+  const out = flags.out || readVariable('OUT_DIR') || 'dist';
   const site = readSite(COMMAND.name, flags);
   if (await buildSite({ content, out, site })) console.log(describeAddress(out, site));
   else process.exitCode = 1;

@@ -16,37 +16,23 @@ export interface Command<Flag extends string> {
  * Throws a UserMistake that names what is not understood.
  */
 export function readFlags<Flag extends string>({
-  name: command,
+  name,
   flags,
   help,
 }: Command<Flag>): { readonly [flag in Flag]?: string } | null {
   const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const]));
-  const { tokens } = parseArgs({
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const given: { [flag in Flag]?: string } = {};
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    const written = token.kind === 'option' ? token.rawName : token.value;
-    if (token.kind === 'option' && token.name === 'help') {
-      console.log(`${help.vi}\n\n${help.en}`);
-      return null;
-    }
-    const flag = token.kind === 'option' ? flags.find((known) => known === token.name) : undefined;
-    if (token.kind !== 'option' || flag === undefined) {
-      throw wrongUse(command, { vi: `Không có tùy chọn ${written}.`, en: `There is no option ${written}.` });
-    }
-    // The next flag is not what this one was to have. An empty base path is one.
-    const { value, inlineValue } = token;
-    if (value === undefined || (value === '' && flag !== 'base') || (!inlineValue && value.startsWith('-'))) {
-      throw wrongUse(command, { vi: `Thiếu giá trị sau ${written}.`, en: `${written} needs a value.` });
-    }
-    given[flag] = value;
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    if (!values.help) return values as { [flag in Flag]?: string };
+    console.log(`${help.vi}\n\n${help.en}`);
+    return null;
+  } catch (error) {
+    const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
+    throw wrongUse(name, {
+      vi: `Lệnh viết chưa đúng ở “${written}”.`,
+      en: `The command is not written well at “${written}”.`,
+    });
   }
-  return given;
 }
 
 /** What was read of a flag or variable. Throws a UserMistake that names it if it cannot be used. */

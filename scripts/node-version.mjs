@@ -1,3 +1,5 @@
+import './project-path.mjs';
+
 // Imported first by every script, and preloaded by the npm scripts (`node --import ./scripts/node-version.mjs …`):
 // an older Node cannot read a .ts file, so it would stop before the first import. Plain JavaScript for any Node.
 const [major, minor] = process.versions.node.split('.').map(Number);

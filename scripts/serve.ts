@@ -46,7 +46,7 @@ await runIfStarted(import.meta.filename, async () => {
   if (flags === null) return;
   await serveUntilStopped({
     port: readPort(COMMAND.name, flags.port),
-    folder: flags.dir ?? readVariable('OUT_DIR') ?? 'dist',
+    folder: flags.dir || readVariable('OUT_DIR') || 'dist',
     base: usable(COMMAND.name, readBase(flags.base)),
   });
 });

@@ -36,5 +36,5 @@ await runIfStarted(import.meta.filename, async () => {
     stdio: 'inherit',
   });
   if (build.status !== 0) process.exitCode = build.status ?? 1;
-  else await serveUntilStopped({ port, folder: flags.out ?? readVariable('OUT_DIR') ?? 'dist', base });
+  else await serveUntilStopped({ port, folder: flags.out || readVariable('OUT_DIR') || 'dist', base });
 });

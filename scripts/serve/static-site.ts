@@ -21,7 +21,8 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
 /** Pagefind's own files, whose endings sirv does not know. */
 const PAGEFIND_FILE = /^\.(?:pagefind|pf_\w+)$/;
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Read as something else than one name: a way up, a separator of any system, a control character. */
+const UNSAFE_NAME = /^\.{1,2}$|[/\\\u0000-\u001f\u007f]/;
 
 /**
  * Answers requests for a built site as common static hosts do. The folder is looked at anew for each request, so a
@@ -29,7 +30,10 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
  *
  * @param base `''` or `/first/second`
  */
-export function makeStaticSite(folder: string, base: string): Answer {
+export function makeStaticSite(
+  folder: string,
+  base: string,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const sendFile = sirv(folder, {
     dev: true,
     etag: true,
@@ -43,11 +47,12 @@ export function makeStaticSite(folder: string, base: string): Answer {
   const baseNames = base.split('/').slice(1);
 
   return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const { method, url = '' } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
       const sentence = { vi: 'Máy chủ chỉ cho đọc.', en: 'This server only lets you read.' };
       return sendSentence(response, 405, sentence, { Allow: 'GET, HEAD' });
     }
-    const { path, query } = splitTarget(request.url ?? '');
+    const [path = ''] = url.split('?', 1);
     const names = readNames(path);
     if (names === null) {
       const sentence = { vi: 'Địa chỉ không hợp lệ.', en: 'This is not a valid address.' };
@@ -55,20 +60,18 @@ export function makeStaticSite(folder: string, base: string): Answer {
     }
     const isInside = baseNames.every((name, index) => names[index] === name);
     const below = names.slice(baseNames.length);
-    const sendNotFound = () => answerNotFound(response, folder, isInside && below[0] === 'en');
+    const sendNotFound = (): Promise<void> =>
+      sendNotFoundPage(response, folder, isInside && below[0] === 'en' ? 'en/404/index.html' : '404.html');
     const found = isInside ? await findFile(folder, below) : null;
     if (found === null) return sendNotFound();
     if (found === 'lacks-slash') {
-      const sentence = {
-        vi: 'Trang ở địa chỉ có dấu gạch chéo cuối.',
-        en: 'The page is at the address with a slash at its end.',
-      };
-      const Location = `/${names.map(encodeURIComponent).join('/')}/${query}`;
+      const vi = 'Trang ở địa chỉ có dấu gạch chéo cuối.';
+      const Location = `/${names.map(encodeURIComponent).join('/')}/${url.slice(path.length)}`;
+      const sentence = { vi, en: 'The page is at the address with a slash at its end.' };
       return sendSentence(response, 308, sentence, { Location });
     }
     // Names of built files in `_astro/` hold a fingerprint of their content; all others are asked for again.
-    const isHashed = below[0] === '_astro';
-    const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const caching = below[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': caching })));
     // A file may go after it was found.
     response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
@@ -77,14 +80,6 @@ export function makeStaticSite(folder: string, base: string): Answer {
     sendFile(request, response, sendNotFound);
   };
 }
-
-function splitTarget(target: string): { readonly path: string; readonly query: string } {
-  const [path = ''] = target.split('?', 1);
-  return { path, query: target.slice(path.length) };
-}
-
-/** A name that would be read as something else than one name: a way up, a separator of any system, a control character. */
-const UNSAFE_NAME = /^\.{1,2}$|[/\\\u0000-\u001f\u007f]/;
 
 /**
  * The decoded names of a raw path, which no URL parser has tidied: `..` and its encoded forms are seen and refused.
@@ -99,22 +94,18 @@ function readNames(path: string): readonly string[] | null {
   }
 }
 
-/** The path below the folder of the file that these names name, or that it stands at the address with a slash. */
+/** The path below the folder of the file at an address; `lacks-slash` if a page is at the one with a slash. */
 async function findFile(folder: string, names: readonly string[]): Promise<string | 'lacks-slash' | null> {
   const endsInSlash = names.at(-1) === '';
-  const folderNames = endsInSlash ? names.slice(0, -1) : names;
-  const isHidden = (name: string): boolean => name.startsWith('.') && name !== '.well-known';
-  if (folderNames.some((name) => name === '' || isHidden(name))) return null;
-  const index = ['', ...folderNames, 'index.html'].join('/');
-  const file = endsInSlash ? index : ['', ...names].join('/');
+  const whole = endsInSlash ? names.slice(0, -1) : names;
+  if (whole.some((name) => name === '' || (name.startsWith('.') && name !== '.well-known'))) return null;
+  const index = ['', ...whole, 'index.html'].join('/');
+  const file = endsInSlash ? index : ['', ...whole].join('/');
   if (await isFile(folder, file)) return file;
   return !endsInSlash && (await isFile(folder, index)) ? 'lacks-slash' : null;
 }
 
-/**
- * Whether there is a file of exactly this path. A link, or a name in other letters on a file system that does not
- * care, is none: the site must behave here as on any host.
- */
+/** A link, or a name in other letters on a file system that does not care, is none: as on any host. */
 async function isFile(folder: string, path: string): Promise<boolean> {
   try {
     const place = join(await realpath(folder), path);
@@ -131,18 +122,13 @@ function isPlainRange({ headers }: IncomingMessage): boolean {
   return end === '' || Number(start) <= Number(end);
 }
 
-async function answerNotFound(response: ServerResponse, folder: string, isEnglish: boolean): Promise<void> {
-  for (const place of isEnglish ? ['en/404/index.html', '404.html'] : ['404.html']) {
-    const page = await readFile(join(folder, place)).catch(() => null);
-    if (page !== null) {
-      response.writeHead(404, headersOf(page, 'text/html; charset=utf-8')).end(page);
-      return;
-    }
-  }
-  sendSentence(response, 404, { vi: 'Không tìm thấy trang.', en: 'Page not found.' });
+async function sendNotFoundPage(response: ServerResponse, folder: string, file: string): Promise<void> {
+  const page = await readFile(join(folder, file)).catch(() => null);
+  if (page !== null) send(response, 404, page, { 'Content-Type': 'text/html; charset=utf-8' });
+  else sendSentence(response, 404, { vi: 'Không tìm thấy trang.', en: 'Page not found.' });
 }
 
-/** Answers with a short bilingual text, for redirects and for what has no page. */
+/** Answers with a short bilingual text: for redirects and for what has no page. */
 export function sendSentence(
   response: ServerResponse,
   status: number,
@@ -150,14 +136,10 @@ export function sendSentence(
   headers: OutgoingHttpHeaders = {},
 ): void {
   const body = Buffer.from(`${vi}\n${en}\n`);
-  response.writeHead(status, { ...headersOf(body, 'text/plain; charset=utf-8'), ...headers }).end(body);
+  send(response, status, body, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
 }
 
-function headersOf(body: Buffer, type: string): OutgoingHttpHeaders {
-  return {
-    ...SECURITY_HEADERS,
-    'Cache-Control': 'no-cache',
-    'Content-Type': type,
-    'Content-Length': body.length,
-  };
+function send(response: ServerResponse, status: number, body: Buffer, headers: OutgoingHttpHeaders): void {
+  const always = { ...SECURITY_HEADERS, 'Cache-Control': 'no-cache', 'Content-Length': body.length };
+  response.writeHead(status, { ...always, ...headers }).end(body);
 }
