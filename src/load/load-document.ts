@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { LANGUAGES, type Language, type Localized, localize } from '../language/language.ts';
-import type { Document, DuplicateProvision, Reference } from '../model/document.ts';
+import type { Document, DuplicateProvision, Reference, Source } from '../model/document.ts';
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { type DocumentFacts, documentSchema } from '../model/schema.ts';
@@ -114,19 +114,35 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
       if (languageFiles[language] === null) return facts.textStatus === 'record' ? ALL_READ : NONE_READ;
       return written[language]?.unread ?? NONE_READ;
     }),
-    source: facts.source === undefined ? null : readSource(reading, `${folder}/${facts.source.file}`),
+    source:
+      facts.source === undefined
+        ? null
+        : readSource(reading, `${folder}/${facts.source.file}`, facts.source.sha256),
   };
   return { document, references, duplicates };
 }
 
 /** The bytes of a source text count, so its digest is taken before anything is decoded. */
-function readSource(reading: Reading, file: string): Document['source'] {
+function readSource(reading: Reading, file: string, stated: string): Source | null {
   const bytes = reading.content.read(file);
   // Not read a second time.
   const content = { ...reading.content, read: () => bytes };
   const text = readText({ ...reading, content }, file, true);
   if (text === null || typeof bytes === 'string') return null;
-  return { text, sha256: createHash('sha256').update(bytes).digest('hex'), file };
+  const sha256 = digest(bytes);
+  return { text, sha256, file, lineEndsMissed: sha256 === stated ? null : lineEndsOf(bytes, stated) };
+}
+
+/** The line ends with which bytes have a digest; null if they have it with none. */
+function lineEndsOf(bytes: Uint8Array, stated: string): Source['lineEndsMissed'] {
+  // Each byte a letter, so that none is lost.
+  const lf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+  if (digest(Buffer.from(lf, 'latin1')) === stated) return 'LF';
+  return digest(Buffer.from(lf.replaceAll('\n', '\r\n'), 'latin1')) === stated ? 'CRLF' : null;
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

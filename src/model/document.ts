@@ -24,7 +24,16 @@ export interface Document {
   /** What of its wording could not be read. */
   readonly unread: Localized<Unread>;
   /** The source text of a verbatim document and its digest, null where there is none. */
-  readonly source: { readonly text: string; readonly sha256: string; readonly file: string } | null;
+  readonly source: Source | null;
+}
+
+export interface Source {
+  readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly file: string;
+  /** The line ends with which it would have the digest that its document states, if nothing else keeps it from it. */
+  readonly lineEndsMissed: 'LF' | 'CRLF' | null;
 }
 
 /** A page of `content/guides/`. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../../../load/content-files.ts';
@@ -6,6 +7,7 @@ import { runRules } from '../../engine/run-rules.ts';
 import { textDiffersFromSource } from './text-differs-from-source.ts';
 
 const VI = 'documents/kh-dukccqt-2021/vi.mdx';
+const SOURCE = 'documents/kh-dukccqt-2021/source.txt';
 const real = filesInFolder('content');
 const text = readFileSync(`content/${VI}`, 'utf8');
 
@@ -80,8 +82,27 @@ describe('a verbatim text against its source', () => {
   });
 
   it('notices a changed source file and a mend that no longer fits', () => {
-    const source = 'documents/kh-dukccqt-2021/source.txt';
-    const found = findings(withChange(source, (content) => content.replace('PHƢƠNG', 'PHƯƠNG')));
+    const found = findings(withChange(SOURCE, (content) => content.replace('PHƢƠNG', 'PHƯƠNG')));
     expect(found.map(({ file }) => file)).toEqual(Array(2).fill('documents/kh-dukccqt-2021/document.yaml'));
+  });
+
+  it('says so where only the line ends of the source differ, and not where a letter does too', () => {
+    const toCrlf = (content: string): string => content.replaceAll('\n', '\r\n');
+    const [found, ...more] = findings(withChange(SOURCE, toCrlf));
+    expect(more).toEqual([]);
+    expect(found?.message.vi).toContain(`chỉ khác ở dấu xuống dòng: mã này là của tệp dùng LF`);
+    expect(found?.message.en).toContain(`git checkout -- ${SOURCE}`);
+    const changed = findings(withChange(SOURCE, (content) => toCrlf(content).replace('PHƢƠNG', 'PHƯƠNG')));
+    expect(changed[0]?.message.en).toContain('The source file has changed: its SHA-256 is ');
+  });
+
+  it('says so of a source whose digest was taken with CRLF', () => {
+    const crlf = readFileSync(`content/${SOURCE}`, 'utf8').replaceAll('\n', '\r\n');
+    const digest = createHash('sha256').update(crlf).digest('hex');
+    const facts = (content: string): string => content.replace(/sha256: \w+/, `sha256: ${digest}`);
+    const found = findings(withChange('documents/kh-dukccqt-2021/document.yaml', facts));
+    expect(found.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('Save the file with CRLF,'),
+    ]);
   });
 });

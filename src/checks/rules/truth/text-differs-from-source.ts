@@ -1,6 +1,7 @@
+import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
-import { type Document } from '../../../model/document.ts';
+import type { Document, Source } from '../../../model/document.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../../model/provision.ts';
 import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
@@ -63,6 +64,17 @@ export const textDiffersFromSource: CorpusRule = {
       files: { ...VERBATIM, [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`) },
     },
     {
+      shows: {
+        vi: 'Tệp nguồn chỉ khác ở dấu xuống dòng',
+        en: 'The source file differs in its line ends alone',
+      },
+      files: {
+        ...VERBATIM,
+        'documents/kh-mau/source.txt': SOURCE.replaceAll('\n', '\r\n'),
+        [FACTS_FILE]: FACTS.replace('sha256: ', 'sha256: ▶'),
+      },
+    },
+    {
       shows: { vi: 'Ghi là nguyên văn mà không có bản nguồn', en: 'Said to be verbatim, with no source' },
       files: { [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', '▶verbatim') },
     },
@@ -102,10 +114,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
     yield {
       span: corpus.spanInYaml(document.file, ['source', 'sha256']),
       about: document.id,
-      message: {
-        vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${source.sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
-        en: `The source file has changed: its SHA-256 is ${source.sha256}. Restore the file; change the digest only for a new source.`,
-      },
+      message: messageOfChange(source),
     };
   }
   let expected = fold(source.text);
@@ -139,6 +148,19 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
   const mapped = foldSource(source.text);
   for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
   yield difference(corpus, document, locatePublished(corpus, document), mapped, source.file);
+}
+
+function messageOfChange({ sha256, file, lineEndsMissed }: Source): Localized {
+  if (lineEndsMissed === null) {
+    return {
+      vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
+      en: `The source file has changed: its SHA-256 is ${sha256}. Restore the file; change the digest only for a new source.`,
+    };
+  }
+  return {
+    vi: `Tệp nguồn chỉ khác ở dấu xuống dòng: mã này là của tệp dùng ${lineEndsMissed}, thường do Git trên Windows đổi khi lấy về. Lưu lại tệp với dấu xuống dòng ${lineEndsMissed}, hoặc xóa tệp rồi chạy git checkout -- ${file} trong thư mục nội dung; giữ nguyên mã này.`,
+    en: `The source file differs in its line ends alone: this digest is that of the file with ${lineEndsMissed}, which Git on Windows often changes on checkout. Save the file with ${lineEndsMissed}, or delete it and run git checkout -- ${file} in the content folder; leave the digest as it is.`,
+  };
 }
 
 /** A text with the offset of each letter in the source file. */
