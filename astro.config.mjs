@@ -4,7 +4,11 @@ import { readSiteOptions, readVariable } from './src/build/environment.ts';
 import { watchContent } from './src/build/watch-content.ts';
 
 const place = readSiteOptions();
-if ('wrong' in place) throw new Error(`${place.wrong.vi}\n${place.wrong.en}`);
+if ('wrong' in place) {
+  // Thrown, it would come with a stack of Vite's.
+  console.error(`${place.wrong.vi}\n${place.wrong.en}`);
+  process.exit(2);
+}
 
 export default defineConfig({
   site: place.siteUrl,

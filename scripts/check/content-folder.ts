@@ -11,7 +11,10 @@ export function findContent(folder: string): string {
   if (stats?.isDirectory()) return path;
   const sentence =
     stats === undefined
-      ? { vi: `Không có thư mục nội dung ${folder}.`, en: `There is no content folder ${folder}.` }
+      ? {
+          vi: `Không có thư mục nội dung ${folder}: xem CONTENT_DIR hoặc --content.`,
+          en: `There is no content folder ${folder}: see CONTENT_DIR or --content.`,
+        }
       : {
           vi: `${folder} là tệp, không phải thư mục nội dung.`,
           en: `${folder} is a file, not a content folder.`,
