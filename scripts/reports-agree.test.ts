@@ -188,7 +188,7 @@ describe('all reports of a corpus', () => {
           })),
       ).toEqual(result.counts);
 
-      const page = viewReportPage(corpus, site, addresses, report, 'vi');
+      const page = viewReportPage({ corpus, site, addresses, language: 'vi' }, report);
       const rows = page.groups.flatMap(({ rules }) => rules);
       const onPage = result.counts.map(({ rule }) => rows.find(({ id }) => id === rule));
       expect(onPage.map((row) => [row?.id, row?.lookedAt, row?.found, row?.accepted].map(String))).toEqual(

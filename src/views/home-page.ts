@@ -1,8 +1,7 @@
-import { type Language, localize } from '../language/language.ts';
+import { localize } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
-import { type Site, TEXT_STATUS_ORDER } from '../site/site.ts';
-import type { Addresses } from './addresses.ts';
+import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, type LinkView, type StatusView, viewStatus } from './documents/document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './documents/document-page.ts';
 import { type ContentsEntry, viewContents } from './documents/provision-view.ts';
@@ -10,6 +9,7 @@ import { type InlineView, splitSymbols } from './documents/wording-view.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type BodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { say } from './registry/registry-words.ts';
+import type { ViewContext } from './view-context.ts';
 
 export interface DocumentCard {
   readonly href: string;
@@ -43,29 +43,25 @@ const DESCRIPTIONS = localize((language) =>
     : 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
 );
 
-export function viewHomePage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): HomePageView {
+export function viewHomePage(context: ViewContext): HomePageView {
+  const { corpus, site, addresses, language } = context;
   const ordered = documentsByStatus(corpus);
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: site.title[language],
       description: DESCRIPTIONS[language],
       pathIn: addresses.home,
     }),
-    documents: viewDocumentCards(corpus, addresses, language),
-    iAm: viewIAm(corpus, addresses, language),
+    documents: viewDocumentCards(context),
+    iAm: viewIAm(context),
     main:
       main === undefined
         ? null
         : {
             href: addresses.document(language, main.id),
             titleLines: main.facts.title[language].split('\n').map(splitSymbols),
-            head: viewDocumentHead(addresses, main, language),
+            head: viewDocumentHead(context, main),
             issuer: main.facts.issuer?.[language] ?? null,
             contents: viewContents(
               language,
@@ -80,9 +76,10 @@ export function viewHomePage(
 /** The main bodies of a corpus: more would hide the rest of the page. */
 const MOST_BODIES = 8;
 
-function viewIAm(corpus: Corpus, addresses: Addresses, language: Language): HomePageView['iAm'] {
-  const posts = viewPosts(corpus, addresses, language).filter(({ count }) => count.all > 0);
-  const bodies = viewMainBodies(corpus, addresses, language).slice(0, MOST_BODIES);
+function viewIAm(context: ViewContext): HomePageView['iAm'] {
+  const { addresses, language } = context;
+  const posts = viewPosts(context).filter(({ count }) => count.all > 0);
+  const bodies = viewMainBodies(context).slice(0, MOST_BODIES);
   if (posts.length + bodies.length === 0) return null;
   return {
     label: say('iAm', language),
@@ -93,11 +90,7 @@ function viewIAm(corpus: Corpus, addresses: Addresses, language: Language): Home
 }
 
 /** Every document with its status, the fuller the text the earlier. */
-export function viewDocumentCards(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-): readonly DocumentCard[] {
+export function viewDocumentCards({ corpus, addresses, language }: ViewContext): readonly DocumentCard[] {
   return documentsByStatus(corpus).map((document) => ({
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),

@@ -1,10 +1,9 @@
 import { formatDay } from '../language/dates.ts';
 import { type Language, otherLanguage } from '../language/language.ts';
-import type { Corpus } from '../model/corpus.ts';
 import type { PageSegment } from '../site/route-segments.ts';
-import type { Site } from '../site/site.ts';
-import { type Addresses, GUIDE_INDEX } from './addresses.ts';
+import { GUIDE_INDEX } from './addresses.ts';
 import { type Word, word } from './ui-strings.ts';
+import type { ViewContext } from './view-context.ts';
 
 /** What every page has around its own content. */
 export interface PageFrame {
@@ -32,10 +31,7 @@ export interface PageFrame {
 
 /** Frames a page. `pathIn` gives its address in each language. */
 export function framePage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   page: {
     readonly title: string;
     readonly description: string;
@@ -43,6 +39,7 @@ export function framePage(
     readonly hidden?: boolean;
   },
 ): PageFrame {
+  const { corpus, site, addresses, language } = context;
   return {
     language,
     base: site.base,
@@ -60,13 +57,13 @@ export function framePage(
     guide: corpus.guides.some(({ slug, language: of }) => slug === GUIDE_INDEX && of === language)
       ? addresses.guide(language, GUIDE_INDEX)
       : null,
-    lists: viewLists(corpus, site, addresses, language),
+    lists: viewLists(context),
     edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     hidden: page.hidden ?? false,
   };
 }
 
-function viewLists(corpus: Corpus, site: Site, addresses: Addresses, language: Language): PageFrame['lists'] {
+function viewLists({ corpus, site, addresses, language }: ViewContext): PageFrame['lists'] {
   const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
     ['tasks', 'tasks', corpus.tasks],
     ['bodies', 'bodies', corpus.bodies],

@@ -1,12 +1,10 @@
-import type { Language } from '../language/language.ts';
-import type { Corpus } from '../model/corpus.ts';
 import type { Guide } from '../model/document.ts';
-import type { Site } from '../site/site.ts';
-import { type Addresses, GUIDE_INDEX } from './addresses.ts';
+import { GUIDE_INDEX } from './addresses.ts';
 import type { LinkView } from './documents/document-facts.ts';
 import { type DocumentCard, viewDocumentCards } from './home-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { word } from './ui-strings.ts';
+import type { ViewContext } from './view-context.ts';
 
 export interface NotFoundView {
   readonly frame: PageFrame;
@@ -14,20 +12,16 @@ export interface NotFoundView {
 }
 
 /** The page for an address that leads nowhere: ways on. */
-export function viewNotFoundPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): NotFoundView {
+export function viewNotFoundPage(context: ViewContext): NotFoundView {
+  const { addresses, language } = context;
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: word('pageNotFound', language).split('.')[0] ?? '',
       description: word('pageNotFound', language),
       pathIn: addresses.home,
       hidden: true,
     }),
-    documents: viewDocumentCards(corpus, addresses, language),
+    documents: viewDocumentCards(context),
   };
 }
 
@@ -38,17 +32,11 @@ export interface GuidePageView {
 }
 
 /** A page of the guide with links to its other pages, in the order given. */
-export function viewGuidePage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-  guide: Guide,
-  all: readonly Guide[],
-): GuidePageView {
+export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly Guide[]): GuidePageView {
+  const { addresses, language } = context;
   const title = titleOf(guide);
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: guide.slug === GUIDE_INDEX ? title : `${title}, ${word('guide', language)}`,
       description: guide.head?.description ?? title,
       pathIn: (of) => addresses.guide(of, guide.slug),

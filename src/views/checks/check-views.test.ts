@@ -151,7 +151,9 @@ const all = RULE_IDS.length;
 
 describe('the report page', () => {
   it('tells the verdict in both languages, never all of them while something is open', () => {
-    const [vi, en] = LANGUAGES.map((language) => viewReportPage(corpus, site, addresses, report, language));
+    const [vi, en] = LANGUAGES.map((language) =>
+      viewReportPage({ corpus, site, addresses, language }, report),
+    );
     expect(vi?.verdict).toBe(
       `Bản ngày 22/11/2026 đạt ${all - 1}/${all} quy tắc: 1 lỗi, không có cảnh báo, 1 trường hợp đã chấp nhận.`,
     );
@@ -161,7 +163,7 @@ describe('the report page', () => {
   });
 
   it('has every rule once, each in its group and with a link to its page', () => {
-    const { groups } = viewReportPage(corpus, site, addresses, report, 'en');
+    const { groups } = viewReportPage({ corpus, site, addresses, language: 'en' }, report);
     const rows = groups.flatMap(({ rules }) => rules);
     expect(rows.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
     expect(rows.find(({ id }) => id === RULE)).toMatchObject({
@@ -187,8 +189,8 @@ describe('the report page', () => {
     const none = makeSite({ basePath: '/nq02' });
     const pages = (of: typeof site) => viewPromisedCounts(corpus, of, addresses).pages;
     expect(pages(site) - pages(none)).toBe(2 * (1 + all));
-    expect(viewReportPage(corpus, none, addresses, report, 'vi').frame.lists).toEqual([]);
-    expect(viewReportPage(corpus, site, addresses, report, 'vi').frame.lists).toEqual([
+    expect(viewReportPage({ corpus, site: none, addresses, language: 'vi' }, report).frame.lists).toEqual([]);
+    expect(viewReportPage({ corpus, site, addresses, language: 'vi' }, report).frame.lists).toEqual([
       { href: '/nq02/kiem-tra/', text: 'Kết quả kiểm tra' },
     ]);
   });
@@ -199,10 +201,10 @@ describe('the page of a rule', () => {
   if (rule === undefined) throw new Error(`No rule ${RULE}`);
 
   it('tells what was looked at, found and accepted, with the reason', () => {
-    const vi = viewRulePage(corpus, site, addresses, rule, 'vi');
+    const vi = viewRulePage({ corpus, site, addresses, language: 'vi' }, rule);
     expect(vi.count).toBe('Đã xem 2 dẫn chiếu; 1 phát hiện; 1 trường hợp đã chấp nhận.');
     expect(vi.acceptances).toEqual([{ place: FILE, reason: 'Sẽ có sau.', day: '22/11/2026' }]);
-    const en = viewRulePage(corpus, site, addresses, rule, 'en');
+    const en = viewRulePage({ corpus, site, addresses, language: 'en' }, rule);
     expect(en.count).toBe('References looked at: 2; found: 1; accepted: 1.');
     expect(en.acceptances[0]?.reason).toBe('It will come.');
   });
@@ -211,7 +213,7 @@ describe('the page of a rule', () => {
     '%s shows every finding of its examples where it stands, and something of each passing one',
     (_, entry) => {
       for (const language of LANGUAGES) {
-        const { failing, passing } = viewRulePage(corpus, site, addresses, entry, language);
+        const { failing, passing } = viewRulePage({ corpus, site, addresses, language }, entry);
         expect(failing.length).toBeGreaterThan(0);
         for (const { files } of failing) {
           expect(files.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);

@@ -1,14 +1,12 @@
 import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/report/check-report.ts';
 import { summarize, tellFindings } from '../../model/report/check-result.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { viewEdition } from '../data/edition.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
+import type { ViewContext } from '../view-context.ts';
 import { GROUP_WORDS, READING, say } from './check-words.ts';
 
 /** A rule in the table of its group. */
@@ -48,18 +46,13 @@ export interface ReportPageView {
 }
 
 /** The report of the check for this edition. */
-export function viewReportPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  report: CheckReport,
-  language: Language,
-): ReportPageView {
+export function viewReportPage(context: ViewContext, report: CheckReport): ReportPageView {
+  const { corpus, addresses, language } = context;
   const title = say('allRules', language);
   const { date, fingerprint } = viewEdition(corpus);
   const verdict = tellVerdict(report, formatDay(date, language), language);
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title,
       description: verdict,
       pathIn: (of) => addresses.page(of, 'checks'),
@@ -73,9 +66,7 @@ export function viewReportPage(
       id: group,
       title: GROUP_WORDS[group].title[language],
       about: GROUP_WORDS[group].about[language],
-      rules: report.rules
-        .filter((rule) => rule.group === group)
-        .map((rule) => viewRow(rule, addresses, language)),
+      rules: report.rules.filter((rule) => rule.group === group).map((rule) => viewRow(context, rule)),
     })).filter(({ rules }) => rules.length > 0),
     data: addresses.data('checks.json'),
     schema: addresses.data('schema/checks.schema.json'),
@@ -103,7 +94,7 @@ function tellLooked({ rules }: CheckReport, language: Language): string {
     : `${content} things in the content were looked at before the pages were made, and ${pages} on the finished pages.`;
 }
 
-function viewRow(rule: RuleReport, addresses: Addresses, language: Language): RuleRow {
+function viewRow({ addresses, language }: ViewContext, rule: RuleReport): RuleRow {
   return {
     id: rule.id,
     href: addresses.rule(language, rule.id),

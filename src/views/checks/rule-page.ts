@@ -1,12 +1,10 @@
 import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { CheckedExample, RuleReport } from '../../model/report/check-report.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
+import type { ViewContext } from '../view-context.ts';
 import { GROUP_WORDS, SEVERITY_WORDS, STAGE_WORDS, say } from './check-words.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
@@ -37,17 +35,12 @@ export interface RulePageView {
 }
 
 /** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
-export function viewRulePage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  rule: RuleReport,
-  language: Language,
-): RulePageView {
+export function viewRulePage(context: ViewContext, rule: RuleReport): RulePageView {
+  const { addresses, language } = context;
   const { id, title, group, severity, stage, explanation } = rule;
   const report = addresses.page(language, 'checks');
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: `${title[language]} (${id})`,
       description: explanation[language],
       pathIn: (of) => addresses.rule(of, id),

@@ -1,11 +1,11 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { type Document, provisionOf, type Reference } from '../../model/document.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
-import type { Addresses } from '../addresses.ts';
 import { TEXT_STATUS_WORDS, type Word, word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 import { contentsText } from './provision-view.ts';
 import { type SourceView, viewSource } from './sources.ts';
 
@@ -53,11 +53,12 @@ export function viewFacts(document: Document, language: Language): readonly Fact
   ];
 }
 
-export function viewNotes(corpus: Corpus, document: Document, language: Language): readonly NoteView[] {
+export function viewNotes(context: ViewContext, document: Document): readonly NoteView[] {
+  const { language } = context;
   return document.facts.notes.map((note) => ({
     date: formatDay(note.date, language),
     text: note.text[language],
-    sources: note.evidence.map((id) => viewSource(corpus, id, language)).filter((source) => source !== null),
+    sources: note.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
   }));
 }
 
@@ -74,10 +75,8 @@ export interface RelationGroup {
 
 /** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
 export function viewRelations(
-  corpus: Corpus,
-  addresses: Addresses,
+  { corpus, addresses, language }: ViewContext,
   document: Document,
-  language: Language,
 ): readonly RelationGroup[] {
   const groups = new Map<Word, LinkView[]>();
   const add = (label: Word, other: Document, note: string | undefined): void => {
@@ -103,12 +102,7 @@ export function viewRelations(
 }
 
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
-export function viewCitedIn(
-  corpus: Corpus,
-  addresses: Addresses,
-  to: string,
-  language: Language,
-): readonly LinkView[] {
+export function viewCitedIn({ corpus, addresses, language }: ViewContext, to: string): readonly LinkView[] {
   const links = new Map<string, LinkView>();
   for (const { from, language: of } of corpus.referencesTo.get(to) ?? []) {
     if (of !== language || !('document' in from)) continue;
@@ -127,10 +121,8 @@ export function viewCitedIn(
 
 /** The documents and provisions that references lead to, each once, in the order of the text. */
 export function viewCites(
-  corpus: Corpus,
-  addresses: Addresses,
+  { corpus, addresses, language }: ViewContext,
   references: readonly Reference[],
-  language: Language,
 ): readonly LinkView[] {
   const links = new Map<string, LinkView>();
   for (const reference of references) {

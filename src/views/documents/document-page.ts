@@ -1,11 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { type FamilyPicture, viewFamilyAround } from '../registry/document-graph.ts';
+import type { ViewContext } from '../view-context.ts';
 import {
   type FactView,
   type LinkView,
@@ -59,24 +57,19 @@ export interface DocumentPageView {
 /** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
 export const NOTES_ID = 'ghi-chu.ban-bien-tap';
 
-export function viewDocumentPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  document: Document,
-  language: Language,
-): DocumentPageView {
+export function viewDocumentPage(context: ViewContext, document: Document): DocumentPageView {
+  const { site, addresses, language } = context;
   const { facts } = document;
   const hasText = document.provisions.size > 0;
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: documentTitle(document, language),
       description: facts.description[language],
       pathIn: (of) => addresses.document(of, document.id),
     }),
     id: document.id,
     titleLines: facts.title[language].split('\n').map(splitSymbols),
-    head: viewDocumentHead(addresses, document, language),
+    head: viewDocumentHead(context, document),
     facts: viewFacts(document, language),
     description: facts.description[language],
     citations: { ...documentCitations(document, language), withText: null },
@@ -89,12 +82,12 @@ export function viewDocumentPage(
     officialCopy: facts.officialCopy?.[language] ?? null,
     parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
     contents: viewContents(language, document, (id) => `#${id}`, 2),
-    provisions: document.children.map((id) => viewProvision(corpus, addresses, language, document, id, 2)),
-    relations: viewRelations(corpus, addresses, document, language),
-    citedIn: viewCitedIn(corpus, addresses, document.id, language),
-    family: hasText ? null : viewFamilyAround(corpus, addresses, language, document),
-    evidence: viewEvidence(corpus, document, language),
-    notes: viewNotes(corpus, document, language),
+    provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
+    relations: viewRelations(context, document),
+    citedIn: viewCitedIn(context, document.id),
+    family: hasText ? null : viewFamilyAround(context, document),
+    evidence: viewEvidence(context, document),
+    notes: viewNotes(context, document),
   };
 }
 
@@ -111,7 +104,7 @@ export function documentCitations({ facts }: Document, language: Language) {
   return { full: citeDocument(facts, language), short: facts.shortName[language] };
 }
 
-export function viewDocumentHead(addresses: Addresses, document: Document, language: Language): DocumentHead {
+export function viewDocumentHead({ addresses, language }: ViewContext, document: Document): DocumentHead {
   const { headSentence, notes } = document.facts;
   return {
     status: viewStatus(document, language),

@@ -1,11 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import { type Corpus } from '../../model/corpus.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
 import { type BlockView, type RemarkView, viewWording } from './wording-view.ts';
@@ -41,40 +39,31 @@ export interface ParallelPageView {
 }
 
 /** Both languages of a document, a row a provision, in document order. */
-export function viewParallelPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  document: Document,
-  language: Language,
-): ParallelPageView {
+export function viewParallelPage(context: ViewContext, document: Document): ParallelPageView {
+  const { addresses, language } = context;
   const languages: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: `${word('parallel', language)}: ${document.facts.shortName[language]}`,
       description: document.facts.description[language],
       pathIn: (of) => addresses.parallel(of, document.id),
     }),
     titleLines: languages.map((of) => ({ language: of, lines: document.facts.title[of].split('\n') })),
     documentHref: addresses.document(language, document.id),
-    head: viewDocumentHead(addresses, document, language),
+    head: viewDocumentHead(context, document),
     languages,
-    rows: [...document.provisions.keys()].map((id) =>
-      viewRow(corpus, addresses, document, id, language, languages),
-    ),
+    rows: [...document.provisions.keys()].map((id) => viewRow(context, document, id, languages)),
   };
 }
 
 function viewRow(
-  corpus: Corpus,
-  addresses: Addresses,
+  context: ViewContext,
   document: Document,
   id: ProvisionId,
-  language: Language,
   languages: readonly Language[],
 ): ParallelRow {
   const provision = provisionOf(document, id);
-  const identity = identify(corpus, addresses, language, document, provision);
+  const identity = identify(context, document, provision);
   return {
     ...identity,
     depth: provision.depth,
@@ -85,7 +74,7 @@ function viewRow(
       return {
         language: of,
         heading: wording.heading,
-        ...viewWording(corpus, addresses, of, wording.blocks),
+        ...viewWording({ ...context, language: of }, wording.blocks),
       };
     }),
   };

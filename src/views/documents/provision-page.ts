@@ -1,14 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus } from '../../model/corpus.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { type ProvisionTrace, viewProvisionTrace } from '../tasks/trace-lists.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
 import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
@@ -43,13 +41,11 @@ export interface ProvisionPageView {
 const DESCRIPTION_LENGTH = 160;
 
 export function viewProvisionPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
+  context: ViewContext,
   document: Document,
   provision: Provision,
-  language: Language,
 ): ProvisionPageView {
+  const { corpus, addresses, language } = context;
   const name = document.facts.shortName[language];
   const title = capitalized(citeProvision(document, provision, language, 'short'));
   const full = citeProvision(document, provision, language, 'full');
@@ -57,7 +53,7 @@ export function viewProvisionPage(
   const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
   const below = descendantKeys(document, provision);
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: `${title}, ${name}`,
       description: shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH),
       pathIn: (of) => addresses.provision(of, document.id, provision.id),
@@ -66,7 +62,7 @@ export function viewProvisionPage(
     documentHref: addresses.document(language, document.id),
     inDocument: addresses.inDocument(language, document.id, provision.id),
     parallel: `${addresses.parallel(language, document.id)}#${provision.id}`,
-    head: viewDocumentHead(addresses, document, language),
+    head: viewDocumentHead(context, document),
     trail: ancestorsOf(document, provision).map((ancestor) => ({
       href: addresses.provision(language, document.id, ancestor.id),
       number: printedNumber(ancestor.num),
@@ -74,7 +70,7 @@ export function viewProvisionPage(
     })),
     path: citeProvision(document, provision, language, 'path'),
     title,
-    provision: viewProvision(corpus, addresses, language, document, provision.id, 2),
+    provision: viewProvision(context, document, provision.id, 2),
     citations: {
       full,
       short: citeProvision(document, provision, language, 'short'),
@@ -85,14 +81,12 @@ export function viewProvisionPage(
       noteOf(alias, language),
     ),
     cites: viewCites(
-      corpus,
-      addresses,
+      context,
       below.flatMap((key) => corpus.referencesFrom.get(key) ?? []),
-      language,
     ),
-    citedIn: viewCitedIn(corpus, addresses, formatTarget(document.id, provision.id), language),
-    trace: viewProvisionTrace(corpus, addresses, language, below),
-    ...neighbours(addresses, document, provision, language),
+    citedIn: viewCitedIn(context, formatTarget(document.id, provision.id)),
+    trace: viewProvisionTrace(context, below),
+    ...neighbours(context, document, provision),
   };
 }
 
@@ -116,7 +110,7 @@ function textBelow(document: Document, provision: Provision, language: Language)
 }
 
 /** The provisions of the same level before and after, across the borders of their parents. */
-function neighbours(addresses: Addresses, document: Document, provision: Provision, language: Language) {
+function neighbours({ addresses, language }: ViewContext, document: Document, provision: Provision) {
   const level = levelsOf(document).get(provision.depth) ?? [];
   const at = level.indexOf(provision.id);
   const link = (id: ProvisionId | undefined): LinkView | null => {

@@ -1,12 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus } from '../../model/corpus.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
 import type { ProvisionKind } from '../../model/provision-kind.ts';
-import type { Addresses } from '../addresses.ts';
 import { formerPlaces } from '../site/redirects.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
 import { authoredTerms, markTerms } from './term-marks.ts';
 import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
@@ -41,50 +40,45 @@ export interface ProvisionView {
  * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above.
  */
 export function viewProvision(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   document: Document,
   id: ProvisionId,
   level: number,
-  marked: Set<string> = new Set(authoredBelow(corpus, language, document, id)),
+  marked: Set<string> = new Set(authoredBelow(context, document, id)),
 ): ProvisionView {
+  const { language } = context;
   const provision = provisionOf(document, id);
   const shown = wordingIn(provision, language);
   const wording = shown?.wording.blocks ?? [];
   const key = formatTarget(document.id, id);
-  const marks =
-    shown?.language === language ? markTerms(corpus, addresses, language, key, wording, marked) : [];
-  const { blocks, remarks } = viewWording(corpus, addresses, language, wording, marks);
+  const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
+  const { blocks, remarks } = viewWording(context, wording, marks);
   return {
-    ...identify(corpus, addresses, language, document, provision),
+    ...identify(context, document, provision),
     heading: shown?.wording.heading ?? null,
     headingLevel: Math.min(level, 6),
     blocks,
     remarks,
-    evidence: viewProvisionEvidence(corpus, provision, language),
+    evidence: viewProvisionEvidence(context, provision),
     language: shown?.language ?? language,
-    children: provision.children.map((child) =>
-      viewProvision(corpus, addresses, language, document, child, level + 1, marked),
-    ),
+    children: provision.children.map((child) => viewProvision(context, document, child, level + 1, marked)),
   };
 }
 
 /** Ids of the terms that an author marks in a provision as shown, or below it. */
-function authoredBelow(corpus: Corpus, language: Language, document: Document, id: ProvisionId): string[] {
+function authoredBelow(context: ViewContext, document: Document, id: ProvisionId): string[] {
+  const { corpus, language } = context;
   if (corpus.terms.length === 0) return [];
   const provision = provisionOf(document, id);
   return [
     ...authoredTerms(wordingIn(provision, language)?.wording.blocks ?? []),
-    ...provision.children.flatMap((child) => authoredBelow(corpus, language, document, child)),
+    ...provision.children.flatMap((child) => authoredBelow(context, document, child)),
   ];
 }
 
 /** What tells a provision apart: its ids, its number and its link. */
 export function identify(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   document: Document,
   provision: Provision,
 ) {

@@ -1,10 +1,9 @@
 import { formatDay } from '../../language/dates.ts';
-import type { Language } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Confidence } from '../../model/schema.ts';
 import { type Word, word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A publication that a statement rests on. */
 export interface SourceView {
@@ -15,7 +14,7 @@ export interface SourceView {
 }
 
 /** A source of `sources.yaml`; null for one that is not there, which the check has reported. */
-export function viewSource(corpus: Corpus, id: string, language: Language): SourceView | null {
+export function viewSource({ corpus, language }: ViewContext, id: string): SourceView | null {
   const source = corpus.sources[id];
   if (source === undefined) return null;
   return {
@@ -55,27 +54,22 @@ export interface StatementEvidence {
 
 /** What a digest's statement rests on, in words. */
 export function viewProvisionEvidence(
-  corpus: Corpus,
+  context: ViewContext,
   provision: Provision,
-  language: Language,
 ): readonly StatementEvidence[] {
+  const { language } = context;
   const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
   return [...byConfidence].map(([confidence, entries]) => ({
     confidence: word(CONFIDENCE_WORDS[confidence], language),
-    sources: entries
-      .map(({ source }) => viewSource(corpus, source, language))
-      .filter((source) => source !== null),
+    sources: entries.map(({ source }) => viewSource(context, source)).filter((source) => source !== null),
   }));
 }
 
 /** Where the facts of a document's record come from. */
-export function viewEvidence(
-  corpus: Corpus,
-  document: Document,
-  language: Language,
-): readonly EvidenceView[] {
+export function viewEvidence(context: ViewContext, document: Document): readonly EvidenceView[] {
+  const { language } = context;
   return document.facts.evidence.flatMap((entry) => {
-    const source = viewSource(corpus, entry.source, language);
+    const source = viewSource(context, entry.source);
     if (source === null) return [];
     return [
       {

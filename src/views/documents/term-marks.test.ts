@@ -93,14 +93,14 @@ function marksOf({ id, blocks, children }: ProvisionView): string[] {
 }
 
 function marksOnDocument(corpus: Corpus, language: Language): string[] {
-  return viewDocumentPage(corpus, site, addresses, planOf(corpus), language).provisions.flatMap(marksOf);
+  return viewDocumentPage({ corpus, site, addresses, language }, planOf(corpus)).provisions.flatMap(marksOf);
 }
 
 function marksOnProvision(corpus: Corpus, language: Language, id: string): string[] {
   const plan = planOf(corpus);
   const provision = [...plan.provisions.values()].find((one) => one.id === id);
   if (provision === undefined) throw new Error(`The example has no ${id}`);
-  return marksOf(viewProvisionPage(corpus, site, addresses, plan, provision, language).provision);
+  return marksOf(viewProvisionPage({ corpus, site, addresses, language }, plan, provision).provision);
 }
 
 const REPORT = 'i-1 bao-cao: báo cáo';
@@ -137,7 +137,7 @@ describe('a term that an author marks', () => {
     const corpus = load(vietnamese(words));
     expect(marksOnDocument(corpus, 'vi')).toEqual(marks);
     for (const provision of planOf(corpus).provisions.values()) {
-      const page = viewProvisionPage(corpus, site, addresses, planOf(corpus), provision, 'vi');
+      const page = viewProvisionPage({ corpus, site, addresses, language: 'vi' }, planOf(corpus), provision);
       const cells = page.provision.blocks.map((block) =>
         block.type === 'paragraph'
           ? textOfRuns(block.children)
@@ -173,7 +173,7 @@ describe('a term that an author marks', () => {
 
   it('leads to the glossary of its language, side by side too', () => {
     const corpus = load(VI, EN);
-    const { rows } = viewParallelPage(corpus, site, addresses, planOf(corpus), 'vi');
+    const { rows } = viewParallelPage({ corpus, site, addresses, language: 'vi' }, planOf(corpus));
     const cells = rows.find(({ id }) => id === 'i-2')?.cells ?? [];
     expect(cells.map((cell) => cell?.blocks.flatMap((block) => termsIn(runsOf(block))))).toEqual([
       ['kiem-tra-giam-sat /thuat-ngu/#kiem-tra-giam-sat theo dõi'],

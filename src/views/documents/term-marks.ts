@@ -1,10 +1,9 @@
 import { findSymbols } from '../../citations/citation-marks.ts';
-import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Term } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';
 import { type Block, inlineText, plainText, visitInlines } from '../../model/wording/wording.ts';
-import type { Addresses } from '../addresses.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A place in the plain text of a wording that leads to the glossary. */
 export interface TermMark {
@@ -29,7 +28,7 @@ export function authoredTerms(blocks: readonly Block[]): readonly string[] {
   return ids;
 }
 
-export function termAddress(addresses: Addresses, language: Language, id: string): string {
+export function termAddress({ addresses, language }: ViewContext, id: string): string {
   return `${addresses.page(language, 'glossary')}#${id}`;
 }
 
@@ -39,13 +38,12 @@ export function termAddress(addresses: Addresses, language: Language, id: string
  * plan. No mark in a reference or an author's `<Term>`, in a symbol (it must not break) or in a table.
  */
 export function markTerms(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   key: string,
   blocks: readonly Block[],
   marked: Set<string>,
 ): readonly TermMark[] {
+  const { corpus, language } = context;
   if (corpus.terms.length === 0) return [];
   const free = freeStretches(blocks);
   const marks: TermMark[] = [];
@@ -59,7 +57,7 @@ export function markTerms(
     if (!free.some(([from, to]) => from <= index && end <= to)) continue;
     if (marks.some((mark) => mark.index < end && index < mark.index + mark.length)) continue;
     marked.add(id);
-    marks.push({ id, href: termAddress(addresses, language, id), index, length: form.length });
+    marks.push({ id, href: termAddress(context, id), index, length: form.length });
   }
   return marks.sort((a, b) => a.index - b.index);
 }

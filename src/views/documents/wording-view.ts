@@ -1,10 +1,11 @@
 import { findSymbols } from '../../citations/citation-marks.ts';
 import type { Language } from '../../language/language.ts';
 import { citeDocument, citeProvision } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import type { Provision, ProvisionWording } from '../../model/provision.ts';
 import { type Block, type Inline, inlineText, plainText } from '../../model/wording/wording.ts';
-import { type Addresses, targetAddress } from '../addresses.ts';
+import { targetAddress } from '../addresses.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type TermMark, termAddress } from './term-marks.ts';
 
 /** A run of wording as a component places it. */
@@ -65,12 +66,11 @@ export interface WordingView {
  * in its plain text that lead to the glossary besides, in order, each within one plain run of a paragraph.
  */
 export function viewWording(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   blocks: readonly Block[],
   marks: readonly TermMark[] = [],
 ): WordingView {
+  const { corpus } = context;
   const remarks: RemarkView[] = [];
   let at = 0;
   const inline = (item: Inline): InlineView[] => {
@@ -88,11 +88,11 @@ export function viewWording(
       case 'term': {
         const children = item.children.flatMap(inline);
         if (!corpus.termsById.has(item.id)) return children;
-        return [{ type: 'term', id: item.id, href: termAddress(addresses, language, item.id), children }];
+        return [{ type: 'term', id: item.id, href: termAddress(context, item.id), children }];
       }
       case 'reference': {
         const children = item.children.flatMap(inline);
-        const link = viewTarget(corpus, addresses, language, item.to);
+        const link = viewTarget(context, item.to);
         return link === null ? children : [{ type: 'link', ...link, children }];
       }
     }
@@ -144,9 +144,7 @@ function markRuns(
 
 /** Address and full citation of a target; null if it names nothing, which the check has reported. */
 export function viewTarget(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   to: string,
 ): { readonly href: string; readonly title: string } | null {
   const target = resolveTarget(corpus, to);

@@ -1,10 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
+import type { ViewContext } from '../view-context.ts';
 import { BASIS_WORDS, countTasks, say } from './registry-words.ts';
 
 /** How many tasks fall to a body: of each task the surer ground counts. */
@@ -34,52 +33,41 @@ export interface BodyListPageView {
   readonly bodies: readonly BodyEntry[];
 }
 
-export function viewBodyListPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): BodyListPageView {
+export function viewBodyListPage(context: ViewContext): BodyListPageView {
+  const { corpus, addresses, language } = context;
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: say('bodies', language),
       description: say('iAmHint', language),
       pathIn: (of) => addresses.page(of, 'bodies'),
     }),
     title: say('bodies', language),
-    posts: viewPosts(corpus, addresses, language),
+    posts: viewPosts(context),
     bodies: listBodies(corpus)
       .filter(({ kind, parent }) => kind === 'body' && (parent === null || !corpus.bodiesById.has(parent)))
-      .map((body) => viewBranch(corpus, addresses, body, language, new Set())),
+      .map((body) => viewBranch(context, body, new Set())),
   };
 }
 
 /** The posts, those with tasks of their own or through a body first. */
-export function viewPosts(corpus: Corpus, addresses: Addresses, language: Language): readonly BodyEntry[] {
+export function viewPosts(context: ViewContext): readonly BodyEntry[] {
+  const { corpus } = context;
   return listBodies(corpus)
     .filter(({ kind }) => kind === 'post')
-    .map((body) => viewBodyEntry(corpus, addresses, body, language))
+    .map((body) => viewBodyEntry(context, body))
     .sort((a, b) => Number(b.count.all > 0) - Number(a.count.all > 0));
 }
 
 /** The bodies on which some task lays something, those with the most tasks first. */
-export function viewMainBodies(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-): readonly BodyEntry[] {
+export function viewMainBodies(context: ViewContext): readonly BodyEntry[] {
+  const { corpus } = context;
   return listBodies(corpus)
     .filter(({ kind, id }) => kind === 'body' && corpus.tasksByBody.has(id))
-    .map((body) => viewBodyEntry(corpus, addresses, body, language))
+    .map((body) => viewBodyEntry(context, body))
     .sort((a, b) => b.count.all - a.count.all);
 }
 
-export function viewBodyEntry(
-  corpus: Corpus,
-  addresses: Addresses,
-  body: Body,
-  language: Language,
-): BodyEntry {
+export function viewBodyEntry({ corpus, addresses, language }: ViewContext, body: Body): BodyEntry {
   const count = countBodyTasks(corpus.tasksByBody.get(body.id) ?? []);
   return {
     id: body.id,
@@ -111,19 +99,14 @@ export function listBodies(corpus: Corpus): readonly Body[] {
 }
 
 /** A body with those below it. `above` guards against a ring of parents. */
-function viewBranch(
-  corpus: Corpus,
-  addresses: Addresses,
-  body: Body,
-  language: Language,
-  above: ReadonlySet<string>,
-): BodyEntry {
+function viewBranch(context: ViewContext, body: Body, above: ReadonlySet<string>): BodyEntry {
+  const { corpus } = context;
   const seen = new Set([...above, body.id]);
   const below = (corpus.bodiesUnder.get(body.id) ?? []).filter(
     ({ id, kind }) => kind === 'body' && !seen.has(id),
   );
   return {
-    ...viewBodyEntry(corpus, addresses, body, language),
-    below: below.map((child) => viewBranch(corpus, addresses, child, language, seen)),
+    ...viewBodyEntry(context, body),
+    below: below.map((child) => viewBranch(context, child, seen)),
   };
 }

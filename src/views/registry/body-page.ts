@@ -2,8 +2,6 @@ import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
@@ -11,6 +9,7 @@ import { type SourceView, viewSource } from '../documents/sources.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
 import { nameOfBody, type TaskView, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
+import type { ViewContext } from '../view-context.ts';
 import {
   type BodyEntry,
   countBodyTasks,
@@ -88,26 +87,21 @@ export interface BodyPageView {
   readonly all: LinkView;
 }
 
-export function viewBodyPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  body: Body,
-  language: Language,
-): BodyPageView {
+export function viewBodyPage(context: ViewContext, body: Body): BodyPageView {
+  const { corpus, addresses, language } = context;
   const tasks = corpus.tasksByBody.get(body.id) ?? [];
   const name = capitalized(body.name[language]);
   const count = countBodyTasks(tasks);
-  const duties = BODY_BASES.map((basis) => viewBasis(corpus, addresses, body, tasks, basis, language)).filter(
+  const duties = BODY_BASES.map((basis) => viewBasis(context, body, tasks, basis)).filter(
     ({ count: many }) => many > 0,
   );
-  const others = viewOthers(corpus, addresses, body, tasks, language);
+  const others = viewOthers(context, body, tasks);
   const below = bodiesBelow(corpus, body)
     .filter(({ id }) => corpus.tasksByBody.has(id))
-    .map((other) => viewBodyEntry(corpus, addresses, other, language));
+    .map((other) => viewBodyEntry(context, other));
   const table = `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body.id}`;
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: name,
       description: `${name}. ${viewCount(count, language)}.`,
       pathIn: (of) => addresses.body(of, body.id),
@@ -118,15 +112,13 @@ export function viewBodyPage(
     count,
     countText: viewCount(count, language),
     head: viewHeadOfTasks(
-      corpus,
-      addresses,
+      context,
       tasks.map(({ task }) => task),
-      language,
     ),
     facts: viewFacts(body, language),
-    links: viewLinks(corpus, addresses, body, language),
+    links: viewLinks(context, body),
     note: body.note?.[language] ?? null,
-    sources: body.evidence.map((id) => viewSource(corpus, id, language)).filter((source) => source !== null),
+    sources: body.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
     parts: viewParts(duties, others, below, language),
     duties,
     others,
@@ -160,16 +152,10 @@ function viewFacts(body: Body, language: Language): BodyPageView['facts'] {
   ].filter(({ values }) => values.length > 0);
 }
 
-function viewLinks(
-  corpus: Corpus,
-  addresses: Addresses,
-  body: Body,
-  language: Language,
-): BodyPageView['links'] {
+function viewLinks(context: ViewContext, body: Body): BodyPageView['links'] {
+  const { corpus, addresses, language } = context;
   const link = (id: string): LinkView[] =>
-    corpus.bodiesById.has(id)
-      ? [{ href: addresses.body(language, id), text: nameOfBody(corpus, id, language) }]
-      : [];
+    corpus.bodiesById.has(id) ? [{ href: addresses.body(language, id), text: nameOfBody(context, id) }] : [];
   const posts = corpus.postsByBody.get(body.id) ?? [];
   const rows: readonly (readonly [KnowledgeWord, readonly string[]])[] = [
     ['parent', body.parent === null ? [] : [body.parent]],
@@ -182,13 +168,12 @@ function viewLinks(
 }
 
 function viewBasis(
-  corpus: Corpus,
-  addresses: Addresses,
+  context: ViewContext,
   body: Body,
   tasks: readonly BodyTask[],
   basis: BodyBasis,
-  language: Language,
 ): BasisGroup {
+  const { language } = context;
   const those = tasks.filter(({ entry }) => entry.basis === basis);
   const isPost = body.kind === 'post';
   const groups = Map.groupBy(those, ({ through }) => through);
@@ -205,32 +190,29 @@ function viewBasis(
       return [
         {
           basis,
-          through: isPost ? viewThrough(corpus, basis, through, language) : null,
-          roles: viewRoles(corpus, addresses, group, language),
+          through: isPost ? viewThrough(context, basis, through) : null,
+          roles: viewRoles(context, group),
         },
       ];
     }),
   };
 }
 
-function viewThrough(corpus: Corpus, basis: BodyBasis, through: string | null, language: Language): string {
+function viewThrough(context: ViewContext, basis: BodyBasis, through: string | null): string {
+  const { language } = context;
   if (through === null) return say(basis === 'named' ? 'namedPost' : 'inferredPost', language);
   const phrase = say(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
-  return fill(phrase, { body: nameOfBody(corpus, through, language) });
+  return fill(phrase, { body: nameOfBody(context, through) });
 }
 
-function viewRoles(
-  corpus: Corpus,
-  addresses: Addresses,
-  tasks: readonly BodyTask[],
-  language: Language,
-): readonly RoleGroup[] {
+function viewRoles(context: ViewContext, tasks: readonly BodyTask[]): readonly RoleGroup[] {
+  const { language } = context;
   return ROLES.map((role) => ({
     roleWord: ROLE_WORDS[role][language],
     duties: tasks
       .filter(({ entry }) => entry.role === role)
       .map(({ task, entry }) => ({
-        task: viewTask(corpus, addresses, task, language),
+        task: viewTask(context, task),
         quote: task.quote[language],
         reason: entry.reason?.[language] ?? null,
       })),
@@ -238,13 +220,8 @@ function viewRoles(
 }
 
 /** Who else has a part in the tasks that fall to a body; for a post, other than the bodies it answers for. */
-function viewOthers(
-  corpus: Corpus,
-  addresses: Addresses,
-  body: Body,
-  tasks: readonly BodyTask[],
-  language: Language,
-): readonly OtherBody[] {
+function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]): readonly OtherBody[] {
+  const { corpus, addresses, language } = context;
   const own = new Set([body.id, ...body.of]);
   const entries = [...new Set(tasks.map(({ task }) => task))].flatMap((task) =>
     task.bodies
@@ -255,7 +232,7 @@ function viewOthers(
   return [...byBody]
     .map(([id, parts]) => ({
       href: addresses.body(language, id),
-      name: capitalized(nameOfBody(corpus, id, language)),
+      name: capitalized(nameOfBody(context, id)),
       roles: ROLES.map((role) => ({
         roleWord: ROLE_WORDS[role][language],
         tasks: parts

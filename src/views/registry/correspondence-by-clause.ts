@@ -1,13 +1,13 @@
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
-import type { Addresses } from '../addresses.ts';
 import { contentsText, shorten } from '../documents/provision-view.ts';
 import { placeLabel } from '../tasks/place-label.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
+import type { ViewContext } from '../view-context.ts';
 import type { CorrespondenceLink } from './correspondence-link.ts';
 
 export interface ClauseRow {
@@ -29,9 +29,7 @@ const ROW_LENGTH = 110;
 
 /** The clauses that lay down tasks, below the top-level part that holds them. */
 export function viewByClause(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   document: Document,
   tasks: readonly Task[],
   linksOf: (group: TraceGroup) => readonly CorrespondenceLink[],

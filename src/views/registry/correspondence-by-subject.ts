@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { type Addresses, targetAddress } from '../addresses.ts';
+import { targetAddress } from '../addresses.ts';
 import { documentLabel } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { type PlaceLink, placeLabel, viewPlaces } from '../tasks/place-label.ts';
 import type { TraceGroup } from '../tasks/trace-groups.ts';
 import { type BasisView, viewBasis } from '../tasks/trace-lists.ts';
+import type { ViewContext } from '../view-context.ts';
 import { rowText } from './correspondence-by-clause.ts';
 import { CORRESPONDENCE_WORDS } from './correspondence-words.ts';
 import { RELATION_WORDS } from './registry-words.ts';
@@ -29,12 +30,11 @@ export interface SubjectGroup {
 
 /** What clauses correspond to, document by document: first those with subjects of their own, in document order. */
 export function viewBySubject(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   from: Document,
   groups: readonly TraceGroup[],
 ): readonly SubjectGroup[] {
+  const { corpus, addresses, language } = context;
   const byDocument = Map.groupBy(groups, ({ place }) => resolveTarget(corpus, place)?.document ?? null);
   const rank = (document: Document): number =>
     (byDocument.get(document)?.some(({ place }) => place.includes('#')) ? 0 : 2) +
@@ -52,16 +52,15 @@ export function viewBySubject(
       title: documentLabel(document, language),
       rows: [...(byDocument.get(document) ?? [])]
         .sort((a, b) => (places.get(a.place) ?? 0) - (places.get(b.place) ?? 0))
-        .flatMap((group) => viewSubject(corpus, addresses, language, group)),
+        .flatMap((group) => viewSubject(context, group)),
     }));
 }
 
 function viewSubject(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   { place, relation, basis, tasks }: TraceGroup,
 ): readonly SubjectRow[] {
+  const { corpus, addresses, language } = context;
   const target = resolveTarget(corpus, place);
   if (target === null) return [];
   const { document, provision } = target;
@@ -75,7 +74,7 @@ function viewSubject(
           : subjectName(target, language),
       relation: RELATION_WORDS[relation][language],
       basis: viewBasis(basis, language),
-      clauses: viewPlaces(corpus, addresses, language, keys).flatMap(({ links }) => links),
+      clauses: viewPlaces(context, keys).flatMap(({ links }) => links),
       tasks: tasks.length,
     },
   ];

@@ -1,10 +1,10 @@
-import type { Language } from '../../language/language.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
-import { type Addresses, targetAddress } from '../addresses.ts';
+import { targetAddress } from '../addresses.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';
 import { type BasisView, placeName, viewBasis } from '../tasks/trace-lists.ts';
+import type { ViewContext } from '../view-context.ts';
 import { RELATION_WORDS } from './registry-words.ts';
 
 /** A link from a clause to a place in another text, or in another part of its own. */
@@ -20,9 +20,7 @@ export interface CorrespondenceLink {
 
 /** What tasks of a document come from, as a link; none where the place is not found, which the check has reported. */
 export function viewCorrespondenceLink(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   from: Document,
   { place, relation, basis, reasons }: TraceGroup,
 ): readonly CorrespondenceLink[] {

@@ -1,14 +1,12 @@
-import type { Language } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { type TimeLine, viewTimeLine } from '../tasks/time-line.ts';
 import { type ChainStep, viewTraceChain } from '../tasks/trace-chain.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
 import { word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type ClauseGroup, viewByClause } from './correspondence-by-clause.ts';
 import { type SubjectGroup, viewBySubject } from './correspondence-by-subject.ts';
 import { type CorrespondenceLink, viewCorrespondenceLink } from './correspondence-link.ts';
@@ -35,16 +33,12 @@ export interface CorrespondencePageView {
   readonly timeLine: TimeLine | null;
 }
 
-export function viewCorrespondencePage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): CorrespondencePageView {
+export function viewCorrespondencePage(context: ViewContext): CorrespondencePageView {
+  const { corpus, addresses, language } = context;
   const title = word('correspondence', language);
   const byDocument = Map.groupBy(corpus.tasks, ({ document }) => document);
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title,
       description: CORRESPONDENCE_WORDS.intro[language],
       pathIn: (of) => addresses.page(of, 'correspondence'),
@@ -55,27 +49,24 @@ export function viewCorrespondencePage(
     ) as Record<CorrespondenceWord, string>,
     documents: [...byDocument].flatMap(([id, tasks]) => {
       const document = corpus.documentsById.get(id);
-      return document === undefined
-        ? []
-        : [viewDocumentCorrespondence(corpus, addresses, language, document, tasks)];
+      return document === undefined ? [] : [viewDocumentCorrespondence(context, document, tasks)];
     }),
-    family: viewFamilyPicture(corpus, addresses, language),
-    timeLine: viewTimeLine(corpus, addresses, language),
+    family: viewFamilyPicture(context),
+    timeLine: viewTimeLine(context),
   };
 }
 
 function viewDocumentCorrespondence(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  context: ViewContext,
   document: Document,
   tasks: readonly Task[],
 ): DocumentCorrespondence {
+  const { corpus, language } = context;
   const name = document.facts.shortName[language];
   const all = gatherBySource(tasks);
   const isCommon = (group: TraceGroup): boolean =>
     all.some((one) => sameLink(one, group) && one.tasks.length === tasks.length);
-  const link = (group: TraceGroup) => viewCorrespondenceLink(corpus, addresses, language, document, group);
+  const link = (group: TraceGroup) => viewCorrespondenceLink(context, document, group);
   const circular = circularDocument(corpus, document, all);
   return {
     name,
@@ -86,16 +77,12 @@ function viewDocumentCorrespondence(
         : CORRESPONDENCE_WORDS.circular[language]
             .replace('{a}', circular.facts.shortName[language])
             .replace('{b}', name),
-    chain: viewTraceChain(corpus, addresses, language, document, tasks.length),
+    chain: viewTraceChain(context, document, tasks.length),
     // Of what holds for every task the commonest reason says enough.
     common: all.filter(isCommon).flatMap((group) => link({ ...group, reasons: group.reasons.slice(0, 1) })),
-    groups: viewByClause(corpus, addresses, language, document, tasks, (group) =>
-      isCommon(group) ? [] : link(group),
-    ),
+    groups: viewByClause(context, document, tasks, (group) => (isCommon(group) ? [] : link(group))),
     subjects: viewBySubject(
-      corpus,
-      addresses,
-      language,
+      context,
       document,
       all.filter((group) => !isCommon(group)),
     ),

@@ -1,11 +1,10 @@
 import { compareText } from '../../language/compare-text.ts';
 import type { Language } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
-import type { Addresses } from '../addresses.ts';
 import { type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { type DocumentLink, documentLinks, linksAround } from '../documents/document-links.ts';
+import type { ViewContext } from '../view-context.ts';
 import { type PictureLine, wrapText } from './picture-text.ts';
 import { RELATION_WORDS, SOURCE_BASIS_WORDS } from './registry-words.ts';
 
@@ -58,29 +57,21 @@ const TIP_GAP = 8;
 const MOST_DOCUMENTS = 24;
 
 /** The family of documents, what is carried out above what carries it out; null where no two belong together. */
-export function viewFamilyPicture(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-): FamilyPicture | null {
-  return drawFamily(documentLinks(corpus), addresses, language, null);
+export function viewFamilyPicture(context: ViewContext): FamilyPicture | null {
+  const { corpus } = context;
+  return drawFamily(context, documentLinks(corpus), null);
 }
 
 /** A document between those that it is joined to; null where that is one alone, which a line of text says as well. */
-export function viewFamilyAround(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-  document: Document,
-): FamilyPicture | null {
-  const picture = drawFamily(linksAround(corpus, document), addresses, language, document);
+export function viewFamilyAround(context: ViewContext, document: Document): FamilyPicture | null {
+  const { corpus } = context;
+  const picture = drawFamily(context, linksAround(corpus, document), document);
   return picture === null || picture.nodes.length < 3 ? null : picture;
 }
 
 function drawFamily(
+  { addresses, language }: ViewContext,
   links: readonly DocumentLink[],
-  addresses: Addresses,
-  language: Language,
   here: Document | null,
 ): FamilyPicture | null {
   const members = inFamilyOrder(links);

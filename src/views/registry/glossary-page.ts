@@ -1,14 +1,12 @@
-import type { Language, Localized } from '../../language/language.ts';
+import type { Localized } from '../../language/language.ts';
 import { compareVietnamese, firstLetter } from '../../language/vietnamese-order.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Term } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { aliasesTo } from '../site/redirects.ts';
 import { type PlaceGroup, viewPlaces } from '../tasks/place-label.ts';
 import { word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 
 const WORDS = {
   intro: {
@@ -62,16 +60,12 @@ const TELEX: Readonly<Record<string, string>> = {
   ư: 'uw',
 };
 
-export function viewGlossaryPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): GlossaryPageView {
+export function viewGlossaryPage(context: ViewContext): GlossaryPageView {
+  const { corpus, addresses, language } = context;
   const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   const title = word('glossary', language);
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title,
       description: `${title}. ${WORDS.intro[language]}`,
       pathIn: (of) => addresses.page(of, 'glossary'),
@@ -85,7 +79,7 @@ export function viewGlossaryPage(
       letter: letter.toUpperCase(),
       // No term can have it: ids hold no dot.
       id: `chu.${TELEX[letter] ?? letter}`,
-      entries: entries.map((term) => viewEntry(corpus, addresses, language, term)),
+      entries: entries.map((term) => viewEntry(context, term)),
     })),
     abbreviations: terms
       .flatMap(({ id, abbreviation }) =>
@@ -95,7 +89,8 @@ export function viewGlossaryPage(
   };
 }
 
-function viewEntry(corpus: Corpus, addresses: Addresses, language: Language, term: Term): GlossaryEntry {
+function viewEntry(context: ViewContext, term: Term): GlossaryEntry {
+  const { corpus, language } = context;
   const { id, name, abbreviation, otherEnglish, definition } = term;
   const standing = (occurrencesIn(corpus).byTerm.get(id) ?? []).filter(
     (occurrence) => occurrence.language === language && !occurrence.inside,
@@ -108,9 +103,7 @@ function viewEntry(corpus: Corpus, addresses: Addresses, language: Language, ter
     otherEnglish,
     definition: definition[language],
     places: viewPlaces(
-      corpus,
-      addresses,
-      language,
+      context,
       standing.map(({ key }) => key),
     ),
   };

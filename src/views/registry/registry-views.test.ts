@@ -39,7 +39,7 @@ const raw: readonly RawTask[] = readdirSync('content/tasks').flatMap(
 );
 
 describe('the table of correspondence', () => {
-  const view = viewCorrespondencePage(corpus, site, addresses, 'vi');
+  const view = viewCorrespondencePage({ corpus, site, addresses, language: 'vi' });
   const [of] = view.documents;
 
   it('has a row for every clause that lays down a task, and counts the tasks of each subject', () => {
@@ -65,7 +65,7 @@ describe('the table of correspondence', () => {
 
   it('gives a reason for every link that the editors draw', () => {
     for (const language of LANGUAGES) {
-      for (const document of viewCorrespondencePage(corpus, site, addresses, language).documents) {
+      for (const document of viewCorrespondencePage({ corpus, site, addresses, language }).documents) {
         const links = document.groups.flatMap((group) => group.rows.flatMap((row) => row.links));
         const drawn = links.filter(({ basis }) => basis.key === 'editorial');
         expect(drawn.length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ describe('the table of correspondence', () => {
 });
 
 describe('what joins a provision to other texts', () => {
-  const trace = (id: string) => viewProvisionTrace(corpus, addresses, 'vi', [id]);
+  const trace = (id: string) => viewProvisionTrace({ corpus, site, addresses, language: 'vi' }, [id]);
 
   it('lists where the tasks of a clause come from', () => {
     const view = trace('kh-dukccqt-2021#iii-4-1');
@@ -135,7 +135,7 @@ describe('reasons', () => {
 
 describe('the glossary', () => {
   it('has every term once, đ after d, each with its places', () => {
-    const { letters } = viewGlossaryPage(corpus, site, addresses, 'vi');
+    const { letters } = viewGlossaryPage({ corpus, site, addresses, language: 'vi' });
     const entries = letters.flatMap((letter) => letter.entries);
     expect(entries.map(({ id }) => id).sort()).toEqual(corpus.terms.map(({ id }) => id).sort());
     const order = letters.map(({ letter }) => letter);
@@ -162,7 +162,7 @@ describe('terms in the text', () => {
     for (const language of LANGUAGES) {
       for (const document of corpus.documents) {
         for (const provision of document.provisions.values()) {
-          const view = viewProvision(corpus, addresses, language, document, provision.id, 2);
+          const view = viewProvision({ corpus, site, addresses, language }, document, provision.id, 2);
           const text = view.blocks.flatMap((block) =>
             block.type === 'paragraph'
               ? [flat(block.children)]
@@ -184,9 +184,7 @@ describe('terms in the text', () => {
     const marked = new Set<string>();
     const all = [...plan.provisions.values()].flatMap((provision) =>
       markTerms(
-        corpus,
-        addresses,
-        'vi',
+        { corpus, site, addresses, language: 'vi' },
         formatTarget(plan.id, provision.id),
         provision.wording.vi?.blocks ?? [],
         marked,
@@ -202,7 +200,7 @@ describe('terms in the text', () => {
 
 describe('pictures', () => {
   it.each(LANGUAGES)('fit a narrow screen and name every document (%s)', (language) => {
-    const family = viewFamilyPicture(corpus, addresses, language);
+    const family = viewFamilyPicture({ corpus, site, addresses, language });
     expect(family?.width).toBeLessThanOrEqual(288);
     expect(family?.nodes.map(({ name }) => name).sort()).toEqual(
       corpus.documents.map(({ facts }) => facts.shortName[language]).sort(),
@@ -220,7 +218,7 @@ describe('pictures', () => {
   ])('of a document (%s) show those that it is joined to, if there are two', (id, ids) => {
     const document = corpus.documentsById.get(id);
     if (document === undefined) throw new Error(`${id} is gone.`);
-    const around = viewFamilyAround(corpus, addresses, 'vi', document);
+    const around = viewFamilyAround({ corpus, site, addresses, language: 'vi' }, document);
     expect(around?.nodes.map(({ href }) => href) ?? null).toEqual(ids?.map((one) => `/${one}/`) ?? null);
     expect(around?.nodes.filter(({ here }) => here).map(({ href }) => href) ?? []).toEqual(
       ids === null ? [] : [`/${id}/`],
@@ -230,10 +228,10 @@ describe('pictures', () => {
   it('of a document have every line that the whole family has among them, and name those of the editors', () => {
     const resolution = corpus.documentsById.get('nq-20-tw-2008');
     if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
-    const around = viewFamilyAround(corpus, addresses, 'vi', resolution);
+    const around = viewFamilyAround({ corpus, site, addresses, language: 'vi' }, resolution);
     const names = around?.nodes.map(({ name }) => name) ?? [];
     const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
-    const whole = viewFamilyPicture(corpus, addresses, 'vi')?.sentences ?? [];
+    const whole = viewFamilyPicture({ corpus, site, addresses, language: 'vi' })?.sentences ?? [];
     const among = whole.filter((sentence) =>
       pairs.some(([from, to]) => sentence.startsWith(from) && sentence.includes(` ${to} (`)),
     );
@@ -245,7 +243,7 @@ describe('pictures', () => {
   });
 
   it('place days true to scale and the plan between the two days that are known', () => {
-    const time = viewTimeLine(corpus, addresses, 'vi');
+    const time = viewTimeLine({ corpus, site, addresses, language: 'vi' });
     const events = time?.events ?? [];
     expect(events.map(({ sentence }) => sentence)).toContain('28/01/2008: Nghị quyết số 20-NQ/TW');
     const between = events.find(({ kind }) => kind === 'between');
@@ -267,8 +265,10 @@ describe('pictures', () => {
 
 describe('a corpus of documents alone', () => {
   it('has nothing to list and nothing to mark', () => {
-    expect(viewCorrespondencePage(foreign, site, addresses, 'vi').documents).toEqual([]);
-    expect(viewGlossaryPage(foreign, site, addresses, 'vi').letters).toEqual([]);
-    expect(viewTimeLine(foreign, addresses, 'en')).toBeNull();
+    expect(viewCorrespondencePage({ corpus: foreign, site, addresses, language: 'vi' }).documents).toEqual(
+      [],
+    );
+    expect(viewGlossaryPage({ corpus: foreign, site, addresses, language: 'vi' }).letters).toEqual([]);
+    expect(viewTimeLine({ corpus: foreign, site, addresses, language: 'en' })).toBeNull();
   });
 });

@@ -1,15 +1,14 @@
 import type { Language, Localized } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { TextStatus } from '../../model/schema.ts';
 import { countParts, partFolder } from '../../search/index/index-parts.ts';
 import { CITATIONS_FILE, SYNONYMS_FILE } from '../../search/shared/table-file.ts';
-import { type Site, TEXT_STATUS_ORDER } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
+import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { documentLabel, type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { TEXT_STATUS_WORDS } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
 import { viewSearchTables } from './search-tables.ts';
 
@@ -86,12 +85,8 @@ const CONTENTS_DEPTH = 1;
 /** Of more documents only the names are listed: the page must stay light. */
 const MOST_DOCUMENTS_WITH_CONTENTS = 50;
 
-export function viewSearchPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): SearchPageView {
+export function viewSearchPage(context: ViewContext): SearchPageView {
+  const { corpus, addresses, language } = context;
   const documents = documentsByStatus(corpus);
   const records = viewSearchRecords(corpus, addresses, language);
   // What the tables say comes from the records' documents and from the glossary.
@@ -99,7 +94,7 @@ export function viewSearchPage(
   const table = (name: string): string => `${addresses.file(`pagefind/${language}/${name}`)}?${cacheTag}`;
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: WORDS.title[language],
       description: `${WORDS.title[language]}. ${WORDS.hint[language]}.`,
       pathIn: (of) => addresses.page(of, 'search'),

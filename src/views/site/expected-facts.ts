@@ -29,6 +29,7 @@ import { viewBodyReviewPage, viewReviewPage } from '../tasks/review-page.ts';
 import { viewTaskListPage } from '../tasks/task-list-page.ts';
 import { viewTaskPage } from '../tasks/task-page.ts';
 import { word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** What the pages of a corpus say of themselves, each from the view that it is made from. */
 export interface FactMaker {
@@ -51,20 +52,21 @@ const PAGES = {
 } as const;
 
 export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): FactMaker {
+  const context = (language: Language): ViewContext => ({ corpus, site, addresses, language });
   return {
     document(document, language) {
       // Not the whole view of the page: its wording is the most of it, and is held letter by letter.
       const view = () => ({
         contents: viewContents(language, document, (id) => `#${id}`, 2),
-        relations: viewRelations(corpus, addresses, document, language),
-        citedIn: viewCitedIn(corpus, addresses, document.id, language),
-        family: document.provisions.size > 0 ? null : viewFamilyAround(corpus, addresses, language, document),
-        evidence: viewEvidence(corpus, document, language),
+        relations: viewRelations(context(language), document),
+        citedIn: viewCitedIn(context(language), document.id),
+        family: document.provisions.size > 0 ? null : viewFamilyAround(context(language), document),
+        evidence: viewEvidence(context(language), document),
         statements: [...document.provisions.values()].map((provision) =>
-          viewProvisionEvidence(corpus, provision, language),
+          viewProvisionEvidence(context(language), provision),
         ),
-        notes: viewNotes(corpus, document, language),
-        head: linkToNotes(viewDocumentHead(addresses, document, language), language),
+        notes: viewNotes(context(language), document),
+        head: linkToNotes(viewDocumentHead(context(language), document), language),
       });
       const link = addresses.absolute(addresses.document(language, document.id));
       return {
@@ -74,7 +76,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
       };
     },
     provision(document, provision, language) {
-      const view = viewProvisionPage(corpus, site, addresses, document, provision, language);
+      const view = viewProvisionPage(context(language), document, provision);
       const { withText, ...citations } = view.citations;
       const ways = [
         { href: view.documentHref, text: view.documentName },
@@ -89,16 +91,16 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
       };
     },
     task(task, language) {
-      const view = viewTaskPage(corpus, site, addresses, task, language);
+      const view = viewTaskPage(context(language), task);
       const ways = [
         { href: view.clause?.href, text: say('openSentence', language) },
         linkToNotes(view.head, language),
       ];
       return { ...factsOf(view), links: () => linksIn([view, ways]) };
     },
-    body: (body, language) => factsOf(viewBodyPage(corpus, site, addresses, body, language)),
-    bodyReview: (body, language) => factsOf(viewBodyReviewPage(corpus, site, addresses, body, language)),
-    page: (name, language) => factsOf(PAGES[name](corpus, site, addresses, language)),
+    body: (body, language) => factsOf(viewBodyPage(context(language), body)),
+    bodyReview: (body, language) => factsOf(viewBodyReviewPage(context(language), body)),
+    page: (name, language) => factsOf(PAGES[name](context(language))),
   };
 }
 

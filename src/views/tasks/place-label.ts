@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
-import type { Addresses } from '../addresses.ts';
 import { capitalized } from '../documents/provision-view.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The shortest name of a place, for lists of many: `III.2.2`; of a digest the subject's heading. */
 export function placeLabel(document: Document, provision: Provision, language: Language): string {
@@ -33,9 +33,7 @@ export interface PlaceGroup {
 
 /** Provisions by key as links, gathered by document, in the order given. */
 export function viewPlaces(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   keys: Iterable<string>,
 ): readonly PlaceGroup[] {
   const groups = new Map<Document, PlaceLink[]>();

@@ -1,15 +1,13 @@
-import type { Language } from '../../language/language.ts';
 import { citeDocument } from '../../model/citation.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask, Task } from '../../model/registry.ts';
 import { BODY_BASES } from '../../model/registry-schema.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { ROLE_WORDS, say } from '../registry/registry-words.ts';
+import type { ViewContext } from '../view-context.ts';
 import {
   groupBySection,
   listTasks,
@@ -43,52 +41,41 @@ export interface ReviewPageView {
 }
 
 /** The review table of all tasks, section by section. */
-export function viewReviewPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): ReviewPageView {
+export function viewReviewPage(context: ViewContext): ReviewPageView {
+  const { corpus, addresses, language } = context;
   const tasks = listTasks(corpus);
   const title = say('review', language);
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const groups = groupBySection(tasks.map((task) => viewTask(corpus, addresses, task, language)));
+  const groups = groupBySection(tasks.map((task) => viewTask(context, task)));
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title,
       description: say('reviewHint', language),
       pathIn: addresses.review,
     }),
     title,
     body: null,
-    ...viewOrigin(corpus, addresses, tasks, language),
+    ...viewOrigin(context, tasks),
     groups: numberRows(
+      context,
       groups.map(({ section, tasks: list }) => ({
         label: section === null ? '' : `${section.number} ${section.text}`.trim(),
         tasks: list.flatMap(({ id }) => byId.get(id) ?? []).map((task) => ({ task, role: null })),
       })),
-      corpus,
-      addresses,
-      language,
     ),
     back: { href: addresses.page(language, 'tasks'), text: say('allTasks', language) },
   };
 }
 
 /** The review table of a body or post: what the text names first, then what is inferred. */
-export function viewBodyReviewPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  body: Body,
-  language: Language,
-): ReviewPageView {
+export function viewBodyReviewPage(context: ViewContext, body: Body): ReviewPageView {
+  const { corpus, addresses, language } = context;
   const all = corpus.tasksByBody.get(body.id) ?? [];
   const title = say('review', language);
-  const name = capitalized(nameOfBody(corpus, body.id, language));
+  const name = capitalized(nameOfBody(context, body.id));
   const named = new Set(all.filter(({ entry }) => entry.basis === 'named').map(({ task }) => task));
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: `${title}: ${name}`,
       description: say('reviewHint', language),
       pathIn: (of) => addresses.bodyReview(of, body.id),
@@ -96,12 +83,11 @@ export function viewBodyReviewPage(
     title,
     body: name,
     ...viewOrigin(
-      corpus,
-      addresses,
+      context,
       all.map(({ task }) => task),
-      language,
     ),
     groups: numberRows(
+      context,
       BODY_BASES.map((basis) => ({
         label: say(basis, language),
         tasks: inTextOrder(
@@ -112,22 +98,20 @@ export function viewBodyReviewPage(
           role: [...new Set(parts.map(({ entry }) => ROLE_WORDS[entry.role][language]))].join(', '),
         })),
       })),
-      corpus,
-      addresses,
-      language,
     ),
     back: { href: addresses.body(language, body.id), text: name },
   };
 }
 
-function viewOrigin(corpus: Corpus, addresses: Addresses, tasks: readonly Task[], language: Language) {
+function viewOrigin(context: ViewContext, tasks: readonly Task[]) {
+  const { corpus, language } = context;
   const documents = [...new Set(tasks.map(({ document }) => document))];
   return {
     from: documents.flatMap((id) => {
       const document = corpus.documentsById.get(id);
       return document === undefined ? [] : [citeDocument(document.facts, language)];
     }),
-    head: viewHeadOfTasks(corpus, addresses, tasks, language),
+    head: viewHeadOfTasks(context, tasks),
   };
 }
 
@@ -144,13 +128,11 @@ function inTextOrder(
 }
 
 function numberRows(
+  context: ViewContext,
   groups: readonly {
     readonly label: string;
     readonly tasks: readonly { readonly task: Task; readonly role: string | null }[];
   }[],
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
 ): ReviewPageView['groups'] {
   let number = 0;
   return groups
@@ -158,7 +140,7 @@ function numberRows(
     .map(({ label, tasks }) => ({
       label,
       rows: tasks.map(({ task, role }) => {
-        const { href, title, clause, time } = viewTask(corpus, addresses, task, language);
+        const { href, title, clause, time } = viewTask(context, task);
         number++;
         return { number, href, title, role, time: time.kind === 'unstated' ? null : time, clause };
       }),

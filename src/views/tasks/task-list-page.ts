@@ -1,9 +1,6 @@
-import type { Language } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
-import type { Site } from '../../site/site.ts';
-import type { Addresses } from '../addresses.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
@@ -15,6 +12,7 @@ import {
   TASK_KIND_WORDS,
   TIME_WORDS,
 } from '../registry/registry-words.ts';
+import type { ViewContext } from '../view-context.ts';
 import {
   groupBySection,
   listTasks,
@@ -75,29 +73,25 @@ const FILTER_LABELS: Readonly<Record<TaskFilter, KnowledgeWord>> = {
   source: 'filterSource',
 };
 
-export function viewTaskListPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
-): TaskListPageView {
+export function viewTaskListPage(context: ViewContext): TaskListPageView {
+  const { corpus, addresses, language } = context;
   const all = listTasks(corpus);
   const tasks = all.map((task): FilteredTask => {
-    const view = viewTask(corpus, addresses, task, language);
+    const view = viewTask(context, task);
     return { ...view, values: valuesOf(corpus, task, view) };
   });
   const count = all.length;
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: say('tasks', language),
       description: `${say('allTasks', language)}: ${countTasks(count, language)}.`,
       pathIn: (of) => addresses.page(of, 'tasks'),
     }),
     title: say('tasks', language),
-    head: viewHeadOfTasks(corpus, addresses, all, language),
+    head: viewHeadOfTasks(context, all),
     count,
     countText: fill(say('countOf', language), { n: count, m: count }),
-    filters: viewFilters(corpus, tasks, language),
+    filters: viewFilters(context, tasks),
     groups: groupBySection(tasks),
     review: addresses.review(language),
     csv: addresses.data('tasks.csv'),
@@ -123,11 +117,8 @@ function bodiesOfTask(corpus: Corpus, task: Task): readonly string[] {
 }
 
 /** Only values that some task has are offered. */
-function viewFilters(
-  corpus: Corpus,
-  tasks: readonly FilteredTask[],
-  language: Language,
-): readonly FilterView[] {
+function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): readonly FilterView[] {
+  const { corpus, language } = context;
   const used = (filter: TaskFilter): ReadonlySet<string> =>
     new Set(tasks.flatMap(({ values }) => values[filter]));
   const view = (filter: TaskFilter, groups: FilterView['groups']): FilterView => ({
@@ -141,7 +132,7 @@ function viewFilters(
   const bodyOptions = (kind: 'post' | 'body'): readonly FilterOption[] =>
     bodies
       .filter((body) => body.kind === kind)
-      .map(({ id }) => ({ value: id, text: capitalized(nameOfBody(corpus, id, language)) }));
+      .map(({ id }) => ({ value: id, text: capitalized(nameOfBody(context, id)) }));
   const sections = groupBySection(tasks).flatMap(({ section }) => (section === null ? [] : [section]));
   return [
     view('body', [

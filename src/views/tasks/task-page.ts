@@ -1,18 +1,18 @@
 import { type Language, otherLanguage } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentence.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
 import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
-import type { Site } from '../../site/site.ts';
-import { type Addresses, targetAddress } from '../addresses.ts';
+import { targetAddress } from '../addresses.ts';
 import { documentLabel, type LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { shorten } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { type KnowledgeWord, SOURCE_BASIS_WORDS, say } from '../registry/registry-words.ts';
+import type { ViewContext } from '../view-context.ts';
 import { listTasks, type TaskView, viewHeadOfTasks, viewTask } from './task-view.ts';
 
 /** What a task comes from. */
@@ -45,41 +45,31 @@ const RELATION_WORDS: Readonly<Record<Relation, KnowledgeWord>> = {
   cites: 'cites',
 };
 
-export function viewTaskPage(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  task: Task,
-  language: Language,
-): TaskPageView {
+export function viewTaskPage(context: ViewContext, task: Task): TaskPageView {
+  const { corpus, addresses, language } = context;
   const quoteLanguages = [language, otherLanguage(language)];
   return {
-    frame: framePage(corpus, site, addresses, language, {
+    frame: framePage(context, {
       title: task.title[language],
       description: shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH),
       pathIn: (of) => addresses.task(of, task.id),
     }),
-    task: viewTask(corpus, addresses, task, language),
-    head: viewHeadOfTasks(corpus, addresses, [task], language),
+    task: viewTask(context, task),
+    head: viewHeadOfTasks(context, [task]),
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
-    clause: viewClause(corpus, addresses, task, language),
-    sources: viewSources(corpus, addresses, task, language),
+    clause: viewClause(context, task),
+    sources: viewSources(context, task),
     tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => ({
       href: addresses.task(language, other.id),
       text: other.title[language],
-      ...noteOf(viewTask(corpus, addresses, other, language).clause?.text),
+      ...noteOf(viewTask(context, other).clause?.text),
     })),
     all: { href: addresses.page(language, 'tasks'), text: say('allTasks', language) },
-    ...neighbours(corpus, addresses, task, language),
+    ...neighbours(context, task),
   };
 }
 
-function viewClause(
-  corpus: Corpus,
-  addresses: Addresses,
-  task: Task,
-  language: Language,
-): TaskPageView['clause'] {
+function viewClause({ corpus, addresses, language }: ViewContext, task: Task): TaskPageView['clause'] {
   const target = resolveTarget(corpus, task.key);
   if (target === null || target.provision === null) return null;
   const { document, provision } = target;
@@ -102,12 +92,7 @@ export function sentenceOfQuote(provision: Provision, task: Task, language: Lang
   return at === -1 ? null : at + 1;
 }
 
-function viewSources(
-  corpus: Corpus,
-  addresses: Addresses,
-  task: Task,
-  language: Language,
-): TaskPageView['sources'] {
+function viewSources({ corpus, addresses, language }: ViewContext, task: Task): TaskPageView['sources'] {
   return RELATIONS.map((relation) => ({
     label: say(RELATION_WORDS[relation], language),
     sources: task.sources
@@ -131,7 +116,8 @@ function viewSources(
   })).filter(({ sources }) => sources.length > 0);
 }
 
-function neighbours(corpus: Corpus, addresses: Addresses, task: Task, language: Language) {
+function neighbours(context: ViewContext, task: Task) {
+  const { corpus, addresses, language } = context;
   const tasks = listTasks(corpus);
   const at = tasks.findIndex(({ id }) => id === task.id);
   const link = (other: Task | undefined): LinkView | null =>
@@ -140,7 +126,7 @@ function neighbours(corpus: Corpus, addresses: Addresses, task: Task, language: 
       : {
           href: addresses.task(language, other.id),
           text: other.title[language],
-          ...noteOf(viewTask(corpus, addresses, other, language).clause?.text),
+          ...noteOf(viewTask(context, other).clause?.text),
         };
   return { previous: link(tasks[at - 1]), next: link(tasks[at + 1]) };
 }

@@ -7,11 +7,11 @@ import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Task } from '../../model/registry.ts';
 import type { BodyBasis, Role, TaskBody, TaskKind, TaskTime, TimeKind } from '../../model/registry-schema.ts';
-import type { Addresses } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
 import { BASIS_WORDS, ROLE_WORDS, say, TASK_KIND_WORDS, TIME_WORDS } from '../registry/registry-words.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** When a task is to be done. */
 export interface TimeView {
@@ -80,15 +80,11 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
 
-export function viewTaskBody(
-  corpus: Corpus,
-  addresses: Addresses,
-  entry: TaskBody,
-  language: Language,
-): TaskBodyView {
+export function viewTaskBody(context: ViewContext, entry: TaskBody): TaskBodyView {
+  const { addresses, language } = context;
   return {
     id: entry.body,
-    name: nameOfBody(corpus, entry.body, language),
+    name: nameOfBody(context, entry.body),
     href: addresses.body(language, entry.body),
     role: entry.role,
     roleWord: ROLE_WORDS[entry.role][language],
@@ -99,11 +95,12 @@ export function viewTaskBody(
 }
 
 /** The name of a body as a text has it, without a capital of its own; its id if the check has reported it as unknown. */
-export function nameOfBody(corpus: Corpus, id: string, language: Language): string {
+export function nameOfBody({ corpus, language }: ViewContext, id: string): string {
   return corpus.bodiesById.get(id)?.name[language] ?? id;
 }
 
-export function viewTask(corpus: Corpus, addresses: Addresses, task: Task, language: Language): TaskView {
+export function viewTask(context: ViewContext, task: Task): TaskView {
+  const { corpus, addresses, language } = context;
   const target = resolveTarget(corpus, task.key);
   const provision = target?.provision ?? null;
   return {
@@ -121,13 +118,10 @@ export function viewTask(corpus: Corpus, addresses: Addresses, task: Task, langu
             href: addresses.provision(language, target.document.id, provision.id),
             text: citeProvision(target.document, provision, language, 'short'),
           },
-    section:
-      target === null || provision === null
-        ? null
-        : viewSection(addresses, target.document, provision, language),
+    section: target === null || provision === null ? null : viewSection(context, target.document, provision),
     bodies: task.bodies
       .filter((entry) => corpus.bodiesById.has(entry.body))
-      .map((entry) => viewTaskBody(corpus, addresses, entry, language)),
+      .map((entry) => viewTaskBody(context, entry)),
     time: viewTime(corpus, task.time, language),
     output: task.output?.[language] ?? null,
   };
@@ -149,10 +143,9 @@ function numbersOf(corpus: Corpus): ReadonlyMap<string, number> {
 }
 
 function viewSection(
-  addresses: Addresses,
+  { addresses, language }: ViewContext,
   document: Document,
   provision: Provision,
-  language: Language,
 ): SectionView {
   const section = ancestorsOf(document, provision)[0] ?? provision;
   return {
@@ -180,14 +173,10 @@ export function groupBySection<T extends { readonly section: SectionView | null 
 }
 
 /** The head of the document that lays the tasks, where all come from one: of when it is, and what it is. */
-export function viewHeadOfTasks(
-  corpus: Corpus,
-  addresses: Addresses,
-  tasks: readonly Task[],
-  language: Language,
-): DocumentHead | null {
+export function viewHeadOfTasks(context: ViewContext, tasks: readonly Task[]): DocumentHead | null {
+  const { corpus } = context;
   const ids = new Set(tasks.map(({ document }) => document));
   const [only] = ids;
   const document = ids.size === 1 && only !== undefined ? corpus.documentsById.get(only) : undefined;
-  return document === undefined ? null : viewDocumentHead(addresses, document, language);
+  return document === undefined ? null : viewDocumentHead(context, document);
 }

@@ -29,7 +29,7 @@ const corpus = corpusOf();
 function bodyPage(id: string, of: Corpus = corpus, language: Language = 'vi') {
   const body = of.bodiesById.get(id);
   if (body === undefined) throw new Error(`no body ${id}`);
-  return viewBodyPage(of, site, addresses, body, language);
+  return viewBodyPage({ corpus: of, site, addresses, language }, body);
 }
 
 describe('the time of a task', () => {
@@ -59,7 +59,7 @@ describe('the time of a task', () => {
 });
 
 describe('the table of tasks', () => {
-  const view = viewTaskListPage(corpus, site, addresses, 'vi');
+  const view = viewTaskListPage({ corpus, site, addresses, language: 'vi' });
 
   it('numbers all tasks in the order of the text, by section', () => {
     expect(view.count).toBe(2);
@@ -99,7 +99,7 @@ describe('the page of a task', () => {
   if (first === undefined || second === undefined) throw new Error('the example has two tasks');
 
   it('leads to its own sentence, in each language by that language’s count', () => {
-    const page = viewTaskPage(corpus, site, addresses, second, 'en');
+    const page = viewTaskPage({ corpus, site, addresses, language: 'en' }, second);
     expect(page.clause?.href).toBe('/nq02/en/kh-mau/i-1/?cau=2');
     expect(page.quotes.map(({ language }) => language)).toEqual(['en', 'vi']);
     expect(page.previous?.href).toBe(addresses.task('en', first.id));
@@ -112,7 +112,7 @@ describe('the page of a task', () => {
   });
 
   it('says on what ground a source stands', () => {
-    const page = viewTaskPage(corpus, site, addresses, first, 'vi');
+    const page = viewTaskPage({ corpus, site, addresses, language: 'vi' }, first);
     expect(page.sources.map(({ label, sources }) => [label, sources.map((s) => s.basisWord)])).toEqual([
       ['Thực hiện', ['văn bản nêu']],
     ]);
@@ -179,7 +179,7 @@ describe('a body or post', () => {
   });
 
   it('stands in a tree by parent; a ring of parents does not hang', () => {
-    const { posts, bodies } = viewBodyListPage(corpus, site, addresses, 'vi');
+    const { posts, bodies } = viewBodyListPage({ corpus, site, addresses, language: 'vi' });
     expect(posts.map(({ id }) => id)).toEqual(['chu-tich-mau']);
     expect(bodies.map(({ id, below }) => [id, below.map((child) => child.id)])).toEqual([
       ['cap-uy-mau', ['cong-doan-mau']],
@@ -189,7 +189,7 @@ describe('a body or post', () => {
       ...knowledgeExample(),
       [BODIES_FILE]: text.replace('parent: null', 'parent: cong-doan-mau'),
     });
-    expect(viewBodyListPage(ring, site, addresses, 'vi').bodies).toEqual([]);
+    expect(viewBodyListPage({ corpus: ring, site, addresses, language: 'vi' }).bodies).toEqual([]);
     expect(bodyPage('cap-uy-mau', ring).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
   });
 });
@@ -198,12 +198,14 @@ describe('the review table', () => {
   it('numbers its rows through all groups', () => {
     const union = corpus.bodiesById.get('cong-doan-mau');
     if (union === undefined) throw new Error('the example has a union');
-    const { groups } = viewBodyReviewPage(corpus, site, addresses, union, 'vi');
+    const { groups } = viewBodyReviewPage({ corpus, site, addresses, language: 'vi' }, union);
     expect(groups.map(({ label, rows }) => [label, rows.map(({ number }) => number)])).toEqual([
       ['Văn bản nêu đích danh', [1]],
       ['Suy ra từ nội dung', [2]],
     ]);
-    expect(viewReviewPage(corpus, site, addresses, 'vi').groups.flatMap(({ rows }) => rows)).toHaveLength(2);
+    expect(
+      viewReviewPage({ corpus, site, addresses, language: 'vi' }).groups.flatMap(({ rows }) => rows),
+    ).toHaveLength(2);
   });
 });
 
@@ -212,11 +214,14 @@ describe('a corpus without tasks and bodies', () => {
     const foreign = loadCorpus(filesInMemory(EXAMPLE_BASE));
     const pages = listPages(foreign, site, addresses).map((pathIn) => pathIn('vi'));
     expect(pages.filter((path) => /nhiem-vu|co-quan/.test(path))).toEqual([]);
-    const frame = framePage(foreign, site, addresses, 'vi', {
-      title: '',
-      description: '',
-      pathIn: addresses.home,
-    });
+    const frame = framePage(
+      { corpus: foreign, site, addresses, language: 'vi' },
+      {
+        title: '',
+        description: '',
+        pathIn: addresses.home,
+      },
+    );
     expect(frame.lists).toEqual([]);
   });
 });

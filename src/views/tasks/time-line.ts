@@ -3,9 +3,9 @@ import { formatDay } from '../../language/dates.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
-import type { Addresses } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { type PictureLine, wrapText } from '../registry/picture-text.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** A day, or the time between two, with what happened then. */
 export interface TimeLineEvent {
@@ -58,8 +58,8 @@ interface Event {
 }
 
 /** The dated documents and days on a line true to scale; null where there are not two. */
-export function viewTimeLine(corpus: Corpus, addresses: Addresses, language: Language): TimeLine | null {
-  const { events, undated } = findEvents(corpus, addresses, language);
+export function viewTimeLine(context: ViewContext): TimeLine | null {
+  const { events, undated } = findEvents(context);
   const [first, last] = [
     events[0]?.from,
     events
@@ -112,7 +112,7 @@ export function viewTimeLine(corpus: Corpus, addresses: Addresses, language: Lan
   };
 }
 
-function findEvents(corpus: Corpus, addresses: Addresses, language: Language) {
+function findEvents({ corpus, addresses, language }: ViewContext) {
   const events: Event[] = [];
   const undated: LinkView[] = [];
   for (const document of corpus.documents) {

@@ -1,10 +1,8 @@
-import type { Language } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
-import type { Addresses } from '../addresses.ts';
 import { type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
 import { CORRESPONDENCE_WORDS } from '../registry/correspondence-words.ts';
+import type { ViewContext } from '../view-context.ts';
 import { viewBasis } from './trace-lists.ts';
 
 export interface ChainStep {
@@ -21,9 +19,7 @@ const STATUS_BREAKS = { verbatim: null, digest: 'chainDigest', record: 'chainBre
 
 /** The way from the first document that is carried out down to the tasks, each missing link named. */
 export function viewTraceChain(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
+  { corpus, addresses, language }: ViewContext,
   document: Document,
   tasks: number,
 ): readonly ChainStep[] {

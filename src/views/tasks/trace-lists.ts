@@ -1,14 +1,15 @@
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import { resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
-import { type Addresses, targetAddress } from '../addresses.ts';
+import { targetAddress } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { SOURCE_BASIS_WORDS } from '../registry/registry-words.ts';
 import { word } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
 import { gatherByProvision, gatherBySource, joinReasons, type TraceGroup } from './trace-groups.ts';
 
 /** Whether the text states a link or the editors draw it, in words. */
@@ -53,12 +54,8 @@ const FORWARD = { implements: 'carriesOut', continues: 'continues' } as const;
 const BACKWARD = { implements: 'isCarriedOutBy', continues: 'isContinuedBy' } as const;
 
 /** What joins a provision, with everything below it, to other texts. `keys` are its own key and those below. */
-export function viewProvisionTrace(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-  keys: readonly string[],
-): ProvisionTrace {
+export function viewProvisionTrace(context: ViewContext, keys: readonly string[]): ProvisionTrace {
+  const { corpus, addresses, language } = context;
   const within = new Set(keys);
   const tasks = keys.flatMap((key) => corpus.tasksByProvision.get(key) ?? []);
   const sources = gatherBySource(tasks).filter(({ place }) => !within.has(place));
@@ -75,7 +72,7 @@ export function viewProvisionTrace(
     LISTED.flatMap((relation) => {
       const entries = groups
         .filter((group) => group.relation === relation)
-        .flatMap((group) => viewEntry(corpus, addresses, language, group));
+        .flatMap((group) => viewEntry(context, group));
       return entries.length === 0 ? [] : [{ label: word(words[relation], language), entries }];
     });
   return {
@@ -92,12 +89,7 @@ export function viewProvisionTrace(
   };
 }
 
-function viewEntry(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-  group: TraceGroup,
-): readonly TraceEntry[] {
+function viewEntry({ corpus, addresses, language }: ViewContext, group: TraceGroup): readonly TraceEntry[] {
   const target = resolveTarget(corpus, group.place);
   if (target === null) return [];
   return [
