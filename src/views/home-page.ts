@@ -8,7 +8,7 @@ import { type ContentsEntry, viewContents } from './documents/provision-view.ts'
 import { type InlineView, splitSymbols } from './documents/wording-view.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
 import { type BodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
-import { say } from './registry/registry-words.ts';
+import { registryText } from './registry/registry-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface DocumentCard {
@@ -82,10 +82,10 @@ function viewIAm(context: ViewContext): HomePageView['iAm'] {
   const bodies = viewMainBodies(context).slice(0, MOST_BODIES);
   if (posts.length + bodies.length === 0) return null;
   return {
-    label: say('iAm', language),
+    label: registryText('iAm', language),
     posts,
     bodies,
-    all: { href: addresses.page(language, 'bodies'), text: say('allBodies', language) },
+    all: { href: addresses.page(language, 'bodies'), text: registryText('allBodies', language) },
   };
 }
 

@@ -2,7 +2,7 @@ import { formatDay } from '../language/dates.ts';
 import { type Language, otherLanguage } from '../language/language.ts';
 import type { PageSegment } from '../site/route-segments.ts';
 import { GUIDE_INDEX } from './addresses.ts';
-import { type Word, word } from './ui-strings.ts';
+import { type UiString, uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** What every page has around its own content. */
@@ -58,13 +58,13 @@ export function framePage(
       ? addresses.guide(language, GUIDE_INDEX)
       : null,
     lists: viewLists(context),
-    edition: `${word('edition', language)} ${formatDay(corpus.edition.date, language)}`,
+    edition: `${uiText('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     hidden: page.hidden ?? false,
   };
 }
 
 function viewLists({ corpus, site, addresses, language }: ViewContext): PageFrame['lists'] {
-  const lists: readonly (readonly [PageSegment, Word, readonly unknown[]])[] = [
+  const lists: readonly (readonly [PageSegment, UiString, readonly unknown[]])[] = [
     ['tasks', 'tasks', corpus.tasks],
     ['bodies', 'bodies', corpus.bodies],
     ['correspondence', 'correspondence', corpus.tasks],
@@ -73,5 +73,5 @@ function viewLists({ corpus, site, addresses, language }: ViewContext): PageFram
   ];
   return lists
     .filter(([, , entries]) => entries.length > 0)
-    .map(([segment, name]) => ({ href: addresses.page(language, segment), text: word(name, language) }));
+    .map(([segment, name]) => ({ href: addresses.page(language, segment), text: uiText(name, language) }));
 }

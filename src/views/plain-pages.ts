@@ -3,7 +3,7 @@ import { GUIDE_INDEX } from './addresses.ts';
 import type { LinkView } from './documents/document-facts.ts';
 import { type DocumentCard, viewDocumentCards } from './home-page.ts';
 import { framePage, type PageFrame } from './page-frame.ts';
-import { word } from './ui-strings.ts';
+import { uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
 export interface NotFoundView {
@@ -16,8 +16,8 @@ export function viewNotFoundPage(context: ViewContext): NotFoundView {
   const { addresses, language } = context;
   return {
     frame: framePage(context, {
-      title: word('pageNotFound', language).split('.')[0] ?? '',
-      description: word('pageNotFound', language),
+      title: uiText('pageNotFound', language).split('.')[0] ?? '',
+      description: uiText('pageNotFound', language),
       pathIn: addresses.home,
       hidden: true,
     }),
@@ -37,7 +37,7 @@ export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly 
   const title = titleOf(guide);
   return {
     frame: framePage(context, {
-      title: guide.slug === GUIDE_INDEX ? title : `${title}, ${word('guide', language)}`,
+      title: guide.slug === GUIDE_INDEX ? title : `${title}, ${uiText('guide', language)}`,
       description: guide.head?.description ?? title,
       pathIn: (of) => addresses.guide(of, guide.slug),
     }),

@@ -5,7 +5,7 @@ import type { TextStatus } from '../model/schema.ts';
  * The words of every page's frame, of the pages of documents, and those that several kinds of pages share. The pages
  * about tasks, about the check and others keep their own beside their views. A missing language is a type error.
  */
-const WORDS = {
+const STRINGS = {
   skipToText: { vi: 'Đến nội dung', en: 'Skip to text' },
   search: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
   searchButton: { vi: 'Tìm', en: 'Search' },
@@ -62,7 +62,10 @@ const WORDS = {
   continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
   isCarriedOutBy: { vi: 'Được thực hiện bởi', en: 'Carried out by' },
   isContinuedBy: { vi: 'Được tiếp tục bởi', en: 'Continued by' },
-  family: { vi: 'Các văn bản liên quan với nhau thế nào', en: 'How the documents stand to one another' },
+  documentGraph: {
+    vi: 'Các văn bản liên quan với nhau thế nào',
+    en: 'How the documents stand to one another',
+  },
   asList: { vi: 'Đọc dưới dạng danh sách', en: 'Read as a list' },
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
@@ -115,15 +118,15 @@ const WORDS = {
   },
 } as const satisfies Record<string, Localized>;
 
-export type Word = keyof typeof WORDS;
+export type UiString = keyof typeof STRINGS;
 
 /** One word or phrase of the interface. */
-export function word(key: Word, language: Language): string {
-  return WORDS[key][language];
+export function uiText(key: UiString, language: Language): string {
+  return STRINGS[key][language];
 }
 
 /** What the reader is told of a document's text. */
-export const TEXT_STATUS_WORDS: Readonly<Record<TextStatus, Localized>> = {
+export const TEXT_STATUS_LABELS: Readonly<Record<TextStatus, Localized>> = {
   verbatim: { vi: 'Nguyên văn', en: 'Issued wording' },
   digest: { vi: 'Tóm lược của ban biên tập', en: 'Editors’ digest' },
   record: { vi: 'Thông tin văn bản (không có toàn văn)', en: 'Record only (text not held)' },

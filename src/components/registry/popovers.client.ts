@@ -6,11 +6,11 @@
  * closes it (WCAG 1.4.13). A term opens by a click or tap too, as its explanation is what a reader wants of it. A tap on
  * a reference follows the link: an explanation first would cost every reader on a phone a second tap.
  */
-const WORDS = {
+const STRINGS = {
   vi: { open: 'Mở', glossary: 'Xem trong danh mục thuật ngữ', failed: 'Không tải được.' },
   en: { open: 'Open', glossary: 'See in the glossary', failed: 'Could not be loaded.' },
 };
-const words = document.documentElement.lang === 'en' ? WORDS.en : WORDS.vi;
+const words = document.documentElement.lang === 'en' ? STRINGS.en : STRINGS.vi;
 /** So long rests a pointer on a link that is meant, and so long may it be on its way to the box. */
 const DELAY = 350;
 const PREVIEW_WORDS = 60;

@@ -7,7 +7,7 @@ import { viewEdition } from '../data/edition.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
-import { GROUP_WORDS, READING, say } from './check-words.ts';
+import { checkText, GROUP_LABELS, READING } from './check-strings.ts';
 
 /** A rule in the table of its group. */
 export interface RuleRow {
@@ -48,7 +48,7 @@ export interface ReportPageView {
 /** The report of the check for this edition. */
 export function viewReportPage(context: ViewContext, report: CheckReport): ReportPageView {
   const { corpus, addresses, language } = context;
-  const title = say('allRules', language);
+  const title = checkText('allRules', language);
   const { date, fingerprint } = viewEdition(corpus);
   const verdict = tellVerdict(report, formatDay(date, language), language);
   return {
@@ -64,8 +64,8 @@ export function viewReportPage(context: ViewContext, report: CheckReport): Repor
     reading: READING[language],
     groups: RULE_GROUPS.map((group) => ({
       id: group,
-      title: GROUP_WORDS[group].title[language],
-      about: GROUP_WORDS[group].about[language],
+      title: GROUP_LABELS[group].title[language],
+      about: GROUP_LABELS[group].about[language],
       rules: report.rules.filter((rule) => rule.group === group).map((rule) => viewRow(context, rule)),
     })).filter(({ rules }) => rules.length > 0),
     data: addresses.data('checks.json'),
@@ -99,7 +99,7 @@ function viewRow({ addresses, language }: ViewContext, rule: RuleReport): RuleRo
     id: rule.id,
     href: addresses.rule(language, rule.id),
     title: rule.title[language],
-    note: rule.severity === 'warning' ? say('warning', language) : null,
+    note: rule.severity === 'warning' ? checkText('warning', language) : null,
     subject: capitalized(rule.subject[language]),
     lookedAt: formatCount(rule.lookedAt, language),
     found: formatCount(rule.found, language),

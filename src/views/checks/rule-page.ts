@@ -5,7 +5,7 @@ import type { CheckedExample, RuleReport } from '../../model/report/check-report
 import type { LinkView } from '../documents/document-facts.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
-import { GROUP_WORDS, SEVERITY_WORDS, STAGE_WORDS, say } from './check-words.ts';
+import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** A file of an example with what the check says of it. */
@@ -47,10 +47,10 @@ export function viewRulePage(context: ViewContext, rule: RuleReport): RulePageVi
     }),
     id,
     title: title[language],
-    back: { href: report, text: say('allRules', language) },
-    group: { href: `${report}#${group}`, text: GROUP_WORDS[group].title[language] },
-    severity: SEVERITY_WORDS[severity][language],
-    stage: STAGE_WORDS[stage][language],
+    back: { href: report, text: checkText('allRules', language) },
+    group: { href: `${report}#${group}`, text: GROUP_LABELS[group].title[language] },
+    severity: SEVERITY_LABELS[severity][language],
+    stage: STAGE_LABELS[stage][language],
     count: tellCount(rule, language),
     explanation: explanation[language],
     acceptances: rule.acceptances.map(({ place, reason, day }) => ({

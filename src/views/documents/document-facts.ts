@@ -4,7 +4,7 @@ import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import { type Document, provisionOf, type Reference } from '../../model/document.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
-import { TEXT_STATUS_WORDS, type Word, word } from '../ui-strings.ts';
+import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contentsText } from './provision-view.ts';
 import { type SourceView, viewSource } from './sources.ts';
@@ -34,22 +34,22 @@ export interface NoteView {
 
 export function viewStatus(document: Document, language: Language): StatusView {
   const key = document.facts.textStatus;
-  return { key, label: TEXT_STATUS_WORDS[key][language] };
+  return { key, label: TEXT_STATUS_LABELS[key][language] };
 }
 
 /** Number, date, issuer and status, the unknown said as unknown. */
 export function viewFacts(document: Document, language: Language): readonly FactView[] {
   const { symbol, date, issuer, textStatus } = document.facts;
-  const unknown = word(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);
-  const issuerName = issuer?.[language].replace(/^the /, '') ?? word('unknown', language);
+  const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);
+  const issuerName = issuer?.[language].replace(/^the /, '') ?? uiText('unknown', language);
   return [
-    { label: word('symbol', language), value: symbol ?? unknown },
-    { label: word('date', language), value: date === null ? unknown : formatDay(date, language) },
+    { label: uiText('symbol', language), value: symbol ?? unknown },
+    { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
     {
-      label: word('issuer', language),
+      label: uiText('issuer', language),
       value: issuerName.charAt(0).toLocaleUpperCase('vi') + issuerName.slice(1),
     },
-    { label: word('status', language), value: viewStatus(document, language).label },
+    { label: uiText('status', language), value: viewStatus(document, language).label },
   ];
 }
 
@@ -62,7 +62,7 @@ export function viewNotes(context: ViewContext, document: Document): readonly No
   }));
 }
 
-const RELATION_WORDS: Readonly<Record<Relation, readonly [forward: Word, backward: Word]>> = {
+const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, backward: UiString]>> = {
   implements: ['carriesOut', 'isCarriedOutBy'],
   continues: ['continues', 'isContinuedBy'],
   cites: ['cites', 'citedIn'],
@@ -78,8 +78,8 @@ export function viewRelations(
   { corpus, addresses, language }: ViewContext,
   document: Document,
 ): readonly RelationGroup[] {
-  const groups = new Map<Word, LinkView[]>();
-  const add = (label: Word, other: Document, note: string | undefined): void => {
+  const groups = new Map<UiString, LinkView[]>();
+  const add = (label: UiString, other: Document, note: string | undefined): void => {
     const link: LinkView = {
       href: addresses.document(language, other.id),
       text: other.facts.shortName[language],
@@ -92,13 +92,13 @@ export function viewRelations(
     const note = entry.where?.[language] ?? entry.reason?.[language];
     // Citations are listed from the wording itself.
     if (target !== null && entry.relation !== 'cites')
-      add(RELATION_WORDS[entry.relation][0], target.document, note);
+      add(RELATION_LABELS[entry.relation][0], target.document, note);
   }
   for (const { from, entry } of corpus.relatedTo.get(document.id) ?? []) {
     if (entry.relation === 'cites') continue;
-    add(RELATION_WORDS[entry.relation][1], from, entry.where?.[language] ?? entry.reason?.[language]);
+    add(RELATION_LABELS[entry.relation][1], from, entry.where?.[language] ?? entry.reason?.[language]);
   }
-  return [...groups].map(([label, links]) => ({ label: word(label, language), links }));
+  return [...groups].map(([label, links]) => ({ label: uiText(label, language), links }));
 }
 
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */

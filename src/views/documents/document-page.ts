@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { type FamilyPicture, viewFamilyAround } from '../registry/document-graph.ts';
+import { type DocumentGraph, viewGraphAround } from '../registry/document-graph.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   type FactView,
@@ -24,7 +24,7 @@ import { type InlineView, splitSymbols } from './wording-view.ts';
 export interface DocumentHead {
   readonly status: StatusView;
   /** Of when the document is and what has changed since, with a link to the dated notes. */
-  readonly standing: { readonly text: string; readonly notes: string | null } | null;
+  readonly statusNote: { readonly text: string; readonly notes: string | null } | null;
   readonly translation: boolean;
   /** What stands above a printed extract; null where no text is held. */
   readonly sheetTitle: string | null;
@@ -49,7 +49,7 @@ export interface DocumentPageView {
   readonly relations: readonly RelationGroup[];
   readonly citedIn: readonly LinkView[];
   /** Where no text is held, its place among the documents that it is joined to. */
-  readonly family: FamilyPicture | null;
+  readonly graph: DocumentGraph | null;
   readonly evidence: readonly EvidenceView[];
   readonly notes: readonly NoteView[];
 }
@@ -85,7 +85,7 @@ export function viewDocumentPage(context: ViewContext, document: Document): Docu
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
-    family: hasText ? null : viewFamilyAround(context, document),
+    graph: hasText ? null : viewGraphAround(context, document),
     evidence: viewEvidence(context, document),
     notes: viewNotes(context, document),
   };
@@ -108,7 +108,7 @@ export function viewDocumentHead({ addresses, language }: ViewContext, document:
   const { headSentence, notes } = document.facts;
   return {
     status: viewStatus(document, language),
-    standing:
+    statusNote:
       headSentence === undefined
         ? null
         : {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { word } from '../ui-strings.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type DocumentHead, viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
@@ -44,7 +44,7 @@ export function viewParallelPage(context: ViewContext, document: Document): Para
   const languages: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
   return {
     frame: framePage(context, {
-      title: `${word('parallel', language)}: ${document.facts.shortName[language]}`,
+      title: `${uiText('parallel', language)}: ${document.facts.shortName[language]}`,
       description: document.facts.description[language],
       pathIn: (of) => addresses.parallel(of, document.id),
     }),

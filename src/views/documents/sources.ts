@@ -2,7 +2,7 @@ import { formatDay } from '../../language/dates.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Confidence } from '../../model/schema.ts';
-import { type Word, word } from '../ui-strings.ts';
+import { type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A publication that a statement rests on. */
@@ -25,7 +25,7 @@ export function viewSource({ corpus, language }: ViewContext, id: string): Sourc
   };
 }
 
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, Word>> = {
+const CONFIDENCE_LABELS: Readonly<Record<Confidence, UiString>> = {
   '2': 'confidence2',
   '1': 'confidence1',
   plan: 'confidencePlan',
@@ -38,7 +38,7 @@ export interface EvidenceView {
   readonly source: SourceView;
 }
 
-const FACT_WORDS = {
+const FACT_LABELS = {
   symbol: { vi: 'số, ký hiệu', en: 'symbol' },
   date: { vi: 'ngày', en: 'date' },
   issuer: { vi: 'cơ quan ban hành', en: 'issuer' },
@@ -60,7 +60,7 @@ export function viewProvisionEvidence(
   const { language } = context;
   const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
   return [...byConfidence].map(([confidence, entries]) => ({
-    confidence: word(CONFIDENCE_WORDS[confidence], language),
+    confidence: uiText(CONFIDENCE_LABELS[confidence], language),
     sources: entries.map(({ source }) => viewSource(context, source)).filter((source) => source !== null),
   }));
 }
@@ -73,8 +73,8 @@ export function viewEvidence(context: ViewContext, document: Document): readonly
     if (source === null) return [];
     return [
       {
-        facts: entry.for.map((fact) => FACT_WORDS[fact][language]).join(', '),
-        confidence: word(CONFIDENCE_WORDS[entry.confidence], language),
+        facts: entry.for.map((fact) => FACT_LABELS[fact][language]).join(', '),
+        confidence: uiText(CONFIDENCE_LABELS[entry.confidence], language),
         source,
       },
     ];

@@ -4,7 +4,7 @@ import type { Body, BodyTask } from '../../model/registry.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
-import { BASIS_WORDS, countTasks, say } from './registry-words.ts';
+import { BASIS_LABELS, countTasks, registryText } from './registry-strings.ts';
 
 /** How many tasks fall to a body: of each task the surer ground counts. */
 export interface TaskCount {
@@ -37,11 +37,11 @@ export function viewBodyListPage(context: ViewContext): BodyListPageView {
   const { corpus, addresses, language } = context;
   return {
     frame: framePage(context, {
-      title: say('bodies', language),
-      description: say('iAmHint', language),
+      title: registryText('bodies', language),
+      description: registryText('iAmHint', language),
       pathIn: (of) => addresses.page(of, 'bodies'),
     }),
-    title: say('bodies', language),
+    title: registryText('bodies', language),
     posts: viewPosts(context),
     bodies: listBodies(corpus)
       .filter(({ kind, parent }) => kind === 'body' && (parent === null || !corpus.bodiesById.has(parent)))
@@ -86,10 +86,10 @@ export function countBodyTasks(tasks: readonly BodyTask[]): TaskCount {
 }
 
 export function viewCount(count: TaskCount, language: Language): string {
-  if (count.all === 0) return say('noTasks', language);
+  if (count.all === 0) return registryText('noTasks', language);
   const parts = (['named', 'inferred'] as const)
     .filter((basis) => count[basis] > 0)
-    .map((basis) => `${count[basis]} ${BASIS_WORDS[basis][language]}`);
+    .map((basis) => `${count[basis]} ${BASIS_LABELS[basis][language]}`);
   return `${countTasks(count.all, language)}: ${parts.join(' · ')}`;
 }
 

@@ -17,10 +17,10 @@ import {
   viewBodyEntry,
   viewCount,
 } from './body-list-page.ts';
-import { fill, type KnowledgeWord, ROLE_WORDS, say } from './registry-words.ts';
+import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
 
 /** A task as it falls to a body, with the words that lay it there. */
-export interface DutyView {
+export interface AssignmentView {
   readonly task: TaskView;
   readonly quote: string;
   /** Why the editors infer it; null where the text names the body. */
@@ -28,12 +28,12 @@ export interface DutyView {
 }
 
 export interface RoleGroup {
-  readonly roleWord: string;
-  readonly duties: readonly DutyView[];
+  readonly roleLabel: string;
+  readonly assignments: readonly AssignmentView[];
 }
 
 /** Tasks of one ground and, for a post, through one body. */
-export interface DutyGroup {
+export interface AssignmentGroup {
   readonly basis: BodyBasis;
   /** `Nêu công đoàn cơ sở`; null for a body, whose tasks are all its own. */
   readonly through: string | null;
@@ -55,14 +55,14 @@ export interface BasisGroup {
   readonly label: string;
   readonly hint: string | null;
   readonly count: number;
-  readonly groups: readonly DutyGroup[];
+  readonly groups: readonly AssignmentGroup[];
 }
 
 /** What a task that falls to this body lays on another one. */
 export interface OtherBody {
   readonly href: string;
   readonly name: string;
-  readonly roles: readonly { readonly roleWord: string; readonly tasks: readonly LinkView[] }[];
+  readonly roles: readonly { readonly roleLabel: string; readonly tasks: readonly LinkView[] }[];
 }
 
 export interface BodyPageView {
@@ -79,7 +79,7 @@ export interface BodyPageView {
   readonly sources: readonly SourceView[];
   /** The parts of the page, for a long one. */
   readonly parts: readonly LinkView[];
-  readonly duties: readonly BasisGroup[];
+  readonly assignments: readonly BasisGroup[];
   readonly others: readonly OtherBody[];
   readonly below: readonly BodyEntry[];
   /** Null for a body without tasks. */
@@ -92,7 +92,7 @@ export function viewBodyPage(context: ViewContext, body: Body): BodyPageView {
   const tasks = corpus.tasksByBody.get(body.id) ?? [];
   const name = capitalized(body.name[language]);
   const count = countBodyTasks(tasks);
-  const duties = BODY_BASES.map((basis) => viewBasis(context, body, tasks, basis)).filter(
+  const assignments = BODY_BASES.map((basis) => viewBasis(context, body, tasks, basis)).filter(
     ({ count: many }) => many > 0,
   );
   const others = viewOthers(context, body, tasks);
@@ -119,27 +119,27 @@ export function viewBodyPage(context: ViewContext, body: Body): BodyPageView {
     links: viewLinks(context, body),
     note: body.note?.[language] ?? null,
     sources: body.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
-    parts: viewParts(duties, others, below, language),
-    duties,
+    parts: viewParts(assignments, others, below, language),
+    assignments,
     others,
     below,
     ways: count.all === 0 ? null : { table, review: addresses.bodyReview(language, body.id) },
-    all: { href: addresses.page(language, 'bodies'), text: say('bodies', language) },
+    all: { href: addresses.page(language, 'bodies'), text: registryText('bodies', language) },
   };
 }
 
 function viewParts(
-  duties: readonly BasisGroup[],
+  assignments: readonly BasisGroup[],
   others: readonly OtherBody[],
   below: readonly BodyEntry[],
   language: Language,
 ): readonly LinkView[] {
-  const parts = duties.map(({ anchor, label, count }) => ({
+  const parts = assignments.map(({ anchor, label, count }) => ({
     href: `#${anchor}`,
     text: `${label} (${count})`,
   }));
-  if (others.length > 0) parts.push({ href: `#${ANCHORS.others}`, text: say('others', language) });
-  if (below.length > 0) parts.push({ href: `#${ANCHORS.below}`, text: say('below', language) });
+  if (others.length > 0) parts.push({ href: `#${ANCHORS.others}`, text: registryText('others', language) });
+  if (below.length > 0) parts.push({ href: `#${ANCHORS.below}`, text: registryText('below', language) });
   return parts;
 }
 
@@ -147,8 +147,8 @@ function viewFacts(body: Body, language: Language): BodyPageView['facts'] {
   const own = body.name[language].toLocaleLowerCase('vi');
   const forms = body.forms[language].filter((form) => form.toLocaleLowerCase('vi') !== own);
   return [
-    { label: say('calledInText', language), values: forms.map((form) => `“${form}”`) },
-    { label: say('abbreviations', language), values: body.abbreviations },
+    { label: registryText('calledInText', language), values: forms.map((form) => `“${form}”`) },
+    { label: registryText('abbreviations', language), values: body.abbreviations },
   ].filter(({ values }) => values.length > 0);
 }
 
@@ -157,13 +157,13 @@ function viewLinks(context: ViewContext, body: Body): BodyPageView['links'] {
   const link = (id: string): LinkView[] =>
     corpus.bodiesById.has(id) ? [{ href: addresses.body(language, id), text: nameOfBody(context, id) }] : [];
   const posts = corpus.postsByBody.get(body.id) ?? [];
-  const rows: readonly (readonly [KnowledgeWord, readonly string[]])[] = [
+  const rows: readonly (readonly [RegistryString, readonly string[]])[] = [
     ['parent', body.parent === null ? [] : [body.parent]],
     ['answersFor', body.of],
     ['postsOf', posts.map(({ id }) => id)],
   ];
   return rows
-    .map(([label, ids]) => ({ label: say(label, language), links: ids.flatMap(link) }))
+    .map(([label, ids]) => ({ label: registryText(label, language), links: ids.flatMap(link) }))
     .filter(({ links }) => links.length > 0);
 }
 
@@ -181,10 +181,10 @@ function viewBasis(
   return {
     basis,
     anchor: ANCHORS[basis],
-    label: say(basis, language),
-    hint: basis === 'inferred' ? say('inferredHint', language) : null,
+    label: registryText(basis, language),
+    hint: basis === 'inferred' ? registryText('inferredHint', language) : null,
     count: new Set(those.map(({ task }) => task.id)).size,
-    groups: order.flatMap((through): DutyGroup[] => {
+    groups: order.flatMap((through): AssignmentGroup[] => {
       const group = groups.get(through) ?? [];
       if (group.length === 0) return [];
       return [
@@ -200,23 +200,23 @@ function viewBasis(
 
 function viewThrough(context: ViewContext, basis: BodyBasis, through: string | null): string {
   const { language } = context;
-  if (through === null) return say(basis === 'named' ? 'namedPost' : 'inferredPost', language);
-  const phrase = say(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
+  if (through === null) return registryText(basis === 'named' ? 'namedPost' : 'inferredPost', language);
+  const phrase = registryText(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
   return fill(phrase, { body: nameOfBody(context, through) });
 }
 
 function viewRoles(context: ViewContext, tasks: readonly BodyTask[]): readonly RoleGroup[] {
   const { language } = context;
   return ROLES.map((role) => ({
-    roleWord: ROLE_WORDS[role][language],
-    duties: tasks
+    roleLabel: ROLE_LABELS[role][language],
+    assignments: tasks
       .filter(({ entry }) => entry.role === role)
       .map(({ task, entry }) => ({
         task: viewTask(context, task),
         quote: task.quote[language],
         reason: entry.reason?.[language] ?? null,
       })),
-  })).filter(({ duties }) => duties.length > 0);
+  })).filter(({ assignments }) => assignments.length > 0);
 }
 
 /** Who else has a part in the tasks that fall to a body; for a post, other than the bodies it answers for. */
@@ -234,7 +234,7 @@ function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]
       href: addresses.body(language, id),
       name: capitalized(nameOfBody(context, id)),
       roles: ROLES.map((role) => ({
-        roleWord: ROLE_WORDS[role][language],
+        roleLabel: ROLE_LABELS[role][language],
         tasks: parts
           .filter(({ entry }) => entry.role === role)
           .map(({ task }) => ({ href: addresses.task(language, task.id), text: task.title[language] })),

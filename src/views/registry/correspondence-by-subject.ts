@@ -10,8 +10,8 @@ import type { TraceGroup } from '../tasks/trace-groups.ts';
 import { type BasisView, viewBasis } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
 import { rowText } from './correspondence-by-clause.ts';
-import { CORRESPONDENCE_WORDS } from './correspondence-words.ts';
-import { RELATION_WORDS } from './registry-words.ts';
+import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
+import { RELATION_LABELS } from './registry-strings.ts';
 
 export interface SubjectRow {
   readonly href: string;
@@ -70,9 +70,9 @@ function viewSubject(
       href: targetAddress(addresses, language, document.id, provision?.id ?? null),
       text:
         provision === null
-          ? capitalized(CORRESPONDENCE_WORDS.wholeDocument[language])
+          ? capitalized(CORRESPONDENCE_STRINGS.wholeDocument[language])
           : subjectName(target, language),
-      relation: RELATION_WORDS[relation][language],
+      relation: RELATION_LABELS[relation][language],
       basis: viewBasis(basis, language),
       clauses: viewPlaces(context, keys).flatMap(({ links }) => links),
       tasks: tasks.length,

@@ -5,7 +5,7 @@ import { capitalized } from '../documents/provision-view.ts';
 import { joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';
 import { type BasisView, placeName, viewBasis } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
-import { RELATION_WORDS } from './registry-words.ts';
+import { RELATION_LABELS } from './registry-strings.ts';
 
 /** A link from a clause to a place in another text, or in another part of its own. */
 export interface CorrespondenceLink {
@@ -32,7 +32,7 @@ export function viewCorrespondenceLink(
       href: targetAddress(addresses, language, document.id, provision?.id ?? null),
       text: capitalized(placeName(target, language)),
       document: provision === null || document === from ? null : document.facts.shortName[language],
-      relation: RELATION_WORDS[relation][language],
+      relation: RELATION_LABELS[relation][language],
       basis: viewBasis(basis, language),
       reasons: joinReasons(reasons.map((reason) => reason[language])),
     },

@@ -5,13 +5,13 @@ import { framePage, type PageFrame } from '../page-frame.ts';
 import { type TimeLine, viewTimeLine } from '../tasks/time-line.ts';
 import { type ChainStep, viewTraceChain } from '../tasks/trace-chain.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
-import { word } from '../ui-strings.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type ClauseGroup, viewByClause } from './correspondence-by-clause.ts';
 import { type SubjectGroup, viewBySubject } from './correspondence-by-subject.ts';
 import { type CorrespondenceLink, viewCorrespondenceLink } from './correspondence-link.ts';
-import { CORRESPONDENCE_WORDS, type CorrespondenceWord } from './correspondence-words.ts';
-import { type FamilyPicture, viewFamilyPicture } from './document-graph.ts';
+import { CORRESPONDENCE_STRINGS, type CorrespondenceString } from './correspondence-strings.ts';
+import { type DocumentGraph, viewDocumentGraph } from './document-graph.ts';
 
 /** The correspondence of one document that lays down tasks. */
 export interface DocumentCorrespondence {
@@ -27,31 +27,31 @@ export interface DocumentCorrespondence {
 export interface CorrespondencePageView {
   readonly frame: PageFrame;
   readonly title: string;
-  readonly words: Readonly<Record<CorrespondenceWord, string>>;
+  readonly words: Readonly<Record<CorrespondenceString, string>>;
   readonly documents: readonly DocumentCorrespondence[];
-  readonly family: FamilyPicture | null;
+  readonly graph: DocumentGraph | null;
   readonly timeLine: TimeLine | null;
 }
 
 export function viewCorrespondencePage(context: ViewContext): CorrespondencePageView {
   const { corpus, addresses, language } = context;
-  const title = word('correspondence', language);
+  const title = uiText('correspondence', language);
   const byDocument = Map.groupBy(corpus.tasks, ({ document }) => document);
   return {
     frame: framePage(context, {
       title,
-      description: CORRESPONDENCE_WORDS.intro[language],
+      description: CORRESPONDENCE_STRINGS.intro[language],
       pathIn: (of) => addresses.page(of, 'correspondence'),
     }),
     title,
     words: Object.fromEntries(
-      Object.entries(CORRESPONDENCE_WORDS).map(([key, words]) => [key, words[language]]),
-    ) as Record<CorrespondenceWord, string>,
+      Object.entries(CORRESPONDENCE_STRINGS).map(([key, words]) => [key, words[language]]),
+    ) as Record<CorrespondenceString, string>,
     documents: [...byDocument].flatMap(([id, tasks]) => {
       const document = corpus.documentsById.get(id);
       return document === undefined ? [] : [viewDocumentCorrespondence(context, document, tasks)];
     }),
-    family: viewFamilyPicture(context),
+    graph: viewDocumentGraph(context),
     timeLine: viewTimeLine(context),
   };
 }
@@ -70,11 +70,11 @@ function viewDocumentCorrespondence(
   const circular = circularDocument(corpus, document, all);
   return {
     name,
-    byClauseTitle: CORRESPONDENCE_WORDS.byClause[language].replace('{a}', name),
+    byClauseTitle: CORRESPONDENCE_STRINGS.byClause[language].replace('{a}', name),
     circular:
       circular === null
         ? null
-        : CORRESPONDENCE_WORDS.circular[language]
+        : CORRESPONDENCE_STRINGS.circular[language]
             .replace('{a}', circular.facts.shortName[language])
             .replace('{b}', name),
     chain: viewTraceChain(context, document, tasks.length),

@@ -6,10 +6,10 @@ import { type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { type DocumentLink, documentLinks, linksAround } from '../documents/document-links.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type PictureLine, wrapText } from './picture-text.ts';
-import { RELATION_WORDS, SOURCE_BASIS_WORDS } from './registry-words.ts';
+import { RELATION_LABELS, SOURCE_BASIS_LABELS } from './registry-strings.ts';
 
 /** A document of the family, drawn as a mark with its name beside it. */
-export interface FamilyNode {
+export interface GraphNode {
   readonly href: string;
   readonly name: string;
   readonly status: StatusView;
@@ -21,18 +21,18 @@ export interface FamilyNode {
 }
 
 /** What one document does to others: a line that leaves it once and branches to each. */
-export interface FamilyLine {
+export interface GraphLine {
   readonly relation: Relation;
   readonly path: string;
   /** Tips of the arrows, each at the left of a document. */
   readonly tips: readonly { readonly x: number; readonly y: number }[];
 }
 
-export interface FamilyPicture {
+export interface DocumentGraph {
   readonly width: number;
   readonly height: number;
-  readonly nodes: readonly FamilyNode[];
-  readonly lines: readonly FamilyLine[];
+  readonly nodes: readonly GraphNode[];
+  readonly lines: readonly GraphLine[];
   /** The kinds of line drawn, with their words. */
   readonly legend: readonly { readonly relation: Relation; readonly label: string }[];
   readonly statuses: readonly StatusView[];
@@ -57,24 +57,24 @@ const TIP_GAP = 8;
 const MOST_DOCUMENTS = 24;
 
 /** The family of documents, what is carried out above what carries it out; null where no two belong together. */
-export function viewFamilyPicture(context: ViewContext): FamilyPicture | null {
+export function viewDocumentGraph(context: ViewContext): DocumentGraph | null {
   const { corpus } = context;
-  return drawFamily(context, documentLinks(corpus), null);
+  return drawGraph(context, documentLinks(corpus), null);
 }
 
 /** A document between those that it is joined to; null where that is one alone, which a line of text says as well. */
-export function viewFamilyAround(context: ViewContext, document: Document): FamilyPicture | null {
+export function viewGraphAround(context: ViewContext, document: Document): DocumentGraph | null {
   const { corpus } = context;
-  const picture = drawFamily(context, linksAround(corpus, document), document);
+  const picture = drawGraph(context, linksAround(corpus, document), document);
   return picture === null || picture.nodes.length < 3 ? null : picture;
 }
 
-function drawFamily(
+function drawGraph(
   { addresses, language }: ViewContext,
   links: readonly DocumentLink[],
   here: Document | null,
-): FamilyPicture | null {
-  const members = inFamilyOrder(links);
+): DocumentGraph | null {
+  const members = sortMembers(links);
   if (members.length === 0 || members.length > MOST_DOCUMENTS) return null;
   const trunks = assignLanes(links, members);
   const lanes = Math.max(...trunks.map(({ lane }) => lane)) + 1;
@@ -98,7 +98,7 @@ function drawFamily(
     }),
     lines: drawTrunks(trunks, (row) => (rows.rows[row]?.top ?? 0) + LINE_HEIGHT / 2, markX, lanes),
     legend: RELATION_ORDER.filter((relation) => links.some((link) => link.relation === relation)).map(
-      (relation) => ({ relation, label: RELATION_WORDS[relation][language] }),
+      (relation) => ({ relation, label: RELATION_LABELS[relation][language] }),
     ),
     statuses: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) =>
       viewStatus(members.find(({ facts }) => facts.textStatus === status) as Document, language),
@@ -119,11 +119,11 @@ function drawFamily(
 
 function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Language): string {
   const names = [from, to].map(({ facts }) => facts.shortName[language]);
-  return `${names.join(` ${RELATION_WORDS[relation][language]} `)} (${SOURCE_BASIS_WORDS[basis][language]}).`;
+  return `${names.join(` ${RELATION_LABELS[relation][language]} `)} (${SOURCE_BASIS_LABELS[basis][language]}).`;
 }
 
 /** Documents by how far they stand below what nobody of them carries out, the older first. */
-function inFamilyOrder(links: readonly DocumentLink[]): readonly Document[] {
+function sortMembers(links: readonly DocumentLink[]): readonly Document[] {
   const members = [...new Set(links.flatMap(({ from, to }) => [to, from]))];
   const depths = new Map<Document, number>();
   const depthOf = (document: Document, seen: readonly Document[]): number => {
@@ -195,7 +195,7 @@ function drawTrunks(
   yOf: (row: number) => number,
   markX: number,
   lanes: number,
-): readonly FamilyLine[] {
+): readonly GraphLine[] {
   // Lines that meet at one document reach it one below the other, the outermost lowest.
   const meeting = new Map<number, Trunk[]>();
   for (const trunk of [...trunks].sort((a, b) => b.lane - a.lane)) {

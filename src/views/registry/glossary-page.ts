@@ -5,10 +5,10 @@ import { occurrencesIn } from '../../model/wording/occurrences.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { aliasesTo } from '../site/redirects.ts';
 import { type PlaceGroup, viewPlaces } from '../tasks/place-label.ts';
-import { word } from '../ui-strings.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
-const WORDS = {
+const STRINGS = {
   intro: {
     vi: 'Định nghĩa là lời của ban biên tập, không phải lời của văn bản. Mỗi thuật ngữ có một cách dịch dùng thống nhất trong bản tiếng Anh.',
     en: 'The definitions are the editors’ own words, not those of any document. Each term has one English rendering, used throughout the translation. The entries follow the Vietnamese alphabet.',
@@ -20,7 +20,7 @@ const WORDS = {
   english: { vi: 'Tiếng Anh', en: 'English' },
 } as const satisfies Record<string, Localized>;
 
-export type GlossaryWord = keyof typeof WORDS;
+export type GlossaryWord = keyof typeof STRINGS;
 
 export interface GlossaryEntry {
   readonly id: string;
@@ -63,18 +63,17 @@ const TELEX: Readonly<Record<string, string>> = {
 export function viewGlossaryPage(context: ViewContext): GlossaryPageView {
   const { corpus, addresses, language } = context;
   const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
-  const title = word('glossary', language);
+  const title = uiText('glossary', language);
   return {
     frame: framePage(context, {
       title,
-      description: `${title}. ${WORDS.intro[language]}`,
+      description: `${title}. ${STRINGS.intro[language]}`,
       pathIn: (of) => addresses.page(of, 'glossary'),
     }),
     title,
-    words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<
-      GlossaryWord,
-      string
-    >,
+    words: Object.fromEntries(
+      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
+    ) as Record<GlossaryWord, string>,
     letters: [...Map.groupBy(terms, ({ name }) => firstLetter(name.vi))].map(([letter, entries]) => ({
       letter: letter.toUpperCase(),
       // No term can have it: ids hold no dot.

@@ -17,7 +17,7 @@ import { viewTimeLine } from '../tasks/time-line.ts';
 import { joinReasons } from '../tasks/trace-groups.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import { viewCorrespondencePage } from './correspondence-page.ts';
-import { viewFamilyAround, viewFamilyPicture } from './document-graph.ts';
+import { viewDocumentGraph, viewGraphAround } from './document-graph.ts';
 import { viewGlossaryPage } from './glossary-page.ts';
 import { wrapText } from './picture-text.ts';
 
@@ -200,15 +200,15 @@ describe('terms in the text', () => {
 
 describe('pictures', () => {
   it.each(LANGUAGES)('fit a narrow screen and name every document (%s)', (language) => {
-    const family = viewFamilyPicture({ corpus, site, addresses, language });
-    expect(family?.width).toBeLessThanOrEqual(288);
-    expect(family?.nodes.map(({ name }) => name).sort()).toEqual(
+    const graph = viewDocumentGraph({ corpus, site, addresses, language });
+    expect(graph?.width).toBeLessThanOrEqual(288);
+    expect(graph?.nodes.map(({ name }) => name).sort()).toEqual(
       corpus.documents.map(({ facts }) => facts.shortName[language]).sort(),
     );
-    expect(family?.nodes.at(-1)?.href).toBe(addresses.document(language, plan.id));
-    const edges = family?.lines.reduce((sum, line) => sum + line.tips.length, 0);
-    expect(family?.sentences.length).toBe(edges);
-    expect(family?.drawnByEditors).toHaveLength(1);
+    expect(graph?.nodes.at(-1)?.href).toBe(addresses.document(language, plan.id));
+    const edges = graph?.lines.reduce((sum, line) => sum + line.tips.length, 0);
+    expect(graph?.sentences.length).toBe(edges);
+    expect(graph?.drawnByEditors).toHaveLength(1);
   });
 
   it.each<readonly [string, readonly string[] | null]>([
@@ -218,7 +218,7 @@ describe('pictures', () => {
   ])('of a document (%s) show those that it is joined to, if there are two', (id, ids) => {
     const document = corpus.documentsById.get(id);
     if (document === undefined) throw new Error(`${id} is gone.`);
-    const around = viewFamilyAround({ corpus, site, addresses, language: 'vi' }, document);
+    const around = viewGraphAround({ corpus, site, addresses, language: 'vi' }, document);
     expect(around?.nodes.map(({ href }) => href) ?? null).toEqual(ids?.map((one) => `/${one}/`) ?? null);
     expect(around?.nodes.filter(({ here }) => here).map(({ href }) => href) ?? []).toEqual(
       ids === null ? [] : [`/${id}/`],
@@ -228,10 +228,10 @@ describe('pictures', () => {
   it('of a document have every line that the whole family has among them, and name those of the editors', () => {
     const resolution = corpus.documentsById.get('nq-20-tw-2008');
     if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
-    const around = viewFamilyAround({ corpus, site, addresses, language: 'vi' }, resolution);
+    const around = viewGraphAround({ corpus, site, addresses, language: 'vi' }, resolution);
     const names = around?.nodes.map(({ name }) => name) ?? [];
     const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
-    const whole = viewFamilyPicture({ corpus, site, addresses, language: 'vi' })?.sentences ?? [];
+    const whole = viewDocumentGraph({ corpus, site, addresses, language: 'vi' })?.sentences ?? [];
     const among = whole.filter((sentence) =>
       pairs.some(([from, to]) => sentence.startsWith(from) && sentence.includes(` ${to} (`)),
     );

@@ -13,7 +13,7 @@ import type {
 } from '../../search/shared/citation-table.ts';
 import { documentsByStatus } from '../home-page.ts';
 
-const WORDS: Readonly<Record<JumpWord, Localized>> = {
+const STRINGS: Readonly<Record<JumpWord, Localized>> = {
   noSuch: { vi: 'Không có “{asked}”. {holds}', en: 'There is no “{asked}”. {holds}' },
   asFigure: { vi: '“{asked}” được hiểu là {label}.', en: '“{asked}” is read as {label}.' },
   asFigureFirst: {
@@ -37,10 +37,9 @@ export function viewSearchCitations(corpus: Corpus, language: Language): Citatio
     (document) => document.facts.textStatus === 'verbatim' && hasNumbers(document),
   );
   return {
-    words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<
-      JumpWord,
-      string
-    >,
+    words: Object.fromEntries(
+      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
+    ) as Record<JumpWord, string>,
     main: main?.id ?? null,
     documents: corpus.documents.map((document) => viewDocument(document, language)),
   };

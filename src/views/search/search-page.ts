@@ -7,13 +7,13 @@ import { documentLabel, type StatusView, viewStatus } from '../documents/documen
 import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { TEXT_STATUS_WORDS } from '../ui-strings.ts';
+import { TEXT_STATUS_LABELS } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
 import { viewSearchTables } from './search-tables.ts';
 
 /** The words of the search page. `{n}`, `{q}`, `{citation}` and `{t}` are filled in by the browser. */
-const WORDS = {
+const STRINGS = {
   title: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
   hint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
   button: { vi: 'Tìm', en: 'Search' },
@@ -53,7 +53,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Localized>;
 
-export type SearchWord = keyof typeof WORDS;
+export type SearchWord = keyof typeof STRINGS;
 
 export interface SearchPageView {
   readonly frame: PageFrame;
@@ -95,14 +95,13 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
     frame: framePage(context, {
-      title: WORDS.title[language],
-      description: `${WORDS.title[language]}. ${WORDS.hint[language]}.`,
+      title: STRINGS.title[language],
+      description: `${STRINGS.title[language]}. ${STRINGS.hint[language]}.`,
       pathIn: (of) => addresses.page(of, 'search'),
     }),
-    words: Object.fromEntries(Object.entries(WORDS).map(([key, words]) => [key, words[language]])) as Record<
-      SearchWord,
-      string
-    >,
+    words: Object.fromEntries(
+      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
+    ) as Record<SearchWord, string>,
     action: addresses.page(language, 'search'),
     bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
       addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
@@ -136,7 +135,7 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
 }
 
 function viewStatusWord(key: TextStatus, language: Language): StatusView {
-  return { key, label: TEXT_STATUS_WORDS[key][language] };
+  return { key, label: TEXT_STATUS_LABELS[key][language] };
 }
 
 /** A short number that changes when anything that is indexed changes (FNV-1a). Guards a cache, nothing else. */

@@ -22,13 +22,13 @@ import type { PageFrame } from '../page-frame.ts';
 import { viewBodyListPage } from '../registry/body-list-page.ts';
 import { viewBodyPage } from '../registry/body-page.ts';
 import { viewCorrespondencePage } from '../registry/correspondence-page.ts';
-import { viewFamilyAround } from '../registry/document-graph.ts';
+import { viewGraphAround } from '../registry/document-graph.ts';
 import { viewGlossaryPage } from '../registry/glossary-page.ts';
-import { say } from '../registry/registry-words.ts';
+import { registryText } from '../registry/registry-strings.ts';
 import { viewBodyReviewPage, viewReviewPage } from '../tasks/review-page.ts';
 import { viewTaskListPage } from '../tasks/task-list-page.ts';
 import { viewTaskPage } from '../tasks/task-page.ts';
-import { word } from '../ui-strings.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What the pages of a corpus say of themselves, each from the view that it is made from. */
@@ -60,7 +60,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
         contents: viewContents(language, document, (id) => `#${id}`, 2),
         relations: viewRelations(context(language), document),
         citedIn: viewCitedIn(context(language), document.id),
-        family: document.provisions.size > 0 ? null : viewFamilyAround(context(language), document),
+        graph: document.provisions.size > 0 ? null : viewGraphAround(context(language), document),
         evidence: viewEvidence(context(language), document),
         statements: [...document.provisions.values()].map((provision) =>
           viewProvisionEvidence(context(language), provision),
@@ -80,8 +80,8 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
       const { withText, ...citations } = view.citations;
       const ways = [
         { href: view.documentHref, text: view.documentName },
-        { href: view.inDocument, text: word('wholeText', language) },
-        { href: view.parallel, text: word('parallel', language) },
+        { href: view.inDocument, text: uiText('wholeText', language) },
+        { href: view.parallel, text: uiText('parallel', language) },
         linkToNotes(view.head, language),
       ];
       return {
@@ -93,7 +93,7 @@ export function makeFacts(corpus: Corpus, site: Site, addresses: Addresses): Fac
     task(task, language) {
       const view = viewTaskPage(context(language), task);
       const ways = [
-        { href: view.clause?.href, text: say('openSentence', language) },
+        { href: view.clause?.href, text: registryText('openSentence', language) },
         linkToNotes(view.head, language),
       ];
       return { ...factsOf(view), links: () => linksIn([view, ways]) };
@@ -110,7 +110,7 @@ function factsOf(view: { readonly frame: PageFrame }): ExpectedFacts {
 
 /** The way from the head of a document to its dated notes. */
 function linkToNotes(head: DocumentHead | null, language: Language): unknown {
-  return { href: head?.standing?.notes, text: word('editorsNotes', language) };
+  return { href: head?.statusNote?.notes, text: uiText('editorsNotes', language) };
 }
 
 function titleOf({ title, siteTitle }: PageFrame): string {

@@ -6,7 +6,7 @@ import type { LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { ROLE_WORDS, say } from '../registry/registry-words.ts';
+import { ROLE_LABELS, registryText } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   groupBySection,
@@ -44,13 +44,13 @@ export interface ReviewPageView {
 export function viewReviewPage(context: ViewContext): ReviewPageView {
   const { corpus, addresses, language } = context;
   const tasks = listTasks(corpus);
-  const title = say('review', language);
+  const title = registryText('review', language);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const groups = groupBySection(tasks.map((task) => viewTask(context, task)));
   return {
     frame: framePage(context, {
       title,
-      description: say('reviewHint', language),
+      description: registryText('reviewHint', language),
       pathIn: addresses.review,
     }),
     title,
@@ -63,7 +63,7 @@ export function viewReviewPage(context: ViewContext): ReviewPageView {
         tasks: list.flatMap(({ id }) => byId.get(id) ?? []).map((task) => ({ task, role: null })),
       })),
     ),
-    back: { href: addresses.page(language, 'tasks'), text: say('allTasks', language) },
+    back: { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) },
   };
 }
 
@@ -71,13 +71,13 @@ export function viewReviewPage(context: ViewContext): ReviewPageView {
 export function viewBodyReviewPage(context: ViewContext, body: Body): ReviewPageView {
   const { corpus, addresses, language } = context;
   const all = corpus.tasksByBody.get(body.id) ?? [];
-  const title = say('review', language);
+  const title = registryText('review', language);
   const name = capitalized(nameOfBody(context, body.id));
   const named = new Set(all.filter(({ entry }) => entry.basis === 'named').map(({ task }) => task));
   return {
     frame: framePage(context, {
       title: `${title}: ${name}`,
-      description: say('reviewHint', language),
+      description: registryText('reviewHint', language),
       pathIn: (of) => addresses.bodyReview(of, body.id),
     }),
     title,
@@ -89,13 +89,13 @@ export function viewBodyReviewPage(context: ViewContext, body: Body): ReviewPage
     groups: numberRows(
       context,
       BODY_BASES.map((basis) => ({
-        label: say(basis, language),
+        label: registryText(basis, language),
         tasks: inTextOrder(
           corpus,
           all.filter(({ task }) => named.has(task) === (basis === 'named')),
         ).map(([task, parts]) => ({
           task,
-          role: [...new Set(parts.map(({ entry }) => ROLE_WORDS[entry.role][language]))].join(', '),
+          role: [...new Set(parts.map(({ entry }) => ROLE_LABELS[entry.role][language]))].join(', '),
         })),
       })),
     ),

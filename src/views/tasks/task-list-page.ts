@@ -7,11 +7,11 @@ import { framePage, type PageFrame } from '../page-frame.ts';
 import {
   countTasks,
   fill,
-  type KnowledgeWord,
-  say,
-  TASK_KIND_WORDS,
-  TIME_WORDS,
-} from '../registry/registry-words.ts';
+  type RegistryString,
+  registryText,
+  TASK_KIND_LABELS,
+  TIME_LABELS,
+} from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   groupBySection,
@@ -65,7 +65,7 @@ export interface TaskListPageView {
   readonly csv: string;
 }
 
-const FILTER_LABELS: Readonly<Record<TaskFilter, KnowledgeWord>> = {
+const FILTER_LABELS: Readonly<Record<TaskFilter, RegistryString>> = {
   body: 'filterBody',
   section: 'filterSection',
   time: 'time',
@@ -83,14 +83,14 @@ export function viewTaskListPage(context: ViewContext): TaskListPageView {
   const count = all.length;
   return {
     frame: framePage(context, {
-      title: say('tasks', language),
-      description: `${say('allTasks', language)}: ${countTasks(count, language)}.`,
+      title: registryText('tasks', language),
+      description: `${registryText('allTasks', language)}: ${countTasks(count, language)}.`,
       pathIn: (of) => addresses.page(of, 'tasks'),
     }),
-    title: say('tasks', language),
+    title: registryText('tasks', language),
     head: viewHeadOfTasks(context, all),
     count,
-    countText: fill(say('countOf', language), { n: count, m: count }),
+    countText: fill(registryText('countOf', language), { n: count, m: count }),
     filters: viewFilters(context, tasks),
     groups: groupBySection(tasks),
     review: addresses.review(language),
@@ -123,7 +123,7 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): read
     new Set(tasks.flatMap(({ values }) => values[filter]));
   const view = (filter: TaskFilter, groups: FilterView['groups']): FilterView => ({
     name: TASK_FILTERS[filter],
-    label: say(FILTER_LABELS[filter], language),
+    label: registryText(FILTER_LABELS[filter], language),
     groups: groups.filter(({ options }) => options.length > 0),
   });
   const plain = (filter: TaskFilter, options: readonly FilterOption[]): FilterView =>
@@ -136,8 +136,8 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): read
   const sections = groupBySection(tasks).flatMap(({ section }) => (section === null ? [] : [section]));
   return [
     view('body', [
-      { label: say('posts', language), options: bodyOptions('post') },
-      { label: say('bodies', language), options: bodyOptions('body') },
+      { label: registryText('posts', language), options: bodyOptions('post') },
+      { label: registryText('bodies', language), options: bodyOptions('body') },
     ]),
     plain(
       'section',
@@ -145,11 +145,11 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): read
     ),
     plain(
       'time',
-      TIME_KINDS.map((kind) => ({ value: kind, text: TIME_WORDS[kind][language] })),
+      TIME_KINDS.map((kind) => ({ value: kind, text: TIME_LABELS[kind][language] })),
     ),
     plain(
       'kind',
-      TASK_KINDS.map((kind) => ({ value: kind, text: TASK_KIND_WORDS[kind][language] })),
+      TASK_KINDS.map((kind) => ({ value: kind, text: TASK_KIND_LABELS[kind][language] })),
     ),
     plain(
       'source',

@@ -11,13 +11,13 @@ import { documentLabel, type LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { shorten } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { type KnowledgeWord, SOURCE_BASIS_WORDS, say } from '../registry/registry-words.ts';
+import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { listTasks, type TaskView, viewHeadOfTasks, viewTask } from './task-view.ts';
 
 /** What a task comes from. */
 export interface TaskSourceView extends LinkView {
-  readonly basisWord: string;
+  readonly basisLabel: string;
   readonly reason: string | null;
 }
 
@@ -39,7 +39,7 @@ export interface TaskPageView {
 
 const DESCRIPTION_LENGTH = 160;
 
-const RELATION_WORDS: Readonly<Record<Relation, KnowledgeWord>> = {
+const RELATION_LABELS: Readonly<Record<Relation, RegistryString>> = {
   implements: 'carriesOut',
   continues: 'continues',
   cites: 'cites',
@@ -64,7 +64,7 @@ export function viewTaskPage(context: ViewContext, task: Task): TaskPageView {
       text: other.title[language],
       ...noteOf(viewTask(context, other).clause?.text),
     })),
-    all: { href: addresses.page(language, 'tasks'), text: say('allTasks', language) },
+    all: { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) },
     ...neighbours(context, task),
   };
 }
@@ -94,7 +94,7 @@ export function sentenceOfQuote(provision: Provision, task: Task, language: Lang
 
 function viewSources({ corpus, addresses, language }: ViewContext, task: Task): TaskPageView['sources'] {
   return RELATIONS.map((relation) => ({
-    label: say(RELATION_WORDS[relation], language),
+    label: registryText(RELATION_LABELS[relation], language),
     sources: task.sources
       .filter((source) => source.relation === relation)
       .flatMap((source): TaskSourceView[] => {
@@ -108,7 +108,7 @@ function viewSources({ corpus, addresses, language }: ViewContext, task: Task): 
               provision === null
                 ? documentLabel(document, language)
                 : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
-            basisWord: SOURCE_BASIS_WORDS[source.basis][language],
+            basisLabel: SOURCE_BASIS_LABELS[source.basis][language],
             reason: source.reason?.[language] ?? null,
           },
         ];

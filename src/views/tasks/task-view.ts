@@ -10,7 +10,13 @@ import type { BodyBasis, Role, TaskBody, TaskKind, TaskTime, TimeKind } from '..
 import type { LinkView } from '../documents/document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
-import { BASIS_WORDS, ROLE_WORDS, say, TASK_KIND_WORDS, TIME_WORDS } from '../registry/registry-words.ts';
+import {
+  BASIS_LABELS,
+  ROLE_LABELS,
+  registryText,
+  TASK_KIND_LABELS,
+  TIME_LABELS,
+} from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** When a task is to be done. */
@@ -28,10 +34,10 @@ export interface TaskBodyView {
   readonly name: string;
   readonly href: string;
   readonly role: Role;
-  readonly roleWord: string;
+  readonly roleLabel: string;
   readonly basis: BodyBasis;
   /** `nêu đích danh`, `suy ra`. */
-  readonly basisWord: string;
+  readonly basisLabel: string;
   readonly reason: string | null;
 }
 
@@ -54,7 +60,7 @@ export interface TaskView {
   readonly href: string;
   readonly title: string;
   readonly kind: TaskKind;
-  readonly kindWord: string;
+  readonly kindLabel: string;
   /** `mục III.2, gạch đầu dòng thứ hai`; null where the check has reported that there is none. */
   readonly clause: LinkView | null;
   readonly section: SectionView | null;
@@ -71,11 +77,11 @@ export function isPast(corpus: Pick<Corpus, 'edition'>, day: string): boolean {
 export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, language: Language): TimeView {
   const own = time.words?.[language] ?? null;
   if (time.kind === 'date' && time.date !== undefined) {
-    const passed = isPast(corpus, time.date) ? ` ${say('passed', language)}` : '';
-    const text = `${say('deadline', language)}: ${formatDay(time.date, language)}${passed}`;
+    const passed = isPast(corpus, time.date) ? ` ${registryText('passed', language)}` : '';
+    const text = `${registryText('deadline', language)}: ${formatDay(time.date, language)}${passed}`;
     return { kind: time.kind, text, words: own };
   }
-  const text = TIME_WORDS[time.kind][language];
+  const text = TIME_LABELS[time.kind][language];
   const saysMore = own !== null && own.toLocaleLowerCase('vi') !== text.toLocaleLowerCase('vi');
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
@@ -87,9 +93,9 @@ export function viewTaskBody(context: ViewContext, entry: TaskBody): TaskBodyVie
     name: nameOfBody(context, entry.body),
     href: addresses.body(language, entry.body),
     role: entry.role,
-    roleWord: ROLE_WORDS[entry.role][language],
+    roleLabel: ROLE_LABELS[entry.role][language],
     basis: entry.basis,
-    basisWord: BASIS_WORDS[entry.basis][language],
+    basisLabel: BASIS_LABELS[entry.basis][language],
     reason: entry.reason?.[language] ?? null,
   };
 }
@@ -110,7 +116,7 @@ export function viewTask(context: ViewContext, task: Task): TaskView {
     href: addresses.task(language, task.id),
     title: task.title[language],
     kind: task.kind,
-    kindWord: TASK_KIND_WORDS[task.kind][language],
+    kindLabel: TASK_KIND_LABELS[task.kind][language],
     clause:
       target === null || provision === null
         ? null

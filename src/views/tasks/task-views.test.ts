@@ -113,7 +113,7 @@ describe('the page of a task', () => {
 
   it('says on what ground a source stands', () => {
     const page = viewTaskPage({ corpus, site, addresses, language: 'vi' }, first);
-    expect(page.sources.map(({ label, sources }) => [label, sources.map((s) => s.basisWord)])).toEqual([
+    expect(page.sources.map(({ label, sources }) => [label, sources.map((s) => s.basisLabel)])).toEqual([
       ['Thực hiện', ['văn bản nêu']],
     ]);
   });
@@ -123,12 +123,12 @@ describe('a body or post', () => {
   it('has named tasks apart from inferred ones', () => {
     const page = bodyPage('cong-doan-mau');
     expect(page.countText).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra');
-    expect(page.duties.map(({ label, count }) => [label, count])).toEqual([
+    expect(page.assignments.map(({ label, count }) => [label, count])).toEqual([
       ['Văn bản nêu đích danh', 1],
       ['Suy ra từ nội dung', 1],
     ]);
-    expect(page.duties[1]?.groups[0]?.roles[0]?.duties[0]?.reason).toBe('Câu trước nêu.');
-    expect(page.duties[0]?.groups[0]?.through).toBeNull();
+    expect(page.assignments[1]?.groups[0]?.roles[0]?.assignments[0]?.reason).toBe('Câu trước nêu.');
+    expect(page.assignments[0]?.groups[0]?.through).toBeNull();
   });
 
   it('as a post has its own tasks first, then those of its bodies, saying through which', () => {
@@ -139,7 +139,9 @@ describe('a body or post', () => {
       ]),
     );
     const page = bodyPage('chu-tich-mau', own);
-    expect(page.duties.map(({ basis, groups }) => [basis, groups.map(({ through }) => through)])).toEqual([
+    expect(
+      page.assignments.map(({ basis, groups }) => [basis, groups.map(({ through }) => through)]),
+    ).toEqual([
       ['named', ['Nêu chính chức vụ này']],
       ['inferred', ['Suy ra cho Công đoàn mẫu']],
     ]);
@@ -153,7 +155,7 @@ describe('a body or post', () => {
       ]),
     );
     const union = bodyPage('cong-doan-mau', both);
-    expect(union.others.map(({ name, roles }) => [name, roles.map((role) => role.roleWord)])).toEqual([
+    expect(union.others.map(({ name, roles }) => [name, roles.map((role) => role.roleLabel)])).toEqual([
       ['Cấp ủy mẫu', ['Chỉ đạo']],
     ]);
     expect(bodyPage('cap-uy-mau', both).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
@@ -163,7 +165,7 @@ describe('a body or post', () => {
 
   it('without tasks says so and has no review table', () => {
     const page = bodyPage('cap-uy-mau', corpus, 'en');
-    expect([page.countText, page.ways, page.duties]).toEqual(['No tasks', null, []]);
+    expect([page.countText, page.ways, page.assignments]).toEqual(['No tasks', null, []]);
   });
 
   it('counts a task once, by the surer ground', () => {

@@ -33,7 +33,7 @@ export interface TimeLine {
   readonly undated: readonly LinkView[];
 }
 
-const WORDS = {
+const STRINGS = {
   between: { vi: 'giữa {a} và {b}', en: 'between {a} and {b}' },
   inferred: { vi: 'ban biên tập suy ra', en: 'inferred by the editors' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
@@ -132,7 +132,7 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
       });
     } else if (between !== null) {
       const [from, to] = between;
-      const when = WORDS.between[language]
+      const when = STRINGS.between[language]
         .replace('{a}', formatDay(from, language))
         .replace('{b}', formatDay(to, language));
       events.push({
@@ -140,7 +140,7 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
         to,
         kind: 'between',
         href,
-        when: `${when} (${WORDS.inferred[language]})`,
+        when: `${when} (${STRINGS.inferred[language]})`,
         what: shortName[language],
       });
     } else undated.push({ href, text: shortName[language] });
@@ -154,7 +154,7 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
       kind: 'deadline',
       href: addresses.task(language, task.id),
       when: formatDay(date, language),
-      what: `${WORDS.deadline[language]}: ${task.title[language]}`,
+      what: `${STRINGS.deadline[language]}: ${task.title[language]}`,
     });
   }
   events.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));

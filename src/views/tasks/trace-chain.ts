@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
-import { CORRESPONDENCE_WORDS } from '../registry/correspondence-words.ts';
+import { CORRESPONDENCE_STRINGS } from '../registry/correspondence-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewBasis } from './trace-lists.ts';
 
@@ -33,16 +33,16 @@ export function viewTraceChain(
       href: addresses.document(language, step.id),
       text: step.facts.shortName[language],
       status: viewStatus(step, language),
-      break: missing === null ? null : CORRESPONDENCE_WORDS[missing][language],
+      break: missing === null ? null : CORRESPONDENCE_STRINGS[missing][language],
       leads:
         link === undefined
-          ? CORRESPONDENCE_WORDS.laysDown[language]
-          : `${CORRESPONDENCE_WORDS.carriedOutBy[language]} (${viewBasis(link.basis, language).label})`,
+          ? CORRESPONDENCE_STRINGS.laysDown[language]
+          : `${CORRESPONDENCE_STRINGS.carriedOutBy[language]} (${viewBasis(link.basis, language).label})`,
     };
   });
   const last: ChainStep = {
     href: addresses.page(language, 'tasks'),
-    text: CORRESPONDENCE_WORDS.chainTasks[language].replace('{n}', String(tasks)),
+    text: CORRESPONDENCE_STRINGS.chainTasks[language].replace('{n}', String(tasks)),
     status: null,
     break: null,
     leads: null,

@@ -7,8 +7,8 @@ import type { SourceBasis } from '../../model/registry-schema.ts';
 import { targetAddress } from '../addresses.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { SOURCE_BASIS_WORDS } from '../registry/registry-words.ts';
-import { word } from '../ui-strings.ts';
+import { SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { gatherByProvision, gatherBySource, joinReasons, type TraceGroup } from './trace-groups.ts';
 
@@ -73,7 +73,7 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
       const entries = groups
         .filter((group) => group.relation === relation)
         .flatMap((group) => viewEntry(context, group));
-      return entries.length === 0 ? [] : [{ label: word(words[relation], language), entries }];
+      return entries.length === 0 ? [] : [{ label: uiText(words[relation], language), entries }];
     });
   return {
     forward: lists(sources, FORWARD),
@@ -111,7 +111,7 @@ const REASONS_BELOW: Localized = {
 };
 
 export function viewBasis(key: SourceBasis, language: Language): BasisView {
-  return { key, label: SOURCE_BASIS_WORDS[key][language] };
+  return { key, label: SOURCE_BASIS_LABELS[key][language] };
 }
 
 /** What a target resolves to. */

@@ -1,7 +1,7 @@
 import type { Localized } from '../../language/language.ts';
 
 /** The words of the page of correspondence. */
-export const CORRESPONDENCE_WORDS = {
+export const CORRESPONDENCE_STRINGS = {
   intro: {
     vi: 'Bảng này đặt cạnh nhau từng khoản, từng gạch đầu dòng có nêu nhiệm vụ và nội dung tương ứng ở các văn bản khác. Mỗi dòng ghi rõ do văn bản nêu hay do ban biên tập đối chiếu, kèm lý do.',
     en: 'This table sets each clause and indent that lays down a task beside what corresponds to it in other documents. Each line says whether the text states the link or the editors draw it, and why.',
@@ -42,4 +42,4 @@ export const CORRESPONDENCE_WORDS = {
   undated: { vi: 'Chưa rõ ngày', en: 'Date not known' },
 } as const satisfies Record<string, Localized>;
 
-export type CorrespondenceWord = keyof typeof CORRESPONDENCE_WORDS;
+export type CorrespondenceString = keyof typeof CORRESPONDENCE_STRINGS;

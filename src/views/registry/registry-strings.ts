@@ -3,7 +3,7 @@ import type { BodyBasis, Role, SourceBasis, TaskKind, TimeKind } from '../../mod
 import type { Relation } from '../../model/schema.ts';
 
 /** The words of the pages about tasks and bodies. */
-const WORDS = {
+const STRINGS = {
   number: { vi: 'TT', en: 'No.' },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
@@ -114,14 +114,14 @@ const WORDS = {
   asTable: { vi: 'Xem dạng bảng', en: 'View as a table' },
 } as const satisfies Record<string, Localized>;
 
-export type KnowledgeWord = keyof typeof WORDS;
+export type RegistryString = keyof typeof STRINGS;
 
 /** One word or phrase of these pages. */
-export function say(key: KnowledgeWord, language: Language): string {
-  return WORDS[key][language];
+export function registryText(key: RegistryString, language: Language): string {
+  return STRINGS[key][language];
 }
 
-export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
+export const ROLE_LABELS: Readonly<Record<Role, Localized>> = {
   leads: { vi: 'Chủ trì', en: 'Leads' },
   does: { vi: 'Thực hiện', en: 'Does' },
   coordinates: { vi: 'Phối hợp', en: 'Coordinates' },
@@ -130,24 +130,24 @@ export const ROLE_WORDS: Readonly<Record<Role, Localized>> = {
 };
 
 /** Beside a name, where there is little room. */
-export const BASIS_WORDS: Readonly<Record<BodyBasis, Localized>> = {
+export const BASIS_LABELS: Readonly<Record<BodyBasis, Localized>> = {
   named: { vi: 'nêu đích danh', en: 'named' },
   inferred: { vi: 'suy ra', en: 'inferred' },
 };
 
-export const SOURCE_BASIS_WORDS: Readonly<Record<SourceBasis, Localized>> = {
+export const SOURCE_BASIS_LABELS: Readonly<Record<SourceBasis, Localized>> = {
   stated: { vi: 'văn bản nêu', en: 'stated in the text' },
   editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
 };
 
 /** What a document or clause does to another, within a sentence. */
-export const RELATION_WORDS: Readonly<Record<Relation, Localized>> = {
+export const RELATION_LABELS: Readonly<Record<Relation, Localized>> = {
   implements: { vi: 'thực hiện', en: 'carries out' },
   continues: { vi: 'tiếp tục thực hiện', en: 'continues' },
   cites: { vi: 'dẫn', en: 'cites' },
 };
 
-export const TIME_WORDS: Readonly<Record<TimeKind, Localized>> = {
+export const TIME_LABELS: Readonly<Record<TimeKind, Localized>> = {
   date: { vi: 'Có thời hạn', en: 'With a deadline' },
   yearly: { vi: 'Hằng năm', en: 'Yearly' },
   periodic: { vi: 'Định kỳ', en: 'Periodic' },
@@ -158,7 +158,7 @@ export const TIME_WORDS: Readonly<Record<TimeKind, Localized>> = {
   unstated: { vi: 'Không nêu thời hạn', en: 'No time stated' },
 };
 
-export const TASK_KIND_WORDS: Readonly<Record<TaskKind, Localized>> = {
+export const TASK_KIND_LABELS: Readonly<Record<TaskKind, Localized>> = {
   duty: { vi: 'Việc phải làm', en: 'Duty' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   requirement: { vi: 'Yêu cầu về cách làm', en: 'Requirement' },

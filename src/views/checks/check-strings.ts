@@ -3,7 +3,7 @@ import type { Severity } from '../../model/diagnostic.ts';
 import type { RuleGroup, Stage } from '../../model/report/check-report.ts';
 
 /** The words of the pages about the check. */
-const WORDS = {
+const STRINGS = {
   rule: { vi: 'Quy tắc', en: 'Rule' },
   subject: { vi: 'Xem gì', en: 'Looks at' },
   lookedAt: { vi: 'Đã xem', en: 'Looked at' },
@@ -38,11 +38,11 @@ const WORDS = {
   warning: { vi: 'cảnh báo', en: 'warning' },
 } as const satisfies Record<string, Localized>;
 
-export type CheckWord = keyof typeof WORDS;
+export type CheckString = keyof typeof STRINGS;
 
 /** One word or phrase of these pages. */
-export function say(key: CheckWord, language: Language): string {
-  return WORDS[key][language];
+export function checkText(key: CheckString, language: Language): string {
+  return STRINGS[key][language];
 }
 
 /** How to read the report, a paragraph each. */
@@ -64,7 +64,7 @@ interface GroupWords {
   readonly about: Localized;
 }
 
-export const GROUP_WORDS: Readonly<Record<RuleGroup, GroupWords>> = {
+export const GROUP_LABELS: Readonly<Record<RuleGroup, GroupWords>> = {
   structure: {
     title: { vi: 'Cấu trúc', en: 'Structure' },
     about: {
@@ -109,7 +109,7 @@ export const GROUP_WORDS: Readonly<Record<RuleGroup, GroupWords>> = {
   },
 };
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
+export const SEVERITY_LABELS: Readonly<Record<Severity, Localized>> = {
   error: {
     vi: 'Lỗi: còn một chỗ chưa đạt thì không đăng',
     en: 'Error: one breach and nothing is published',
@@ -120,7 +120,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
   },
 };
 
-export const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
+export const STAGE_LABELS: Readonly<Record<Stage, Localized>> = {
   corpus: {
     vi: 'Trước khi dựng trang, trên nội dung',
     en: 'Before the pages are made, on the content',
