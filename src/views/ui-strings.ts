@@ -125,6 +125,15 @@ export function uiText(key: UiString, language: Language): string {
   return STRINGS[key][language];
 }
 
+/** One language of a table of strings. */
+export function stringsIn<Key extends string>(
+  table: Readonly<Record<Key, Localized>>,
+  language: Language,
+): Readonly<Record<Key, string>> {
+  const entries = Object.entries<Localized>(table).map(([key, string]) => [key, string[language]]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
+
 /** What the reader is told of a document's text. */
 export const TEXT_STATUS_LABELS: Readonly<Record<TextStatus, Localized>> = {
   verbatim: { vi: 'Nguyên văn', en: 'Issued wording' },

@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../model/provision.ts';
 import type { WrittenAt } from '../../model/registry.ts';
 import type { Inline } from '../../model/wording/wording.ts';
+import { memoize } from '../memoize.ts';
 
 /** Of when the content is, and a number that only this very content has. */
 export interface EditionView {
@@ -13,19 +14,12 @@ export interface EditionView {
   readonly fingerprint: string;
 }
 
-const known = new WeakMap<Corpus, EditionView>();
-
 /** The edition of a corpus. Neither the address of the site nor the order or layout of files has a part in it. */
-export function viewEdition(corpus: Corpus): EditionView {
-  let edition = known.get(corpus);
-  if (edition === undefined) {
-    const hash = createHash('sha256');
-    for (const part of canonicalCorpus(corpus)) hash.update(part);
-    edition = { date: corpus.edition.date, fingerprint: hash.digest('hex') };
-    known.set(corpus, edition);
-  }
-  return edition;
-}
+export const viewEdition = memoize((corpus: Corpus): EditionView => {
+  const hash = createHash('sha256');
+  for (const part of canonicalCorpus(corpus)) hash.update(part);
+  return { date: corpus.edition.date, fingerprint: hash.digest('hex') };
+});
 
 /**
  * The canonical JSON of a corpus, in parts: what it says, without the places where it was written. Keys are sorted,

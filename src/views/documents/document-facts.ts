@@ -3,10 +3,13 @@ import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import { type Document, provisionOf, type Reference } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
+import { targetAddress } from '../addresses.ts';
 import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { contentsText } from './provision-view.ts';
+import { capitalized, contentsText } from './provision-view.ts';
 import { type SourceView, viewSource } from './sources.ts';
 
 export interface StatusView {
@@ -47,7 +50,7 @@ export function viewFacts(document: Document, language: Language): readonly Fact
     { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
     {
       label: uiText('issuer', language),
-      value: issuerName.charAt(0).toLocaleUpperCase('vi') + issuerName.slice(1),
+      value: capitalized(issuerName),
     },
     { label: uiText('status', language), value: viewStatus(document, language).label },
   ];
@@ -102,17 +105,17 @@ export function viewRelations(
 }
 
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
-export function viewCitedIn({ corpus, addresses, language }: ViewContext, to: string): readonly LinkView[] {
+export function viewCitedIn(context: ViewContext, to: string): readonly LinkView[] {
+  const { corpus, language } = context;
   const links = new Map<string, LinkView>();
   for (const { from, language: of } of corpus.referencesTo.get(to) ?? []) {
     if (of !== language || !('document' in from)) continue;
     const document = corpus.documentsById.get(from.document);
     if (document === undefined) continue;
     const provision = provisionOf(document, from.provision);
-    const href = addresses.provision(language, document.id, provision.id);
-    links.set(href, {
-      href,
-      text: `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+    const key = formatTarget(document.id, provision.id);
+    links.set(key, {
+      ...viewTargetLink(context, { document, provision }),
       note: contentsText(document, provision, language),
     });
   }
@@ -120,29 +123,33 @@ export function viewCitedIn({ corpus, addresses, language }: ViewContext, to: st
 }
 
 /** The documents and provisions that references lead to, each once, in the order of the text. */
-export function viewCites(
-  { corpus, addresses, language }: ViewContext,
-  references: readonly Reference[],
-): readonly LinkView[] {
+export function viewCites(context: ViewContext, references: readonly Reference[]): readonly LinkView[] {
+  const { corpus, language } = context;
   const links = new Map<string, LinkView>();
   for (const reference of references) {
     if (reference.language !== language || links.has(reference.to)) continue;
     const target = resolveTarget(corpus, reference.to);
     if (target === null) continue;
-    const { document, provision } = target;
     links.set(reference.to, {
-      href:
-        provision === null
-          ? addresses.document(language, document.id)
-          : addresses.provision(language, document.id, provision.id),
-      text:
-        provision === null
-          ? documentLabel(document, language)
-          : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
-      note: viewStatus(document, language).label,
+      ...viewTargetLink(context, target),
+      note: viewStatus(target.document, language).label,
     });
   }
   return [...links.values()];
+}
+
+/** The link to a document, or to a provision with the name of its document. */
+export function viewTargetLink(
+  { addresses, language }: ViewContext,
+  { document, provision }: { readonly document: Document; readonly provision: Provision | null },
+): LinkView {
+  return {
+    href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+    text:
+      provision === null
+        ? documentLabel(document, language)
+        : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+  };
 }
 
 /** Name of a document with its subject, on one line. */

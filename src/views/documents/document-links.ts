@@ -3,6 +3,7 @@ import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import type { Relation } from '../../model/schema.ts';
+import { memoize } from '../memoize.ts';
 
 /** One document carries out, continues or cites another. */
 export interface DocumentLink {
@@ -14,44 +15,21 @@ export interface DocumentLink {
   readonly reason: Localized | null;
 }
 
-const known = new WeakMap<Corpus, readonly DocumentLink[]>();
+/** How documents are related: the relations of their records, then the citations of their wording. */
+export const documentLinks = memoize(findLinks);
 
-/**
- * How documents stand to one another: the relations of their records, and citations of their wording beside them. Made
- * once a corpus.
- */
-export function documentLinks(corpus: Corpus): readonly DocumentLink[] {
-  const before = known.get(corpus);
-  if (before !== undefined) return before;
-  const made = findLinks(corpus);
-  known.set(corpus, made);
-  return made;
-}
-
-const knownOf = new WeakMap<Corpus, ReadonlyMap<Document, readonly DocumentLink[]>>();
-
-/** The links that begin or end at a document. */
-function linksOf(corpus: Corpus, document: Document): readonly DocumentLink[] {
-  let made = knownOf.get(corpus);
-  if (made === undefined) {
-    const lists = new Map<Document, DocumentLink[]>();
-    for (const link of documentLinks(corpus)) {
-      for (const end of [link.from, link.to]) {
-        const list = lists.get(end);
-        if (list === undefined) lists.set(end, [link]);
-        else list.push(link);
-      }
-    }
-    made = lists;
-    knownOf.set(corpus, made);
-  }
-  return made.get(document) ?? [];
-}
+/** The links that begin or end at each document. */
+const linksByDocument = memoize((corpus: Corpus) => {
+  const ends = documentLinks(corpus).flatMap((link) => [link.from, link.to].map((end) => ({ end, link })));
+  return Map.groupBy(ends, ({ end }) => end);
+});
 
 /** The links among a document and those that it is joined to. */
 export function linksAround(corpus: Corpus, document: Document): readonly DocumentLink[] {
-  const near = new Set([document, ...linksOf(corpus, document).flatMap(({ from, to }) => [from, to])]);
-  const links = [...near].flatMap((one) => linksOf(corpus, one));
+  const linksOf = (one: Document): readonly DocumentLink[] =>
+    (linksByDocument(corpus).get(one) ?? []).map(({ link }) => link);
+  const near = new Set([document, ...linksOf(document).flatMap(({ from, to }) => [from, to])]);
+  const links = [...near].flatMap(linksOf);
   return [...new Set(links)].filter(({ from, to }) => near.has(from) && near.has(to));
 }
 

@@ -2,7 +2,8 @@ import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
-import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import { memoize } from '../memoize.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { type ProvisionTrace, viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -111,28 +112,20 @@ function textBelow(document: Document, provision: Provision, language: Language)
 
 /** The provisions of the same level before and after, across the borders of their parents. */
 function neighbours({ addresses, language }: ViewContext, document: Document, provision: Provision) {
-  const level = levelsOf(document).get(provision.depth) ?? [];
-  const at = level.indexOf(provision.id);
-  const link = (id: ProvisionId | undefined): LinkView | null => {
-    if (id === undefined) return null;
-    const other = provisionOf(document, id);
-    return {
-      href: addresses.provision(language, document.id, id),
-      text: capitalized(citeProvision(document, other, language, 'short')),
-      note: contentsText(document, other, language),
-    };
-  };
+  const level = provisionsByDepth(document).get(provision.depth) ?? [];
+  const at = level.indexOf(provision);
+  const link = (other: Provision | undefined): LinkView | null =>
+    other === undefined
+      ? null
+      : {
+          href: addresses.provision(language, document.id, other.id),
+          text: capitalized(citeProvision(document, other, language, 'short')),
+          note: contentsText(document, other, language),
+        };
   return { previous: link(level[at - 1]), next: link(level[at + 1]) };
 }
 
-const levels = new WeakMap<Document, ReadonlyMap<number, readonly ProvisionId[]>>();
-
-/** The provisions of a document by depth, in document order; made once a document. */
-function levelsOf(document: Document): ReadonlyMap<number, readonly ProvisionId[]> {
-  const known = levels.get(document);
-  if (known !== undefined) return known;
-  const made = Map.groupBy(document.provisions.values(), (provision) => provision.depth);
-  const ids = new Map([...made].map(([depth, list]) => [depth, list.map((provision) => provision.id)]));
-  levels.set(document, ids);
-  return ids;
-}
+/** The provisions of a document by depth, in document order. */
+const provisionsByDepth = memoize((document: Document) =>
+  Map.groupBy(document.provisions.values(), ({ depth }) => depth),
+);

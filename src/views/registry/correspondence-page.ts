@@ -5,7 +5,7 @@ import { framePage, type PageFrame } from '../page-frame.ts';
 import { type TimeLine, viewTimeLine } from '../tasks/time-line.ts';
 import { type ChainStep, viewTraceChain } from '../tasks/trace-chain.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
-import { uiText } from '../ui-strings.ts';
+import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type ClauseGroup, viewByClause } from './correspondence-by-clause.ts';
 import { type SubjectGroup, viewBySubject } from './correspondence-by-subject.ts';
@@ -44,9 +44,7 @@ export function viewCorrespondencePage(context: ViewContext): CorrespondencePage
       pathIn: (of) => addresses.page(of, 'correspondence'),
     }),
     title,
-    words: Object.fromEntries(
-      Object.entries(CORRESPONDENCE_STRINGS).map(([key, words]) => [key, words[language]]),
-    ) as Record<CorrespondenceString, string>,
+    words: stringsIn(CORRESPONDENCE_STRINGS, language),
     documents: [...byDocument].flatMap(([id, tasks]) => {
       const document = corpus.documentsById.get(id);
       return document === undefined ? [] : [viewDocumentCorrespondence(context, document, tasks)];

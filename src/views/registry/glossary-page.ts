@@ -5,7 +5,7 @@ import { occurrencesIn } from '../../model/wording/occurrences.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
 import { aliasesTo } from '../site/redirects.ts';
 import { type PlaceGroup, viewPlaces } from '../tasks/place-label.ts';
-import { uiText } from '../ui-strings.ts';
+import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
 const STRINGS = {
@@ -71,9 +71,7 @@ export function viewGlossaryPage(context: ViewContext): GlossaryPageView {
       pathIn: (of) => addresses.page(of, 'glossary'),
     }),
     title,
-    words: Object.fromEntries(
-      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
-    ) as Record<GlossaryWord, string>,
+    words: stringsIn(STRINGS, language),
     letters: [...Map.groupBy(terms, ({ name }) => firstLetter(name.vi))].map(([letter, entries]) => ({
       letter: letter.toUpperCase(),
       // No term can have it: ids hold no dot.

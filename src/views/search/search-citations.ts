@@ -12,6 +12,7 @@ import type {
   TableUnit,
 } from '../../search/shared/citation-table.ts';
 import { documentsByStatus } from '../home-page.ts';
+import { stringsIn } from '../ui-strings.ts';
 
 const STRINGS: Readonly<Record<JumpWord, Localized>> = {
   noSuch: { vi: 'Không có “{asked}”. {holds}', en: 'There is no “{asked}”. {holds}' },
@@ -37,9 +38,7 @@ export function viewSearchCitations(corpus: Corpus, language: Language): Citatio
     (document) => document.facts.textStatus === 'verbatim' && hasNumbers(document),
   );
   return {
-    words: Object.fromEntries(
-      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
-    ) as Record<JumpWord, string>,
+    words: stringsIn(STRINGS, language),
     main: main?.id ?? null,
     documents: corpus.documents.map((document) => viewDocument(document, language)),
   };

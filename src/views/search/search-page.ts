@@ -7,7 +7,7 @@ import { documentLabel, type StatusView, viewStatus } from '../documents/documen
 import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
-import { TEXT_STATUS_LABELS } from '../ui-strings.ts';
+import { stringsIn, TEXT_STATUS_LABELS } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
 import { viewSearchTables } from './search-tables.ts';
@@ -99,9 +99,7 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
       description: `${STRINGS.title[language]}. ${STRINGS.hint[language]}.`,
       pathIn: (of) => addresses.page(of, 'search'),
     }),
-    words: Object.fromEntries(
-      Object.entries(STRINGS).map(([key, words]) => [key, words[language]]),
-    ) as Record<SearchWord, string>,
+    words: stringsIn(STRINGS, language),
     action: addresses.page(language, 'search'),
     bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
       addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),

@@ -6,8 +6,7 @@ import type { Provision } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
 import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
-import { targetAddress } from '../addresses.ts';
-import { documentLabel, type LinkView } from '../documents/document-facts.ts';
+import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { shorten } from '../documents/provision-view.ts';
 import { framePage, type PageFrame } from '../page-frame.ts';
@@ -59,11 +58,7 @@ export function viewTaskPage(context: ViewContext, task: Task): TaskPageView {
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
     clause: viewClause(context, task),
     sources: viewSources(context, task),
-    tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => ({
-      href: addresses.task(language, other.id),
-      text: other.title[language],
-      ...noteOf(viewTask(context, other).clause?.text),
-    })),
+    tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => viewTaskLink(context, other)),
     all: { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) },
     ...neighbours(context, task),
   };
@@ -84,7 +79,7 @@ function viewClause({ corpus, addresses, language }: ViewContext, task: Task): T
 }
 
 /** Which sentence of the wording in this language holds the quotation; a translation may count otherwise. */
-export function sentenceOfQuote(provision: Provision, task: Task, language: Language): number | null {
+function sentenceOfQuote(provision: Provision, task: Task, language: Language): number | null {
   const place = placeOfWords(provision, language, task.quote[language], task.sentence);
   if (place.kind !== 'in-sentence') return null;
   const sentences = splitSentences(provision.wording[language]?.text ?? '');
@@ -92,7 +87,8 @@ export function sentenceOfQuote(provision: Provision, task: Task, language: Lang
   return at === -1 ? null : at + 1;
 }
 
-function viewSources({ corpus, addresses, language }: ViewContext, task: Task): TaskPageView['sources'] {
+function viewSources(context: ViewContext, task: Task): TaskPageView['sources'] {
+  const { corpus, language } = context;
   return RELATIONS.map((relation) => ({
     label: registryText(RELATION_LABELS[relation], language),
     sources: task.sources
@@ -100,14 +96,9 @@ function viewSources({ corpus, addresses, language }: ViewContext, task: Task): 
       .flatMap((source): TaskSourceView[] => {
         const target = resolveTarget(corpus, source.to);
         if (target === null) return [];
-        const { document, provision } = target;
         return [
           {
-            href: targetAddress(addresses, language, document.id, provision?.id ?? null),
-            text:
-              provision === null
-                ? documentLabel(document, language)
-                : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+            ...viewTargetLink(context, target),
             basisLabel: SOURCE_BASIS_LABELS[source.basis][language],
             reason: source.reason?.[language] ?? null,
           },
@@ -117,20 +108,14 @@ function viewSources({ corpus, addresses, language }: ViewContext, task: Task): 
 }
 
 function neighbours(context: ViewContext, task: Task) {
-  const { corpus, addresses, language } = context;
-  const tasks = listTasks(corpus);
+  const tasks = listTasks(context.corpus);
   const at = tasks.findIndex(({ id }) => id === task.id);
-  const link = (other: Task | undefined): LinkView | null =>
-    other === undefined
-      ? null
-      : {
-          href: addresses.task(language, other.id),
-          text: other.title[language],
-          ...noteOf(viewTask(context, other).clause?.text),
-        };
+  const link = (other: Task | undefined) => (other === undefined ? null : viewTaskLink(context, other));
   return { previous: link(tasks[at - 1]), next: link(tasks[at + 1]) };
 }
 
-function noteOf(note: string | undefined): { readonly note?: string } {
-  return note === undefined ? {} : { note };
+/** The link to a task, with the clause that states it. */
+function viewTaskLink(context: ViewContext, task: Task): LinkView {
+  const { href, title, clause } = viewTask(context, task);
+  return { href, text: title, ...(clause === null ? {} : { note: clause.text }) };
 }

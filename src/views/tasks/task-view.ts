@@ -10,6 +10,7 @@ import type { BodyBasis, Role, TaskBody, TaskKind, TaskTime, TimeKind } from '..
 import type { LinkView } from '../documents/document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
+import { memoize } from '../memoize.ts';
 import {
   BASIS_LABELS,
   ROLE_LABELS,
@@ -112,7 +113,7 @@ export function viewTask(context: ViewContext, task: Task): TaskView {
   return {
     id: task.id,
     key: task.key,
-    number: numbersOf(corpus).get(task.id) ?? 0,
+    number: taskNumbers(corpus).get(task.id) ?? 0,
     href: addresses.task(language, task.id),
     title: task.title[language],
     kind: task.kind,
@@ -138,15 +139,10 @@ export function listTasks(corpus: Corpus): readonly Task[] {
   return [...corpus.tasksById.values()];
 }
 
-const numbers = new WeakMap<Corpus, ReadonlyMap<string, number>>();
-
-function numbersOf(corpus: Corpus): ReadonlyMap<string, number> {
-  const known = numbers.get(corpus);
-  if (known !== undefined) return known;
-  const made = new Map(listTasks(corpus).map((task, index) => [task.id, index + 1]));
-  numbers.set(corpus, made);
-  return made;
-}
+/** The number of each task among all, from 1, by id. */
+const taskNumbers = memoize(
+  (corpus: Corpus) => new Map(listTasks(corpus).map((task, index) => [task.id, index + 1])),
+);
 
 function viewSection(
   { addresses, language }: ViewContext,
