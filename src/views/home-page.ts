@@ -2,12 +2,12 @@ import { localize } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
-import { documentLabel, type LinkView, type StatusView, viewStatus } from './documents/document-facts.ts';
-import { type DocumentHead, viewDocumentHead } from './documents/document-page.ts';
-import { type ContentsEntry, viewContents } from './documents/provision-view.ts';
-import { type InlineView, splitSymbols } from './documents/wording-view.ts';
-import { framePage, type PageFrame } from './page-frame.ts';
-import { type BodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
+import { documentLabel, type StatusView, viewStatus } from './documents/document-facts.ts';
+import { viewDocumentHead } from './documents/document-page.ts';
+import { viewContents } from './documents/provision-view.ts';
+import { splitSymbols } from './documents/wording-view.ts';
+import { framePage } from './page-frame.ts';
+import { viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -17,33 +17,13 @@ export interface DocumentCard {
   readonly status: StatusView;
 }
 
-export interface HomePageView {
-  readonly frame: PageFrame;
-  readonly documents: readonly DocumentCard[];
-  /** Who a reader may be: posts and bodies on which some task is laid. */
-  readonly iAm: {
-    readonly label: string;
-    readonly posts: readonly BodyEntry[];
-    readonly bodies: readonly BodyEntry[];
-    readonly all: LinkView;
-  } | null;
-  /** The first verbatim document, which the site is about; null in a corpus that holds none. */
-  readonly main: {
-    readonly href: string;
-    readonly titleLines: readonly (readonly InlineView[])[];
-    readonly head: DocumentHead;
-    readonly issuer: string | null;
-    readonly contents: readonly ContentsEntry[];
-  } | null;
-}
-
 const DESCRIPTIONS = localize((language) =>
   language === 'vi'
     ? 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.'
     : 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
 );
 
-export function viewHomePage(context: ViewContext): HomePageView {
+export function viewHomePage(context: ViewContext) {
   const { corpus, site, addresses, language } = context;
   const ordered = documentsByStatus(corpus);
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
@@ -54,7 +34,9 @@ export function viewHomePage(context: ViewContext): HomePageView {
       pathIn: addresses.home,
     }),
     documents: viewDocumentCards(context),
+    /** Who a reader may be: posts and bodies on which some task is laid. */
     iAm: viewIAm(context),
+    /** The first verbatim document, which the site is about; null in a corpus that holds none. */
     main:
       main === undefined
         ? null
@@ -73,10 +55,12 @@ export function viewHomePage(context: ViewContext): HomePageView {
   };
 }
 
+export type HomePageView = ReturnType<typeof viewHomePage>;
+
 /** The main bodies of a corpus: more would hide the rest of the page. */
 const MOST_BODIES = 8;
 
-function viewIAm(context: ViewContext): HomePageView['iAm'] {
+function viewIAm(context: ViewContext) {
   const { addresses, language } = context;
   const posts = viewPosts(context).filter(({ count }) => count.all > 0);
   const bodies = viewMainBodies(context).slice(0, MOST_BODIES);

@@ -1,18 +1,12 @@
 import type { Guide } from '../model/document.ts';
 import { GUIDE_INDEX } from './addresses.ts';
-import type { LinkView } from './documents/document-facts.ts';
-import { type DocumentCard, viewDocumentCards } from './home-page.ts';
-import { framePage, type PageFrame } from './page-frame.ts';
+import { viewDocumentCards } from './home-page.ts';
+import { framePage } from './page-frame.ts';
 import { uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
-export interface NotFoundView {
-  readonly frame: PageFrame;
-  readonly documents: readonly DocumentCard[];
-}
-
 /** The page for an address that leads nowhere: ways on. */
-export function viewNotFoundPage(context: ViewContext): NotFoundView {
+export function viewNotFoundPage(context: ViewContext) {
   const { addresses, language } = context;
   return {
     frame: framePage(context, {
@@ -25,14 +19,10 @@ export function viewNotFoundPage(context: ViewContext): NotFoundView {
   };
 }
 
-export interface GuidePageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly guides: readonly (LinkView & { readonly current: boolean })[];
-}
+export type NotFoundView = ReturnType<typeof viewNotFoundPage>;
 
 /** A page of the guide with links to its other pages, in the order given. */
-export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly Guide[]): GuidePageView {
+export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly Guide[]) {
   const { addresses, language } = context;
   const title = titleOf(guide);
   return {
@@ -49,6 +39,8 @@ export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly 
     })),
   };
 }
+
+export type GuidePageView = ReturnType<typeof viewGuidePage>;
 
 /** A head that cannot be read is seen in development only, with its finding above the page. */
 function titleOf({ head, slug }: Guide): string {

@@ -5,24 +5,9 @@ import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/repo
 import { summarize, tellFindings } from '../../model/report/check-result.ts';
 import { viewEdition } from '../data/edition.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, READING } from './check-strings.ts';
-
-/** A rule in the table of its group. */
-export interface RuleRow {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  /** Said of a rule whose findings stop nothing. */
-  readonly note: string | null;
-  readonly subject: string;
-  readonly lookedAt: string;
-  readonly found: string;
-  readonly accepted: string;
-  /** Whether anything is found, so that the row stands out. */
-  readonly open: boolean;
-}
 
 export interface RuleGroupView {
   readonly id: string;
@@ -31,22 +16,8 @@ export interface RuleGroupView {
   readonly rules: readonly RuleRow[];
 }
 
-export interface ReportPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  /** One sentence: of which edition, how many rules are kept of how many, what was found. */
-  readonly verdict: string;
-  readonly looked: string;
-  /** In groups of eight letters. */
-  readonly fingerprint: readonly string[];
-  readonly reading: readonly string[];
-  readonly groups: readonly RuleGroupView[];
-  readonly data: string;
-  readonly schema: string;
-}
-
 /** The report of the check for this edition. */
-export function viewReportPage(context: ViewContext, report: CheckReport): ReportPageView {
+export function viewReportPage(context: ViewContext, report: CheckReport) {
   const { corpus, addresses, language } = context;
   const title = checkText('allRules', language);
   const { date, fingerprint } = viewEdition(corpus);
@@ -58,8 +29,10 @@ export function viewReportPage(context: ViewContext, report: CheckReport): Repor
       pathIn: (of) => addresses.page(of, 'checks'),
     }),
     title,
+    /** One sentence: of which edition, how many rules are kept of how many, what was found. */
     verdict,
     looked: tellLooked(report, language),
+    /** In groups of eight letters. */
     fingerprint: fingerprint.match(/.{8}/g) ?? [],
     reading: READING[language],
     groups: RULE_GROUPS.map((group) => ({
@@ -72,6 +45,8 @@ export function viewReportPage(context: ViewContext, report: CheckReport): Repor
     schema: addresses.data('schema/checks.schema.json'),
   };
 }
+
+export type ReportPageView = ReturnType<typeof viewReportPage>;
 
 function tellVerdict({ result }: CheckReport, day: string, language: Language): string {
   const summary = summarize(result);
@@ -94,16 +69,21 @@ function tellLooked({ rules }: CheckReport, language: Language): string {
     : `${content} things in the content were looked at before the pages were made, and ${pages} on the finished pages.`;
 }
 
-function viewRow({ addresses, language }: ViewContext, rule: RuleReport): RuleRow {
+function viewRow({ addresses, language }: ViewContext, rule: RuleReport) {
   return {
     id: rule.id,
     href: addresses.rule(language, rule.id),
     title: rule.title[language],
+    /** Said of a rule whose findings stop nothing. */
     note: rule.severity === 'warning' ? checkText('warning', language) : null,
     subject: capitalized(rule.subject[language]),
     lookedAt: formatCount(rule.lookedAt, language),
     found: formatCount(rule.found, language),
     accepted: formatCount(rule.accepted, language),
+    /** Whether anything is found, so that the row stands out. */
     open: rule.found > 0,
   };
 }
+
+/** A rule in the table of its group. */
+export type RuleRow = ReturnType<typeof viewRow>;

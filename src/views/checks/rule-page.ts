@@ -2,8 +2,7 @@ import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckedExample, RuleReport } from '../../model/report/check-report.ts';
-import type { LinkView } from '../documents/document-facts.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
@@ -14,28 +13,8 @@ export interface ExampleFileView extends Omit<Excerpt, 'findings'> {
   readonly findings: readonly { readonly place: string | null; readonly message: string }[];
 }
 
-export interface ExampleView {
-  readonly shows: string;
-  readonly files: readonly ExampleFileView[];
-}
-
-export interface RulePageView {
-  readonly frame: PageFrame;
-  readonly id: string;
-  readonly title: string;
-  readonly back: LinkView;
-  readonly group: LinkView;
-  readonly severity: string;
-  readonly stage: string;
-  readonly count: string;
-  readonly explanation: string;
-  readonly acceptances: readonly { readonly place: string; readonly reason: string; readonly day: string }[];
-  readonly failing: readonly ExampleView[];
-  readonly passing: readonly ExampleView[];
-}
-
 /** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
-export function viewRulePage(context: ViewContext, rule: RuleReport): RulePageView {
+export function viewRulePage(context: ViewContext, rule: RuleReport) {
   const { addresses, language } = context;
   const { id, title, group, severity, stage, explanation } = rule;
   const report = addresses.page(language, 'checks');
@@ -66,6 +45,8 @@ export function viewRulePage(context: ViewContext, rule: RuleReport): RulePageVi
   };
 }
 
+export type RulePageView = ReturnType<typeof viewRulePage>;
+
 /** What the rule came to; the number stands behind its noun, so that one thing needs no other form of it. */
 function tellCount({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {
   const number = (count: number): string => formatCount(count, language);
@@ -88,11 +69,7 @@ function tellCount({ stage, subject, lookedAt, found, accepted }: RuleReport, la
   ].join('; ')}.`;
 }
 
-function viewExample(
-  { shows }: CheckedExample,
-  excerpts: readonly Excerpt[],
-  language: Language,
-): ExampleView {
+function viewExample({ shows }: CheckedExample, excerpts: readonly Excerpt[], language: Language) {
   return {
     shows: shows[language],
     files: excerpts.map((excerpt) => ({
@@ -104,6 +81,8 @@ function viewExample(
     })),
   };
 }
+
+export type ExampleView = ReturnType<typeof viewExample>;
 
 function placeOf(line: number, column: number, language: Language): string {
   return language === 'vi' ? `Dòng ${line}, cột ${column}` : `Line ${line}, column ${column}`;

@@ -1,63 +1,18 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
-import { type DocumentGraph, viewGraphAround } from '../registry/document-graph.ts';
+import { framePage } from '../page-frame.ts';
+import { viewGraphAround } from '../registry/document-graph.ts';
 import type { ViewContext } from '../view-context.ts';
-import {
-  type FactView,
-  type LinkView,
-  type NoteView,
-  type RelationGroup,
-  type StatusView,
-  viewCitedIn,
-  viewFacts,
-  viewNotes,
-  viewRelations,
-  viewStatus,
-} from './document-facts.ts';
-import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
-import { type EvidenceView, viewEvidence } from './sources.ts';
-import { type InlineView, splitSymbols } from './wording-view.ts';
-
-/** What stands at the head of every page of a document. */
-export interface DocumentHead {
-  readonly status: StatusView;
-  /** Of when the document is and what has changed since, with a link to the dated notes. */
-  readonly statusNote: { readonly text: string; readonly notes: string | null } | null;
-  readonly translation: boolean;
-  /** What stands above a printed extract; null where no text is held. */
-  readonly sheetTitle: string | null;
-}
-
-export interface DocumentPageView {
-  readonly frame: PageFrame;
-  readonly id: string;
-  /** The printed title, a line a line. */
-  readonly titleLines: readonly (readonly InlineView[])[];
-  readonly head: DocumentHead;
-  readonly facts: readonly FactView[];
-  readonly description: string;
-  readonly citations: { readonly full: string; readonly short: string; readonly withText: null };
-  readonly link: string;
-  /** What was mended in the extraction of a verbatim text. */
-  readonly mends: readonly { readonly find: string; readonly replace: string; readonly reason: string }[];
-  readonly officialCopy: string | null;
-  readonly parallel: string | null;
-  readonly contents: readonly ContentsEntry[];
-  readonly provisions: readonly ProvisionView[];
-  readonly relations: readonly RelationGroup[];
-  readonly citedIn: readonly LinkView[];
-  /** Where no text is held, its place among the documents that it is joined to. */
-  readonly graph: DocumentGraph | null;
-  readonly evidence: readonly EvidenceView[];
-  readonly notes: readonly NoteView[];
-}
+import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatus } from './document-facts.ts';
+import { viewContents, viewProvision } from './provision-view.ts';
+import { viewEvidence } from './sources.ts';
+import { splitSymbols } from './wording-view.ts';
 
 /** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
 export const NOTES_ID = 'ghi-chu.ban-bien-tap';
 
-export function viewDocumentPage(context: ViewContext, document: Document): DocumentPageView {
+export function viewDocumentPage(context: ViewContext, document: Document) {
   const { site, addresses, language } = context;
   const { facts } = document;
   const hasText = document.provisions.size > 0;
@@ -68,12 +23,14 @@ export function viewDocumentPage(context: ViewContext, document: Document): Docu
       pathIn: (of) => addresses.document(of, document.id),
     }),
     id: document.id,
+    /** The printed title, a line a line. */
     titleLines: facts.title[language].split('\n').map(splitSymbols),
     head: viewDocumentHead(context, document),
     facts: viewFacts(document, language),
     description: facts.description[language],
     citations: { ...documentCitations(document, language), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
+    /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map(({ find, replace, reason }) => ({
       find,
       replace,
@@ -85,11 +42,14 @@ export function viewDocumentPage(context: ViewContext, document: Document): Docu
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
+    /** Where no text is held, its place among the documents that it is joined to. */
     graph: hasText ? null : viewGraphAround(context, document),
     evidence: viewEvidence(context, document),
     notes: viewNotes(context, document),
   };
 }
+
+export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
 
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */
 export function documentTitle({ facts, provisions }: Document, language: Language): string {
@@ -104,10 +64,11 @@ export function documentCitations({ facts }: Document, language: Language) {
   return { full: citeDocument(facts, language), short: facts.shortName[language] };
 }
 
-export function viewDocumentHead({ addresses, language }: ViewContext, document: Document): DocumentHead {
+export function viewDocumentHead({ addresses, language }: ViewContext, document: Document) {
   const { headSentence, notes } = document.facts;
   return {
     status: viewStatus(document, language),
+    /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
       headSentence === undefined
         ? null
@@ -116,6 +77,10 @@ export function viewDocumentHead({ addresses, language }: ViewContext, document:
             notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
           },
     translation: language !== 'vi' && document.provisions.size > 0,
+    /** What stands above a printed extract; null where no text is held. */
     sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
   };
 }
+
+/** What stands at the head of every page of a document. */
+export type DocumentHead = ReturnType<typeof viewDocumentHead>;

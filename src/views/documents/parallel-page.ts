@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type DocumentHead, viewDocumentHead } from './document-page.ts';
+import { viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
 import { type BlockView, type RemarkView, viewWording } from './wording-view.ts';
 
@@ -15,31 +15,8 @@ export interface ParallelCell {
   readonly remarks: readonly RemarkView[];
 }
 
-export interface ParallelRow {
-  readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly key: string;
-  readonly href: string;
-  readonly number: string;
-  readonly label: string;
-  readonly depth: number;
-  /** Level of the heading element, 2 to 6. */
-  readonly headingLevel: number;
-  /** The page's language first; null where a language lacks the provision. */
-  readonly cells: readonly (ParallelCell | null)[];
-}
-
-export interface ParallelPageView {
-  readonly frame: PageFrame;
-  readonly titleLines: readonly { readonly language: Language; readonly lines: readonly string[] }[];
-  readonly documentHref: string;
-  readonly head: DocumentHead;
-  readonly languages: readonly Language[];
-  readonly rows: readonly ParallelRow[];
-}
-
 /** Both languages of a document, a row a provision, in document order. */
-export function viewParallelPage(context: ViewContext, document: Document): ParallelPageView {
+export function viewParallelPage(context: ViewContext, document: Document) {
   const { addresses, language } = context;
   const languages: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
   return {
@@ -56,18 +33,17 @@ export function viewParallelPage(context: ViewContext, document: Document): Para
   };
 }
 
-function viewRow(
-  context: ViewContext,
-  document: Document,
-  id: ProvisionId,
-  languages: readonly Language[],
-): ParallelRow {
+export type ParallelPageView = ReturnType<typeof viewParallelPage>;
+
+function viewRow(context: ViewContext, document: Document, id: ProvisionId, languages: readonly Language[]) {
   const provision = provisionOf(document, id);
   const identity = identify(context, document, provision);
   return {
     ...identity,
     depth: provision.depth,
+    /** Level of the heading element, 2 to 6. */
     headingLevel: Math.min(provision.depth + 2, 6),
+    /** The page's language first; null where a language lacks the provision. */
     cells: languages.map((of) => {
       const wording = provision.wording[of];
       if (wording === null) return null;
@@ -79,3 +55,5 @@ function viewRow(
     }),
   };
 }
+
+export type ParallelRow = ReturnType<typeof viewRow>;

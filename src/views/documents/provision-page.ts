@@ -4,48 +4,19 @@ import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { memoize } from '../memoize.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
-import { type ProvisionTrace, viewProvisionTrace } from '../tasks/trace-lists.ts';
+import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
-import { type DocumentHead, viewDocumentHead } from './document-page.ts';
-import { capitalized, contentsText, type ProvisionView, shorten, viewProvision } from './provision-view.ts';
+import { viewDocumentHead } from './document-page.ts';
+import { capitalized, contentsText, shorten, viewProvision } from './provision-view.ts';
 import { wordingIn } from './wording-view.ts';
-
-export interface ProvisionPageView {
-  readonly frame: PageFrame;
-  readonly documentName: string;
-  readonly documentHref: string;
-  /** The place on the page of the whole text. */
-  readonly inDocument: string;
-  readonly parallel: string;
-  readonly head: DocumentHead;
-  /** The provisions above, outermost first. */
-  readonly trail: readonly (LinkView & { readonly number: string })[];
-  readonly path: string;
-  /** `Mục III.2, gạch đầu dòng thứ hai`. */
-  readonly title: string;
-  readonly provision: ProvisionView;
-  readonly citations: { readonly full: string; readonly short: string; readonly withText: string };
-  readonly link: string;
-  /** What is said of its former ids. */
-  readonly former: readonly string[];
-  readonly cites: readonly LinkView[];
-  readonly citedIn: readonly LinkView[];
-  readonly trace: ProvisionTrace;
-  readonly previous: LinkView | null;
-  readonly next: LinkView | null;
-}
 
 /** Longest description of a page in its head, in letters. */
 const DESCRIPTION_LENGTH = 160;
 
-export function viewProvisionPage(
-  context: ViewContext,
-  document: Document,
-  provision: Provision,
-): ProvisionPageView {
+export function viewProvisionPage(context: ViewContext, document: Document, provision: Provision) {
   const { corpus, addresses, language } = context;
   const name = document.facts.shortName[language];
   const title = capitalized(citeProvision(document, provision, language, 'short'));
@@ -61,15 +32,18 @@ export function viewProvisionPage(
     }),
     documentName: name,
     documentHref: addresses.document(language, document.id),
+    /** The place on the page of the whole text. */
     inDocument: addresses.inDocument(language, document.id, provision.id),
     parallel: `${addresses.parallel(language, document.id)}#${provision.id}`,
     head: viewDocumentHead(context, document),
+    /** The provisions above, outermost first. */
     trail: ancestorsOf(document, provision).map((ancestor) => ({
       href: addresses.provision(language, document.id, ancestor.id),
       number: printedNumber(ancestor.num),
       text: contentsText(document, ancestor, language),
     })),
     path: citeProvision(document, provision, language, 'path'),
+    /** `Mục III.2, gạch đầu dòng thứ hai`. */
     title,
     provision: viewProvision(context, document, provision.id, 2),
     citations: {
@@ -78,6 +52,7 @@ export function viewProvisionPage(
       withText: `${full}: “${text}”`,
     },
     link,
+    /** What is said of its former ids. */
     former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
       noteOf(alias, language),
     ),
@@ -90,6 +65,8 @@ export function viewProvisionPage(
     ...neighbours(context, document, provision),
   };
 }
+
+export type ProvisionPageView = ReturnType<typeof viewProvisionPage>;
 
 /** Keys of a provision and everything below it, in document order. */
 function descendantKeys(document: Document, provision: Provision): string[] {

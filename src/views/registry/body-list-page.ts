@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { BASIS_LABELS, countTasks, registryText } from './registry-strings.ts';
 
@@ -25,15 +25,7 @@ export interface BodyEntry {
   readonly below: readonly BodyEntry[];
 }
 
-export interface BodyListPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly posts: readonly BodyEntry[];
-  /** Bodies without a parent, with those below them. */
-  readonly bodies: readonly BodyEntry[];
-}
-
-export function viewBodyListPage(context: ViewContext): BodyListPageView {
+export function viewBodyListPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   return {
     frame: framePage(context, {
@@ -43,11 +35,14 @@ export function viewBodyListPage(context: ViewContext): BodyListPageView {
     }),
     title: registryText('bodies', language),
     posts: viewPosts(context),
+    /** Bodies without a parent, with those below them. */
     bodies: listBodies(corpus)
       .filter(({ kind, parent }) => kind === 'body' && (parent === null || !corpus.bodiesById.has(parent)))
       .map((body) => viewBranch(context, body, new Set())),
   };
 }
+
+export type BodyListPageView = ReturnType<typeof viewBodyListPage>;
 
 /** The posts, those with tasks of their own or through a body first. */
 export function viewPosts(context: ViewContext): readonly BodyEntry[] {

@@ -3,20 +3,13 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
-import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { type SourceView, viewSource } from '../documents/sources.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { viewSource } from '../documents/sources.ts';
+import { framePage } from '../page-frame.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
 import { nameOfBody, type TaskView, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import {
-  type BodyEntry,
-  countBodyTasks,
-  type TaskCount,
-  viewBodyEntry,
-  viewCount,
-} from './body-list-page.ts';
+import { type BodyEntry, countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
 import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
 
 /** A task as it falls to a body, with the words that lay it there. */
@@ -49,15 +42,6 @@ export const ANCHORS = {
   about: 'thong-tin',
 } as const;
 
-export interface BasisGroup {
-  readonly anchor: string;
-  readonly basis: BodyBasis;
-  readonly label: string;
-  readonly hint: string | null;
-  readonly count: number;
-  readonly groups: readonly AssignmentGroup[];
-}
-
 /** What a task that falls to this body lays on another one. */
 export interface OtherBody {
   readonly href: string;
@@ -65,29 +49,7 @@ export interface OtherBody {
   readonly roles: readonly { readonly roleLabel: string; readonly tasks: readonly LinkView[] }[];
 }
 
-export interface BodyPageView {
-  readonly frame: PageFrame;
-  readonly id: string;
-  readonly name: string;
-  readonly isPost: boolean;
-  readonly count: TaskCount;
-  readonly countText: string;
-  readonly head: DocumentHead | null;
-  readonly facts: readonly { readonly label: string; readonly values: readonly string[] }[];
-  readonly links: readonly { readonly label: string; readonly links: readonly LinkView[] }[];
-  readonly note: string | null;
-  readonly sources: readonly SourceView[];
-  /** The parts of the page, for a long one. */
-  readonly parts: readonly LinkView[];
-  readonly assignments: readonly BasisGroup[];
-  readonly others: readonly OtherBody[];
-  readonly below: readonly BodyEntry[];
-  /** Null for a body without tasks. */
-  readonly ways: { readonly table: string; readonly review: string } | null;
-  readonly all: LinkView;
-}
-
-export function viewBodyPage(context: ViewContext, body: Body): BodyPageView {
+export function viewBodyPage(context: ViewContext, body: Body) {
   const { corpus, addresses, language } = context;
   const tasks = corpus.tasksByBody.get(body.id) ?? [];
   const name = capitalized(body.name[language]);
@@ -119,14 +81,18 @@ export function viewBodyPage(context: ViewContext, body: Body): BodyPageView {
     links: viewLinks(context, body),
     note: body.note?.[language] ?? null,
     sources: body.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
+    /** The parts of the page, for a long one. */
     parts: viewParts(assignments, others, below, language),
     assignments,
     others,
     below,
+    /** Null for a body without tasks. */
     ways: count.all === 0 ? null : { table, review: addresses.bodyReview(language, body.id) },
     all: { href: addresses.page(language, 'bodies'), text: registryText('bodies', language) },
   };
 }
+
+export type BodyPageView = ReturnType<typeof viewBodyPage>;
 
 function viewParts(
   assignments: readonly BasisGroup[],
@@ -143,7 +109,7 @@ function viewParts(
   return parts;
 }
 
-function viewFacts(body: Body, language: Language): BodyPageView['facts'] {
+function viewFacts(body: Body, language: Language) {
   const own = body.name[language].toLocaleLowerCase('vi');
   const forms = body.forms[language].filter((form) => form.toLocaleLowerCase('vi') !== own);
   return [
@@ -152,7 +118,7 @@ function viewFacts(body: Body, language: Language): BodyPageView['facts'] {
   ].filter(({ values }) => values.length > 0);
 }
 
-function viewLinks(context: ViewContext, body: Body): BodyPageView['links'] {
+function viewLinks(context: ViewContext, body: Body) {
   const { corpus, addresses, language } = context;
   const link = (id: string): LinkView[] =>
     corpus.bodiesById.has(id) ? [{ href: addresses.body(language, id), text: nameOfBody(context, id) }] : [];
@@ -167,12 +133,7 @@ function viewLinks(context: ViewContext, body: Body): BodyPageView['links'] {
     .filter(({ links }) => links.length > 0);
 }
 
-function viewBasis(
-  context: ViewContext,
-  body: Body,
-  tasks: readonly BodyTask[],
-  basis: BodyBasis,
-): BasisGroup {
+function viewBasis(context: ViewContext, body: Body, tasks: readonly BodyTask[], basis: BodyBasis) {
   const { language } = context;
   const those = tasks.filter(({ entry }) => entry.basis === basis);
   const isPost = body.kind === 'post';
@@ -197,6 +158,8 @@ function viewBasis(
     }),
   };
 }
+
+export type BasisGroup = ReturnType<typeof viewBasis>;
 
 function viewThrough(context: ViewContext, basis: BodyBasis, through: string | null): string {
   const { language } = context;

@@ -1,39 +1,19 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
-import { type TimeLine, viewTimeLine } from '../tasks/time-line.ts';
-import { type ChainStep, viewTraceChain } from '../tasks/trace-chain.ts';
+import { framePage } from '../page-frame.ts';
+import { viewTimeLine } from '../tasks/time-line.ts';
+import { viewTraceChain } from '../tasks/trace-chain.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type ClauseGroup, viewByClause } from './correspondence-by-clause.ts';
-import { type SubjectGroup, viewBySubject } from './correspondence-by-subject.ts';
-import { type CorrespondenceLink, viewCorrespondenceLink } from './correspondence-link.ts';
-import { CORRESPONDENCE_STRINGS, type CorrespondenceString } from './correspondence-strings.ts';
-import { type DocumentGraph, viewDocumentGraph } from './document-graph.ts';
+import { viewByClause } from './correspondence-by-clause.ts';
+import { viewBySubject } from './correspondence-by-subject.ts';
+import { viewCorrespondenceLink } from './correspondence-link.ts';
+import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
+import { viewDocumentGraph } from './document-graph.ts';
 
-/** The correspondence of one document that lays down tasks. */
-export interface DocumentCorrespondence {
-  readonly name: string;
-  readonly byClauseTitle: string;
-  readonly circular: string | null;
-  readonly chain: readonly ChainStep[];
-  readonly common: readonly CorrespondenceLink[];
-  readonly groups: readonly ClauseGroup[];
-  readonly subjects: readonly SubjectGroup[];
-}
-
-export interface CorrespondencePageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly words: Readonly<Record<CorrespondenceString, string>>;
-  readonly documents: readonly DocumentCorrespondence[];
-  readonly graph: DocumentGraph | null;
-  readonly timeLine: TimeLine | null;
-}
-
-export function viewCorrespondencePage(context: ViewContext): CorrespondencePageView {
+export function viewCorrespondencePage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const title = uiText('correspondence', language);
   const byDocument = Map.groupBy(corpus.tasks, ({ document }) => document);
@@ -54,11 +34,9 @@ export function viewCorrespondencePage(context: ViewContext): CorrespondencePage
   };
 }
 
-function viewDocumentCorrespondence(
-  context: ViewContext,
-  document: Document,
-  tasks: readonly Task[],
-): DocumentCorrespondence {
+export type CorrespondencePageView = ReturnType<typeof viewCorrespondencePage>;
+
+function viewDocumentCorrespondence(context: ViewContext, document: Document, tasks: readonly Task[]) {
   const { corpus, language } = context;
   const name = document.facts.shortName[language];
   const all = gatherBySource(tasks);
@@ -86,6 +64,9 @@ function viewDocumentCorrespondence(
     ),
   };
 }
+
+/** The correspondence of one document that lays down tasks. */
+export type DocumentCorrespondence = ReturnType<typeof viewDocumentCorrespondence>;
 
 function sameLink(a: TraceGroup, b: TraceGroup): boolean {
   return a.place === b.place && a.relation === b.relation && a.basis === b.basis;

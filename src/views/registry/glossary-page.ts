@@ -2,9 +2,9 @@ import type { Localized } from '../../language/language.ts';
 import { compareVietnamese, firstLetter } from '../../language/vietnamese-order.ts';
 import type { Term } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import { aliasesTo } from '../site/redirects.ts';
-import { type PlaceGroup, viewPlaces } from '../tasks/place-label.ts';
+import { viewPlaces } from '../tasks/place-label.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -22,31 +22,11 @@ const STRINGS = {
 
 export type GlossaryWord = keyof typeof STRINGS;
 
-export interface GlossaryEntry {
-  readonly id: string;
-  /** Ids under which it stood here before: a link to one still finds it. */
-  readonly formerIds: readonly string[];
-  readonly name: Localized;
-  readonly abbreviation: string | null;
-  readonly otherEnglish: readonly string[];
-  readonly definition: string;
-  /** Where the wording of the page's language has it. */
-  readonly places: readonly PlaceGroup[];
-}
-
 export interface GlossaryLetter {
   /** The letter in capitals. */
   readonly letter: string;
   readonly id: string;
   readonly entries: readonly GlossaryEntry[];
-}
-
-export interface GlossaryPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly words: Readonly<Record<GlossaryWord, string>>;
-  readonly letters: readonly GlossaryLetter[];
-  readonly abbreviations: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** Letters that an id cannot hold, as Telex types them. */
@@ -60,7 +40,7 @@ const TELEX: Readonly<Record<string, string>> = {
   ư: 'uw',
 };
 
-export function viewGlossaryPage(context: ViewContext): GlossaryPageView {
+export function viewGlossaryPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   const title = uiText('glossary', language);
@@ -86,7 +66,9 @@ export function viewGlossaryPage(context: ViewContext): GlossaryPageView {
   };
 }
 
-function viewEntry(context: ViewContext, term: Term): GlossaryEntry {
+export type GlossaryPageView = ReturnType<typeof viewGlossaryPage>;
+
+function viewEntry(context: ViewContext, term: Term) {
   const { corpus, language } = context;
   const { id, name, abbreviation, otherEnglish, definition } = term;
   const standing = (occurrencesIn(corpus).byTerm.get(id) ?? []).filter(
@@ -94,14 +76,18 @@ function viewEntry(context: ViewContext, term: Term): GlossaryEntry {
   );
   return {
     id,
+    /** Ids under which it stood here before: a link to one still finds it. */
     formerIds: aliasesTo(corpus, 'term', id).map(({ from }) => from),
     name,
     abbreviation,
     otherEnglish,
     definition: definition[language],
+    /** Where the wording of the page's language has it. */
     places: viewPlaces(
       context,
       standing.map(({ key }) => key),
     ),
   };
 }
+
+export type GlossaryEntry = ReturnType<typeof viewEntry>;

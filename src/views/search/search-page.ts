@@ -6,7 +6,7 @@ import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { documentLabel, type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import { stringsIn, TEXT_STATUS_LABELS } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
@@ -55,23 +55,6 @@ const STRINGS = {
 
 export type SearchWord = keyof typeof STRINGS;
 
-export interface SearchPageView {
-  readonly frame: PageFrame;
-  readonly words: Readonly<Record<SearchWord, string>>;
-  /** Address of the page itself: where the form leads. */
-  readonly action: string;
-  /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
-  readonly bundles: readonly string[];
-  /** Addresses of the tables beside the index. */
-  readonly synonyms: string;
-  readonly citations: string;
-  readonly cacheTag: string;
-  readonly documents: readonly { readonly id: string; readonly name: string }[];
-  readonly statuses: readonly StatusView[];
-  /** The way on without a search: every document with its contents. */
-  readonly contents: readonly SearchContents[];
-}
-
 export interface SearchContents {
   readonly id: string;
   readonly href: string;
@@ -85,7 +68,7 @@ const CONTENTS_DEPTH = 1;
 /** Of more documents only the names are listed: the page must stay light. */
 const MOST_DOCUMENTS_WITH_CONTENTS = 50;
 
-export function viewSearchPage(context: ViewContext): SearchPageView {
+export function viewSearchPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const documents = documentsByStatus(corpus);
   const records = viewSearchRecords(corpus, addresses, language);
@@ -100,10 +83,13 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
       pathIn: (of) => addresses.page(of, 'search'),
     }),
     words: stringsIn(STRINGS, language),
+    /** Address of the page itself: where the form leads. */
     action: addresses.page(language, 'search'),
+    /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
     bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
       addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
     ),
+    /** Addresses of the tables beside the index. */
     synonyms: table(SYNONYMS_FILE),
     citations: table(CITATIONS_FILE),
     cacheTag,
@@ -114,6 +100,7 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
     statuses: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) =>
       viewStatusWord(status, language),
     ),
+    /** The way on without a search: every document with its contents. */
     contents: documents.map((document) => ({
       id: document.id,
       href: addresses.document(language, document.id),
@@ -131,6 +118,8 @@ export function viewSearchPage(context: ViewContext): SearchPageView {
     })),
   };
 }
+
+export type SearchPageView = ReturnType<typeof viewSearchPage>;
 
 function viewStatusWord(key: TextStatus, language: Language): StatusView {
   return { key, label: TEXT_STATUS_LABELS[key][language] };

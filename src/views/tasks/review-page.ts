@@ -133,7 +133,7 @@ function numberRows(
     readonly label: string;
     readonly tasks: readonly { readonly task: Task; readonly role: string | null }[];
   }[],
-): ReviewPageView['groups'] {
+) {
   let number = 0;
   return groups
     .filter(({ tasks }) => tasks.length > 0)

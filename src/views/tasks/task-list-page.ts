@@ -1,9 +1,8 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
-import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import {
   countTasks,
   fill,
@@ -17,7 +16,6 @@ import {
   groupBySection,
   listTasks,
   nameOfBody,
-  type TaskGroup,
   type TaskView,
   viewHeadOfTasks,
   viewTask,
@@ -52,19 +50,6 @@ export interface FilteredTask extends TaskView {
   readonly values: Readonly<Record<TaskFilter, readonly string[]>>;
 }
 
-export interface TaskListPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly head: DocumentHead | null;
-  readonly count: number;
-  readonly countText: string;
-  readonly filters: readonly FilterView[];
-  readonly groups: readonly TaskGroup<FilteredTask>[];
-  readonly review: string;
-  /** The same table as data. */
-  readonly csv: string;
-}
-
 const FILTER_LABELS: Readonly<Record<TaskFilter, RegistryString>> = {
   body: 'filterBody',
   section: 'filterSection',
@@ -73,7 +58,7 @@ const FILTER_LABELS: Readonly<Record<TaskFilter, RegistryString>> = {
   source: 'filterSource',
 };
 
-export function viewTaskListPage(context: ViewContext): TaskListPageView {
+export function viewTaskListPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const all = listTasks(corpus);
   const tasks = all.map((task): FilteredTask => {
@@ -94,9 +79,12 @@ export function viewTaskListPage(context: ViewContext): TaskListPageView {
     filters: viewFilters(context, tasks),
     groups: groupBySection(tasks),
     review: addresses.review(language),
+    /** The same table as data. */
     csv: addresses.data('tasks.csv'),
   };
 }
+
+export type TaskListPageView = ReturnType<typeof viewTaskListPage>;
 
 function valuesOf(corpus: Corpus, task: Task, view: TaskView): FilteredTask['values'] {
   const sources = task.sources.map(({ to }) => resolveTarget(corpus, to)?.document.id);

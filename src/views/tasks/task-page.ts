@@ -7,33 +7,16 @@ import type { Task } from '../../model/registry.ts';
 import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
-import type { DocumentHead } from '../documents/document-page.ts';
 import { shorten } from '../documents/provision-view.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import { framePage } from '../page-frame.ts';
 import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { listTasks, type TaskView, viewHeadOfTasks, viewTask } from './task-view.ts';
+import { listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
 
 /** What a task comes from. */
 export interface TaskSourceView extends LinkView {
   readonly basisLabel: string;
   readonly reason: string | null;
-}
-
-export interface TaskPageView {
-  readonly frame: PageFrame;
-  readonly task: TaskView;
-  readonly head: DocumentHead | null;
-  /** The words that lay the task on somebody: the page's language first. */
-  readonly quotes: readonly { readonly language: Language; readonly text: string }[];
-  /** The clause in full, and the way to it with the sentence marked. */
-  readonly clause: { readonly href: string; readonly text: string } | null;
-  readonly sources: readonly { readonly label: string; readonly sources: readonly TaskSourceView[] }[];
-  /** Tasks that come from the passage of this one. */
-  readonly tasksFromHere: readonly LinkView[];
-  readonly all: LinkView;
-  readonly previous: LinkView | null;
-  readonly next: LinkView | null;
 }
 
 const DESCRIPTION_LENGTH = 160;
@@ -44,7 +27,7 @@ const RELATION_LABELS: Readonly<Record<Relation, RegistryString>> = {
   cites: 'cites',
 };
 
-export function viewTaskPage(context: ViewContext, task: Task): TaskPageView {
+export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
   const quoteLanguages = [language, otherLanguage(language)];
   return {
@@ -55,16 +38,21 @@ export function viewTaskPage(context: ViewContext, task: Task): TaskPageView {
     }),
     task: viewTask(context, task),
     head: viewHeadOfTasks(context, [task]),
+    /** The words that lay the task on somebody: the page's language first. */
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
+    /** The clause in full, and the way to it with the sentence marked. */
     clause: viewClause(context, task),
     sources: viewSources(context, task),
+    /** Tasks that come from the passage of this one. */
     tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => viewTaskLink(context, other)),
     all: { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) },
     ...neighbours(context, task),
   };
 }
 
-function viewClause({ corpus, addresses, language }: ViewContext, task: Task): TaskPageView['clause'] {
+export type TaskPageView = ReturnType<typeof viewTaskPage>;
+
+function viewClause({ corpus, addresses, language }: ViewContext, task: Task) {
   const target = resolveTarget(corpus, task.key);
   if (target === null || target.provision === null) return null;
   const { document, provision } = target;
@@ -87,7 +75,7 @@ function sentenceOfQuote(provision: Provision, task: Task, language: Language): 
   return at === -1 ? null : at + 1;
 }
 
-function viewSources(context: ViewContext, task: Task): TaskPageView['sources'] {
+function viewSources(context: ViewContext, task: Task) {
   const { corpus, language } = context;
   return RELATIONS.map((relation) => ({
     label: registryText(RELATION_LABELS[relation], language),

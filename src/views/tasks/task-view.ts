@@ -6,7 +6,7 @@ import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Task } from '../../model/registry.ts';
-import type { BodyBasis, Role, TaskBody, TaskKind, TaskTime, TimeKind } from '../../model/registry-schema.ts';
+import type { TaskBody, TaskKind, TaskTime, TimeKind } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
@@ -27,28 +27,6 @@ export interface TimeView {
   readonly text: string;
   /** The plan's own words, where they say more than `text`. */
   readonly words: string | null;
-}
-
-/** What a body has to do in a task. */
-export interface TaskBodyView {
-  readonly id: string;
-  readonly name: string;
-  readonly href: string;
-  readonly role: Role;
-  readonly roleLabel: string;
-  readonly basis: BodyBasis;
-  /** `nêu đích danh`, `suy ra`. */
-  readonly basisLabel: string;
-  readonly reason: string | null;
-}
-
-/** The top-level provision that holds a task: what a list is grouped by. */
-export interface SectionView {
-  /** `{doc}#{provision}`. */
-  readonly key: string;
-  readonly number: string;
-  readonly text: string;
-  readonly href: string;
 }
 
 /** A task as a line of a list shows it. */
@@ -87,7 +65,7 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
 
-export function viewTaskBody(context: ViewContext, entry: TaskBody): TaskBodyView {
+export function viewTaskBody(context: ViewContext, entry: TaskBody) {
   const { addresses, language } = context;
   return {
     id: entry.body,
@@ -96,10 +74,14 @@ export function viewTaskBody(context: ViewContext, entry: TaskBody): TaskBodyVie
     role: entry.role,
     roleLabel: ROLE_LABELS[entry.role][language],
     basis: entry.basis,
+    /** `nêu đích danh`, `suy ra`. */
     basisLabel: BASIS_LABELS[entry.basis][language],
     reason: entry.reason?.[language] ?? null,
   };
 }
+
+/** What a body has to do in a task. */
+export type TaskBodyView = ReturnType<typeof viewTaskBody>;
 
 /** The name of a body as a text has it, without a capital of its own; its id if the check has reported it as unknown. */
 export function nameOfBody({ corpus, language }: ViewContext, id: string): string {
@@ -144,19 +126,19 @@ const taskNumbers = memoize(
   (corpus: Corpus) => new Map(listTasks(corpus).map((task, index) => [task.id, index + 1])),
 );
 
-function viewSection(
-  { addresses, language }: ViewContext,
-  document: Document,
-  provision: Provision,
-): SectionView {
+function viewSection({ addresses, language }: ViewContext, document: Document, provision: Provision) {
   const section = ancestorsOf(document, provision)[0] ?? provision;
   return {
+    /** `{doc}#{provision}`. */
     key: formatTarget(document.id, section.id),
     number: printedNumber(section.num),
     text: contentsText(document, section, language),
     href: addresses.provision(language, document.id, section.id),
   };
 }
+
+/** The top-level provision that holds a task: what a list is grouped by. */
+export type SectionView = ReturnType<typeof viewSection>;
 
 /** A run of tasks from one section. */
 export interface TaskGroup<T extends { readonly section: SectionView | null } = TaskView> {

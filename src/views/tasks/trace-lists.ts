@@ -12,12 +12,6 @@ import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { gatherByProvision, gatherBySource, joinReasons, type TraceGroup } from './trace-groups.ts';
 
-/** Whether the text states a link or the editors draw it, in words. */
-export interface BasisView {
-  readonly key: SourceBasis;
-  readonly label: string;
-}
-
 /** A place that tasks lead to or come from. */
 export interface TraceEntry extends LinkView {
   readonly basis: BasisView;
@@ -110,9 +104,12 @@ const REASONS_BELOW: Localized = {
   en: 'The reasons stand with each clause and indent.',
 };
 
-export function viewBasis(key: SourceBasis, language: Language): BasisView {
+export function viewBasis(key: SourceBasis, language: Language) {
   return { key, label: SOURCE_BASIS_LABELS[key][language] };
 }
+
+/** Whether the text states a link or the editors draw it, in words. */
+export type BasisView = ReturnType<typeof viewBasis>;
 
 /** What a target resolves to. */
 interface FoundTarget {
