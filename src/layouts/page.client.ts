@@ -119,7 +119,7 @@ if (sentence > 0) {
 
 // One promise for all: of two imports of a module on its way the second may be answered first, and a click would come
 // before the focus that led to it.
-let hints: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;
+let popovers: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;
 
 // What a cited clause or a term says, beside the link that names it.
 function showHint(event: Event): void {
@@ -130,9 +130,9 @@ function showHint(event: Event): void {
     if (!link.matches('[data-term]') || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
   }
-  hints ??= import('../components/registry/popovers.client.ts');
-  void hints.then(
-    (module) => module.hint(link, event),
+  popovers ??= import('../components/registry/popovers.client.ts');
+  void popovers.then(
+    (module) => module.handleLinkEvent(link, event),
     // Without the module a term is the plain link that it looks like.
     () => {
       if (event.defaultPrevented) location.href = link.href;

@@ -40,8 +40,6 @@ export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly 
   };
 }
 
-export type GuidePageView = ReturnType<typeof viewGuidePage>;
-
 /** A head that cannot be read is seen in development only, with its finding above the page. */
 function titleOf({ head, slug }: Guide): string {
   return head?.title ?? slug;

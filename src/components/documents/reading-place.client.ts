@@ -1,4 +1,4 @@
-/** Follows the reading of a document's page: shows the address being read and opens what belongs to that clause. */
+/** Shows which provision is being read, and opens a sheet with its citations and related texts. */
 export function followReading(place: HTMLElement): void {
   const path = place.querySelector<HTMLElement>('[data-path]');
   const link = place.querySelector<HTMLAnchorElement>('a');
@@ -12,7 +12,7 @@ export function followReading(place: HTMLElement): void {
     ]),
   );
   const list = document.querySelector<HTMLDetailsElement>('.document-contents details');
-  // Beside the text there is room for the contents; above it they wait to be opened.
+  // Open where the contents stand beside the text, closed where they stand above it.
   if (list) list.open = matchMedia('(width >= 64rem)').matches;
   let current: HTMLElement | undefined;
   let waiting = false;
@@ -49,7 +49,7 @@ export function followReading(place: HTMLElement): void {
   });
 }
 
-/** Scrolls the table of contents, where it has a bar of its own, and never the page. */
+/** Scrolls the table of contents where it scrolls by itself; never the page. */
 function keepInSight(entry: HTMLElement): void {
   const box = entry.closest('.document-contents');
   if (!box || box.scrollHeight <= box.clientHeight) return;

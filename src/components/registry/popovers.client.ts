@@ -1,17 +1,16 @@
 /**
- * What a cited clause, document or term says, beside the link that names it: fetched from the page to which the link
- * leads. Loaded on the first use of such a link; without it they are plain links.
+ * Popovers with what a cited clause, document or term says, fetched from the page that the link leads to. Loaded on
+ * the first use of such a link; without this script they are plain links.
  *
- * A pointer that hovers or the keyboard's focus opens it; it stays while either is on the link or on the box, and Esc
- * closes it (WCAG 1.4.13). A term opens by a click or tap too, as its explanation is what a reader wants of it. A tap on
- * a reference follows the link: an explanation first would cost every reader on a phone a second tap.
+ * Opens on hover and keyboard focus, stays while either is on the link or the box, closes on Esc (WCAG 1.4.13). A term
+ * also opens on click or tap; a tap on a reference follows the link, which would otherwise take two taps.
  */
 const STRINGS = {
   vi: { open: 'Mở', glossary: 'Xem trong danh mục thuật ngữ', failed: 'Không tải được.' },
   en: { open: 'Open', glossary: 'See in the glossary', failed: 'Could not be loaded.' },
 };
 const words = document.documentElement.lang === 'en' ? STRINGS.en : STRINGS.vi;
-/** So long rests a pointer on a link that is meant, and so long may it be on its way to the box. */
+/** Milliseconds before a hovered link opens its box, and before a box that was left closes. */
 const DELAY = 350;
 const PREVIEW_WORDS = 60;
 
@@ -23,21 +22,21 @@ box.role = 'dialog';
 document.body.append(box);
 
 let current: HTMLAnchorElement | null = null;
-/** The link whose box the reader has closed: it stays closed until they come back to it. */
+/** The link whose box was closed: it does not open again until the pointer or focus has left the link. */
 let dismissed: HTMLAnchorElement | null = null;
 let timer = 0;
 
 const pages = new Map<string, Promise<Document>>();
 
-/** Called for every pointer that comes over a link with a hint, every focus on one, every click on a term. */
-export function hint(link: HTMLAnchorElement, event: Event): void {
-  // The browser's own tooltip would lie over the box.
+/** Handles pointerover and focusin on links to clauses, documents and terms, and clicks on terms. */
+export function handleLinkEvent(link: HTMLAnchorElement, event: Event): void {
+  // The browser's own tooltip would cover the box.
   if (link.title) {
     link.dataset.citation = link.title;
     link.removeAttribute('title');
   }
   if (event.type === 'click') {
-    void open(link, true);
+    void openPopover(link, true);
     return;
   }
   const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
@@ -45,11 +44,11 @@ export function hint(link: HTMLAnchorElement, event: Event): void {
   if (event.type === 'focusin' && !link.matches(':focus-visible')) return;
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    if (link.matches(':hover, :focus-visible')) void open(link, false);
+    if (link.matches(':hover, :focus-visible')) void openPopover(link, false);
   }, DELAY);
 }
 
-async function open(link: HTMLAnchorElement, moveFocus: boolean): Promise<void> {
+async function openPopover(link: HTMLAnchorElement, moveFocus: boolean): Promise<void> {
   clearTimeout(timer);
   dismissed = null;
   const more = document.createElement('a');
@@ -57,7 +56,7 @@ async function open(link: HTMLAnchorElement, moveFocus: boolean): Promise<void> 
   more.textContent = 'term' in link.dataset ? words.glossary : words.open;
   let content: (Node | string)[];
   try {
-    content = describe(await pageOf(link), link);
+    content = contentOf(await pageOf(link), link);
   } catch {
     pages.delete(addressOf(link));
     content = [paragraph('', words.failed)];
@@ -68,7 +67,7 @@ async function open(link: HTMLAnchorElement, moveFocus: boolean): Promise<void> 
   dismissed = null;
   current = link;
   box.showPopover({ source: link });
-  place(link);
+  positionBox(link);
   link.setAttribute('aria-describedby', box.id);
   if (moveFocus) more.focus({ preventScroll: true });
 }
@@ -90,7 +89,7 @@ function pageOf(link: HTMLAnchorElement): Promise<Document> {
 }
 
 /** Below the link where there is room, else above it; it moves with the text. */
-function place(link: HTMLAnchorElement): void {
+function positionBox(link: HTMLAnchorElement): void {
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const below = at.bottom + 6;
@@ -100,7 +99,7 @@ function place(link: HTMLAnchorElement): void {
   box.style.top = `${(fits ? below : at.top - height - 6) + scrollY}px`;
 }
 
-function describe(page: Document, link: HTMLAnchorElement): (Node | string)[] {
+function contentOf(page: Document, link: HTMLAnchorElement): (Node | string)[] {
   const id = decodeURIComponent(link.hash.slice(1));
   const named = id ? page.getElementById(id) : null;
   if ('term' in link.dataset) {
@@ -148,10 +147,10 @@ function textOf(element: Element | null | undefined): string {
   return element?.textContent?.trim() ?? '';
 }
 
-// Esc, a press elsewhere and our own hiding all come by here.
+// Fires on Esc, on a press elsewhere and on hidePopover().
 box.addEventListener('beforetoggle', (event) => {
   if (event.newState !== 'closed') return;
-  // A box that is still on its way would come back at once.
+  // Cancels a box that is about to open.
   clearTimeout(timer);
   current?.removeAttribute('aria-describedby');
   dismissed = current;
@@ -164,7 +163,7 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (dismissed && !on(dismissed)) dismissed = null;
   if (!current) return;
   clearTimeout(timer);
-  if (!on(current) && !on(box)) timer = window.setTimeout(leave, DELAY);
+  if (!on(current) && !on(box)) timer = window.setTimeout(closeAfterPointer, DELAY);
 });
 
 document.addEventListener('focusout', ({ target, relatedTarget }) => {
@@ -173,8 +172,8 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
   if (target === current || box.contains(target as Node)) box.hidePopover();
 });
 
-/** Hides the box after the pointer has gone, unless the keyboard is on it or on its link. */
-function leave(): void {
+/** Hides the box once the pointer has left, unless it or its link has keyboard focus. */
+function closeAfterPointer(): void {
   const { activeElement } = document;
   if (box.contains(activeElement) || (activeElement === current && current?.matches(':focus-visible')))
     return;

@@ -1,6 +1,6 @@
 /**
- * Filters the table of tasks: what is not asked for is hidden. The choice stands in the address, so that it can be
- * sent on, and is the same in both languages. `root` is the element with `data-task-list` of `TaskListPage.astro`.
+ * Filters the table of tasks by hiding rows. The filters are kept in the query string, which is the same in both
+ * languages. `root` is the element with `data-task-list` of `TaskListPage.astro`.
  */
 export function filterTasks(root: HTMLElement): void {
   const filters = root.querySelector('[data-task-filters]');
@@ -12,11 +12,11 @@ export function filterTasks(root: HTMLElement): void {
   const clear = root.querySelector<HTMLElement>('[data-clear]');
   const none = root.querySelector<HTMLElement>('[data-task-none]');
   const chosen = root.querySelector<HTMLElement>('[data-task-chosen]');
-  const twin = document.querySelector<HTMLAnchorElement>('[data-twin]');
+  const alternate = document.querySelector<HTMLAnchorElement>('[data-twin]');
 
   const show = (): void => {
     const asked = selects.filter(({ value }) => value !== '');
-    for (const row of rows) row.hidden = !asked.every((select) => answers(row, select));
+    for (const row of rows) row.hidden = !asked.every((select) => matchesFilter(row, select));
     for (const group of groups) group.hidden = !group.querySelector('[data-task]:not([hidden])');
     const shown = rows.filter((row) => !row.hidden).length;
     count.textContent = (root.dataset.count ?? '')
@@ -24,8 +24,8 @@ export function filterTasks(root: HTMLElement): void {
       .replace('{m}', String(rows.length));
     if (none) none.hidden = shown > 0;
     if (clear) clear.hidden = asked.length === 0;
-    if (chosen) chosen.textContent = asked.map(describe).join('. ');
-    if (twin) twin.search = location.search;
+    if (chosen) chosen.textContent = asked.map(filterText).join('. ');
+    if (alternate) alternate.search = location.search;
   };
   const read = (): void => {
     const parameters = new URLSearchParams(location.search);
@@ -51,17 +51,17 @@ export function filterTasks(root: HTMLElement): void {
     selects[0]?.focus();
   });
   addEventListener('popstate', read);
-  // What somebody chose before this script had come counts for more than an address that asks for nothing.
+  // A choice made before this script was loaded wins over an address without filters.
   const asks = new URLSearchParams(location.search);
   if (selects.some(({ name }) => asks.has(name)) || selects.every(({ value }) => value === '')) read();
   else write();
 }
 
-function answers(row: HTMLElement, { name, value }: HTMLSelectElement): boolean {
+function matchesFilter(row: HTMLElement, { name, value }: HTMLSelectElement): boolean {
   return (row.getAttribute(`data-${name}`) ?? '').split(' ').includes(value);
 }
 
-function describe(select: HTMLSelectElement): string {
+function filterText(select: HTMLSelectElement): string {
   const label = select.labels[0]?.textContent ?? '';
   return `${label}: ${select.selectedOptions[0]?.textContent ?? ''}`;
 }

@@ -41,7 +41,6 @@ export function keepMarks(line: HTMLElement): void {
     write();
     boxes[0]?.focus();
   });
-  // Another tab has changed the marks.
   addEventListener('storage', ({ key }) => {
     if (key !== STORED) return;
     done = readMarks();

@@ -18,9 +18,6 @@ export interface BundleOptions {
   readonly ranking?: {
     readonly diacriticSimilarity?: number;
     readonly termSimilarity?: number;
-    readonly termSaturation?: number;
-    readonly pageLength?: number;
-    readonly termFrequency?: number;
     readonly metaWeights?: Readonly<Record<string, number>>;
   };
 }

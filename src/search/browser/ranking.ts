@@ -17,7 +17,7 @@ export interface Ranking {
 /** Nothing in one stretch; all its words in a row; the very question. */
 export type Stretch = 'none' | 'row' | 'phrase';
 
-/** What so many records hold is common: it says little, and to look for phrases in it takes a second or more. */
+/** Words in more records than this are not looked up in phrases: it would take a second or more and tell little. */
 const COMMON = 10_000;
 /** A shorter word is not taken for the beginning of a longer one, or for a misspelt one. */
 const SHORTEST_BEGINNING = 4;

@@ -6,7 +6,7 @@ import { type CitedUnits, findUnits } from './cited-units.ts';
 import { DocumentMentions, type PlacedMention } from './document-mentions.ts';
 import { type Respelled, respell, writeOutNumbers } from './respelling.ts';
 
-/** What a citation leads to: a provision, or a whole document. */
+/** The provision or document that a citation leads to. */
 export interface Lead {
   readonly document: string;
   readonly provision: string | null;
@@ -17,16 +17,15 @@ export interface Lead {
 export interface Jumps {
   /** What the question cites, likeliest first. */
   readonly leads: readonly Lead[];
-  /** What there is instead of a number that there is not. */
+  /** Alternatives to a number that does not exist. */
   readonly offers: readonly Lead[];
-  /** What must be said of them, in whole sentences. */
+  /** Messages about them, in whole sentences. */
   readonly sayings: readonly string[];
   /** The words of the question that are no part of a citation. */
   readonly rest: string;
 }
 
 const NO_JUMPS: Jumps = { leads: [], offers: [], sayings: [], rest: '' };
-/** More places than these are no help. */
 const MOST_LEADS = 8;
 /** `NQ02` is two words. */
 const KIND_AND_NUMBER = /(?<![\p{L}\d])(nq|ct|kl|kh|ctr|qđ|qd|hd)(\d{1,4})(?![\p{L}\d])/giu;

@@ -25,7 +25,7 @@ export class ResultList {
     this.#part('more').addEventListener('click', () => void this.#showMore());
   }
 
-  /** Links of results, or of the ways on, in their order. */
+  /** The visible links of results and suggestions, in order. */
   links(): readonly HTMLAnchorElement[] {
     const links = this.#root.querySelectorAll<HTMLAnchorElement>(
       '[data-search-result] a, a[data-search-suggestion], [data-search-suggestion] a',
@@ -42,21 +42,21 @@ export class ResultList {
 
   showNothing(): void {
     this.#show([], 'contents');
-    this.#say('');
+    this.#announce('');
   }
 
-  /** A first answer is on its way: nothing is shown that would jump away. */
+  /** Before the first answer: shows nothing that would move when it comes. */
   showWaiting(): void {
     this.#show([], null);
   }
 
   showLoading(): void {
-    this.#say(this.#sentence('loading'));
+    this.#announce(this.#sentence('loading'));
   }
 
   showFailed(): void {
     this.#show([], 'contents');
-    this.#say(this.#sentence('failed'));
+    this.#announce(this.#sentence('failed'));
   }
 
   showAnswer(request: SearchRequest, answer: SearchAnswer): void {
@@ -64,7 +64,7 @@ export class ResultList {
     this.#part('showing').textContent = this.#sentence('showing').replace('{q}', () => request.query);
     const waysOn = [...offers, ...suggestions].map((result) => this.#itemOf(result, 'searchSuggestion'));
     const items = results.map((result) => this.#itemOf(result, 'searchResult'));
-    // Beside results, what there is instead of a wrong number stands above them.
+    // Offers for a wrong number stand above the results.
     this.#show(match === 'none' ? [] : [...waysOn, ...items], match === 'none' ? 'empty' : null);
     this.#answer = match === 'none' ? null : answer;
     this.#updateMore();
@@ -73,7 +73,7 @@ export class ResultList {
     unfiltered.hidden = request.document === '' && request.status === '';
     unfiltered.toggleAttribute('data-search-suggestion', !unfiltered.hidden);
     unfiltered.search = searchOf({ ...request, document: '', status: '' });
-    this.#say(this.#outcome(answer));
+    this.#announce(this.#outcome(answer));
   }
 
   #outcome({ match, total, suggestions, sayings, offers, otherForms }: SearchAnswer): string {
@@ -83,7 +83,7 @@ export class ResultList {
       const found = offers.length > 0 ? 'below' : total === 1 ? 'foundOne' : 'found';
       lines.push(this.#sentence(found).replace('{n}', String(total)));
     }
-    // What is said of a wrong number says already that nothing was found.
+    // Messages about a wrong number already say that nothing was found.
     if (lines.length === 0) return this.#sentence('none');
     if (otherForms.length > 0) {
       const forms = [...new Set(otherForms)].map((form) => `“${form}”`).join(', ');
@@ -96,7 +96,7 @@ export class ResultList {
     const answer = this.#answer;
     if (answer === null) return;
     const items = (await answer.more()).map((result) => this.#itemOf(result, 'searchResult'));
-    // Another answer may have come while these were loading.
+    // The answer may have been replaced while these were loading.
     if (answer !== this.#answer) return;
     this.#part('results').append(...items);
     items[0]?.querySelector('a')?.focus();
@@ -108,7 +108,7 @@ export class ResultList {
     this.#part('more').hidden = this.#answer === null || shown >= this.#answer.total;
   }
 
-  /** Shows results, and beneath them the ways on that belong to the state. */
+  /** Shows results, and below them the contents or what belongs to an empty answer. */
   #show(items: readonly HTMLElement[], waysOn: 'contents' | 'empty' | null): void {
     this.#part('results').replaceChildren(...items);
     this.#answer = null;
@@ -118,7 +118,6 @@ export class ResultList {
     const contents = this.#part('contents');
     empty.hidden = waysOn !== 'empty';
     contents.hidden = waysOn === null;
-    // The contents of everything are the last way on when nothing is found.
     if (waysOn === 'empty') empty.append(contents);
     else empty.after(contents);
   }
@@ -160,8 +159,8 @@ export class ResultList {
     return [lead, ' ', citation, behind];
   }
 
-  /** Says a sentence on the page; the element is a live region, so a screen reader says it too. */
-  #say(sentence: string): void {
+  /** The element is a live region: screen readers read the sentence out. */
+  #announce(sentence: string): void {
     this.#part('status').textContent = sentence;
   }
 

@@ -1,4 +1,4 @@
-/** What the address of the search page says. Empty means: not asked for. */
+/** The query and filters in the address of the search page; empty where there are none. */
 export interface SearchRequest {
   readonly query: string;
   readonly document: string;
@@ -11,7 +11,7 @@ export function readAddress(search: string): SearchRequest {
   return { query: value('q'), document: value('document'), status: value('status') };
 }
 
-/** The part of an address behind the path: `?q=…`, or nothing where nothing is asked. */
+/** The query string of a request, `?q=…`; empty for an empty request. */
 export function searchOf({ query, document, status }: SearchRequest): string {
   const values = new URLSearchParams();
   if (query !== '') values.set('q', query);
@@ -21,10 +21,10 @@ export function searchOf({ query, document, status }: SearchRequest): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** Puts a request into the address bar, so that the page can be reloaded, kept and sent, and into its twin's link. */
+/** Puts a request into the address bar and into the link to the page in the other language. */
 export function writeAddress(request: SearchRequest): void {
   const search = searchOf(request);
   if (search !== location.search) history.replaceState(history.state, '', location.pathname + search);
-  const twin = document.querySelector<HTMLAnchorElement>('[data-twin]');
-  if (twin !== null) twin.search = search;
+  const alternate = document.querySelector<HTMLAnchorElement>('[data-twin]');
+  if (alternate !== null) alternate.search = search;
 }

@@ -19,7 +19,7 @@ export interface SearchClientOptions {
   readonly synonymsUrl: string;
   readonly citationsUrl: string;
   readonly language: Language;
-  /** Changes with what is indexed, so that a browser does not go on with an older bundle that it has kept. */
+  /** Changes with what is indexed, so that browsers do not use an older cached bundle. */
   readonly cacheTag: string;
 }
 
@@ -30,9 +30,9 @@ export interface SearchFilters {
 
 /** The first results are those that the question cites; they have a `jump`. */
 export interface SearchAnswer extends TextAnswer {
-  /** What there is instead of a number that there is not. */
+  /** Alternatives to a cited number that does not exist. */
   readonly offers: readonly SearchResult[];
-  /** What must be said of a citation, in whole sentences. */
+  /** Messages about the cited numbers, in whole sentences. */
   readonly sayings: readonly string[];
 }
 
@@ -40,14 +40,14 @@ export interface SearchClient {
   search(query: string, filters?: SearchFilters): Promise<SearchAnswer>;
 }
 
-/** A label is there to be found by its number; its other words (“đoạn cuối”) count for little. */
+/** Labels are indexed for their numbers; their other words (“đoạn cuối”) get little weight. */
 const RANKING: BundleOptions['ranking'] = {
   diacriticSimilarity: 2,
   termSimilarity: 3,
   metaWeights: { title: 0.5 },
 };
 
-/** Loads the search bundle of one language: call it when somebody is about to search. Rejects if it cannot. */
+/** Loads the search bundle of one language; rejects if it cannot be loaded. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
   const bundles = await Promise.all(options.bundleUrls.map((url) => openBundle(url, options.cacheTag)));
   return new BundleClient(bundles, options);
@@ -80,7 +80,7 @@ class BundleClient implements SearchClient {
     void this.#synonyms.read();
   }
 
-  /** One search after another: telling marks apart is a switch of the whole bundle. */
+  /** Searches run one after another, because `exactDiacritics` is an option of the whole bundle. */
   search(query: string, filters: SearchFilters = {}): Promise<SearchAnswer> {
     const answer = this.#turn.then(() => this.#answer(readQuestion(query, this.#language), filters));
     this.#turn = answer.catch(() => undefined);
@@ -108,7 +108,7 @@ class BundleClient implements SearchClient {
     };
   }
 
-  /** The texts that hold the question. Beside a citation what comes near is noise, unless it holds all the rest. */
+  /** Text matches. Beside a citation, near matches are dropped unless they hold all other words of the question. */
   async #searchBeside(
     question: Question,
     jumps: Jumps | null,

@@ -3,12 +3,12 @@ import { ResultList } from './result-list.ts';
 import { readAddress, type SearchRequest, writeAddress } from './search-address.ts';
 import { openSearch, type SearchAnswer, type SearchClient } from './search-client.ts';
 
-/** Time for the next letter before a search starts, in milliseconds. */
+/** Milliseconds without typing before a search starts. */
 const PAUSE = 120;
-/** A search that takes longer says so. */
+/** Milliseconds after which a running search shows that it is loading. */
 const PATIENCE = 400;
 
-/** Makes the search page search. `root` is the element with `data-search-page`; its markup is `SearchPage.astro`. */
+/** Starts the search page. `root` is the element with `data-search-page` of `SearchPage.astro`. */
 export function enhanceSearchPage(root: HTMLElement): void {
   new SearchPage(root).start();
 }
@@ -30,14 +30,14 @@ class SearchPage {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#form = find(root, 'form', HTMLFormElement);
-    this.#box = find(root, '[data-search-box]', HTMLInputElement);
+    this.#form = requireElement(root, 'form', HTMLFormElement);
+    this.#box = requireElement(root, '[data-search-box]', HTMLInputElement);
     this.#filters = [...root.querySelectorAll('select')];
     this.#list = new ResultList(root);
   }
 
   start(): void {
-    // One box is enough here, and the shortcut for it must find this one.
+    // Removes the box in the header, so that `/` focuses this one.
     document.querySelector('.site-search')?.remove();
     this.#box.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     this.#box.addEventListener('input', () => {
@@ -48,12 +48,12 @@ class SearchPage {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
-      // The second Enter opens what the first one, or typing, has found.
+      // Enter on an unchanged request opens the first result.
       if (this.#answered === JSON.stringify(this.#read()) && this.#list.openFirst()) return;
       this.#request();
     });
     this.#root.addEventListener('keydown', (event) => this.#moveByKey(event));
-    // What somebody typed before this script had come counts for more than the address.
+    // Text typed before this script was loaded wins over the address.
     const typed = this.#box.value.trim();
     const asked = readAddress(location.search);
     this.#fill(typed === '' ? asked : { ...asked, query: typed });
@@ -157,8 +157,8 @@ class SearchPage {
   }
 }
 
-/** An element of the page's own markup. Throws if it is missing: then markup and script are not of one make. */
-function find<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+/** @throws if the page's markup has no such element: then it does not match this script */
+function requireElement<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const element = root.querySelector(selector);
   if (!(element instanceof type)) throw new Error(`The search page has no ${selector}`);
   return element;

@@ -20,7 +20,7 @@ export interface TextAnswer {
   more(): Promise<readonly SearchResult[]>;
 }
 
-/** Passages that hold less of the question are no results. */
+/** Least share of the question's words that a near match must hold. */
 const SHARE_OF_A_RESULT = 0.5;
 const MOST_SUGGESTIONS = 5;
 
@@ -33,7 +33,7 @@ export const NOTHING: TextAnswer = {
   more: async () => [],
 };
 
-/** Looks for a question in the texts. Records in `shown` are left out: they stand above already. */
+/** Searches the texts; records in `shown` are left out. */
 export async function searchTexts(
   ask: Ask,
   { question, replaced, alternatives }: WidenedQuestion,
@@ -43,7 +43,7 @@ export async function searchTexts(
     hits.filter(({ hit }) => !shown.has(hit.id));
   const own = await rank(ask, question);
   const others: (RankedQuestion & Pick<Alternative, 'forms'>)[] = [];
-  // One after another: telling marks apart is a switch of the whole bundle.
+  // One after another, because `exactDiacritics` is an option of the whole bundle.
   for (const alternative of alternatives) others.push(await rankAlternative(ask, alternative));
   const merged = merge({ ...own, question }, others);
   const ownIds = new Set(own.full.map(({ id }) => id));
@@ -86,7 +86,7 @@ async function beginnings(ask: Ask, question: Question): Promise<readonly Search
   if (beginning.words.length === 0) return [];
   const pages = new ResultPages(answering(await ask(encodeQuery(beginning.words), false), beginning));
   const results = await pages.next();
-  // Where no word begins so, Pagefind gives what begins with less.
+  // Pagefind shortens a prefix that nothing begins with.
   return pages.bestHoldsAll ? results : [];
 }
 
@@ -107,7 +107,7 @@ async function rankAlternative(
   return { question, forms, full: written, stretchOf };
 }
 
-/** What holds the whole question in one stretch comes first, in whichever words; then in its own words first. */
+/** Orders by how much of the question stands together, then own words before alternatives. */
 function merge(own: RankedQuestion, others: readonly RankedQuestion[]): readonly Answering[] {
   const order: readonly Stretch[] = ['phrase', 'row', 'none'];
   return order.flatMap((stretch) =>

@@ -14,7 +14,7 @@ export interface WrittenIndex {
   readonly bytes: number;
 }
 
-/** Calls to Pagefind's process under way at once: enough that it never waits for us. */
+/** Concurrent calls to Pagefind's process. */
 const CALLS_IN_FLIGHT = 64;
 /**
  * Up to so many records each is a file of its own, and a result costs one small file; above, several share one,

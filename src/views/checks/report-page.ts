@@ -9,19 +9,12 @@ import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, READING } from './check-strings.ts';
 
-export interface RuleGroupView {
-  readonly id: string;
-  readonly title: string;
-  readonly about: string;
-  readonly rules: readonly RuleRow[];
-}
-
 /** The report of the check for this edition. */
 export function viewReportPage(context: ViewContext, report: CheckReport) {
   const { corpus, addresses, language } = context;
   const title = checkText('allRules', language);
   const { date, fingerprint } = viewEdition(corpus);
-  const verdict = tellVerdict(report, formatDay(date, language), language);
+  const verdict = verdictText(report, formatDay(date, language), language);
   return {
     frame: framePage(context, {
       title,
@@ -31,7 +24,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
     title,
     /** One sentence: of which edition, how many rules are kept of how many, what was found. */
     verdict,
-    looked: tellLooked(report, language),
+    looked: checkedText(report, language),
     /** In groups of eight letters. */
     fingerprint: fingerprint.match(/.{8}/g) ?? [],
     reading: READING[language],
@@ -48,7 +41,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
 
 export type ReportPageView = ReturnType<typeof viewReportPage>;
 
-function tellVerdict({ result }: CheckReport, day: string, language: Language): string {
+function verdictText({ result }: CheckReport, day: string, language: Language): string {
   const summary = summarize(result);
   const [kept, rules] = [summary.kept, summary.rules.length].map((count) => formatCount(count, language));
   const found = tellFindings(summary, language).join(', ');
@@ -57,7 +50,7 @@ function tellVerdict({ result }: CheckReport, day: string, language: Language): 
     : `The edition of ${day} keeps ${kept} of ${rules} rules: ${found}.`;
 }
 
-function tellLooked({ rules }: CheckReport, language: Language): string {
+function checkedText({ rules }: CheckReport, language: Language): string {
   const [content, pages] = (['corpus', 'site'] as const).map((stage) =>
     formatCount(
       rules.filter((rule) => rule.stage === stage).reduce((sum, { lookedAt }) => sum + lookedAt, 0),
@@ -84,6 +77,3 @@ function viewRow({ addresses, language }: ViewContext, rule: RuleReport) {
     open: rule.found > 0,
   };
 }
-
-/** A rule in the table of its group. */
-export type RuleRow = ReturnType<typeof viewRow>;

@@ -7,12 +7,6 @@ import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
-/** A file of an example with what the check says of it. */
-export interface ExampleFileView extends Omit<Excerpt, 'findings'> {
-  /** `place` is null where there is no line to name. */
-  readonly findings: readonly { readonly place: string | null; readonly message: string }[];
-}
-
 /** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
 export function viewRulePage(context: ViewContext, rule: RuleReport) {
   const { addresses, language } = context;
@@ -30,7 +24,7 @@ export function viewRulePage(context: ViewContext, rule: RuleReport) {
     group: { href: `${report}#${group}`, text: GROUP_LABELS[group].title[language] },
     severity: SEVERITY_LABELS[severity][language],
     stage: STAGE_LABELS[stage][language],
-    count: tellCount(rule, language),
+    count: resultText(rule, language),
     explanation: explanation[language],
     acceptances: rule.acceptances.map(({ place, reason, day }) => ({
       place,
@@ -48,7 +42,7 @@ export function viewRulePage(context: ViewContext, rule: RuleReport) {
 export type RulePageView = ReturnType<typeof viewRulePage>;
 
 /** What the rule came to; the number stands behind its noun, so that one thing needs no other form of it. */
-function tellCount({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {
+function resultText({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {
   const number = (count: number): string => formatCount(count, language);
   if (language === 'vi') {
     const looked =

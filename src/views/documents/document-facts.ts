@@ -40,7 +40,7 @@ export function viewStatus(document: Document, language: Language): StatusView {
   return { key, label: TEXT_STATUS_LABELS[key][language] };
 }
 
-/** Number, date, issuer and status, the unknown said as unknown. */
+/** Number, date, issuer and status of a document. */
 export function viewFacts(document: Document, language: Language): readonly FactView[] {
   const { symbol, date, issuer, textStatus } = document.facts;
   const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);

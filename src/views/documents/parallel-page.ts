@@ -6,14 +6,7 @@ import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
-import { type BlockView, type RemarkView, viewWording } from './wording-view.ts';
-
-export interface ParallelCell {
-  readonly language: Language;
-  readonly heading: string | null;
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly RemarkView[];
-}
+import { viewWording } from './wording-view.ts';
 
 /** Both languages of a document, a row a provision, in document order. */
 export function viewParallelPage(context: ViewContext, document: Document) {
@@ -55,5 +48,3 @@ function viewRow(context: ViewContext, document: Document, id: ProvisionId, lang
     }),
   };
 }
-
-export type ParallelRow = ReturnType<typeof viewRow>;

@@ -13,10 +13,7 @@ export interface TermMark {
   readonly length: number;
 }
 
-/**
- * A term that stands in more provisions than this is a word of the subject itself (`đoàn viên`, `đổi mới`, `nghị
- * quyết`): marking it on every screen would bury the few words that a reader has to look up, and the references.
- */
+/** Terms in more provisions than this (`đoàn viên`, `nghị quyết`) are not marked: they need no looking up. */
 const MOST_PROVISIONS = 10;
 
 /** Ids of the terms that an author marks in a wording by `<Term>`; not in a note, which is shown as plain text. */
@@ -33,9 +30,8 @@ export function termAddress({ addresses, language }: ViewContext, id: string): s
 }
 
 /**
- * The terms to mark in a wording of themselves: of each the first place since `marked` was empty, that is within one
- * section of a whole text or on the page of one provision. Once a provision would still mark every other line of the
- * plan. No mark in a reference or an author's `<Term>`, in a symbol (it must not break) or in a table.
+ * The places of a wording to mark as terms: the first occurrence of each term that is not in `marked`, which grows.
+ * Never in a reference, an author's `<Term>`, a symbol or a table.
  */
 export function markTerms(
   context: ViewContext,

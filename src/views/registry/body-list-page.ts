@@ -89,7 +89,7 @@ export function viewCount(count: TaskCount, language: Language): string {
 }
 
 /** Bodies and posts, each id once, in the order of their file. */
-export function listBodies(corpus: Corpus): readonly Body[] {
+function listBodies(corpus: Corpus): readonly Body[] {
   return [...corpus.bodiesById.values()];
 }
 

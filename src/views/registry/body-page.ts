@@ -7,31 +7,10 @@ import { capitalized } from '../documents/provision-view.ts';
 import { viewSource } from '../documents/sources.ts';
 import { framePage } from '../page-frame.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
-import { nameOfBody, type TaskView, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
+import { nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type BodyEntry, countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
 import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
-
-/** A task as it falls to a body, with the words that lay it there. */
-export interface AssignmentView {
-  readonly task: TaskView;
-  readonly quote: string;
-  /** Why the editors infer it; null where the text names the body. */
-  readonly reason: string | null;
-}
-
-export interface RoleGroup {
-  readonly roleLabel: string;
-  readonly assignments: readonly AssignmentView[];
-}
-
-/** Tasks of one ground and, for a post, through one body. */
-export interface AssignmentGroup {
-  readonly basis: BodyBasis;
-  /** `Nêu công đoàn cơ sở`; null for a body, whose tasks are all its own. */
-  readonly through: string | null;
-  readonly roles: readonly RoleGroup[];
-}
 
 /** Ids of the parts of the page. */
 export const ANCHORS = {
@@ -41,13 +20,6 @@ export const ANCHORS = {
   below: 'cap-duoi',
   about: 'thong-tin',
 } as const;
-
-/** What a task that falls to this body lays on another one. */
-export interface OtherBody {
-  readonly href: string;
-  readonly name: string;
-  readonly roles: readonly { readonly roleLabel: string; readonly tasks: readonly LinkView[] }[];
-}
 
 export function viewBodyPage(context: ViewContext, body: Body) {
   const { corpus, addresses, language } = context;
@@ -70,7 +42,6 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     }),
     id: body.id,
     name,
-    isPost: body.kind === 'post',
     count,
     countText: viewCount(count, language),
     head: viewHeadOfTasks(
@@ -96,7 +67,7 @@ export type BodyPageView = ReturnType<typeof viewBodyPage>;
 
 function viewParts(
   assignments: readonly BasisGroup[],
-  others: readonly OtherBody[],
+  others: readonly unknown[],
   below: readonly BodyEntry[],
   language: Language,
 ): readonly LinkView[] {
@@ -145,7 +116,7 @@ function viewBasis(context: ViewContext, body: Body, tasks: readonly BodyTask[],
     label: registryText(basis, language),
     hint: basis === 'inferred' ? registryText('inferredHint', language) : null,
     count: new Set(those.map(({ task }) => task.id)).size,
-    groups: order.flatMap((through): AssignmentGroup[] => {
+    groups: order.flatMap((through) => {
       const group = groups.get(through) ?? [];
       if (group.length === 0) return [];
       return [
@@ -168,7 +139,7 @@ function viewThrough(context: ViewContext, basis: BodyBasis, through: string | n
   return fill(phrase, { body: nameOfBody(context, through) });
 }
 
-function viewRoles(context: ViewContext, tasks: readonly BodyTask[]): readonly RoleGroup[] {
+function viewRoles(context: ViewContext, tasks: readonly BodyTask[]) {
   const { language } = context;
   return ROLES.map((role) => ({
     roleLabel: ROLE_LABELS[role][language],
@@ -183,7 +154,7 @@ function viewRoles(context: ViewContext, tasks: readonly BodyTask[]): readonly R
 }
 
 /** Who else has a part in the tasks that fall to a body; for a post, other than the bodies it answers for. */
-function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]): readonly OtherBody[] {
+function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]) {
   const { corpus, addresses, language } = context;
   const own = new Set([body.id, ...body.of]);
   const entries = [...new Set(tasks.map(({ task }) => task))].flatMap((task) =>
@@ -203,10 +174,10 @@ function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]
           .map(({ task }) => ({ href: addresses.task(language, task.id), text: task.title[language] })),
       })).filter(({ tasks: list }) => list.length > 0),
     }))
-    .sort((a, b) => countLinks(b) - countLinks(a));
+    .sort((a, b) => countLinks(b.roles) - countLinks(a.roles));
 }
 
-function countLinks({ roles }: OtherBody): number {
+function countLinks(roles: readonly { readonly tasks: readonly unknown[] }[]): number {
   return roles.reduce((sum, { tasks }) => sum + tasks.length, 0);
 }
 

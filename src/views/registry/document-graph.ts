@@ -8,7 +8,7 @@ import type { ViewContext } from '../view-context.ts';
 import { type PictureLine, wrapText } from './picture-text.ts';
 import { RELATION_LABELS, SOURCE_BASIS_LABELS } from './registry-strings.ts';
 
-/** A document of the family, drawn as a mark with its name beside it. */
+/** A document, drawn as a mark with its name beside it. */
 export interface GraphNode {
   readonly href: string;
   readonly name: string;
@@ -45,7 +45,7 @@ export interface DocumentGraph {
 const RELATION_ORDER: readonly Relation[] = ['implements', 'continues', 'cites'];
 const STATUS_ORDER: readonly TextStatus[] = ['verbatim', 'digest', 'record'];
 
-/** Measures in CSS pixels of a phone of 320: the picture grows with its place, its letters never below 15 px. */
+/** CSS pixels on a phone 320 wide; the drawing scales up, with letters never below 15 px. */
 const WIDTH = 270;
 const LANE = 11;
 const LINE_HEIGHT = 19;
@@ -53,16 +53,16 @@ const ROW_GAP = 20;
 const LETTERS = 24;
 /** Between a document's mark and the tips of the arrows that reach it. */
 const TIP_GAP = 8;
-/** Above so many documents a picture explains nothing. */
+/** More documents than this make the drawing unreadable. */
 const MOST_DOCUMENTS = 24;
 
-/** The family of documents, what is carried out above what carries it out; null where no two belong together. */
+/** All related documents, those that are carried out above those that carry them out; null where none are related. */
 export function viewDocumentGraph(context: ViewContext): DocumentGraph | null {
   const { corpus } = context;
   return drawGraph(context, documentLinks(corpus), null);
 }
 
-/** A document between those that it is joined to; null where that is one alone, which a line of text says as well. */
+/** A document with those related to it; null for a single one, which a line of text says as well. */
 export function viewGraphAround(context: ViewContext, document: Document): DocumentGraph | null {
   const { corpus } = context;
   const picture = drawGraph(context, linksAround(corpus, document), document);
@@ -122,7 +122,7 @@ function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Langu
   return `${names.join(` ${RELATION_LABELS[relation][language]} `)} (${SOURCE_BASIS_LABELS[basis][language]}).`;
 }
 
-/** Documents by how far they stand below what nobody of them carries out, the older first. */
+/** Documents by their depth below those that carry out no other, then by date. */
 function sortMembers(links: readonly DocumentLink[]): readonly Document[] {
   const members = [...new Set(links.flatMap(({ from, to }) => [to, from]))];
   const depths = new Map<Document, number>();

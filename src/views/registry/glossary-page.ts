@@ -20,15 +20,6 @@ const STRINGS = {
   english: { vi: 'Tiếng Anh', en: 'English' },
 } as const satisfies Record<string, Localized>;
 
-export type GlossaryWord = keyof typeof STRINGS;
-
-export interface GlossaryLetter {
-  /** The letter in capitals. */
-  readonly letter: string;
-  readonly id: string;
-  readonly entries: readonly GlossaryEntry[];
-}
-
 /** Letters that an id cannot hold, as Telex types them. */
 const TELEX: Readonly<Record<string, string>> = {
   ă: 'aw',
@@ -89,5 +80,3 @@ function viewEntry(context: ViewContext, term: Term) {
     ),
   };
 }
-
-export type GlossaryEntry = ReturnType<typeof viewEntry>;

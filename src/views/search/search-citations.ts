@@ -54,7 +54,7 @@ function viewDocument(document: Document, language: Language): TableDocument {
     type,
     issuer,
     name: shortName,
-    holds: isNumbered ? sayHeld(kind, document, document.children, language) : '',
+    holds: isNumbered ? contentsSentence(kind, document, document.children, language) : '',
     units: isNumbered ? viewUnits(document, language) : [],
   };
 }
@@ -65,12 +65,12 @@ function viewUnits(document: Document, language: Language): readonly TableUnit[]
     const label = citeProvision(document, provisionOf(document, id), language, 'unit');
     const above = parent === null ? -1 : (places.get(parent) ?? -1);
     const name = label.charAt(0).toUpperCase() + label.slice(1);
-    return [id, above, kind, num, dash, label, sayHeld(name, document, children, language)];
+    return [id, above, kind, num, dash, label, contentsSentence(name, document, children, language)];
   });
 }
 
 /** “Mục III có các khoản từ 1 đến 5.”; empty where nothing with a number is held. */
-function sayHeld(
+function contentsSentence(
   name: string,
   document: Document,
   children: readonly Provision['id'][],

@@ -48,8 +48,8 @@ export interface TaskView {
   readonly output: string | null;
 }
 
-/** Whether a day lies before the edition; the clock is not asked. */
-export function isPast(corpus: Pick<Corpus, 'edition'>, day: string): boolean {
+/** Whether a day is before the date of the edition (the build must not depend on the clock). */
+function isPast(corpus: Pick<Corpus, 'edition'>, day: string): boolean {
   return day < corpus.edition.date;
 }
 
@@ -65,7 +65,7 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
 
-export function viewTaskBody(context: ViewContext, entry: TaskBody) {
+function viewTaskBody(context: ViewContext, entry: TaskBody) {
   const { addresses, language } = context;
   return {
     id: entry.body,
@@ -156,7 +156,7 @@ export function groupBySection<T extends { readonly section: SectionView | null 
   }));
 }
 
-/** The head of the document that lays the tasks, where all come from one: of when it is, and what it is. */
+/** The head of the document that the tasks come from; null where they come from several. */
 export function viewHeadOfTasks(context: ViewContext, tasks: readonly Task[]): DocumentHead | null {
   const { corpus } = context;
   const ids = new Set(tasks.map(({ document }) => document));

@@ -158,7 +158,7 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
     });
   }
   events.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
-  // What lies between two days is told between them.
+  // A time between two days is listed by its middle.
   events.sort((a, b) => compareText(middle(a), middle(b)));
   return { events, undated };
 }
