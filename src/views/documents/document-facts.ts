@@ -17,11 +17,6 @@ export interface StatusView {
   readonly label: string;
 }
 
-export interface FactView {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** A link with the words on it and what stands beside it. */
 export interface LinkView {
   readonly href: string;
@@ -41,7 +36,7 @@ export function viewStatus(document: Document, language: Language): StatusView {
 }
 
 /** Number, date, issuer and status of a document. */
-export function viewFacts(document: Document, language: Language): readonly FactView[] {
+export function viewFacts(document: Document, language: Language) {
   const { symbol, date, issuer, textStatus } = document.facts;
   const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);
   const issuerName = issuer?.[language].replace(/^the /, '') ?? uiText('unknown', language);
@@ -71,16 +66,8 @@ const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, ba
   cites: ['cites', 'citedIn'],
 };
 
-export interface RelationGroup {
-  readonly label: string;
-  readonly links: readonly LinkView[];
-}
-
 /** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
-export function viewRelations(
-  { corpus, addresses, language }: ViewContext,
-  document: Document,
-): readonly RelationGroup[] {
+export function viewRelations({ corpus, addresses, language }: ViewContext, document: Document) {
   const groups = new Map<UiString, LinkView[]>();
   const add = (label: UiString, other: Document, note: string | undefined): void => {
     const link: LinkView = {

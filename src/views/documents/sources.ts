@@ -32,12 +32,6 @@ const CONFIDENCE_LABELS: Readonly<Record<Confidence, UiString>> = {
   editorial: 'confidenceEditorial',
 };
 
-export interface EvidenceView {
-  readonly facts: string;
-  readonly confidence: string;
-  readonly source: SourceView;
-}
-
 const FACT_LABELS = {
   symbol: { vi: 'số, ký hiệu', en: 'symbol' },
   date: { vi: 'ngày', en: 'date' },
@@ -66,7 +60,7 @@ export function viewProvisionEvidence(
 }
 
 /** Where the facts of a document's record come from. */
-export function viewEvidence(context: ViewContext, document: Document): readonly EvidenceView[] {
+export function viewEvidence(context: ViewContext, document: Document) {
   const { language } = context;
   return document.facts.evidence.flatMap((entry) => {
     const source = viewSource(context, entry.source);

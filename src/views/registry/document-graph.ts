@@ -2,23 +2,11 @@ import { compareText } from '../../language/compare-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
-import { type StatusView, viewStatus } from '../documents/document-facts.ts';
+import { viewStatus } from '../documents/document-facts.ts';
 import { type DocumentLink, documentLinks, linksAround } from '../documents/document-links.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type PictureLine, wrapText } from './picture-text.ts';
+import { wrapText } from './picture-text.ts';
 import { RELATION_LABELS, SOURCE_BASIS_LABELS } from './registry-strings.ts';
-
-/** A document, drawn as a mark with its name beside it. */
-export interface GraphNode {
-  readonly href: string;
-  readonly name: string;
-  readonly status: StatusView;
-  /** Whether it is the document of the page. */
-  readonly here: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly lines: readonly PictureLine[];
-}
 
 /** What one document does to others: a line that leaves it once and branches to each. */
 export interface GraphLine {
@@ -26,20 +14,6 @@ export interface GraphLine {
   readonly path: string;
   /** Tips of the arrows, each at the left of a document. */
   readonly tips: readonly { readonly x: number; readonly y: number }[];
-}
-
-export interface DocumentGraph {
-  readonly width: number;
-  readonly height: number;
-  readonly nodes: readonly GraphNode[];
-  readonly lines: readonly GraphLine[];
-  /** The kinds of line drawn, with their words. */
-  readonly legend: readonly { readonly relation: Relation; readonly label: string }[];
-  readonly statuses: readonly StatusView[];
-  /** The same in sentences. */
-  readonly sentences: readonly string[];
-  /** Of the lines that no text states, the sentence, with the editors' reason where the page does not give it. */
-  readonly drawnByEditors: readonly string[];
 }
 
 const RELATION_ORDER: readonly Relation[] = ['implements', 'continues', 'cites'];
@@ -57,13 +31,13 @@ const TIP_GAP = 8;
 const MOST_DOCUMENTS = 24;
 
 /** All related documents, those that are carried out above those that carry them out; null where none are related. */
-export function viewDocumentGraph(context: ViewContext): DocumentGraph | null {
+export function viewDocumentGraph(context: ViewContext) {
   const { corpus } = context;
   return drawGraph(context, documentLinks(corpus), null);
 }
 
 /** A document with those related to it; null for a single one, which a line of text says as well. */
-export function viewGraphAround(context: ViewContext, document: Document): DocumentGraph | null {
+export function viewGraphAround(context: ViewContext, document: Document) {
   const { corpus } = context;
   const picture = drawGraph(context, linksAround(corpus, document), document);
   return picture === null || picture.nodes.length < 3 ? null : picture;
@@ -73,7 +47,7 @@ function drawGraph(
   { addresses, language }: ViewContext,
   links: readonly DocumentLink[],
   here: Document | null,
-): DocumentGraph | null {
+) {
   const members = sortMembers(links);
   if (members.length === 0 || members.length > MOST_DOCUMENTS) return null;
   const trunks = assignLanes(links, members);
@@ -90,6 +64,7 @@ function drawGraph(
         href: addresses.document(language, document.id),
         name: document.facts.shortName[language],
         status: viewStatus(document, language),
+        /** Whether it is the document of the page. */
         here: document === here,
         x: markX,
         y: top + LINE_HEIGHT / 2,
@@ -103,9 +78,11 @@ function drawGraph(
     statuses: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) =>
       viewStatus(members.find(({ facts }) => facts.textStatus === status) as Document, language),
     ),
+    /** The same in sentences. */
     sentences: [...links]
       .sort((a, b) => members.indexOf(b.from) - members.indexOf(a.from))
       .map((link) => sentenceOf(link, language)),
+    /** Of the lines that no text states, the sentence, with the editors' reason where the page does not give it. */
     drawnByEditors: links
       .filter(({ basis }) => basis === 'editorial')
       .map((link) => {
@@ -116,6 +93,8 @@ function drawGraph(
       }),
   };
 }
+
+export type DocumentGraph = NonNullable<ReturnType<typeof drawGraph>>;
 
 function sentenceOf({ from, to, relation, basis }: DocumentLink, language: Language): string {
   const names = [from, to].map(({ facts }) => facts.shortName[language]);

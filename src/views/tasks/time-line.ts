@@ -4,34 +4,8 @@ import type { Language, Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { LinkView } from '../documents/document-facts.ts';
-import { type PictureLine, wrapText } from '../registry/picture-text.ts';
+import { wrapText } from '../registry/picture-text.ts';
 import type { ViewContext } from '../view-context.ts';
-
-/** A day, or the time between two, with what happened then. */
-export interface TimeLineEvent {
-  readonly href: string;
-  readonly kind: 'document' | 'deadline' | 'between';
-  /** In one sentence, for the text beside the picture. */
-  readonly sentence: string;
-  /** On the axis; for `between` the upper end. */
-  readonly at: number;
-  /** The lower end of the time between two days. */
-  readonly until: number;
-  /** From the axis to the words. */
-  readonly leader: string;
-  readonly dateLines: readonly PictureLine[];
-  readonly lines: readonly PictureLine[];
-}
-
-export interface TimeLine {
-  readonly width: number;
-  readonly height: number;
-  readonly axis: { readonly x: number; readonly top: number; readonly bottom: number };
-  readonly years: readonly { readonly y: number; readonly label: string | null }[];
-  readonly events: readonly TimeLineEvent[];
-  /** Documents of which no date is known. */
-  readonly undated: readonly LinkView[];
-}
 
 const STRINGS = {
   between: { vi: 'giữa {a} và {b}', en: 'between {a} and {b}' },
@@ -51,14 +25,14 @@ const MOST_EVENTS = 24;
 interface Event {
   readonly from: string;
   readonly to: string;
-  readonly kind: TimeLineEvent['kind'];
+  readonly kind: 'document' | 'deadline' | 'between';
   readonly href: string;
   readonly when: string;
   readonly what: string;
 }
 
 /** The dated documents and days on a line true to scale; null where there are not two. */
-export function viewTimeLine(context: ViewContext): TimeLine | null {
+export function viewTimeLine(context: ViewContext) {
   const { events, undated } = findEvents(context);
   const [first, last] = [
     events[0]?.from,
@@ -98,9 +72,12 @@ export function viewTimeLine(context: ViewContext): TimeLine | null {
       const view = {
         href: event.href,
         kind: event.kind,
+        /** For the text beside the picture. */
         sentence: `${event.when}: ${event.what}`,
+        /** Places on the axis: for a time between two days its upper and lower end. */
         at,
         until,
+        /** The line from the axis to the words. */
         leader: `M${AXIS + 5} ${round((at + until) / 2)}L${TEXT - 18} ${y + 9}H${TEXT - 6}`,
         dateLines: date.map(line(0)),
         lines: what.map(line(date.length)),
@@ -108,9 +85,12 @@ export function viewTimeLine(context: ViewContext): TimeLine | null {
       y += used;
       return view;
     }),
+    /** Documents of which no date is known. */
     undated,
   };
 }
+
+export type TimeLine = NonNullable<ReturnType<typeof viewTimeLine>>;
 
 function findEvents({ corpus, addresses, language }: ViewContext) {
   const events: Event[] = [];
