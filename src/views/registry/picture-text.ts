@@ -1,10 +1,3 @@
-/** A line of text in a picture, from the left at a base line. */
-export interface PictureLine {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
 /** Cuts a text into lines of at most `most` letters where its words allow. */
 export function wrapText(text: string, most: number): readonly string[] {
   const lines: string[] = [];
