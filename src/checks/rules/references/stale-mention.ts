@@ -6,8 +6,8 @@ import type { Body, Term } from '../../../model/registry.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
 import { EXAMPLE_BASE } from '../../examples/example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
-import { comparedText } from '../../messages/figure-findings.ts';
-import { hasPair } from '../../texts/figure-pairs.ts';
+import { comparedText } from '../../messages/quantity-findings.ts';
+import { hasPair } from '../../texts/quantity-pairs.ts';
 
 const FILE = 'documents/kh-mau/document.yaml';
 const withMention = (words: string): string =>

@@ -8,8 +8,8 @@ import type { WrittenAt } from '../../../model/registry.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
 import { EXAMPLE_BASE } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { comparedText, findInWording, findInYaml } from '../../messages/figure-findings.ts';
-import { compareFigures } from '../../texts/figure-comparison.ts';
+import { comparedText, findInWording, findInYaml } from '../../messages/quantity-findings.ts';
+import { compareQuantities } from '../../texts/quantity-comparison.ts';
 import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
 
 const FACTS = 'documents/kh-mau/document.yaml';
@@ -116,7 +116,7 @@ function* compareProvision(
   const texts = { vi: comparedText(vi), en: comparedText(en) };
   const hasTable = en.blocks.some(({ type }) => type === 'table');
   for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
-    const comparison = compareFigures(row.texts, document.facts.figurePairs);
+    const comparison = compareQuantities(row.texts, document.facts.figurePairs);
     if (comparison.count > 0) look(comparison.count);
     for (const finding of findInWording(corpus, en, row.start, comparison)) {
       const about = formatTarget(document.id, id);
@@ -146,7 +146,7 @@ function* compareRecord(
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
-    const comparison = compareFigures(texts);
+    const comparison = compareQuantities(texts);
     if (comparison.count > 0) look(comparison.count);
     for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
       yield { ...finding, about };

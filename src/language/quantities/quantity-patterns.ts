@@ -10,7 +10,7 @@ export const MONTH_NAME =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
 /** What one alternative of a pattern reads. The group at the place of a name in this list holds its words. */
-export const FIGURE_GROUPS = [
+export const QUANTITY_GROUPS = [
   'code',
   'day',
   'dayInWords',
@@ -24,7 +24,7 @@ export const FIGURE_GROUPS = [
   'suffix',
   'roman',
 ] as const;
-type Group = Exclude<(typeof FIGURE_GROUPS)[number], 'suffix'>;
+type Group = Exclude<(typeof QUANTITY_GROUPS)[number], 'suffix'>;
 
 /** The last word of an English ordinal in small letters; a pattern of its own, since it begins with any letter. */
 export const SMALL_ORDINAL = new RegExp(ENGLISH_ORDINALS.join('|'), 'g');
@@ -75,18 +75,18 @@ const ALTERNATIVES: Localized<Readonly<Record<Group, string>>> = {
   },
 };
 
-const ORDER = FIGURE_GROUPS.filter((group): group is Group => group !== 'suffix');
+const ORDER = QUANTITY_GROUPS.filter((group): group is Group => group !== 'suffix');
 
 function patternOf(language: Language): RegExp {
   return new RegExp(ORDER.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');
 }
 
 /**
- * Finds every figure of a text but `SMALL_ORDINAL`; an alternative before another takes what both could.
+ * Finds every quantity of a text but `SMALL_ORDINAL`; an alternative before another takes what both could.
  * Each begins with a digit or a capital (but for `thứ`, `tháng`), so that the letters between are passed quickly;
  * whether words begin where a match does is for the reader to see.
  */
-export const FIGURE_PATTERNS: Localized<RegExp> = { vi: patternOf('vi'), en: patternOf('en') };
+export const QUANTITY_PATTERNS: Localized<RegExp> = { vi: patternOf('vi'), en: patternOf('en') };
 
 /** Words before a Roman number that make it one, even if it is a single letter. */
 export const ROMAN_LEADS: Localized<RegExp> = {
@@ -100,6 +100,6 @@ export const UNIT_LEADS: Localized<RegExp> = {
   en: /(?:sections?|parts?|chapters?)\s+$/i,
 };
 
-/** What may stand between two figures of one row or range. */
+/** What may stand between two quantities of one row or range. */
 export const ROW_JOINT =
   /^(?:\s*[-–—;,/]\s*|\s*,?\s+(?:và|hoặc|hay|đến|tới|and|or|to)\s+)(?:(?:ngày|tháng|mục)\s+)?$/;

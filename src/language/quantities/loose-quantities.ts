@@ -2,17 +2,17 @@ import { ENGLISH_MONTHS } from '../dates.ts';
 import type { Language, Localized } from '../language.ts';
 import { numberValue } from '../number.ts';
 import { englishOrdinalValue, numberWordsAt, readNumberWords } from '../number-words.ts';
-import { type Figure, isLetterOrDigit, keyOf } from './figure.ts';
-import { isLooseOrdinal } from './figure-ordinals.ts';
+import { isLetterOrDigit, keyOf, type Quantity } from './quantity.ts';
+import { isLooseOrdinal } from './quantity-ordinals.ts';
 
-type Reading = Pick<Figure, 'kind' | 'value'>;
+type Reading = Pick<Quantity, 'kind' | 'value'>;
 
-const reading = (kind: Figure['kind'], value: string | number): Reading => ({ kind, value: String(value) });
+const reading = (kind: Quantity['kind'], value: string | number): Reading => ({ kind, value: String(value) });
 const month = (value: number): Reading => reading('date', `--${String(value).padStart(2, '0')}`);
 const both = (of: Reading, words: string): readonly (readonly [string, Reading])[] =>
   words.split(', ').map((word) => [word, of]);
 
-/** Words, no number words, that say a figure. The longer of two stands before the shorter. */
+/** Words, no number words, that say a quantity. The longer of two stands before the shorter. */
 const WORDS: Localized<ReadonlyMap<string, Reading>> = {
   vi: new Map([
     ...both(reading('ordinal', 1), 'đầu tiên, đầu, trước hết, trước tiên, tiên, nhất'),
@@ -42,14 +42,14 @@ const wordsPattern = (language: Language): RegExp =>
 const WORD_PATTERNS: Localized<RegExp> = { vi: wordsPattern('vi'), en: wordsPattern('en') };
 
 /**
- * What a text says in words that may answer a figure of the other language but asks for none itself: number words
+ * What a text says in words that may answer a quantity of the other language but asks for none itself: number words
  * (`five years` for `5 năm`), `trước hết` for `first`, `wholly` for `100%`, a month or weekday alone, a single
  * letter that may be a Roman number.
  */
-export function readLooseFigures(text: string, language: Language): Figure[] {
-  const figures: Figure[] = [];
+export function readLooseQuantities(text: string, language: Language): Quantity[] {
+  const quantities: Quantity[] = [];
   const add = (of: Reading, index: number, length: number, others: readonly string[] = []): void => {
-    figures.push({ ...of, others, index, length });
+    quantities.push({ ...of, others, index, length });
   };
   for (const { value, index, length } of readNumberWords(text, language)) {
     const others = (['ordinal', 'percentage', 'roman'] as const).map((kind) => keyOf(reading(kind, value)));
@@ -66,7 +66,7 @@ export function readLooseFigures(text: string, language: Language): Figure[] {
   }
   if (language === 'vi') addVietnamese(text, add);
   else addEnglish(text, add);
-  return figures;
+  return quantities;
 }
 
 function beginsWord(text: string, index: number): boolean {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { localize } from '../language.ts';
-import { unmatchedFigures } from './figure-difference.ts';
-import { readFigures } from './figures.ts';
+import { unmatchedQuantities } from './quantity-difference.ts';
+import { readQuantities } from './read-quantities.ts';
 
-/** The figures of each language, as written, that the other has not got. */
+/** The quantities of each language, as written, that the other has not got. */
 function differ(vi: string, en: string): { vi: string[]; en: string[] } {
   const texts = { vi, en };
-  const left = unmatchedFigures(
+  const left = unmatchedQuantities(
     texts,
-    localize((language) => readFigures(texts[language], language)),
+    localize((language) => readQuantities(texts[language], language)),
   );
   return localize((language) =>
     left[language].map(({ index, length }) => texts[language].slice(index, index + length)),
   );
 }
 
-describe('figures that both languages have', () => {
+describe('quantities that both languages have', () => {
   it.each<[vi: string, en: string]>([
     ['ngày 12/6/2021', '12 June 2021'],
     ['ngày 12 tháng 6 năm 2021', 'June 12, 2021'],
@@ -82,7 +82,7 @@ describe('figures that both languages have', () => {
   });
 });
 
-describe('figures that differ', () => {
+describe('quantities that differ', () => {
   it.each<[vi: string, en: string, viWords: string[], enWords: string[]]>([
     ['ngày 12/6/2021', '13 June 2021', ['12/6/2021'], ['13 June 2021']],
     ['ngày 12/6/2021', '6 December 2021', ['12/6/2021'], ['6 December 2021']],

@@ -1,12 +1,12 @@
 import { ENGLISH_MONTHS } from '../dates.ts';
-import { dateValue, type FigureDraft } from './figure.ts';
-import { MONTH_NAME } from './figure-patterns.ts';
+import { dateValue, type QuantityDraft } from './quantity.ts';
+import { MONTH_NAME } from './quantity-patterns.ts';
 
 /** Words before two numbers that make them a day. */
 export const DAY_LEAD = /(?:ngày|mùng|mồng)\s+$/i;
 
 /** `12/6/2021`, `12-6-2021`, `2021-06-12`: the day first, or the year. */
-export function takeDay(draft: FigureDraft, words: string, index: number): undefined {
+export function takeDay(draft: QuantityDraft, words: string, index: number): undefined {
   const parts = words.split(/\s?[/.-]\s?/);
   const isYearFirst = parts[0]?.length === 4;
   const [day = '', month = '', year = ''] = isYearFirst ? parts.toReversed() : parts;
@@ -15,7 +15,7 @@ export function takeDay(draft: FigureDraft, words: string, index: number): undef
 }
 
 /** `12 tháng 6 năm 2021`, `12 tháng 6`; `12 June 2021`, `12th of June`. */
-export function takeDayInWords(draft: FigureDraft, words: string, index: number): number | undefined {
+export function takeDayInWords(draft: QuantityDraft, words: string, index: number): number | undefined {
   const numbers = words.match(/\d+/g) ?? [];
   const day = numbers[0] ?? '';
   const month = draft.language === 'vi' ? (numbers[1] ?? '') : monthInWords(words);
@@ -25,7 +25,7 @@ export function takeDayInWords(draft: FigureDraft, words: string, index: number)
 }
 
 /** `tháng 6`, `tháng 6/2021`; `June 2021`, `June 12`, `June 12, 2021`. */
-export function takeMonth(draft: FigureDraft, words: string, index: number): number | undefined {
+export function takeMonth(draft: QuantityDraft, words: string, index: number): number | undefined {
   const numbers = words.match(/\d+/g) ?? [];
   const year = numbers.find((number) => number.length === 4) ?? null;
   const first = numbers[0] ?? '';
@@ -39,7 +39,7 @@ export function takeMonth(draft: FigureDraft, words: string, index: number): num
 }
 
 /** `6/2021`; after `quý` a quarter and a year. */
-export function takeMonthOfYear(draft: FigureDraft, words: string, index: number): number | undefined {
+export function takeMonthOfYear(draft: QuantityDraft, words: string, index: number): number | undefined {
   const [month = '', year = ''] = words.split(/\s?\/\s?/);
   const value = dateValue(null, month, year);
   if (value === null || /qu[ýy]\s+$/i.test(draft.before(index))) return draft.addNumber(month, index);
@@ -47,7 +47,7 @@ export function takeMonthOfYear(draft: FigureDraft, words: string, index: number
 }
 
 /** `2/3`, which may be a day as well; after `ngày` it is one. */
-export function takeFraction(draft: FigureDraft, words: string, index: number): undefined {
+export function takeFraction(draft: QuantityDraft, words: string, index: number): undefined {
   const [first = '', second = ''] = words.split(/\s?\/\s?/);
   const day = dateValue(first, second, null);
   if (day !== null && DAY_LEAD.test(draft.before(index))) return draft.add('date', day, index, words.length);
@@ -56,7 +56,7 @@ export function takeFraction(draft: FigureDraft, words: string, index: number): 
 }
 
 /** `2.30 p.m.` is `14 giờ 30` or `2 giờ 30`. */
-export function takeClock(draft: FigureDraft, words: string, index: number): undefined {
+export function takeClock(draft: QuantityDraft, words: string, index: number): undefined {
   const [hour = '', minutes = '00'] = words.match(/\d+/g) ?? [];
   const others = /p\.?m/.test(words) ? [`number:${(Number(hour) % 12) + 12}`] : [];
   draft.add('number', String(Number(hour)), index, hour.length, others);

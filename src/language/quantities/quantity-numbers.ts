@@ -1,12 +1,12 @@
 import { timesOf } from '../number-words.ts';
-import { dateValue, type FigureDraft, isLetterOrDigit, numberText, scaled } from './figure.ts';
-import { DAY_LEAD } from './figure-dates.ts';
+import { dateValue, isLetterOrDigit, numberText, type QuantityDraft, scaled } from './quantity.ts';
+import { DAY_LEAD } from './quantity-dates.ts';
 
 /** Currencies that may stand right before a number: `VND500,000`. */
 const CURRENCY = /^(?:VND|USD|EUR)(?=\d)/;
 
 /** `COVID-19`, `QH15`, `A4`; `Q3` is a quarter, and `T6/2021` leaves the month to be read. */
-export function takeCode(draft: FigureDraft, words: string, index: number): number | undefined {
+export function takeCode(draft: QuantityDraft, words: string, index: number): number | undefined {
   if (isLetterOrDigit(draft.text.charAt(index - 1))) return undefined;
   const end = index + words.length;
   if (/^T\d{1,2}$/.test(words) && /^\/\d{4}(?!\d)/.test(draft.text.slice(end, end + 6))) return index + 1;
@@ -18,14 +18,14 @@ export function takeCode(draft: FigureDraft, words: string, index: number): numb
 }
 
 /** `02-NQ/TW`, and of `35-Year` only the number. */
-export function takeSymbol(draft: FigureDraft, words: string, index: number): number | undefined {
+export function takeSymbol(draft: QuantityDraft, words: string, index: number): number | undefined {
   if (!/\/[A-ZĐ]|[A-ZĐ]{2}/.test(words)) return draft.addNumber(/^\d+/.exec(words)?.[0] ?? '', index);
   return draft.add('symbol', words, index, words.length);
 }
 
 /** `80`, `80%`, `2 triệu`: a number with the sign or words behind it that belong to it. */
 export function takeNumber(
-  draft: FigureDraft,
+  draft: QuantityDraft,
   words: string,
   suffix: string,
   index: number,
@@ -50,7 +50,7 @@ export function takeNumber(
   return draft.add(kind, value, index, words.length, readings);
 }
 
-/** Not the figure in `m2`; but both numbers of `10x20` and `8h30`. */
+/** Not the quantity in `m2`; but both numbers of `10x20` and `8h30`. */
 function standsAlone(before: string): boolean {
   return (
     !isLetterOrDigit(before.slice(-1)) || /\d[xhg]$/i.test(before) || CURRENCY.test(`${before.slice(-3)}0`)
@@ -58,7 +58,7 @@ function standsAlone(before: string): boolean {
 }
 
 /** `ngày 30-4`, `ngày 30.4`. */
-function takeDayOfMonth(draft: FigureDraft, index: number): number | null {
+function takeDayOfMonth(draft: QuantityDraft, index: number): number | null {
   const rest = draft.text.slice(index, index + 12);
   const [words, day, month = ''] = /^(\d{1,2})[.-](\d{1,2})(?![\d/.-]|\s+tháng)/.exec(rest) ?? [];
   const value = day === undefined ? null : dateValue(day, month, null);

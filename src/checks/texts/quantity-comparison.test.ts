@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from './figure-comparison.ts';
+import { compareQuantities } from './quantity-comparison.ts';
 
 /** The differences as `Vietnamese | English | suggestion`. */
 function differences(vi: string, en: string, pairs: { vi: string; en: string }[] = []): string[] {
-  return compareFigures({ vi, en }, pairs).differences.map((difference) =>
+  return compareQuantities({ vi, en }, pairs).differences.map((difference) =>
     [difference.vi?.words ?? '', difference.en?.words ?? '', difference.suggestion ?? ''].join(' | '),
   );
 }
@@ -39,11 +39,11 @@ describe('what to write in the translation', () => {
 
   it('tells too many by their number', () => {
     const numbers = Array.from({ length: 30 }, (_, index) => index + 100).join('; ');
-    const { differences: told, many, count } = compareFigures({ vi: `${numbers}; 1`, en: '201 and 202' });
+    const { differences: told, many, count } = compareQuantities({ vi: `${numbers}; 1`, en: '201 and 202' });
     expect({ told, many, count }).toEqual({ told: expect.any(Array), many: null, count: 33 });
     expect(told).toHaveLength(31);
     const others = Array.from({ length: 30 }, (_, index) => index + 200).join('; ');
-    const both = compareFigures({ vi: `${numbers}; 1`, en: `${others}; 1` });
+    const both = compareQuantities({ vi: `${numbers}; 1`, en: `${others}; 1` });
     expect(both).toEqual({ differences: [], many: { vi: 30, en: 30 }, count: 62 });
   });
 });

@@ -1,11 +1,11 @@
 import type { Language } from '../language.ts';
 
 /**
- * What a figure is: the number and symbol of a document or a code (`02-NQ/TW`, `COVID-19`), a day, month or year
+ * What a quantity is: the number and symbol of a document or a code (`02-NQ/TW`, `COVID-19`), a day, month or year
  * with a month, a percentage, a fraction, a plain number, a place in a series, a Roman number, and a Roman number
  * that names a part of a document (`mục III`).
  */
-export type FigureKind =
+export type QuantityKind =
   | 'symbol'
   | 'date'
   | 'percentage'
@@ -15,9 +15,9 @@ export type FigureKind =
   | 'roman'
   | 'roman-unit';
 
-/** A figure as a text writes it. */
-export interface Figure {
-  readonly kind: FigureKind;
+/** A quantity as a text writes it. */
+export interface Quantity {
+  readonly kind: QuantityKind;
   /**
    * What it says, in a form that both languages share: `02-NQ/TW`; `2021-06-12`, `2021-06`, `--06-12`, `--06`;
    * otherwise a number with a decimal point.
@@ -29,8 +29,8 @@ export interface Figure {
   readonly length: number;
 }
 
-/** A reading of a figure, to be compared: `number:13`. */
-export function keyOf({ kind, value }: Pick<Figure, 'kind' | 'value'>): string {
+/** A reading of a quantity, to be compared: `number:13`. */
+export function keyOf({ kind, value }: Pick<Quantity, 'kind' | 'value'>): string {
   return `${kind}:${value}`;
 }
 
@@ -40,7 +40,7 @@ const SEPARATORS = {
 } as const;
 
 /**
- * The value of a number in figures, by the decimal sign of its language: `1.500` is 1500 in Vietnamese, 1.5 in
+ * The value of a number in digits, by the decimal sign of its language: `1.500` is 1500 in Vietnamese, 1.5 in
  * English. What is no number by these rules, as `1.2.3` or a telephone number, stays as written.
  */
 export function numberText(raw: string, language: Language): string {
@@ -62,7 +62,7 @@ export function scaled(number: string, times: number): string {
   return times === 1 ? number : String(Number((Number(number) * times).toPrecision(12)));
 }
 
-/** The day, month or year with a month that numbers name, in the form of `Figure.value`; null if there is none such. */
+/** The day, month or year with a month that numbers name, in the form of `Quantity.value`; null if there is none such. */
 export function dateValue(day: string | null, month: string, year: string | null): string | null {
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12) return null;
@@ -71,15 +71,15 @@ export function dateValue(day: string | null, month: string, year: string | null
   return day === null ? yearAndMonth : `${yearAndMonth}-${day.padStart(2, '0')}`;
 }
 
-/** Longest stretch before a figure that is looked at. */
+/** Longest stretch before a quantity that is looked at. */
 const BEFORE = 14;
 const NONE: readonly string[] = [];
 
-/** The figures of a text while it is being read. */
-export class FigureDraft {
+/** The quantities of a text while it is being read. */
+export class QuantityDraft {
   readonly text: string;
   readonly language: Language;
-  readonly figures: Figure[] = [];
+  readonly quantities: Quantity[] = [];
   /** The last Roman number, for rows of them. */
   lastRoman: { readonly end: number; readonly kind: 'roman' | 'roman-unit' } | null = null;
 
@@ -88,8 +88,8 @@ export class FigureDraft {
     this.language = language;
   }
 
-  add(kind: FigureKind, value: string, index: number, length: number, others = NONE): undefined {
-    this.figures.push({ kind, value, others, index, length });
+  add(kind: QuantityKind, value: string, index: number, length: number, others = NONE): undefined {
+    this.quantities.push({ kind, value, others, index, length });
   }
 
   /** Takes the number that begins a longer match; reading goes on behind it, at the offset returned. */
@@ -98,7 +98,7 @@ export class FigureDraft {
     return index + raw.length;
   }
 
-  /** What stands right before a figure. */
+  /** What stands right before a quantity. */
   before(index: number): string {
     return this.text.slice(Math.max(0, index - BEFORE), index);
   }

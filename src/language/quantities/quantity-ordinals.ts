@@ -1,16 +1,16 @@
 import { numberValue } from '../number.ts';
 import { englishOrdinalValue, numberWordsAt } from '../number-words.ts';
-import { type FigureDraft, isLetterOrDigit } from './figure.ts';
-import { ROMAN_LEADS, ROW_JOINT, UNIT_LEADS } from './figure-patterns.ts';
+import { isLetterOrDigit, type QuantityDraft } from './quantity.ts';
+import { ROMAN_LEADS, ROW_JOINT, UNIT_LEADS } from './quantity-patterns.ts';
 
 /** `thứ 13`, `thứ XIII`, `thứ tư`; not `thứ cấp`, and not `thứ Hai`, Monday. Reading goes on behind it. */
-export function takeVietnameseOrdinal(draft: FigureDraft, lead: string, index: number): number {
+export function takeVietnameseOrdinal(draft: QuantityDraft, lead: string, index: number): number {
   const at = index + lead.length;
-  const figure = /^(?:\d+|[IVXLC]+)(?![A-Za-zÀ-ỹ\d])/.exec(draft.text.slice(at, at + 12))?.[0];
+  const quantity = /^(?:\d+|[IVXLC]+)(?![A-Za-zÀ-ỹ\d])/.exec(draft.text.slice(at, at + 12))?.[0];
   const found =
-    figure === undefined
+    quantity === undefined
       ? placeInWords(draft.text, lead, at)
-      : { value: /\d/.test(figure) ? Number(figure) : numberValue(figure), length: figure.length };
+      : { value: /\d/.test(quantity) ? Number(quantity) : numberValue(quantity), length: quantity.length };
   if (found === null || Number.isNaN(found.value)) return at;
   draft.add('ordinal', String(found.value), index, lead.length + found.length);
   return at + found.length;
@@ -29,7 +29,7 @@ function placeInWords(text: string, lead: string, at: number): { value: number; 
  * `13th`, `third`, `Twenty-first`, `secondly`, found by the last word; not the third in `one third`, nor a `first`
  * that is no place in a row.
  */
-export function takeEnglishOrdinal(draft: FigureDraft, last: string, index: number): undefined {
+export function takeEnglishOrdinal(draft: QuantityDraft, last: string, index: number): undefined {
   const digits = /^\d+/.exec(last)?.[0];
   if (digits !== undefined) return draft.add('ordinal', String(Number(digits)), index, last.length);
   const end = index + last.length;
@@ -44,7 +44,7 @@ export function takeEnglishOrdinal(draft: FigureDraft, last: string, index: numb
 }
 
 /** `twenty-` before `first`; empty where there is none. */
-function tensBefore(draft: FigureDraft, index: number): string {
+function tensBefore(draft: QuantityDraft, index: number): string {
   if (!draft.text.startsWith('ty', index - 3) && !draft.text.startsWith('TY', index - 3)) return '';
   return /(?:^|[^A-Za-z])([A-Za-z]+ty[\s-])$/i.exec(draft.before(index))?.[1] ?? '';
 }
@@ -73,7 +73,7 @@ function romanValue(letters: string): number {
  * `XIII`, and a single letter only behind a word that takes a number (`mục I`), in a row with another or before a
  * number (`I.2`).
  */
-export function takeRoman(draft: FigureDraft, words: string, index: number): undefined {
+export function takeRoman(draft: QuantityDraft, words: string, index: number): undefined {
   const end = index + words.length;
   const value = romanValue(words);
   if (Number.isNaN(value) || isLetterOrDigit(draft.text.charAt(index - 1))) return undefined;

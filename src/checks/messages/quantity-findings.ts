@@ -5,7 +5,7 @@ import type { ProvisionWording } from '../../model/provision.ts';
 import type { YamlPath } from '../../model/registry.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
 import type { Finding } from '../engine/rule.ts';
-import type { FigureComparison, FigureDifference } from '../texts/figure-comparison.ts';
+import type { QuantityComparison, QuantityDifference } from '../texts/quantity-comparison.ts';
 
 /** The heading and the text of a provision as they are compared, a line each and more. */
 export function comparedText({ heading, text }: ProvisionWording): string {
@@ -18,10 +18,10 @@ export function* findInWording(
   corpus: Corpus,
   wording: ProvisionWording,
   start: number,
-  { differences, many }: FigureComparison,
+  { differences, many }: QuantityComparison,
 ): Generator<Finding> {
-  const spanOf = (difference: FigureDifference | null): Span => {
-    const { index, length } = difference?.en?.figure ?? { index: 0, length: wording.text.length };
+  const spanOf = (difference: QuantityDifference | null): Span => {
+    const { index, length } = difference?.en?.quantity ?? { index: 0, length: wording.text.length };
     return spanInWording(wording, start + index, length);
   };
   if (many !== null) yield { span: spanOf(null), message: sayMany(many) };
@@ -35,7 +35,7 @@ export function* findInYaml(
   corpus: Corpus,
   file: string,
   path: YamlPath,
-  { differences, many }: FigureComparison,
+  { differences, many }: QuantityComparison,
 ): Generator<Finding> {
   if (many === null && differences.length === 0) return;
   const value = corpus.spanInYaml(file, path);
@@ -67,7 +67,12 @@ function spanInWording(
   };
 }
 
-function findingAt(corpus: Corpus, span: Span, difference: FigureDifference, otherwise: Localized): Finding {
+function findingAt(
+  corpus: Corpus,
+  span: Span,
+  difference: QuantityDifference,
+  otherwise: Localized,
+): Finding {
   const { en, suggestion } = difference;
   const message = say(difference, otherwise);
   // Only where the file has the very words there may others be put in their place.
@@ -85,7 +90,7 @@ const IN_YAML: Localized = {
   en: 'where the two rightly differ, record it in content/exceptions.yaml.',
 };
 
-function say({ vi, en, suggestion }: FigureDifference, otherwise: Localized): Localized {
+function say({ vi, en, suggestion }: QuantityDifference, otherwise: Localized): Localized {
   if (en === null) {
     return {
       vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,

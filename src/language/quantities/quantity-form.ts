@@ -1,34 +1,34 @@
 import { ENGLISH_MONTHS, formatDay } from '../dates.ts';
 import { numberAt } from '../number.ts';
 import { ordinalWord } from '../ordinal.ts';
-import type { Figure } from './figure.ts';
+import type { Quantity } from './quantity.ts';
 
-/** A figure with the words that write it. */
-export interface WrittenFigure {
-  readonly figure: Figure;
+/** A quantity with the words that write it. */
+export interface WrittenQuantity {
+  readonly quantity: Quantity;
   readonly words: string;
 }
 
-/** Figures of one group can stand for one another; one of another group is no slip for it. */
-export type FigureGroup = 'symbol' | 'date' | 'number';
+/** Quantities of one group can stand for one another; one of another group is no slip for it. */
+export type QuantityGroup = 'symbol' | 'date' | 'number';
 
-export function groupOf({ kind }: Figure): FigureGroup {
+export function groupOf({ kind }: Quantity): QuantityGroup {
   return kind === 'symbol' || kind === 'date' ? kind : 'number';
 }
 
 /**
- * Writes a figure of a Vietnamese text in English, in the style of the one that stands there: `12/6/2021` as `12 June
+ * Writes a quantity of a Vietnamese text in English, in the style of the one that stands there: `12/6/2021` as `12 June
  * 2021` or `June 12, 2021`, `XIII` as `13th`. Null where the two are not of a kind.
  */
-export function writeInEnglish(vietnamese: WrittenFigure, english: WrittenFigure): string | null {
-  const { value } = vietnamese.figure;
-  const group = groupOf(vietnamese.figure);
-  if (group !== groupOf(english.figure)) return null;
+export function writeInEnglish(vietnamese: WrittenQuantity, english: WrittenQuantity): string | null {
+  const { value } = vietnamese.quantity;
+  const group = groupOf(vietnamese.quantity);
+  if (group !== groupOf(english.quantity)) return null;
   if (group === 'symbol') return vietnamese.words;
   if (group === 'date') return dateInEnglish(value, english.words);
-  const isShare = [vietnamese, english].map(({ figure }) => figure.kind === 'percentage');
+  const isShare = [vietnamese, english].map(({ quantity }) => quantity.kind === 'percentage');
   if (isShare[0] !== isShare[1]) return null;
-  switch (english.figure.kind) {
+  switch (english.quantity.kind) {
     case 'percentage':
       return numberInEnglish(vietnamese.words) + english.words.replace(/^[\d.,]+/, '');
     case 'ordinal':
@@ -37,13 +37,13 @@ export function writeInEnglish(vietnamese: WrittenFigure, english: WrittenFigure
     case 'roman-unit':
       return Number.isInteger(Number(value)) ? numberAt(Number(value), 'I') : null;
     case 'fraction':
-      return vietnamese.figure.kind === 'fraction' ? value : null;
+      return vietnamese.quantity.kind === 'fraction' ? value : null;
     default:
-      return vietnamese.figure.kind === 'number' ? numberInEnglish(vietnamese.words) : value;
+      return vietnamese.quantity.kind === 'number' ? numberInEnglish(vietnamese.words) : value;
   }
 }
 
-/** Writes a day, a month of a year, a day or a month, as `Figure.value` has it. */
+/** Writes a day, a month of a year, a day or a month, as `Quantity.value` has it. */
 function dateInEnglish(value: string, like: string): string | null {
   const [, year = '', month = '', day = ''] = /^(-|\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
   const name = ENGLISH_MONTHS[Number(month) - 1];

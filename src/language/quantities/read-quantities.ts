@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { type Figure, FigureDraft } from './figure.ts';
+import { type Quantity, QuantityDraft } from './quantity.ts';
 import {
   takeClock,
   takeDay,
@@ -7,34 +7,34 @@ import {
   takeFraction,
   takeMonth,
   takeMonthOfYear,
-} from './figure-dates.ts';
-import { takeCode, takeNumber, takeSymbol } from './figure-numbers.ts';
-import { takeEnglishOrdinal, takeRoman, takeVietnameseOrdinal } from './figure-ordinals.ts';
-import { FIGURE_GROUPS, FIGURE_PATTERNS, SMALL_ORDINAL } from './figure-patterns.ts';
+} from './quantity-dates.ts';
+import { takeCode, takeNumber, takeSymbol } from './quantity-numbers.ts';
+import { takeEnglishOrdinal, takeRoman, takeVietnameseOrdinal } from './quantity-ordinals.ts';
+import { QUANTITY_GROUPS, QUANTITY_PATTERNS, SMALL_ORDINAL } from './quantity-patterns.ts';
 
 /**
- * The figures of a text, in order: days, symbols, percentages, numbers, Roman numbers, ordinals in figures and in
- * words. A figure inside another is not one of its own; other numbers in words are `readLooseFigures`.
+ * The quantities of a text, in order: days, symbols, percentages, numbers, Roman numbers, ordinals in digits and in
+ * words. A quantity inside another is not one of its own; other numbers in words are `readLooseQuantities`.
  */
-export function readFigures(text: string, language: Language): Figure[] {
-  const draft = new FigureDraft(text, language);
-  const pattern = FIGURE_PATTERNS[language];
+export function readQuantities(text: string, language: Language): Quantity[] {
+  const draft = new QuantityDraft(text, language);
+  const pattern = QUANTITY_PATTERNS[language];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const end = take(draft, match);
     if (end !== undefined) pattern.lastIndex = end;
   }
   if (language === 'en') takeSmallOrdinals(draft);
-  return draft.figures;
+  return draft.quantities;
 }
 
 /** Takes what a match holds; where reading goes on elsewhere than behind the match, its offset. */
-function take(draft: FigureDraft, match: RegExpExecArray): number | undefined {
+function take(draft: QuantityDraft, match: RegExpExecArray): number | undefined {
   const { index } = match;
   for (let group = 1; group < match.length; group++) {
     const words = match[group];
     if (words === undefined) continue;
-    switch (FIGURE_GROUPS[group - 1]) {
+    switch (QUANTITY_GROUPS[group - 1]) {
       case 'code':
         return takeCode(draft, words, index);
       case 'day':
@@ -64,11 +64,11 @@ function take(draft: FigureDraft, match: RegExpExecArray): number | undefined {
   return undefined;
 }
 
-function takeSmallOrdinals(draft: FigureDraft): void {
-  const before = draft.figures.length;
+function takeSmallOrdinals(draft: QuantityDraft): void {
+  const before = draft.quantities.length;
   SMALL_ORDINAL.lastIndex = 0;
   for (let match = SMALL_ORDINAL.exec(draft.text); match !== null; match = SMALL_ORDINAL.exec(draft.text)) {
     takeEnglishOrdinal(draft, match[0], match.index);
   }
-  if (before > 0 && draft.figures.length > before) draft.figures.sort((a, b) => a.index - b.index);
+  if (before > 0 && draft.quantities.length > before) draft.quantities.sort((a, b) => a.index - b.index);
 }

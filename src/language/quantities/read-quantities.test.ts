@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language.ts';
-import { readFigures } from './figures.ts';
+import { readQuantities } from './read-quantities.ts';
 
-/** Each figure as `words → kind:value`. */
+/** Each quantity as `words → kind:value`. */
 function read(text: string, language: Language): string[] {
-  return readFigures(text, language).map(
+  return readQuantities(text, language).map(
     ({ kind, value, index, length }) => `${text.slice(index, index + length)} → ${kind}:${value}`,
   );
 }
 
-describe('figures of Vietnamese', () => {
-  it.each<[text: string, figures: string[]]>([
+describe('quantities of Vietnamese', () => {
+  it.each<[text: string, quantities: string[]]>([
     ['ngày 12/6/2021', ['12/6/2021 → date:2021-06-12']],
     ['ngày 06/09/2021', ['06/09/2021 → date:2021-09-06']],
     ['ngày 12-6-2021', ['12-6-2021 → date:2021-06-12']],
@@ -75,13 +75,13 @@ describe('figures of Vietnamese', () => {
     ['vitamin C, chi bộ X', []],
     ['IIII', []],
     ['hai triệu năm trăm nghìn', []],
-  ])('%s', (text, figures) => {
-    expect(read(text, 'vi')).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(read(text, 'vi')).toEqual(quantities);
   });
 });
 
-describe('figures of English', () => {
-  it.each<[text: string, figures: string[]]>([
+describe('quantities of English', () => {
+  it.each<[text: string, quantities: string[]]>([
     ['of 12 June 2021', ['12 June 2021 → date:2021-06-12']],
     ['June 12, 2021', ['June 12, 2021 → date:2021-06-12']],
     ['the 12th of June 2021', ['12th of June 2021 → date:2021-06-12']],
@@ -123,7 +123,7 @@ describe('figures of English', () => {
     ['two-thirds, one third', []],
     ['As I said', []],
     ['five years, two million', []],
-  ])('%s', (text, figures) => {
-    expect(read(text, 'en')).toEqual(figures);
+  ])('%s', (text, quantities) => {
+    expect(read(text, 'en')).toEqual(quantities);
   });
 });
