@@ -1,5 +1,5 @@
 import { type Language, type Localized, localize } from '../language/language.ts';
-import type { CitedDocument, FoundCitation, Said } from './found-citation.ts';
+import type { CitedDocument, FoundCitation, SpannedValue } from './found-citation.ts';
 import { GRAMMAR_WORDS, levelBeginnings } from './level-words.ts';
 import {
   documentBeginnings,
@@ -44,7 +44,7 @@ function readCitations(text: string, language: Language, isAsked: boolean): read
 }
 
 /** The kind of document with which a text begins, written with a capital: `Kế hoạch này`, `Plan of the …`. */
-export function kindAtStart(text: string, language: Language): Said | null {
+export function kindAtStart(text: string, language: Language): SpannedValue | null {
   const kind = readKind(tokenize(text.slice(0, LONGEST_KIND)), 0, language);
   return kind?.isCapital === true && !kind.isPlural && kind.start === 0 ? kind : null;
 }

@@ -23,12 +23,12 @@ export const LEVELS = [
 export type Level = (typeof LEVELS)[number];
 
 /** A stretch of a text: UTF-16 offsets from 0, `end` excluded. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-export interface UnitStep extends Stretch {
+export interface UnitStep extends TextRange {
   readonly level: Level;
   /** As printed: `III`, `2`, `2.1`, `đ`; of an ordinal its figure; `last`; null for what carries no number. */
   readonly number: string | null;
@@ -38,20 +38,20 @@ export interface UnitStep extends Stretch {
 export type UnitPath = readonly UnitStep[];
 
 /** A value of the text with the stretch that says it. */
-export interface Said extends Stretch {
+export interface SpannedValue extends TextRange {
   readonly value: string;
 }
 
-export interface CitedDocument extends Stretch {
+export interface CitedDocument extends TextRange {
   /** The kind of document in full: `Nghị quyết` also where the text has `NQ`. */
-  readonly type: Said | null;
-  readonly symbol: Said;
+  readonly type: SpannedValue | null;
+  readonly symbol: SpannedValue;
   /** The day in ISO 8601. */
-  readonly date: Said | null;
+  readonly date: SpannedValue | null;
 }
 
 /** A citation in running text, from its first unit to the end of its document. */
-export interface FoundCitation extends Stretch {
+export interface FoundCitation extends TextRange {
   readonly document: CitedDocument | null;
   readonly units: readonly UnitPath[];
 }

@@ -1,4 +1,4 @@
-import type { Said } from './found-citation.ts';
+import type { SpannedValue } from './found-citation.ts';
 
 /** A symbol with other signs than its hyphen and slash, `01 – KL/TW`, and as it should be. */
 export interface MiswrittenSymbol {
@@ -20,7 +20,7 @@ export function findMiswrittenSymbols(text: string): readonly MiswrittenSymbol[]
 }
 
 /** A known symbol written with other signs: spaces, a long dash, O for 0, small letters. */
-export function findMiswritten(text: string, symbol: string): Said | null {
+export function findMiswritten(text: string, symbol: string): SpannedValue | null {
   if (!/[-–—/]/u.test(text)) return null;
   const match = looseForm(symbol).exec(text);
   if (match === null || match[0] === symbol) return null;

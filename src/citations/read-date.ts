@@ -1,9 +1,9 @@
 import type { Language, Localized } from '../language/language.ts';
-import type { Said } from './found-citation.ts';
+import type { SpannedValue } from './found-citation.ts';
 import { isAdjacent, isMark, type Tokens, wordAtIndex } from './tokens.ts';
 
 export interface ReadDate {
-  readonly said: Said;
+  readonly said: SpannedValue;
   readonly end: number;
   /** Index of the token after it and its bracket. */
   readonly next: number;

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../language/language.ts';
 import { CHANGING_WORDS, DOCUMENT_KINDS, KIND_ABBREVIATIONS, NAMED_KINDS } from './document-words.ts';
-import type { CitedDocument, Said } from './found-citation.ts';
+import type { CitedDocument, SpannedValue } from './found-citation.ts';
 import { GRAMMAR_WORDS } from './level-words.ts';
 import { readDate } from './read-date.ts';
 import { isAdjacent, isMark, isNameAt, nameTokens, type Token, type Tokens, wordAtIndex } from './tokens.ts';
@@ -65,7 +65,7 @@ function asPrinted({ value, next }: ReadSaid, tokens: Tokens, index: number, lan
   return isSmall ? value.charAt(0) + value.slice(1).toLowerCase() : value;
 }
 
-type ReadSaid = Said & { readonly next: number };
+type ReadSaid = SpannedValue & { readonly next: number };
 type ReadKind = ReadSaid & { readonly isCapital: boolean; readonly isPlural: boolean };
 
 /** Letters of a symbol by themselves: `KH`, `TTr`, `TTg`. */

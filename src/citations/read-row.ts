@@ -1,13 +1,13 @@
 import type { Language } from '../language/language.ts';
 import { arrangeUnits, type JoinedGroup, separateFrom } from './arrange-units.ts';
-import type { Stretch, UnitPath } from './found-citation.ts';
+import type { TextRange, UnitPath } from './found-citation.ts';
 import { GRAMMAR_WORDS } from './level-words.ts';
 import { readDocument } from './read-document.ts';
 import { readBareSection, readGroup, type UnitGroup } from './read-units.ts';
 import { isAdjacent, isMark, skipAnd, type Tokens, wordAtIndex } from './tokens.ts';
 
 /** Units that stand together, with the groups of words that name them. */
-export interface UnitRow extends Stretch {
+export interface UnitRow extends TextRange {
   readonly row: readonly JoinedGroup[];
   readonly units: readonly UnitPath[];
   readonly next: number;

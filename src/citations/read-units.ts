@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { numberValue } from '../language/number.ts';
-import type { Level, Stretch, UnitStep } from './found-citation.ts';
+import type { Level, TextRange, UnitStep } from './found-citation.ts';
 import { GRAMMAR_WORDS, type LevelWords, levelsFrom } from './level-words.ts';
 import { BEFORE_SPEAKER, COMPOUNDS } from './plain-words.ts';
 import { type NumberList, readList } from './read-list.ts';
@@ -10,7 +10,7 @@ import { isAdjacent, isMark, isNameAt, type Tokens, wordAtIndex } from './tokens
 import type { ReadNumber } from './written-number.ts';
 
 /** A level with its numbers: `các khoản 2 và 3`, `gạch đầu dòng thứ hai`, `III.2`. */
-export interface UnitGroup extends Stretch {
+export interface UnitGroup extends TextRange {
   readonly level: Level;
   readonly rank: number;
   readonly needs: LevelWords['needs'];

@@ -1,7 +1,7 @@
 import { dateAt, symbolAt } from './citation-marks.ts';
-import type { Stretch } from './found-citation.ts';
+import type { TextRange } from './found-citation.ts';
 
-export interface Token extends Stretch {
+export interface Token extends TextRange {
   /** `number`: figures, with full stops between figures (`2.1`). `mark`: any other sign. */
   readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'mark';
   /** As written; of a date the day in ISO 8601. */

@@ -1,16 +1,16 @@
 import { numberAt, numberStyle, numberValue } from '../language/number.ts';
-import type { Level, Stretch } from './found-citation.ts';
+import type { Level, TextRange } from './found-citation.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A number within a number: the `2` of `III.2`, the `(2)` and `(c)` of `Article 5(2)(c)`. */
-export interface InnerNumber extends Stretch {
+export interface InnerNumber extends TextRange {
   readonly level: Level;
   readonly number: string;
   /** Whether it stands in brackets, so that others in brackets may follow in a list. */
   readonly isBracketed: boolean;
 }
 
-export interface ReadNumber extends Stretch {
+export interface ReadNumber extends TextRange {
   /** As printed; of an ordinal its figure; `last`. */
   readonly number: string;
   /** `capital`: a capital letter. */

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../citations/found-citation.ts';
+import type { TextRange } from '../../../citations/found-citation.ts';
 import { findMiswritten } from '../../../citations/miswritten-symbols.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
@@ -289,7 +289,7 @@ function sayPointing(reference: Reference): Finding {
   };
 }
 
-function sayExtra(reference: Reference, { start, end }: Stretch): Finding {
+function sayExtra(reference: Reference, { start, end }: TextRange): Finding {
   const words = reference.words.text.slice(start, end);
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
@@ -303,7 +303,7 @@ function sayExtra(reference: Reference, { start, end }: Stretch): Finding {
 
 function mismatch(
   reference: Reference,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   document: Document,
   recorded: string | null,
   found: string,

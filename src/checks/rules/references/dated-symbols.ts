@@ -1,5 +1,5 @@
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { CitedDocument, Said } from '../../../citations/found-citation.ts';
+import type { CitedDocument, SpannedValue } from '../../../citations/found-citation.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
@@ -68,7 +68,7 @@ function judgeUndated(
 function judgeDate(
   corpus: Corpus,
   { symbol }: CitedDocument,
-  date: Said,
+  date: SpannedValue,
   { text, flat }: OwnStretch,
   kind: OwnText['kind'],
   language: Language,

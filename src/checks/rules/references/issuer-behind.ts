@@ -1,5 +1,5 @@
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { FoundCitation, Said } from '../../../citations/found-citation.ts';
+import type { FoundCitation, SpannedValue } from '../../../citations/found-citation.ts';
 import { LANGUAGES, type Language, type Localized, localize } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
@@ -10,7 +10,7 @@ import { flatten, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, stretchesOf } from '../../../model/wording/wording.ts';
 
 /** What stands behind a citation and is not so on record. */
-interface OtherIssuer extends Said {
+interface OtherIssuer extends SpannedValue {
   readonly cited: Document;
   readonly recorded: string;
 }

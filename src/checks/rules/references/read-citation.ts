@@ -1,17 +1,17 @@
 import { findDates } from '../../../citations/citation-marks.ts';
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { FoundCitation, Said, Stretch } from '../../../citations/found-citation.ts';
+import type { FoundCitation, SpannedValue, TextRange } from '../../../citations/found-citation.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 
 /** What the words of a citation say. */
 export interface ReadCitation {
-  readonly kinds: readonly Said[];
-  readonly symbols: readonly Said[];
-  readonly dates: readonly Said[];
+  readonly kinds: readonly SpannedValue[];
+  readonly symbols: readonly SpannedValue[];
+  readonly dates: readonly SpannedValue[];
   /** The citations that name units. */
   readonly units: readonly FoundCitation[];
   /** What stands before or behind the one citation that the words are; null if nothing does. */
-  readonly extra: Stretch | null;
+  readonly extra: TextRange | null;
 }
 
 /** What words say, kept by the words: the same few citations stand in a corpus again and again. */
@@ -39,7 +39,7 @@ export function readCitation(text: string, language: Language): ReadCitation {
 }
 
 /** Words with a letter or figure beside the only citation of a text that has a symbol. */
-function extraWords(text: string, citations: readonly FoundCitation[]): Stretch | null {
+function extraWords(text: string, citations: readonly FoundCitation[]): TextRange | null {
   const [only] = citations;
   if (only?.document == null || citations.length > 1) return null;
   const sides = [

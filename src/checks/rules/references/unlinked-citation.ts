@@ -1,5 +1,5 @@
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { Stretch } from '../../../citations/found-citation.ts';
+import type { TextRange } from '../../../citations/found-citation.ts';
 import { findMiswrittenSymbols } from '../../../citations/miswritten-symbols.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
@@ -230,7 +230,12 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
   }
 }
 
-function miswritten({ file, flat }: Place, { start, end }: Stretch, words: string, symbol: string): Finding {
+function miswritten(
+  { file, flat }: Place,
+  { start, end }: TextRange,
+  words: string,
+  symbol: string,
+): Finding {
   return {
     span: spanInFlat(file, flat, start, end - start),
     message: {
@@ -241,7 +246,7 @@ function miswritten({ file, flat }: Place, { start, end }: Stretch, words: strin
 }
 
 /** A citation of which the link covers a part. */
-function partlyLinked({ file, flat }: Place, { start, end }: Stretch): Finding {
+function partlyLinked({ file, flat }: Place, { start, end }: TextRange): Finding {
   const words = flat.text.slice(start, end);
   const from = isLinked(flat, start) ? firstUnlinked(flat, start, end) : start;
   return {
@@ -267,7 +272,7 @@ function isLinked(flat: FlatText, index: number): boolean {
 function isDeclared(
   own: Document | null,
   text: string,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   language: Language,
 ): boolean {
   const phrases = own?.facts.mentions.unlinked.flatMap(({ words }) => words[language]) ?? [];
@@ -279,7 +284,12 @@ function isDeclared(
   });
 }
 
-function unlinked({ file, flat }: Place, { start, end }: Stretch, to: string | null, words: string): Finding {
+function unlinked(
+  { file, flat }: Place,
+  { start, end }: TextRange,
+  to: string | null,
+  words: string,
+): Finding {
   const span = spanInFlat(file, flat, start, end - start);
   const run = runAt(flat, start);
   if (to === null) {

@@ -1,5 +1,5 @@
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { FoundCitation, Stretch, UnitPath } from '../../../citations/found-citation.ts';
+import type { FoundCitation, TextRange, UnitPath } from '../../../citations/found-citation.ts';
 import { type Language, localize } from '../../../language/language.ts';
 import { citeProvision } from '../../../model/citation.ts';
 import {
@@ -86,7 +86,7 @@ function nearestCited(document: Document, provision: Provision | null, path: Uni
 }
 
 /** The words of the units alone, without the document. */
-function stretchOfUnits({ start, end, document, units }: FoundCitation): Stretch {
+function stretchOfUnits({ start, end, document, units }: FoundCitation): TextRange {
   if (document === null) return { start, end };
   const steps = units.flat();
   return {

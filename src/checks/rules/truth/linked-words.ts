@@ -1,9 +1,9 @@
-import type { Stretch } from '../../../citations/found-citation.ts';
+import type { TextRange } from '../../../citations/found-citation.ts';
 import type { Reference } from '../../../model/document.ts';
 import type { FlatText } from '../../../model/wording/flat-text.ts';
 
 /** The words of a text that a `<Ref>` covers. */
-export interface Link extends Stretch {
+export interface Link extends TextRange {
   readonly reference: Reference;
 }
 

@@ -1,5 +1,5 @@
 import { findCitations } from '../../../citations/find-citations.ts';
-import type { Stretch } from '../../../citations/found-citation.ts';
+import type { TextRange } from '../../../citations/found-citation.ts';
 import { type Language, localize } from '../../../language/language.ts';
 import { citeProvision } from '../../../model/citation.ts';
 import { commonProvision } from '../../../model/cited-provision.ts';
@@ -168,7 +168,7 @@ function* checkReason(
 
 function* judge(
   { text, spanOf }: OwnStretch,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   language: Language,
   document: Document,
   provision: Provision | null,

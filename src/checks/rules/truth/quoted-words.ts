@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../citations/found-citation.ts';
+import type { TextRange } from '../../../citations/found-citation.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -14,9 +14,9 @@ const SAID_IN = /^\s*[(,]?\s*(?:(?:ở|tại|trong|theo|xem|in|at|of|see|from|un
 const AND = /^\s*(?:,|,?\s*(?:và|hoặc|and|or))\s*$/u;
 
 /** For each quotation of a text the citation that it is quoted from, which stands around, before or behind it. */
-export function citationsOfQuotations<T extends Stretch>(
+export function citationsOfQuotations<T extends TextRange>(
   text: string,
-  quotations: readonly Stretch[],
+  quotations: readonly TextRange[],
   citations: readonly T[],
 ): readonly (T | null)[] {
   const found: (T | null)[] = [];
