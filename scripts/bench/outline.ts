@@ -1,5 +1,5 @@
 import type { Localized } from '../../src/language/language.ts';
-import { ordinalWord } from '../../src/language/ordinal.ts';
+import { ordinalWord } from '../../src/language/number-words.ts';
 import type { Random } from './random.ts';
 
 /** A provision of a generated document before its words: where it stands and what it is called. */

@@ -1,152 +1,48 @@
 import type { Localized } from '../language/language.ts';
 
-/** Kinds of document as their papers name them. What one begins with another comes first in look-ups by length. */
+/** Kinds of document as their papers name them, a line for those that are near each other. */
 export const DOCUMENT_KINDS: Localized<readonly string[]> = {
-  vi: [
-    'Nghị quyết',
-    'Nghị quyết liên tịch',
-    'Chỉ thị',
-    'Kết luận',
-    'Kết luận thanh tra',
-    'Kết luận kiểm tra',
-    'Kế hoạch',
-    'Kế hoạch liên tịch',
-    'Kế hoạch hành động',
-    'Kế hoạch phối hợp',
-    'Chương trình',
-    'Chương trình hành động',
-    'Chương trình công tác',
-    'Chương trình phối hợp',
-    'Quyết định',
-    'Quy định',
-    'Quy chế',
-    'Quy chế phối hợp',
-    'Quy trình',
-    'Quy hoạch',
-    'Quyết nghị',
-    'Hướng dẫn',
-    'Hướng dẫn liên ngành',
-    'Hướng dẫn liên tịch',
-    'Công văn',
-    'Công điện',
-    'Công thư',
-    'Thông báo',
-    'Thông báo kết luận',
-    'Thông tri',
-    'Thông tư',
-    'Thông tư liên tịch',
-    'Thông cáo',
-    'Lời kêu gọi',
-    'Tờ trình',
-    'Báo cáo',
-    'Báo cáo chính trị',
-    'Biên bản',
-    'Nghị định',
-    'Pháp lệnh',
-    'Luật',
-    'Bộ luật',
-    'Hiến pháp',
-    'Lệnh',
-    'Sắc lệnh',
-    'Văn bản',
-    'Văn bản hợp nhất',
-    'Đề án',
-    'Dự án',
-    'Phương án',
-    'Điều lệ',
-    'Chiến lược',
-    'Tuyên bố',
-    'Bản ghi nhớ',
-    'Bản thỏa thuận',
-    'Bản thoả thuận',
-    'Giấy mời',
-    'Giấy giới thiệu',
-    'Giấy ủy quyền',
-    'Giấy uỷ quyền',
-    'Giấy chứng nhận',
-    'Giấy đi đường',
-    'Giấy nghỉ phép',
-    'Giấy phép',
-    'Phiếu báo',
-    'Phiếu chuyển',
-    'Phiếu gửi',
-    'Phiếu trình',
-    'Thư công',
-    'Hợp đồng',
-    'Thỏa thuận',
-    'Thoả thuận',
-  ],
-  en: [
-    'Resolution',
-    'Joint Resolution',
-    'Directive',
-    'Joint Directive',
-    'Conclusion',
-    'Inspection Conclusion',
-    'Plan',
-    'Joint Plan',
-    'Programme',
-    'Program',
-    'Action Programme',
-    'Action Program',
-    'Action Plan',
-    'Plan of Action',
-    'Programme of Action',
-    'Program of Action',
-    'Joint Programme',
-    'Coordination Programme',
-    'Decision',
-    'Joint Decision',
-    'Regulation',
-    'Regulations',
-    'Rules',
-    'Working Rules',
-    'Statute',
-    'Guideline',
-    'Guidelines',
-    'Guide',
-    'Guidance',
-    'Joint Guidance',
-    'Joint Guideline',
-    'Instruction',
-    'Instructions',
-    'Official Dispatch',
-    'Official Letter',
-    'Urgent Dispatch',
-    'Dispatch',
-    'Letter',
-    'Telegram',
-    'Official Telegram',
-    'Notice',
-    'Notification',
-    'Announcement',
-    'Circular',
-    'Joint Circular',
-    'Inter-ministerial Circular',
-    'Communiqué',
-    'Submission',
-    'Proposal',
-    'Statement',
-    'Report',
-    'Political Report',
-    'Minutes',
-    'Decree',
-    'Ordinance',
-    'Law',
-    'Code',
-    'Constitution',
-    'Order',
-    'Document',
-    'Consolidated Document',
-    'Scheme',
-    'Project',
-    'Charter',
-    'Strategy',
-    'Invitation',
-    'Contract',
-    'Agreement',
-  ],
+  vi: names(`
+    Nghị quyết, Nghị quyết liên tịch, Chỉ thị
+    Kết luận, Kết luận thanh tra, Kết luận kiểm tra
+    Kế hoạch, Kế hoạch liên tịch, Kế hoạch hành động, Kế hoạch phối hợp
+    Chương trình, Chương trình hành động, Chương trình công tác, Chương trình phối hợp
+    Quyết định, Quy định, Quy chế, Quy chế phối hợp, Quy trình, Quy hoạch, Quyết nghị
+    Hướng dẫn, Hướng dẫn liên ngành, Hướng dẫn liên tịch
+    Công văn, Công điện, Công thư
+    Thông báo, Thông báo kết luận, Thông tri, Thông tư, Thông tư liên tịch, Thông cáo
+    Lời kêu gọi, Tờ trình, Báo cáo, Báo cáo chính trị, Biên bản
+    Nghị định, Pháp lệnh, Luật, Bộ luật, Hiến pháp, Lệnh, Sắc lệnh
+    Văn bản, Văn bản hợp nhất
+    Đề án, Dự án, Phương án, Điều lệ, Chiến lược, Tuyên bố
+    Bản ghi nhớ, Bản thỏa thuận, Bản thoả thuận
+    Giấy mời, Giấy giới thiệu, Giấy ủy quyền, Giấy uỷ quyền, Giấy chứng nhận
+    Giấy đi đường, Giấy nghỉ phép, Giấy phép
+    Phiếu báo, Phiếu chuyển, Phiếu gửi, Phiếu trình
+    Thư công, Hợp đồng, Thỏa thuận, Thoả thuận`),
+  en: names(`
+    Resolution, Joint Resolution
+    Directive, Joint Directive
+    Conclusion, Inspection Conclusion
+    Plan, Joint Plan, Programme, Program, Action Programme, Action Program, Action Plan
+    Plan of Action, Programme of Action, Program of Action, Joint Programme, Coordination Programme
+    Decision, Joint Decision
+    Regulation, Regulations, Rules, Working Rules, Statute
+    Guideline, Guidelines, Guide, Guidance, Joint Guidance, Joint Guideline, Instruction, Instructions
+    Official Dispatch, Official Letter, Urgent Dispatch, Dispatch, Letter, Telegram, Official Telegram
+    Notice, Notification, Announcement
+    Circular, Joint Circular, Inter-ministerial Circular
+    Communiqué, Submission, Proposal, Statement
+    Report, Political Report, Minutes
+    Decree, Ordinance, Law, Code, Constitution, Order
+    Document, Consolidated Document
+    Scheme, Project, Charter, Strategy
+    Invitation, Contract, Agreement`),
 };
+
+function names(lines: string): readonly string[] {
+  return lines.trim().split(/,? *\n *|, /);
+}
 
 /** Short forms that papers print before a symbol. */
 export const KIND_ABBREVIATIONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../language/language.ts';
+import { type Language, type Localized, localize } from '../language/language.ts';
 import type { Level } from './found-citation.ts';
 import { COUNTED, PARTNERS, RANKED } from './plain-words.ts';
 import { nameTokens } from './tokens.ts';
@@ -42,107 +42,54 @@ const SENTENCE = words('sentence', 11, 'parent', 'ordinal');
 const HEADING = words('heading', 12, 'parent', 'none');
 const fixed = (level: Level): LevelWords => words(level, 12, 'document', 'none');
 
-/** The words of every level, in small letters, longest first where one begins another. */
+/** The words of every level, in small letters. */
 const WORDS: Localized<Readonly<Record<string, LevelWords>>> = {
-  vi: {
-    'phụ lục': APPENDIX,
-    'phần tiêu đề': HEADING,
-    'tiêu đề': HEADING,
-    'phần mở đầu': fixed('preamble'),
-    'đoạn mở đầu': fixed('preamble'),
-    'lời nói đầu': fixed('preamble'),
-    'lời mở đầu': fixed('preamble'),
-    'phần nơi nhận': fixed('recipients'),
-    'mục nơi nhận': fixed('recipients'),
-    'phần chữ ký': fixed('signature'),
-    'phần ký': fixed('signature'),
-    'đoạn cuối': fixed('closing'),
-    'đoạn kết': fixed('closing'),
-    'phần cuối': fixed('closing'),
-    'phần kết': fixed('closing'),
-    phần: PART,
-    chương: CHAPTER,
-    'tiểu mục': CLAUSE,
-    mục: SECTION,
-    điều: ARTICLE,
-    khoản: CLAUSE,
-    điểm: POINT,
-    tiết: ITEM,
-    'dấu gạch đầu dòng': DASH,
-    'gạch đầu dòng': DASH,
-    'dấu gạch ngang đầu dòng': DASH,
-    'gạch ngang đầu dòng': DASH,
-    'dấu gạch ngang': DASH,
-    'gạch ngang': DASH,
-    'dấu gạch': DASH,
-    gạch: DASH,
-    ý: PASSAGE,
-    'đoạn văn': PASSAGE,
-    đoạn: PASSAGE,
-    câu: SENTENCE,
-  },
-  en: {
-    appendix: APPENDIX,
-    appendices: APPENDIX,
-    annex: APPENDIX,
-    annexes: APPENDIX,
-    heading: HEADING,
-    'opening paragraph': fixed('preamble'),
-    'opening part': fixed('preamble'),
-    preamble: fixed('preamble'),
-    'closing part': fixed('closing'),
-    'closing paragraph': fixed('closing'),
-    recipients: fixed('recipients'),
-    signature: fixed('signature'),
-    part: PART,
-    parts: PART,
-    chapter: CHAPTER,
-    chapters: CHAPTER,
-    section: SECTION,
-    sections: SECTION,
-    'sec.': SECTION,
-    'sect.': SECTION,
-    article: ARTICLE,
-    articles: ARTICLE,
-    'art.': ARTICLE,
-    'arts.': ARTICLE,
-    clause: CLAUSE,
-    clauses: CLAUSE,
-    'cl.': CLAUSE,
-    'sub-clause': SUBCLAUSE,
-    'sub-clauses': SUBCLAUSE,
-    subclause: SUBCLAUSE,
-    subclauses: SUBCLAUSE,
-    'sub-section': SUBCLAUSE,
-    subsection: SUBCLAUSE,
-    subsections: SUBCLAUSE,
-    point: POINT,
-    points: POINT,
-    item: ITEM,
-    items: ITEM,
-    'sub-point': ITEM,
-    subpoint: ITEM,
-    'sub-item': ITEM,
-    'sub-paragraph': SUBPARAGRAPH,
-    subparagraph: SUBPARAGRAPH,
-    'dash point': DASH,
-    'dash points': DASH,
-    indent: DASH,
-    indents: DASH,
-    dash: DASH,
-    dashes: DASH,
-    bullet: DASH,
-    bullets: DASH,
-    'bullet point': DASH,
-    'bullet points': DASH,
-    paragraph: PASSAGE,
-    paragraphs: PASSAGE,
-    'para.': PASSAGE,
-    'paras.': PASSAGE,
-    sentence: SENTENCE,
-    sentences: SENTENCE,
-  },
+  vi: byWord([
+    [APPENDIX, 'phụ lục'],
+    [HEADING, 'phần tiêu đề, tiêu đề'],
+    [fixed('preamble'), 'phần mở đầu, đoạn mở đầu, lời nói đầu, lời mở đầu'],
+    [fixed('recipients'), 'phần nơi nhận, mục nơi nhận'],
+    [fixed('signature'), 'phần chữ ký, phần ký'],
+    [fixed('closing'), 'đoạn cuối, đoạn kết, phần cuối, phần kết'],
+    [PART, 'phần'],
+    [CHAPTER, 'chương'],
+    [CLAUSE, 'tiểu mục'],
+    [SECTION, 'mục'],
+    [ARTICLE, 'điều'],
+    [CLAUSE, 'khoản'],
+    [POINT, 'điểm'],
+    [ITEM, 'tiết'],
+    [DASH, 'dấu gạch đầu dòng, gạch đầu dòng, dấu gạch ngang đầu dòng, gạch ngang đầu dòng'],
+    [DASH, 'dấu gạch ngang, gạch ngang, dấu gạch, gạch'],
+    [PASSAGE, 'ý, đoạn văn, đoạn'],
+    [SENTENCE, 'câu'],
+  ]),
+  en: byWord([
+    [APPENDIX, 'appendix, appendices, annex, annexes'],
+    [HEADING, 'heading'],
+    [fixed('preamble'), 'opening paragraph, opening part, preamble'],
+    [fixed('closing'), 'closing part, closing paragraph'],
+    [fixed('recipients'), 'recipients'],
+    [fixed('signature'), 'signature'],
+    [PART, 'part, parts'],
+    [CHAPTER, 'chapter, chapters'],
+    [SECTION, 'section, sections, sec., sect.'],
+    [ARTICLE, 'article, articles, art., arts.'],
+    [CLAUSE, 'clause, clauses, cl.'],
+    [SUBCLAUSE, 'sub-clause, sub-clauses, subclause, subclauses, sub-section, subsection, subsections'],
+    [POINT, 'point, points'],
+    [ITEM, 'item, items, sub-point, subpoint, sub-item'],
+    [SUBPARAGRAPH, 'sub-paragraph, subparagraph'],
+    [DASH, 'dash point, dash points, indent, indents, dash, dashes'],
+    [DASH, 'bullet, bullets, bullet point, bullet points'],
+    [PASSAGE, 'paragraph, paragraphs, para., paras.'],
+    [SENTENCE, 'sentence, sentences'],
+  ]),
 };
+
+function byWord(rows: readonly (readonly [LevelWords, string])[]): Readonly<Record<string, LevelWords>> {
+  return Object.fromEntries(rows.flatMap(([level, list]) => list.split(', ').map((name) => [name, level])));
+}
 
 /** Words that open a list or a range: `các khoản 2 và 3`, `từ khoản 2 đến khoản 4`. */
 const OPENERS: Localized<Readonly<Record<'list' | 'range', readonly string[]>>> = {
@@ -165,22 +112,16 @@ export const GRAMMAR_WORDS = {
 } as const satisfies Record<string, Localized<unknown>>;
 
 /** Levels by their first word, the longest name first. */
-const BY_FIRST_WORD: Localized<ReadonlyMap<string, readonly (readonly [readonly string[], LevelWords])[]>> = {
-  vi: indexByFirstWord('vi'),
-  en: indexByFirstWord('en'),
-};
-
-function indexByFirstWord(language: Language) {
+const BY_FIRST_WORD: Localized<ReadonlyMap<string, readonly NamedLevel[]>> = localize((language) => {
   const entries = Object.entries(WORDS[language]).map(([name, level]) => [nameTokens(name), level] as const);
   entries.sort(([a], [b]) => b.length - a.length);
   return Map.groupBy(entries, ([[first = '']]) => first);
-}
+});
+
+type NamedLevel = readonly [name: readonly string[], level: LevelWords];
 
 /** The levels whose name begins with a word, the longest name first. A sign in a name is a token of it: `art.`. */
-export function levelsFrom(
-  word: string,
-  language: Language,
-): readonly (readonly [readonly string[], LevelWords])[] {
+export function levelsFrom(word: string, language: Language): readonly NamedLevel[] {
   return BY_FIRST_WORD[language].get(word) ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { isoDate } from '../language/dates.ts';
 import type { Language, Localized } from '../language/language.ts';
 import type { SpannedValue } from './found-citation.ts';
 import { isAdjacent, isMark, type Tokens, wordAtIndex } from './tokens.ts';
@@ -51,13 +52,9 @@ function readShortDay(
   const isDay =
     isMark(tokens, index + 1, '/-') &&
     isMark(tokens, index + 3, '/-') &&
-    [0, 1, 2, 3].every((place) => isAdjacent(tokens, index + place));
-  if (!isDay || !isFigure(day?.text, 31) || !isFigure(month?.text, 12) || !/^\d{2}$/.test(year?.text ?? ''))
-    return null;
-  const two = (figure = ''): string => figure.padStart(2, '0');
-  return { value: `20${year?.text}-${two(month?.text)}-${two(day?.text)}`, next: index + 5 };
-}
-
-function isFigure(text: string | undefined, most: number): boolean {
-  return text !== undefined && /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
+    [0, 1, 2, 3].every((place) => isAdjacent(tokens, index + place)) &&
+    [day, month, year].every((part) => /^\d{1,2}$/.test(part?.text ?? ''));
+  if (!isDay || year?.text.length !== 2) return null;
+  const value = isoDate(day?.text ?? '', month?.text ?? '', `20${year.text}`);
+  return value === null ? null : { value, next: index + 5 };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { numberValue } from '../language/number.ts';
+import { NUMBERS } from '../language/number-words.ts';
 import { readBracketedSteps } from './bracketed-steps.ts';
 import { GRAMMAR_WORDS, type LevelWords } from './level-words.ts';
 import { readOrdinalAfter } from './read-ordinal.ts';
@@ -11,9 +12,8 @@ const LETTER: Record<Language, RegExp> = { vi: /^[a-zđ]$/, en: /^(?:[a-zđ]|dd)
 const CAPITAL = /^[A-EGHK]$/;
 /** How many figures may run on after a Roman number. */
 const MOST_INNER = 3;
-const SPELLED: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, index + 1]),
-);
+/** The last part of a law whose number is read in words: `Part Ten`. */
+const LAST_SPELLED = 10;
 
 /** The number of a level at a token, in any style that the level takes. */
 export function readNumber(
@@ -26,8 +26,9 @@ export function readNumber(
   // “quan điểm thứ nhất”, “điểm thứ hai” are no points of a text.
   const ordinal = level.level === 'point' || language === 'en' ? null : readOrdinalAfter(tokens, at);
   if (ordinal !== null) return ordinal;
-  const spelled = level.level === 'part' ? SPELLED.get(wordAtIndex(tokens, at)) : undefined;
-  if (spelled !== undefined && language === 'en') return numberOf(tokens, at, String(spelled), 'spelled');
+  const isSpelled = level.level === 'part' && language === 'en';
+  const spelled = isSpelled ? NUMBERS.en.indexOf(wordAtIndex(tokens, at)) + 1 : 0;
+  if (spelled > 0 && spelled <= LAST_SPELLED) return numberOf(tokens, at, String(spelled), 'spelled');
   const number = readPrinted(tokens, at, level, language);
   return number === null ? null : readBracketedSteps(tokens, number, level, language);
 }

@@ -1,18 +1,12 @@
-import type { Language, Localized } from '../language/language.ts';
-import { ordinalWord } from '../language/ordinal.ts';
+import { type Language, type Localized, localize } from '../language/language.ts';
+import { ORDINALS } from '../language/number-words.ts';
 import { isAdjacent, type Tokens, wordAtIndex } from './tokens.ts';
 import { isWhole } from './whole-figure.ts';
 import { numberOf, type ReadNumber } from './written-number.ts';
 
-const ORDINALS: Localized<ReadonlyMap<string, number>> = {
-  vi: ordinalsOf('vi'),
-  en: ordinalsOf('en'),
-};
-
-function ordinalsOf(language: Language): ReadonlyMap<string, number> {
-  const places = Array.from({ length: 40 }, (_, index) => index + 1);
-  return new Map(places.map((place) => [ordinalWord(place, language).replace(/^thứ /, ''), place]));
-}
+const PLACES: Localized<ReadonlyMap<string, number>> = localize(
+  (language) => new Map(ORDINALS[language].map((name, index) => [name, index + 1])),
+);
 
 /** An ordinal that follows its level: `thứ hai`, `thứ 2`, `cuối`, `cuối cùng`, `đầu tiên`. */
 export function readOrdinalAfter(tokens: Tokens, index: number): ReadNumber | null {
@@ -44,16 +38,16 @@ export function readPlace(tokens: Tokens, index: number, language: Language): Re
   if (word === '') return null;
   if (language === 'en' && (word === 'last' || word === 'final'))
     return numberOf(tokens, index, 'last', 'ordinal');
-  const two = ORDINALS[language].get(`${word} ${wordAtIndex(tokens, index + 1)}`);
+  const two = PLACES[language].get(`${word} ${wordAtIndex(tokens, index + 1)}`);
   if (two !== undefined) {
     const place = numberOf(tokens, index, String(two), 'ordinal');
     return { ...place, end: tokens[index + 1]?.end ?? place.end, next: index + 2 };
   }
-  const value = ORDINALS[language].get(word);
+  const value = PLACES[language].get(word);
   return value === undefined ? null : numberOf(tokens, index, String(value), 'ordinal');
 }
 
 /** Every word, in small letters, with which an ordinal before its level can begin. */
 export function placeBeginnings(language: Language): readonly string[] {
-  return language === 'en' ? [...ORDINALS.en.keys(), 'last', 'final'] : [];
+  return language === 'en' ? [...PLACES.en.keys(), 'last', 'final'] : [];
 }

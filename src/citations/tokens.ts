@@ -1,5 +1,6 @@
-import { dateAt, symbolAt } from './citation-marks.ts';
+import { dateAt } from '../language/dates.ts';
 import type { TextRange } from './found-citation.ts';
+import { symbolAt } from './symbols.ts';
 
 export interface Token extends TextRange {
   /** `number`: figures, with full stops between figures (`2.1`). `mark`: any other sign. */
@@ -44,7 +45,7 @@ function figureAt(text: string, at: number): Token {
   const after = text.charAt(end);
   const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
   const symbol = mayBeSymbol ? symbolAt(text, at) : null;
-  if (symbol !== null) return make('symbol', at, at + symbol.length, symbol.value);
+  if (symbol !== null) return make('symbol', at, at + symbol.length, symbol);
   const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
   if (date !== null) return make('date', at, at + date.length, date.value);
   NUMBER.lastIndex = at;

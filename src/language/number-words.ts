@@ -1,154 +1,51 @@
-import type { Language, Localized } from './language.ts';
+import { type Language, type Localized, localize } from './language.ts';
 
-/** A number written in words. */
-export interface NumberWords {
-  readonly value: number;
-  readonly index: number;
-  readonly length: number;
-}
+const words = (text: string): readonly string[] => text.split(' ');
 
-type Words = ReadonlyMap<string, number>;
-
-const series = (words: string, from: number, step = 1): (readonly [string, number])[] =>
-  words.split(' ').map((word, place) => [word, from + place * step]);
-
-/** Words for one number below a hundred. */
-const SMALL: Localized<Words> = {
-  vi: new Map([
-    ...series('một hai ba bốn năm sáu bảy tám chín mười', 1),
-    ...([
-      ['mốt', 1],
-      ['tư', 4],
-      ['lăm', 5],
-      ['bẩy', 7],
-    ] as const),
-  ]),
-  en: new Map([
-    ...series('one two three four five six seven eight nine ten eleven twelve', 1),
-    ...series('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
-    ...series('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ]),
+/** The numbers in words, from one: in Vietnamese to ten, in English to nineteen. */
+export const NUMBERS: Localized<readonly string[]> = {
+  vi: words('một hai ba bốn năm sáu bảy tám chín mười'),
+  en: words(
+    'one two three four five six seven eight nine ten eleven twelve thirteen ' +
+      'fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
 };
 
-/** Words that make the number before them so many times as large, beside `mươi`, which joins it as tens. */
-const SCALES: Localized<Words> = {
-  vi: new Map([
-    ['trăm', 100],
-    ['nghìn', 1e3],
-    ['ngàn', 1e3],
-    ['triệu', 1e6],
-    ['tỷ', 1e9],
-    ['tỉ', 1e9],
-  ]),
-  en: new Map([
-    ['hundred', 100],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['billion', 1e9],
-    ['trillion', 1e12],
-  ]),
-};
+/** The English ordinals in one word: from first to nineteenth, then the tens from twentieth to ninetieth. */
+export const ENGLISH_ORDINALS = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
+    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth ' +
+    'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
+);
 
-const WORD = /[A-Za-zÀ-ỹ]+/g;
+const LAST_ORDINAL = 40;
+/** English papers write the places beyond twelve in digits. */
+const LAST_ENGLISH_WORD = 12;
 
-/** How many times as large the words behind a number make it: `nghìn tỷ` is 1e12. */
-export function timesOf(words: string, language: Language): number {
-  let times = 1;
-  for (const word of words.match(WORD) ?? []) times *= SCALES[language].get(word.toLowerCase()) ?? 1;
-  return times;
+/** The places from 1 to 40 as texts write them, in Vietnamese without `thứ`: `nhất`, `hai mươi mốt`; `first`, `21st`. */
+export const ORDINALS: Localized<readonly string[]> = localize((language) =>
+  Array.from({ length: LAST_ORDINAL }, (_, index) => placeName(index + 1, language)),
+);
+
+/** Writes a place in a series (from 1, below 100) in words: `thứ hai`, `second`; English from 13 in digits. */
+export function ordinalWord(value: number, language: Language): string {
+  return (language === 'vi' ? 'thứ ' : '') + placeName(value, language);
 }
 
-/** Words that join a number to the hundreds before it. */
-const JOINTS: Localized<readonly string[]> = { vi: ['linh', 'lẻ'], en: ['and'] };
-
-const ORDINAL_VALUES: Words = new Map([
-  ...series('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
-  ...series('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth', 13),
-  ...series('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
-]);
-
-/** The English ordinals in one word. */
-export const ENGLISH_ORDINALS: readonly string[] = [...ORDINAL_VALUES.keys()];
-
-const LETTER = /[A-Za-zÀ-ỹ]/;
-const GAP = /^(?:\s+|-)$/;
-
-const startPattern = (language: Language): RegExp =>
-  new RegExp(`(?:${[...SMALL[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi');
-const STARTS: Localized<RegExp> = { vi: startPattern('vi'), en: startPattern('en') };
-
-/** The numbers that a text writes in words, each as long as it goes: `hai mươi lăm`, `thirteen million`. */
-export function readNumberWords(text: string, language: Language): NumberWords[] {
-  const found: NumberWords[] = [];
-  const pattern = STARTS[language];
-  pattern.lastIndex = 0;
-  for (let start = pattern.exec(text); start !== null; start = pattern.exec(text)) {
-    if (LETTER.test(text.charAt(start.index - 1))) continue;
-    const number = numberWordsAt(text, start.index, language);
-    if (number === null) continue;
-    found.push(number);
-    pattern.lastIndex = number.index + number.length;
-  }
-  return found;
+/** An English ordinal in digits: `21st`. */
+export function ordinalInDigits(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }
 
-/** Longest number in words. */
-const LONGEST = 80;
-
-/** The number in words that begins at a letter of a text; null if none does. */
-export function numberWordsAt(text: string, index: number, language: Language): NumberWords | null {
-  const stretch = text.slice(index, index + LONGEST);
-  let total = 0;
-  let current = 0;
-  /** What the word before was worth, null at the beginning and after a joint. */
-  let last: number | null = null;
-  let end = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(stretch), behind = 0; match !== null; match = WORD.exec(stretch)) {
-    const gap = stretch.slice(behind, match.index);
-    if (behind === 0 ? gap !== '' : !GAP.test(gap)) break;
-    behind = match.index + match[0].length;
-    const word = match[0].toLowerCase();
-    const small = SMALL[language].get(word);
-    const scale = SCALES[language].get(word);
-    if (small !== undefined) {
-      if (last !== null && !joins(last, word, small, language)) break;
-      current += small;
-      last = small;
-    } else if (language === 'vi' && word === 'mươi' && last !== null && last < 10) {
-      current += last * 9;
-      last = 10;
-    } else if (scale !== undefined && last !== null) {
-      if (scale === 100) current *= scale;
-      else {
-        total += current * scale;
-        current = 0;
-      }
-      last = scale;
-    } else if (last !== null && last >= 100 && JOINTS[language].includes(word)) {
-      last = null;
-      continue;
-    } else break;
-    end = behind;
-  }
-  return end === 0 ? null : { value: total + current, index, length: end };
-}
-
-/** The value of an English ordinal, `third`, `twenty-first`; null if the words are none. */
-export function englishOrdinalValue(words: string): number | null {
-  const parts = words.toLowerCase().split(/[\s-]+/);
-  const last = ORDINAL_VALUES.get(parts.at(-1) ?? '');
-  if (last === undefined) return null;
-  if (parts.length === 1) return last;
-  const tens = SMALL.en.get(parts[0] ?? '');
-  return parts.length === 2 && tens !== undefined && tens >= 20 && last < 10 ? tens + last : null;
-}
-
-/**
- * Whether a word goes on with the number before it: `mười lăm`, `twenty-five`, `trăm hai mươi`. After a number `năm`
- * means years.
- */
-function joins(before: number, word: string, small: number, language: Language): boolean {
-  if (before >= 100) return word !== 'năm';
-  return small < 10 && (language === 'vi' ? before === 10 && word !== 'năm' : before >= 20);
+function placeName(value: number, language: Language): string {
+  if (language === 'en')
+    return (value <= LAST_ENGLISH_WORD && ENGLISH_ORDINALS[value - 1]) || ordinalInDigits(value);
+  if (value === 1) return 'nhất';
+  if (value === 4) return 'tư';
+  const name = (digit: number): string => NUMBERS.vi[digit - 1] ?? '';
+  if (value <= 10) return name(value);
+  const [tens, unit] = [Math.floor(value / 10), value % 10];
+  const changed = (tens > 1 && { 1: 'mốt', 4: 'tư' }[unit]) || (unit === 5 ? 'lăm' : name(unit));
+  return `${tens === 1 ? 'mười' : `${name(tens)} mươi`} ${changed}`.trimEnd();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, findSymbols } from '../citations/citation-marks.ts';
+import { findSymbols } from '../citations/symbols.ts';
 import { ownPartOfNumber, parseTarget } from '../model/provision-id.ts';
-import { formatDay } from './dates.ts';
+import { findDates, formatDay } from './dates.ts';
 import { numberAt, numberValue } from './number.ts';
 import { nearest } from './suggestion.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinalWord } from '../language/ordinal.ts';
+import { ordinalWord } from '../language/number-words.ts';
 import { filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { citeDocument, citeProvision } from './citation.ts';

@@ -1,6 +1,6 @@
 import { formatDay } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
-import { ordinalWord } from '../language/ordinal.ts';
+import { ordinalWord } from '../language/number-words.ts';
 import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import { PROVISION_KINDS } from './provision-kind.ts';

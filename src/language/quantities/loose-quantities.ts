@@ -1,7 +1,7 @@
 import { ENGLISH_MONTHS } from '../dates.ts';
 import type { Language, Localized } from '../language.ts';
 import { numberValue } from '../number.ts';
-import { englishOrdinalValue, numberWordsAt, readNumberWords } from '../number-words.ts';
+import { englishOrdinalValue, numberWordsAt, readNumberWords } from '../read-number-words.ts';
 import { isLetterOrDigit, keyOf, type Quantity } from './quantity.ts';
 import { isLooseOrdinal } from './quantity-ordinals.ts';
 

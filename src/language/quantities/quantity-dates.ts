@@ -1,6 +1,5 @@
-import { ENGLISH_MONTHS } from '../dates.ts';
-import { dateValue, type QuantityDraft } from './quantity.ts';
-import { MONTH_NAME } from './quantity-patterns.ts';
+import { ENGLISH_MONTH, isoDate, monthNumber } from '../dates.ts';
+import type { QuantityDraft } from './quantity.ts';
 
 /** Words before two numbers that make them a day. */
 export const DAY_LEAD = /(?:ngày|mùng|mồng)\s+$/i;
@@ -11,7 +10,7 @@ export function takeDay(draft: QuantityDraft, words: string, index: number): und
   const isYearFirst = parts[0]?.length === 4;
   const [day = '', month = '', year = ''] = isYearFirst ? parts.toReversed() : parts;
   // A day that the calendar does not have is still the same in both languages.
-  draft.add('date', dateValue(day, month, year) ?? parts.map(Number).join('/'), index, words.length);
+  draft.add('date', isoDate(day, month, year) ?? parts.map(Number).join('/'), index, words.length);
 }
 
 /** `12 tháng 6 năm 2021`, `12 tháng 6`; `12 June 2021`, `12th of June`. */
@@ -19,7 +18,7 @@ export function takeDayInWords(draft: QuantityDraft, words: string, index: numbe
   const numbers = words.match(/\d+/g) ?? [];
   const day = numbers[0] ?? '';
   const month = draft.language === 'vi' ? (numbers[1] ?? '') : monthInWords(words);
-  const value = dateValue(day, month, numbers.find((number) => number.length === 4) ?? null);
+  const value = isoDate(day, month, numbers.find((number) => number.length === 4) ?? null);
   if (value === null) return draft.addNumber(day, index);
   return draft.add('date', value, index, words.length);
 }
@@ -31,8 +30,8 @@ export function takeMonth(draft: QuantityDraft, words: string, index: number): n
   const first = numbers[0] ?? '';
   const value =
     draft.language === 'vi'
-      ? dateValue(null, first, year)
-      : dateValue(first.length === 4 ? null : first, monthInWords(words), year);
+      ? isoDate(null, first, year)
+      : isoDate(first.length === 4 ? null : first, monthInWords(words), year);
   // `tháng 13`: the number alone.
   if (value === null) return index + words.search(/\d/);
   return draft.add('date', value, index, words.length);
@@ -41,7 +40,7 @@ export function takeMonth(draft: QuantityDraft, words: string, index: number): n
 /** `6/2021`; after `quý` a quarter and a year. */
 export function takeMonthOfYear(draft: QuantityDraft, words: string, index: number): number | undefined {
   const [month = '', year = ''] = words.split(/\s?\/\s?/);
-  const value = dateValue(null, month, year);
+  const value = isoDate(null, month, year);
   if (value === null || /qu[ýy]\s+$/i.test(draft.before(index))) return draft.addNumber(month, index);
   return draft.add('date', value, index, words.length);
 }
@@ -49,7 +48,7 @@ export function takeMonthOfYear(draft: QuantityDraft, words: string, index: numb
 /** `2/3`, which may be a day as well; after `ngày` it is one. */
 export function takeFraction(draft: QuantityDraft, words: string, index: number): undefined {
   const [first = '', second = ''] = words.split(/\s?\/\s?/);
-  const day = dateValue(first, second, null);
+  const day = isoDate(first, second, null);
   if (day !== null && DAY_LEAD.test(draft.before(index))) return draft.add('date', day, index, words.length);
   const others = day === null ? [] : [`date:${day}`];
   return draft.add('fraction', `${Number(first)}/${Number(second)}`, index, words.length, others);
@@ -64,11 +63,9 @@ export function takeClock(draft: QuantityDraft, words: string, index: number): u
   draft.add('number', String(Number(minutes)), index + words.indexOf(minutes, hour.length), 2);
 }
 
-const MONTH = new RegExp(`(?:${MONTH_NAME})(?![a-z])`);
+const MONTH = new RegExp(`(?:${ENGLISH_MONTH})(?![a-z])`);
 
-/** The number of the English month that stands in words, as text; empty if none does. */
+/** The number of the English month that stands in words. */
 function monthInWords(words: string): string {
-  const start = MONTH.exec(words)?.[0].slice(0, 3) ?? '-';
-  const index = ENGLISH_MONTHS.findIndex((name) => name.startsWith(start));
-  return index === -1 ? '' : String(index + 1);
+  return monthNumber(MONTH.exec(words)?.[0] ?? '');
 }

@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS, formatDay } from '../dates.ts';
 import { numberAt } from '../number.ts';
-import { ordinalWord } from '../ordinal.ts';
+import { ordinalInDigits, ordinalWord } from '../number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity with the words that write it. */
@@ -80,11 +80,7 @@ function numberInEnglish(words: string): string {
 }
 
 function ordinalLike(value: number, like: string): string {
-  if (/^\d/.test(like)) {
-    const suffix =
-      value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-    return `${value}${suffix}`;
-  }
+  if (/^\d/.test(like)) return ordinalInDigits(value);
   const word = ordinalWord(value, 'en');
   if (like.length > 1 && like === like.toUpperCase()) return word.toUpperCase();
   return /^[A-Z]/.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

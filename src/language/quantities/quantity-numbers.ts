@@ -1,5 +1,6 @@
-import { timesOf } from '../number-words.ts';
-import { dateValue, isLetterOrDigit, numberText, type QuantityDraft, scaled } from './quantity.ts';
+import { isoDate } from '../dates.ts';
+import { timesOf } from '../read-number-words.ts';
+import { isLetterOrDigit, numberText, type QuantityDraft, scaled } from './quantity.ts';
 import { DAY_LEAD } from './quantity-dates.ts';
 
 /** Currencies that may stand right before a number: `VND500,000`. */
@@ -61,7 +62,7 @@ function standsAlone(before: string): boolean {
 function takeDayOfMonth(draft: QuantityDraft, index: number): number | null {
   const rest = draft.text.slice(index, index + 12);
   const [words, day, month = ''] = /^(\d{1,2})[.-](\d{1,2})(?![\d/.-]|\s+tháng)/.exec(rest) ?? [];
-  const value = day === undefined ? null : dateValue(day, month, null);
+  const value = day === undefined ? null : isoDate(day, month, null);
   if (words === undefined || value === null) return null;
   draft.add('date', value, index, words.length);
   return index + words.length;

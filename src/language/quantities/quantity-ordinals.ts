@@ -1,5 +1,5 @@
 import { numberValue } from '../number.ts';
-import { englishOrdinalValue, numberWordsAt } from '../number-words.ts';
+import { englishOrdinalValue, numberWordsAt } from '../read-number-words.ts';
 import { isLetterOrDigit, type QuantityDraft } from './quantity.ts';
 import { ROMAN_LEADS, ROW_JOINT, UNIT_LEADS } from './quantity-patterns.ts';
 

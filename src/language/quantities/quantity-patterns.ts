@@ -1,13 +1,10 @@
+import { ENGLISH_MONTH } from '../dates.ts';
 import type { Language, Localized } from '../language.ts';
 import { ENGLISH_ORDINALS } from '../number-words.ts';
 
 /** Letters of Vietnamese and of foreign names. Classes without the flag `u`: these patterns read every text. */
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF';
 const CAPITAL = 'A-ZĐĂÂÊÔƠƯ';
-
-/** Names of months, in full or with their first three letters. */
-export const MONTH_NAME =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 
 /** What one alternative of a pattern reads. The group at the place of a name in this list holds its words. */
 export const QUANTITY_GROUPS = [
@@ -67,8 +64,8 @@ const ALTERNATIVES: Localized<Readonly<Record<Group, string>>> = {
   },
   en: {
     ...SHARED,
-    dayInWords: `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${MONTH_NAME})(?![a-z])\\.?(?:,?\\s+${YEAR})?`,
-    month: `(?:${MONTH_NAME})(?![a-z])\\.?(?:,?\\s+(?:of\\s+)?${YEAR}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d${LETTER}%.:-]|,\\d)(?:,?\\s+${YEAR})?)`,
+    dayInWords: `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?:${ENGLISH_MONTH})(?![a-z])\\.?(?:,?\\s+${YEAR})?`,
+    month: `(?:${ENGLISH_MONTH})(?![a-z])\\.?(?:,?\\s+(?:of\\s+)?${YEAR}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d${LETTER}%.:-]|,\\d)(?:,?\\s+${YEAR})?)`,
     clock: '\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![a-z])',
     ordinal: `\\d+(?:st|nd|rd|th)(?![${LETTER}])|${CAPITAL_ORDINAL}`,
     number: `(?:${NUMBER})((?:${EN_SCALE})+|${EN_PERCENT})?`,

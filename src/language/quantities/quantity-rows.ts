@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { timesOf } from '../number-words.ts';
+import { timesOf } from '../read-number-words.ts';
 import { keyOf, type Quantity, scaled } from './quantity.ts';
 import { ROW_JOINT } from './quantity-patterns.ts';
 

@@ -62,15 +62,6 @@ export function scaled(number: string, times: number): string {
   return times === 1 ? number : String(Number((Number(number) * times).toPrecision(12)));
 }
 
-/** The day, month or year with a month that numbers name, in the form of `Quantity.value`; null if there is none such. */
-export function dateValue(day: string | null, month: string, year: string | null): string | null {
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return null;
-  if (day !== null && (Number(day) < 1 || Number(day) > 31)) return null;
-  const yearAndMonth = `${year ?? '-'}-${month.padStart(2, '0')}`;
-  return day === null ? yearAndMonth : `${yearAndMonth}-${day.padStart(2, '0')}`;
-}
-
 /** Longest stretch before a quantity that is looked at. */
 const BEFORE = 14;
 const NONE: readonly string[] = [];

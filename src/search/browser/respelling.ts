@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../../citations/document-words.ts';
 import { GRAMMAR_WORDS } from '../../citations/level-words.ts';
 import { isRoman } from '../../citations/written-number.ts';
 import { type Language, type Localized, localize } from '../../language/language.ts';
-import { ordinalWord } from '../../language/ordinal.ts';
+import { NUMBERS, ORDINALS, ordinalWord } from '../../language/number-words.ts';
 import { foldVietnamese, type Word, wordsOf } from '../shared/folding.ts';
 import { canMean } from '../shared/same-letters.ts';
 import type { Mention, PlacedMention } from './document-mentions.ts';
@@ -24,16 +24,13 @@ interface Phrase {
 }
 
 const MENTION_SIGN = '§';
-const LAST_ORDINAL = 40;
 /** A Roman number and figures, however they are joined: `iii 5 2`, `III-2`, `mục III.5.2`. */
 const RUN_OF_NUMBERS = /^(?:(muc|phan|section|part)\s+)?([ivxlc]+)((?:\s*[\s./-]\s*\d{1,2}){1,3})$/;
 /** The same with figures alone, which needs the word of its level: `mục 3.2`. */
 const RUN_OF_FIGURES = /^(?:muc|phan|section|part) (\d{1,2})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
 const REST_OF_SYMBOL = /^[/-][\p{L}\d/-]+/u;
 /** From one to ten in each language. */
-const NUMBERS_IN_WORDS: readonly Word[] = wordsOf(
-  'một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten',
-);
+const NUMBERS_IN_WORDS: readonly Word[] = wordsOf([...NUMBERS.vi, ...NUMBERS.en.slice(0, 10)].join(' '));
 /** `mục sau` is the next section more often than the sixth. */
 const NO_NUMBER = 'sau';
 const ONE_ROMAN = /^[IVXLC]+$/;
@@ -41,7 +38,7 @@ const ONE_ROMAN = /^[IVXLC]+$/;
 /** The grammar's words by the first of them, folded; the longest first, and of two that fold alike the likelier. */
 const PHRASES: Localized<ReadonlyMap<string, readonly Phrase[]>> = localize((language) => {
   const { levels, openers, and, to, of, this: these, number, partners, counted, ranked } = GRAMMAR_WORDS;
-  const ordinals = Array.from({ length: LAST_ORDINAL }, (_, index) => ordinalWord(index + 1, language));
+  const ordinals = ORDINALS[language].map((_, index) => ordinalWord(index + 1, language));
   const ends = language === 'vi' ? ['cuối cùng', 'đầu tiên', 'cuối', 'đầu'] : [];
   const others = [
     ...[...ordinals, ...ends, ...DOCUMENT_KINDS[language].map((kind) => kind.toLowerCase())],

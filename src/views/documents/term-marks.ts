@@ -1,4 +1,4 @@
-import { findSymbols } from '../../citations/citation-marks.ts';
+import { findSymbols } from '../../citations/symbols.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Term } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';

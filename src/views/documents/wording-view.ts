@@ -1,4 +1,4 @@
-import { findSymbols } from '../../citations/citation-marks.ts';
+import { findSymbols } from '../../citations/symbols.ts';
 import type { Language } from '../../language/language.ts';
 import { citeDocument, citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../citations/found-citation.ts';
-import { findMiswritten } from '../../../citations/miswritten-symbols.ts';
+import { findMiswritten } from '../../../citations/symbols.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';

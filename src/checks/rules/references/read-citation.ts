@@ -1,6 +1,6 @@
-import { findDates } from '../../../citations/citation-marks.ts';
 import { findCitations } from '../../../citations/find-citations.ts';
 import type { FoundCitation, SpannedValue, TextRange } from '../../../citations/found-citation.ts';
+import { findDates } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 
 /** What the words of a citation say. */

@@ -1,6 +1,6 @@
 import { findCitations } from '../../../citations/find-citations.ts';
 import type { TextRange } from '../../../citations/found-citation.ts';
-import { findMiswrittenSymbols } from '../../../citations/miswritten-symbols.ts';
+import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';

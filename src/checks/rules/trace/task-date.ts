@@ -1,5 +1,4 @@
-import { findDates } from '../../../citations/citation-marks.ts';
-import { formatDay } from '../../../language/dates.ts';
+import { findDates, formatDay } from '../../../language/dates.ts';
 import { LANGUAGES, type Localized } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Task, YamlPath } from '../../../model/registry.ts';

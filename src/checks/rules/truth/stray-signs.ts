@@ -1,4 +1,4 @@
-import { findMiswrittenSymbols } from '../../../citations/miswritten-symbols.ts';
+import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
