@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import type { Level } from './found-citation.ts';
 import type { LevelWords } from './level-words.ts';
 import { isAdjacent, isMark, type Tokens } from './tokens.ts';
@@ -8,16 +7,13 @@ const FIGURE = /^\d{1,2}$/;
 const LETTER = /^(?:[a-zđ]|dd)$/;
 
 /** A number with the units in brackets that follow it at once: `Article 7(1)(c)`, `point (a)(ii)`. */
-export function readBracketedSteps(
-  tokens: Tokens,
-  number: ReadNumber,
-  level: LevelWords,
-  language: Language,
-): ReadNumber {
+export function readBracketedSteps(tokens: Tokens, number: ReadNumber, level: LevelWords): ReadNumber {
   if (!isMark(tokens, number.next, '(')) return number;
   // English papers also leave a space before the first figure: Article 5 (2).
   const maySpace =
-    language === 'en' && number.style === 'arabic' && (level.level === 'article' || level.level === 'clause');
+    tokens.language === 'en' &&
+    number.style === 'arabic' &&
+    (level.level === 'article' || level.level === 'clause');
   const inner: InnerNumber[] = [...number.inner];
   let next = number.next;
   for (;;) {

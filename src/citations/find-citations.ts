@@ -8,10 +8,10 @@ import {
   readDocument,
   readKind,
 } from './read-document.ts';
-import { placeBeginnings } from './read-ordinal.ts';
+import { placeBeginnings } from './read-number.ts';
 import { readRow, skipOf, type UnitRow } from './read-row.ts';
 import type { UnitGroup } from './read-units.ts';
-import { isAdjacent, isMark, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
+import { isAdjacent, isMark, isOneOf, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
 import { isRoman } from './written-number.ts';
 
 /** What every citation has one of: a figure, a Roman number, a letter of a unit, or the name of a part without any. */
@@ -33,10 +33,10 @@ export function findAskedCitations(text: string, language: Language): readonly F
 }
 
 function readCitations(text: string, language: Language, isAsked: boolean): readonly FoundCitation[] {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, language);
   const found: FoundCitation[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const read = mayBegin(tokens, index, language) ? readCitation(tokens, index, language, isAsked) : null;
+    const read = mayBegin(tokens, index) ? readCitation(tokens, index, isAsked) : null;
     if (read?.citation) found.push(read.citation);
     index = read?.next ?? index + 1;
   }
@@ -45,7 +45,7 @@ function readCitations(text: string, language: Language, isAsked: boolean): read
 
 /** The kind of document with which a text begins, written with a capital: `Kế hoạch này`, `Plan of the …`. */
 export function kindAtStart(text: string, language: Language): SpannedValue | null {
-  const kind = readKind(tokenize(text.slice(0, LONGEST_KIND)), 0, language);
+  const kind = readKind(tokenize(text.slice(0, LONGEST_KIND), language), 0);
   return kind?.isCapital === true && !kind.isPlural && kind.start === 0 ? kind : null;
 }
 
@@ -55,15 +55,19 @@ const BEGINNINGS: Localized<ReadonlySet<string>> = localize(
 );
 
 /** Whether a citation could begin with a token: most words are none that does. */
-function mayBegin(tokens: Tokens, index: number, language: Language): boolean {
+function mayBegin(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === 'word') return BEGINNINGS[language].has(token.lower) || isRoman(token.text);
+  if (token.kind === 'word') return BEGINNINGS[tokens.language].has(token.lower) || isRoman(token.text);
   // “2nd indent” begins with a figure.
   return (
-    token.kind === 'symbol' || (token.kind === 'number' && language === 'en' && isAdjacent(tokens, index))
+    token.kind === 'symbol' ||
+    (token.kind === 'number' && tokens.language === 'en' && isAdjacent(tokens, index))
   );
 }
+
+/** Only where reading goes on. */
+type NoUnits = Pick<UnitRow, 'next'>;
 
 interface Read {
   /** Null for units that are no citation, however they are cut. */
@@ -71,77 +75,66 @@ interface Read {
   readonly next: number;
 }
 
-function readCitation(tokens: Tokens, index: number, language: Language, isAsked: boolean): Read | null {
-  const row = tokens[index]?.kind === 'symbol' ? null : readRow(tokens, index, language);
+function readCitation(tokens: Tokens, index: number, isAsked: boolean): Read | null {
+  const row = tokens[index]?.kind === 'symbol' ? null : readRow(tokens, index);
   if (row !== null) {
-    const document = readDocumentBehind(tokens, row, language);
+    const document = readDocumentBehind(tokens, row);
     if (document !== null) return make(tokens, row, document);
-    const isOne = isCitation(tokens, index, row, language, isAsked);
+    const isOne = isCitation(tokens, index, row, isAsked);
     return isOne ? make(tokens, row, null) : { citation: null, next: row.next };
   }
-  const document = readDocument(tokens, index, language);
+  const document = readDocument(tokens, index);
   if (document === null) return null;
-  return make(tokens, readUnitsAfter(tokens, document.next, language), document);
+  return make(tokens, readUnitsAfter(tokens, document.next), document);
 }
 
 /** The document of units: `… của Nghị quyết số 02-NQ/TW`; also in brackets. */
-function readDocumentBehind(tokens: Tokens, { next }: UnitRow, language: Language): ReadDocument | null {
-  if (!isMark(tokens, next, '(')) return readDocument(tokens, skipOf(tokens, next, language), language);
-  const document = readDocument(tokens, next + 1, language);
+function readDocumentBehind(tokens: Tokens, { next }: UnitRow): ReadDocument | null {
+  if (!isMark(tokens, next, '(')) return readDocument(tokens, skipOf(tokens, next));
+  const document = readDocument(tokens, next + 1);
   if (document === null || !isMark(tokens, document.next, ')')) return null;
   return { ...document, next: document.next + 1 };
 }
 
 /** The units behind a document, `…, mục III, khoản 2` or `… (mục III)`; not those of the next document. */
-function readUnitsAfter(tokens: Tokens, index: number, language: Language): UnitRow | ReadonlyEnd {
+function readUnitsAfter(tokens: Tokens, index: number): UnitRow | NoUnits {
   const none = { next: index } as const;
   const isBracketed = isMark(tokens, index, '(');
   if (!isBracketed && !isMark(tokens, index, ',')) return none;
-  const row = readRow(tokens, index + 1, language);
-  if (row === null || !isCitation(tokens, index + 1, row, language)) return none;
+  const row = readRow(tokens, index + 1);
+  if (row === null || !isCitation(tokens, index + 1, row)) return none;
   if (isBracketed) {
     const close = tokens[row.next];
     return close !== undefined && isMark(tokens, row.next, ')')
       ? { ...row, end: close.end, next: row.next + 1 }
       : none;
   }
-  const after = skipOf(tokens, row.next, language);
-  if (readDocument(tokens, after, language) !== null || namesDocument(tokens, row.next, language))
-    return none;
+  const after = skipOf(tokens, row.next);
+  if (readDocument(tokens, after) !== null || namesDocument(tokens, row.next)) return none;
   return row;
 }
 
-interface ReadonlyEnd {
-  readonly next: number;
-}
-
 /** Whether units without a document’s symbol are a citation at all. */
-function isCitation(
-  tokens: Tokens,
-  index: number,
-  { row, next }: UnitRow,
-  language: Language,
-  isAsked = false,
-): boolean {
+function isCitation(tokens: Tokens, index: number, { row, next }: UnitRow, isAsked = false): boolean {
   const [first] = row;
   if (first === undefined) return false;
-  if (row.length === 1 && isPlainSpeech(tokens, index, first.group, language)) return false;
+  if (row.length === 1 && isPlainSpeech(tokens, index, first.group)) return false;
   if (isAsked) return true;
   if (row.some(({ group }) => group.needs === 'number')) return true;
-  return row.some(({ group }) => group.needs === 'document') && namesDocument(tokens, next, language);
+  return row.some(({ group }) => group.needs === 'document') && namesDocument(tokens, next);
 }
 
 /** `hạ điểm 2 đơn vị`, `khoản 30 người`, `mỗi mục 4 phút`. */
-function isPlainSpeech(tokens: Tokens, index: number, group: UnitGroup, language: Language): boolean {
+function isPlainSpeech(tokens: Tokens, index: number, group: UnitGroup): boolean {
   if (group.isCut) return true;
   if (!group.countable) return false;
-  const { partners, counted } = GRAMMAR_WORDS;
+  const partners = GRAMMAR_WORDS.partners[tokens.language];
   const before = wordAtIndex(tokens, index - 1);
-  if (partners[language].any?.has(before) || partners[language][group.level]?.has(before)) return true;
-  return counted[language].has(wordAtIndex(tokens, group.next));
+  if (partners.any?.has(before) || partners[group.level]?.has(before)) return true;
+  return isOneOf(tokens, group.next, GRAMMAR_WORDS.counted);
 }
 
-function make(tokens: Tokens, row: UnitRow | ReadonlyEnd, document: ReadDocument | null): Read {
+function make(tokens: Tokens, row: UnitRow | NoUnits, document: ReadDocument | null): Read {
   const units = 'units' in row ? row : null;
   const parts = [units, document].filter((part) => part !== null);
   const next = Math.max(row.next, document?.next ?? 0);

@@ -1,6 +1,6 @@
 import { type Language, type Localized, localize } from '../language/language.ts';
 import type { Level } from './found-citation.ts';
-import { COUNTED, PARTNERS, RANKED } from './plain-words.ts';
+import { COUNTED, PARTNERS, RANKED, setOf } from './plain-words.ts';
 import { nameTokens } from './tokens.ts';
 
 /** How the words of a level are used. */
@@ -91,25 +91,23 @@ function byWord(rows: readonly (readonly [LevelWords, string])[]): Readonly<Reco
   return Object.fromEntries(rows.flatMap(([level, list]) => list.split(', ').map((name) => [name, level])));
 }
 
-/** Words that open a list or a range: `các khoản 2 và 3`, `từ khoản 2 đến khoản 4`. */
-const OPENERS: Localized<Readonly<Record<'list' | 'range', readonly string[]>>> = {
-  vi: { list: ['các', 'những'], range: ['từ'] },
-  en: { list: [], range: ['from'] },
-};
+const inBoth = (vi: string, en: string): Localized<ReadonlySet<string>> => ({ vi: setOf(vi), en: setOf(en) });
 
 export const GRAMMAR_WORDS = {
   levels: WORDS,
   partners: PARTNERS,
   counted: COUNTED,
   ranked: RANKED,
-  openers: OPENERS,
-  and: { vi: ['và', 'hoặc', 'cùng'], en: ['and', 'or'] },
-  to: { vi: ['đến', 'tới'], en: ['to', 'through'] },
-  of: { vi: ['của', 'thuộc'], en: ['of', 'to'] },
-  the: { vi: [], en: ['the'] },
-  this: { vi: ['này', 'nêu', 'trên', 'nói'], en: ['this', 'that'] },
-  number: { vi: ['số'], en: ['no', 'nos', 'number', 'numbers'] },
-} as const satisfies Record<string, Localized<unknown>>;
+  /** Words that open a list or a range: `các khoản 2 và 3`, `từ khoản 2 đến khoản 4`. */
+  list: inBoth('các những', ''),
+  range: inBoth('từ', 'from'),
+  and: inBoth('và hoặc cùng', 'and or'),
+  to: inBoth('đến tới', 'to through'),
+  of: inBoth('của thuộc', 'of to'),
+  the: inBoth('', 'the'),
+  this: inBoth('này nêu trên nói', 'this that'),
+  number: inBoth('số', 'no nos number numbers'),
+};
 
 /** Levels by their first word, the longest name first. */
 const BY_FIRST_WORD: Localized<ReadonlyMap<string, readonly NamedLevel[]>> = localize((language) => {
@@ -127,6 +125,6 @@ export function levelsFrom(word: string, language: Language): readonly NamedLeve
 
 /** Every word, in small letters, with which units can begin. */
 export function levelBeginnings(language: Language): readonly string[] {
-  const { list, range } = GRAMMAR_WORDS.openers[language];
-  return [...BY_FIRST_WORD[language].keys(), ...list, ...range];
+  const { list, range } = GRAMMAR_WORDS;
+  return [...BY_FIRST_WORD[language].keys(), ...list[language], ...range[language]];
 }

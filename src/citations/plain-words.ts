@@ -3,8 +3,9 @@ import type { Level } from './found-citation.ts';
 
 type ByLevel = Localized<Readonly<Partial<Record<Level | 'any', ReadonlySet<string>>>>>;
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+/** The words of a list. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.match(/\S+/g));
 }
 
 /**

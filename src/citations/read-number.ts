@@ -1,12 +1,18 @@
-import type { Language } from '../language/language.ts';
+import { type Language, type Localized, localize } from '../language/language.ts';
 import { numberValue } from '../language/number.ts';
-import { NUMBERS } from '../language/number-words.ts';
+import { NUMBERS, ORDINALS } from '../language/number-words.ts';
 import { readBracketedSteps } from './bracketed-steps.ts';
 import { GRAMMAR_WORDS, type LevelWords } from './level-words.ts';
-import { readOrdinalAfter } from './read-ordinal.ts';
-import { isAdjacent, isMark, type Tokens, wordAtIndex } from './tokens.ts';
-import { isInTightList, isWhole } from './whole-figure.ts';
-import { type InnerNumber, isRoman, isSmallRoman, numberOf, type ReadNumber } from './written-number.ts';
+import { isAdjacent, isMark, isOneOf, type Tokens, wordAtIndex } from './tokens.ts';
+import {
+  type InnerNumber,
+  isInTightList,
+  isRoman,
+  isSmallRoman,
+  isWhole,
+  numberOf,
+  type ReadNumber,
+} from './written-number.ts';
 
 const LETTER: Record<Language, RegExp> = { vi: /^[a-zđ]$/, en: /^(?:[a-zđ]|dd)$/ };
 const CAPITAL = /^[A-EGHK]$/;
@@ -16,44 +22,39 @@ const MOST_INNER = 3;
 const LAST_SPELLED = 10;
 
 /** The number of a level at a token, in any style that the level takes. */
-export function readNumber(
-  tokens: Tokens,
-  index: number,
-  level: LevelWords,
-  language: Language,
-): ReadNumber | null {
-  const at = skipNumberWord(tokens, index, level, language);
+export function readNumber(tokens: Tokens, index: number, level: LevelWords): ReadNumber | null {
+  const at = skipNumberWord(tokens, index, level);
   // “quan điểm thứ nhất”, “điểm thứ hai” are no points of a text.
-  const ordinal = level.level === 'point' || language === 'en' ? null : readOrdinalAfter(tokens, at);
+  const ordinal = level.level === 'point' || tokens.language === 'en' ? null : readOrdinalAfter(tokens, at);
   if (ordinal !== null) return ordinal;
-  const isSpelled = level.level === 'part' && language === 'en';
+  const isSpelled = level.level === 'part' && tokens.language === 'en';
   const spelled = isSpelled ? NUMBERS.en.indexOf(wordAtIndex(tokens, at)) + 1 : 0;
   if (spelled > 0 && spelled <= LAST_SPELLED) return numberOf(tokens, at, String(spelled), 'spelled');
-  const number = readPrinted(tokens, at, level, language);
-  return number === null ? null : readBracketedSteps(tokens, number, level, language);
+  const number = readPrinted(tokens, at, level);
+  return number === null ? null : readBracketedSteps(tokens, number, level);
 }
 
 /** `khoản số 2`, `Article No. 5`; `điểm số 9` is a mark. */
-function skipNumberWord(tokens: Tokens, index: number, { level }: LevelWords, language: Language): number {
-  if (level === 'point' && language === 'vi') return index;
-  if (!GRAMMAR_WORDS.number[language].some((word) => word === wordAtIndex(tokens, index))) return index;
+function skipNumberWord(tokens: Tokens, index: number, { level }: LevelWords): number {
+  if (level === 'point' && tokens.language === 'vi') return index;
+  if (!isOneOf(tokens, index, GRAMMAR_WORDS.number)) return index;
   return isMark(tokens, index + 1, '.') ? index + 2 : index + 1;
 }
 
-function readPrinted(tokens: Tokens, at: number, level: LevelWords, language: Language): ReadNumber | null {
+function readPrinted(tokens: Tokens, at: number, level: LevelWords): ReadNumber | null {
   if (level.takes === 'any') {
     const roman = readRoman(tokens, at) ?? readSmallRoman(tokens, at, level);
     if (roman !== null) return roman;
   }
   if (level.takes === 'letter') {
-    const letter = readLetter(tokens, at, language);
+    const letter = readLetter(tokens, at);
     if (letter !== null) return letter;
   }
-  const arabic = readArabic(tokens, at, level, language);
+  const arabic = readArabic(tokens, at, level);
   if (arabic !== null) return arabic;
   // A clause or paragraph may have a letter too, but only one in brackets is surely one.
-  if (language === 'en' && level.takes !== 'letter' && isMark(tokens, at, '('))
-    return readInBrackets(tokens, at, language);
+  if (tokens.language === 'en' && level.takes !== 'letter' && isMark(tokens, at, '('))
+    return readInBrackets(tokens, at, tokens.language);
   return level.takes === 'any' ? readCapital(tokens, at, level) : null;
 }
 
@@ -117,18 +118,13 @@ function addLetter(tokens: Tokens, index: number, inner: InnerNumber[]): number 
 }
 
 /** `2`, `2.1`, `2a`, `2.b`, `(2)`. */
-function readArabic(
-  tokens: Tokens,
-  index: number,
-  { level }: LevelWords,
-  language: Language,
-): ReadNumber | null {
+function readArabic(tokens: Tokens, index: number, { level }: LevelWords): ReadNumber | null {
   if (isMark(tokens, index, '(')) return readInBrackets(tokens, index, null);
   const token = tokens[index];
   if (token?.kind !== 'number') return null;
   const parts = token.text.split('.');
   // Only articles go beyond a hundred; the chapters and clauses of a budget do, which are no units of a text.
-  const longest = parts.length === 1 && (level === 'article' || language === 'en') ? 3 : 2;
+  const longest = parts.length === 1 && (level === 'article' || tokens.language === 'en') ? 3 : 2;
   if (parts.some((part) => part.length > longest) || parts.length > 3) return null;
   const suffix = tokens[index + 1];
   if (isAdjacent(tokens, index) && suffix?.kind === 'word') {
@@ -136,7 +132,7 @@ function readArabic(
     const number = numberOf(tokens, index, token.text + suffix.text, 'arabic');
     return { ...number, end: suffix.end, next: index + 2 };
   }
-  if (!isWhole(tokens, index) && !(level !== 'point' && isInTightList(tokens, index, language))) return null;
+  if (!isWhole(tokens, index) && !(level !== 'point' && isInTightList(tokens, index))) return null;
   return addInnerLetter(tokens, numberOf(tokens, index, token.text, 'arabic'));
 }
 
@@ -156,10 +152,10 @@ function addInnerLetter(tokens: Tokens, number: ReadNumber): ReadNumber {
 }
 
 /** `a`, `a)`, `(a)`, `“a”`; of English also `dd` for `đ`, and letters that Vietnamese has not. */
-function readLetter(tokens: Tokens, index: number, language: Language): ReadNumber | null {
-  if (isMark(tokens, index, '(')) return readInBrackets(tokens, index, language);
+function readLetter(tokens: Tokens, index: number): ReadNumber | null {
+  if (isMark(tokens, index, '(')) return readInBrackets(tokens, index, tokens.language);
   if (isMark(tokens, index, '“"‘') && isMark(tokens, index + 2, '”"’')) {
-    const quoted = readLetter(tokens, index + 1, language);
+    const quoted = readLetter(tokens, index + 1);
     const [open, close] = [tokens[index], tokens[index + 2]];
     if (quoted === null || open === undefined || close === undefined) return null;
     return { ...quoted, start: open.start, end: close.end, next: index + 3 };
@@ -167,7 +163,8 @@ function readLetter(tokens: Tokens, index: number, language: Language): ReadNumb
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const text = isInCapitals(tokens, index) ? token.lower : token.text;
-  if (!LETTER[language].test(text) || (language === 'vi' && Number.isNaN(numberValue(text)))) return null;
+  if (!LETTER[tokens.language].test(text) || (tokens.language === 'vi' && Number.isNaN(numberValue(text))))
+    return null;
   const letter = numberOf(tokens, index, text === 'dd' ? 'đ' : text, 'letter');
   const closed = isAdjacent(tokens, index) && isMark(tokens, index + 1, ')') && !isInBrackets(tokens, index);
   return closed ? { ...letter, end: tokens[index + 1]?.end ?? letter.end, next: index + 2 } : letter;
@@ -202,4 +199,52 @@ function isInBrackets(tokens: Tokens, index: number): boolean {
     else if (isMark(tokens, at, ')') && open > 0) open--;
   }
   return open > 0;
+}
+
+const PLACES: Localized<ReadonlyMap<string, number>> = localize(
+  (language) => new Map(ORDINALS[language].map((name, index) => [name, index + 1])),
+);
+
+/** An ordinal that follows its level: `thứ hai`, `thứ 2`, `cuối`, `cuối cùng`, `đầu tiên`. */
+export function readOrdinalAfter(tokens: Tokens, index: number): ReadNumber | null {
+  const word = wordAtIndex(tokens, index);
+  if (word === 'cuối' || word === 'đầu') {
+    const long = wordAtIndex(tokens, index + 1) === (word === 'cuối' ? 'cùng' : 'tiên');
+    const last = long ? index + 1 : index;
+    const place = numberOf(tokens, index, word === 'cuối' ? 'last' : '1', 'ordinal');
+    return { ...place, end: tokens[last]?.end ?? place.end, next: last + 1 };
+  }
+  if (word !== 'thứ') return null;
+  const place = readPlace(tokens, index + 1);
+  return place === null ? null : { ...place, start: tokens[index]?.start ?? place.start };
+}
+
+/** The place that an ordinal names, without `thứ`: `hai`, `mười hai`, `2`; in English `second`, `2nd`, `last`. */
+export function readPlace(tokens: Tokens, index: number): ReadNumber | null {
+  const token = tokens[index];
+  if (token?.kind === 'number') {
+    if (token.text.length > 2 || !/^\d+$/.test(token.text)) return null;
+    if (tokens.language === 'vi')
+      return isWhole(tokens, index) ? numberOf(tokens, index, token.text, 'ordinal') : null;
+    const suffix = tokens[index + 1];
+    if (!isAdjacent(tokens, index) || !/^(?:st|nd|rd|th)$/.test(suffix?.text ?? '')) return null;
+    const place = numberOf(tokens, index, token.text, 'ordinal');
+    return { ...place, end: suffix?.end ?? token.end, next: index + 2 };
+  }
+  const word = wordAtIndex(tokens, index);
+  if (word === '') return null;
+  if (tokens.language === 'en' && (word === 'last' || word === 'final'))
+    return numberOf(tokens, index, 'last', 'ordinal');
+  const two = PLACES[tokens.language].get(`${word} ${wordAtIndex(tokens, index + 1)}`);
+  if (two !== undefined) {
+    const place = numberOf(tokens, index, String(two), 'ordinal');
+    return { ...place, end: tokens[index + 1]?.end ?? place.end, next: index + 2 };
+  }
+  const value = PLACES[tokens.language].get(word);
+  return value === undefined ? null : numberOf(tokens, index, String(value), 'ordinal');
+}
+
+/** Every word, in small letters, with which an ordinal before its level can begin. */
+export function placeBeginnings(language: Language): readonly string[] {
+  return language === 'en' ? [...PLACES.en.keys(), 'last', 'final'] : [];
 }

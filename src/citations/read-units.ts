@@ -4,9 +4,8 @@ import type { Level, TextRange, UnitStep } from './found-citation.ts';
 import { GRAMMAR_WORDS, type LevelWords, levelsFrom } from './level-words.ts';
 import { BEFORE_SPEAKER, COMPOUNDS } from './plain-words.ts';
 import { type NumberList, readList } from './read-list.ts';
-import { readNumber, readRoman } from './read-number.ts';
-import { readPlace } from './read-ordinal.ts';
-import { isAdjacent, isMark, isNameAt, type Tokens, wordAtIndex } from './tokens.ts';
+import { readNumber, readPlace, readRoman } from './read-number.ts';
+import { isAdjacent, isMark, isNameAt, isOneOf, type Tokens, wordAtIndex } from './tokens.ts';
 import type { ReadNumber } from './written-number.ts';
 
 /** A level with its numbers: `các khoản 2 và 3`, `gạch đầu dòng thứ hai`, `III.2`. */
@@ -27,17 +26,15 @@ export interface UnitGroup extends TextRange {
 }
 
 /** The group that begins at a token, or null. */
-export function readGroup(tokens: Tokens, index: number, language: Language): UnitGroup | null {
-  const named = readNamedGroup(tokens, index, language);
+export function readGroup(tokens: Tokens, index: number): UnitGroup | null {
+  const named = readNamedGroup(tokens, index);
   if (named !== null) return named;
-  return (
-    (language === 'en' ? readOrdinalGroup(tokens, index) : null) ?? readBareGroup(tokens, index, language)
-  );
+  return (tokens.language === 'en' ? readOrdinalGroup(tokens, index) : null) ?? readBareGroup(tokens, index);
 }
 
 /** A level word with numbers after it: `khoản 2`, `mục II–IV`, `point (a)`; or the word alone: `phần ký`. */
-function readNamedGroup(tokens: Tokens, index: number, language: Language): UnitGroup | null {
-  for (const [name, level] of levelsFrom(wordAtIndex(tokens, index), language)) {
+function readNamedGroup(tokens: Tokens, index: number): UnitGroup | null {
+  for (const [name, level] of levelsFrom(wordAtIndex(tokens, index), tokens.language)) {
     if (!isNameAt(tokens, index, name)) continue;
     const start = tokens[index]?.start ?? 0;
     let next = index + name.length;
@@ -59,13 +56,13 @@ function readNamedGroup(tokens: Tokens, index: number, language: Language): Unit
     // The sign itself may stand beside its name: “gạch (-) thứ hai”.
     if (isMark(tokens, next, '(') && isMark(tokens, next + 1, '-–—') && isMark(tokens, next + 2, ')'))
       next += 3;
-    const first = readNumber(tokens, next, level, language);
+    const first = readNumber(tokens, next, level);
     if (first === null) continue;
-    const isPart = COMPOUNDS[language][level.level]?.has(wordAtIndex(tokens, index - 1)) === true;
+    const isPart = COMPOUNDS[tokens.language][level.level]?.has(wordAtIndex(tokens, index - 1)) === true;
     if (isPart && first.style !== 'letter') return null;
-    if (language === 'en' && isSpeaker(tokens, index, first)) return null;
-    const list = readList(first, level, tokens, language);
-    return makeGroup(start, level, list, language);
+    if (tokens.language === 'en' && isSpeaker(tokens, index, first)) return null;
+    const list = readList(first, level, tokens);
+    return makeGroup(start, level, list, tokens.language);
   }
   return null;
 }
@@ -73,16 +70,15 @@ function readNamedGroup(tokens: Tokens, index: number, language: Language): Unit
 /** “The part I play” names no part. */
 function isSpeaker(tokens: Tokens, index: number, { number, inner, next }: ReadNumber): boolean {
   if (number !== 'I' || inner.length > 0 || !BEFORE_SPEAKER.has(wordAtIndex(tokens, index - 1))) return false;
-  const after = wordAtIndex(tokens, next);
   const { and, to, of } = GRAMMAR_WORDS;
-  return after !== '' && ![...and.en, ...to.en, ...of.en].some((word) => word === after);
+  return wordAtIndex(tokens, next) !== '' && ![and, to, of].some((words) => isOneOf(tokens, next, words));
 }
 
 /** English ordinals before their level: `second indent`, `first and third indents`. */
 function readOrdinalGroup(tokens: Tokens, index: number): UnitGroup | null {
-  const first = readPlace(tokens, index, 'en');
+  const first = readPlace(tokens, index);
   if (first === null) return null;
-  const list = readList(first, null, tokens, 'en');
+  const list = readList(first, null, tokens);
   for (const [name, level] of levelsFrom(wordAtIndex(tokens, list.next), 'en')) {
     if (level.takes !== 'ordinal') continue;
     if (!isNameAt(tokens, list.next, name)) continue;
@@ -96,15 +92,14 @@ function readOrdinalGroup(tokens: Tokens, index: number): UnitGroup | null {
 const MOST_SECTIONS = 40;
 
 /** Numbers run together without a word: `III.2.2`. Two numbers alone also rank things: `xếp hạng III.2`. */
-function readBareGroup(tokens: Tokens, index: number, language: Language): UnitGroup | null {
+function readBareGroup(tokens: Tokens, index: number): UnitGroup | null {
   if (index > 0 && isAdjacent(tokens, index - 1) && !isMark(tokens, index - 1, '(“"')) return null;
   const number = readRoman(tokens, index);
   const first = number?.inner[0]?.number ?? '';
   // V.v, C.2: no section has a letter right behind it or is the hundredth.
   if (number === null || !/^\d/.test(first) || !(numberValue(number.number) < MOST_SECTIONS)) return null;
-  if (number.inner.length === 1 && GRAMMAR_WORDS.ranked[language].has(wordAtIndex(tokens, index - 1)))
-    return null;
-  return makeGroup(number.start, SECTION, only(number), language);
+  if (number.inner.length === 1 && isOneOf(tokens, index - 1, GRAMMAR_WORDS.ranked)) return null;
+  return makeGroup(number.start, SECTION, only(number), tokens.language);
 }
 
 const SECTION = { level: 'section', rank: 3, needs: 'number', takes: 'any' } as const;
@@ -114,10 +109,10 @@ function only(number: ReadNumber): NumberList {
 }
 
 /** A section without its word behind a unit of it and a comma: the `III` of `khoản 2, III`. */
-export function readBareSection(tokens: Tokens, index: number, language: Language): UnitGroup | null {
+export function readBareSection(tokens: Tokens, index: number): UnitGroup | null {
   const number = readRoman(tokens, index);
   if (number === null || number.inner.length > 0 || !/^[IVX]+$/.test(number.number)) return null;
-  return makeGroup(number.start, SECTION, only(number), language);
+  return makeGroup(number.start, SECTION, only(number), tokens.language);
 }
 
 function makeGroup(start: number, words: LevelWords, list: NumberList, language: Language): UnitGroup {

@@ -1,4 +1,5 @@
 import { dateAt } from '../language/dates.ts';
+import type { Language, Localized } from '../language/language.ts';
 import type { TextRange } from './found-citation.ts';
 import { symbolAt } from './symbols.ts';
 
@@ -11,8 +12,10 @@ export interface Token extends TextRange {
   readonly lower: string;
 }
 
-/** The tokens of a text. Any place can be asked for: where none stands, neither does a word nor a mark. */
-export type Tokens = readonly Token[];
+/** The tokens of a text in one language. Any index can be asked for: out of range stands neither a word nor a mark. */
+export interface Tokens extends ReadonlyArray<Token> {
+  readonly language: Language;
+}
 
 const LETTER = /[\p{L}\p{M}]/u;
 const NUMBER = /\d+(?:\.\d+)*/y;
@@ -23,7 +26,7 @@ const DAY_ENDS = /[\s/.\-snrtSNRT]/;
 const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
 
 /** Cuts a text into words, figures, symbols, dates and marks. White space stands in none. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, language: Language): Tokens {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -36,7 +39,7 @@ export function tokenize(text: string): Tokens {
     tokens.push(token);
     at = token.end;
   }
-  return tokens;
+  return Object.assign(tokens, { language });
 }
 
 function figureAt(text: string, at: number): Token {
@@ -116,12 +119,15 @@ export function wordAtIndex(tokens: Tokens, index: number): string {
   return token?.kind === 'word' ? token.lower : '';
 }
 
+/** Whether one of some words stands at a place. */
+export function isOneOf(tokens: Tokens, index: number, words: Localized<ReadonlySet<string>>): boolean {
+  return words[tokens.language].has(wordAtIndex(tokens, index));
+}
+
 /** The token after an “and” or “or” at a place, `và/hoặc` as one of them; the place itself where none stands. */
-export function skipAnd(tokens: Tokens, index: number, words: readonly string[]): number {
-  if (!words.includes(wordAtIndex(tokens, index))) return index;
-  return isMark(tokens, index + 1, '/') && words.includes(wordAtIndex(tokens, index + 2))
-    ? index + 3
-    : index + 1;
+export function skipAnd(tokens: Tokens, index: number, words: Localized<ReadonlySet<string>>): number {
+  if (!isOneOf(tokens, index, words)) return index;
+  return isMark(tokens, index + 1, '/') && isOneOf(tokens, index + 2, words) ? index + 3 : index + 1;
 }
 
 /** Whether a mark stands at a place. */

@@ -1,6 +1,7 @@
 import { numberAt, numberStyle, numberValue } from '../language/number.ts';
 import type { Level, TextRange } from './found-citation.ts';
-import type { Tokens } from './tokens.ts';
+import { GRAMMAR_WORDS, levelsFrom } from './level-words.ts';
+import { isAdjacent, isMark, isOneOf, type Tokens, wordAtIndex } from './tokens.ts';
 
 /** A number within a number: the `2` of `III.2`, the `(2)` and `(c)` of `Article 5(2)(c)`. */
 export interface InnerNumber extends TextRange {
@@ -73,4 +74,49 @@ function lettersBetween(from: string, to: string): readonly string[] | null {
   if (!/^(?:[a-z]{2}|[A-Z]{2})$/.test(from + to) || from >= to) return null;
   const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)];
   return Array.from({ length: last - first - 1 }, (_, place) => String.fromCharCode(first + place + 1));
+}
+
+/** Whether a figure is not part of a fraction, decimal, share or time: `3/4`, `12,5`, `80%`, `8:15`. */
+export function isWhole(tokens: Tokens, index: number): boolean {
+  if (!isAdjacent(tokens, index)) return true;
+  if (isMark(tokens, index + 1, '%‰°')) return false;
+  if (!isMark(tokens, index + 1, ',:/')) return true;
+  return (
+    isMark(tokens, index + 1, ',:') &&
+    !(isAdjacent(tokens, index + 1) && tokens[index + 2]?.kind === 'number')
+  );
+}
+
+/**
+ * Whether figures joined by commas without a space are a list, `khoản 2,3 mục II`, and no decimal: each is greater
+ * than the one before it, and the words behind the last go on with a citation; three are one without more.
+ */
+export function isInTightList(tokens: Tokens, index: number): boolean {
+  let first = index;
+  while (isJoined(tokens, first - 2)) first -= 2;
+  let last = first;
+  while (isJoined(tokens, last)) last += 2;
+  if (last === first || !isWhole(tokens, last)) return false;
+  const after = wordAtIndex(tokens, last + 1);
+  const { counted, and, of, this: these } = GRAMMAR_WORDS;
+  if (isOneOf(tokens, last + 1, counted)) return false;
+  if (last - first > 2) return true;
+  if (after === '') return tokens[last + 1] === undefined || isMark(tokens, last + 1, ',.;:)”’');
+  const goesOn = [and, of, these].some((words) => isOneOf(tokens, last + 1, words));
+  return goesOn || levelsFrom(after, tokens.language).length > 0;
+}
+
+/** Whether a figure, a comma and a greater figure stand side by side. */
+function isJoined(tokens: Tokens, index: number): boolean {
+  const [figure, next] = [tokens[index], tokens[index + 2]];
+  return (
+    figure?.kind === 'number' &&
+    next?.kind === 'number' &&
+    isMark(tokens, index + 1, ',') &&
+    isAdjacent(tokens, index) &&
+    isAdjacent(tokens, index + 1) &&
+    /^\d{1,3}$/.test(figure.text) &&
+    /^\d{1,3}$/.test(next.text) &&
+    Number(figure.text) < Number(next.text)
+  );
 }

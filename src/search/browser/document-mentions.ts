@@ -39,7 +39,7 @@ interface Kind {
 
 const KINDS: ReadonlyMap<string, readonly Kind[]> = indexKinds();
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldVietnamese));
-const NUMBER_WORDS = folded(LANGUAGES.flatMap((language) => GRAMMAR_WORDS.number[language]));
+const NUMBER_WORDS = folded(LANGUAGES.flatMap((language) => [...GRAMMAR_WORDS.number[language]]));
 const OF_WORDS = folded(['của', 'of']);
 const COUNTED = folded(LANGUAGES.flatMap((language) => [...GRAMMAR_WORDS.counted[language]]));
 /** How far a number and a date may stand between a kind and its issuer, in words. */

@@ -37,14 +37,14 @@ const ONE_ROMAN = /^[IVXLC]+$/;
 
 /** The grammar's words by the first of them, folded; the longest first, and of two that fold alike the likelier. */
 const PHRASES: Localized<ReadonlyMap<string, readonly Phrase[]>> = localize((language) => {
-  const { levels, openers, and, to, of, this: these, number, partners, counted, ranked } = GRAMMAR_WORDS;
+  const { levels, list, range, and, to, of, this: these, number, partners, counted, ranked } = GRAMMAR_WORDS;
   const ordinals = ORDINALS[language].map((_, index) => ordinalWord(index + 1, language));
   const ends = language === 'vi' ? ['cuối cùng', 'đầu tiên', 'cuối', 'đầu'] : [];
   const others = [
     ...[...ordinals, ...ends, ...DOCUMENT_KINDS[language].map((kind) => kind.toLowerCase())],
-    ...[...openers[language].list, ...openers[language].range, ...and[language], ...to[language]],
+    ...[...list[language], ...range[language], ...and[language], ...to[language]],
     ...[...of[language], ...these[language], ...number[language]],
-    ...Object.values(partners[language]).flatMap((list) => [...list]),
+    ...Object.values(partners[language]).flatMap((words) => [...words]),
     ...[...counted[language], ...ranked[language]],
   ];
   const phrases = [
