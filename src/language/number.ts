@@ -1,18 +1,11 @@
-const ROMAN_VALUES: Readonly<Record<string, number>> = {
-  I: 1,
-  V: 5,
-  X: 10,
-  L: 50,
-  C: 100,
-  D: 500,
-  M: 1000,
-};
+/** The signs of Roman numbers from the greatest, and what each is worth. */
+const ROMAN_SIGNS = 'M CM D CD C XC L XL X IX V IV I'.split(' ');
+const ROMAN_VALUES = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 
 /** The letters that Vietnamese drafting numbers points with, in their order (no f, j, w, z). */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-export const NUMBER_STYLES = ['roman', 'arabic', 'letter'] as const;
-export type NumberStyle = (typeof NUMBER_STYLES)[number];
+export type NumberStyle = 'roman' | 'arabic' | 'letter';
 
 /** The style of a printed number: `IV` is roman, `2` and `1.2` are arabic, `c` is a letter. */
 export function numberStyle(number: string): NumberStyle {
@@ -48,38 +41,21 @@ export function numberAt(value: number, like: string): string {
   }
 }
 
+/** What the letters of a Roman number add up to; whether it is well formed shows when it is written again. */
 function romanValue(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = ROMAN_VALUES[text.charAt(i)] ?? 0;
-    sum += value < (ROMAN_VALUES[text.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
+  const worth = (letter: string): number => ROMAN_VALUES[ROMAN_SIGNS.indexOf(letter)] ?? 0;
+  return [...text].reduce((sum, letter, index) => {
+    const value = worth(letter);
+    return value < worth(text.charAt(index + 1)) ? sum - value : sum + value;
+  }, 0);
 }
 
 function romanNumeral(value: number): string {
-  const steps: readonly [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
   let rest = value;
-  let numeral = '';
-  for (const [size, letters] of steps) {
-    while (rest >= size) {
-      numeral += letters;
-      rest -= size;
-    }
-  }
-  return numeral;
+  return ROMAN_SIGNS.map((sign, place) => {
+    const worth = ROMAN_VALUES[place] ?? 1;
+    const times = Math.max(0, Math.floor(rest / worth));
+    rest -= times * worth;
+    return sign.repeat(times);
+  }).join('');
 }

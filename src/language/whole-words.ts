@@ -13,15 +13,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Prepares forms for `findForms`. */
 export function indexForms<T>(entries: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
-  const index = new Map<string, { form: string; value: T }[]>();
-  for (const [form, value] of entries) {
-    const first = form.match(WORD)?.[0];
-    if (first === undefined) continue;
-    const list = index.get(first);
-    if (list) list.push({ form, value });
-    else index.set(first, [{ form, value }]);
-  }
-  return index;
+  const forms = Array.from(entries, ([form, value]) => ({ form, value }));
+  return Map.groupBy(forms, ({ form }) => form.match(WORD)?.[0] ?? '');
 }
 
 /** Every place where a form stands as whole words, letter for letter, in the order of the text. */

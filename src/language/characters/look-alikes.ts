@@ -56,12 +56,12 @@ const ALPHABETS: readonly Alphabet[] = [
 
 /** Signs whose compatibility form says what they look like. */
 const FORMS: readonly (readonly [RegExp, Localized])[] = [
-  [/^[\uFF01-\uFF5E]$/, { vi: 'chữ khổ rộng của bộ gõ Đông Á', en: 'a fullwidth form' }],
-  [/^[\uFB00-\uFB06]$/, { vi: 'chữ dính liền', en: 'a ligature' }],
-  [/^[\uFE50-\uFE6B]$/, { vi: 'dấu khổ nhỏ', en: 'a small form' }],
-  [/^[\u2160-\u217F]$/, { vi: 'ký hiệu số La Mã', en: 'a Roman numeral sign' }],
+  [/[\uFF01-\uFF5E]/, { vi: 'chữ khổ rộng của bộ gõ Đông Á', en: 'a fullwidth form' }],
+  [/[\uFB00-\uFB06]/, { vi: 'chữ dính liền', en: 'a ligature' }],
+  [/[\uFE50-\uFE6B]/, { vi: 'dấu khổ nhỏ', en: 'a small form' }],
+  [/[\u2160-\u217F]/, { vi: 'ký hiệu số La Mã', en: 'a Roman numeral sign' }],
   [
-    /^[\u210A-\u2115\u2118-\u211D\u2124-\u2134\u{1D400}-\u{1D7FF}]$/u,
+    /[\u210A-\u2115\u2118-\u211D\u2124-\u2134\u{1D400}-\u{1D7FF}]/u,
     { vi: 'chữ của công thức toán', en: 'a mathematical letter' },
   ],
 ];
@@ -72,7 +72,7 @@ const MARK_RANGES =
 const LOOSE_MARK = new RegExp(`[^${MARK_RANGES}]?[${MARK_RANGES}]+`, 'gu');
 
 const SINGLE = new RegExp(
-  `[${ALPHABETS.flatMap(({ pairs }) => [...pairs.keys()]).join('')}\\uFF01-\\uFF5E\\uFB00-\\uFB06\\uFE50-\\uFE6B\\u2160-\\u217F\\u210A-\\u2134\\u{1D400}-\\u{1D7FF}]`,
+  `[${ALPHABETS.flatMap(({ pairs }) => [...pairs.keys()]).join('')}${FORMS.map(([{ source }]) => source.slice(1, -1)).join('')}]`,
   'gu',
 );
 
