@@ -9,87 +9,57 @@ export const MANY = 40;
 /** Longer texts, in letters of both languages, are no provision; their words are not looked through. */
 const LONGEST = 200_000;
 
+type Quantities = Localized<readonly Quantity[]>;
+
 /**
- * Leaves of the quantities of a text in two languages those that the other language has not got, both in order. Order
- * does not count, how often does. Words may answer a quantity (`readLooseQuantities`).
+ * The quantities of a text in two languages that the other language lacks, both in order. Their order in the text does
+ * not count, how often each stands there does. Words may answer a quantity (`readLooseQuantities`).
  */
-export function unmatchedQuantities(
-  texts: Localized,
-  quantities: Localized<readonly Quantity[]>,
-): Localized<readonly Quantity[]> {
-  if (areSame(quantities.vi, quantities.en)) return NONE;
-  const same = withoutSame(quantities);
+export function unmatchedQuantities(texts: Localized, all: Quantities): Quantities {
+  const same = withoutSame(all);
   if (isEmpty(same) || same.vi.length + same.en.length > MANY) return same;
   const open = pairOff(
-    localize((language) => readAsRows(texts[language], language, quantities[language], same[language])),
+    localize((language) => readAsRows(texts[language], language, all[language], same[language])),
     haveOneReading,
   );
   const crossed = isEmpty(open) ? open : pairAcrossKinds(open);
-  if (isEmpty(crossed)) return crossed;
-  if (texts.vi.length + texts.en.length > LONGEST) return crossed;
-  return localize((language) => withoutWords(crossed[language], texts, quantities, otherLanguage(language)));
+  if (isEmpty(crossed) || texts.vi.length + texts.en.length > LONGEST) return crossed;
+  return localize((language) => withoutWords(crossed[language], texts, all, otherLanguage(language)));
 }
 
 /** Of the quantities of a text those in `some`, each with what its neighbours let it say. */
 function readAsRows(
   text: string,
   language: Language,
-  quantities: readonly Quantity[],
+  all: readonly Quantity[],
   some: readonly Quantity[],
 ): readonly Quantity[] {
   if (some.length === 0) return some;
   const wanted = new Set(some);
-  return withOpenReadings(text, language, quantities).filter((_, at) =>
-    wanted.has(quantities[at] as Quantity),
-  );
+  return withOpenReadings(text, language, all).filter((_, at) => wanted.has(all[at] as Quantity));
 }
 
-function isEmpty({ vi, en }: Localized<readonly Quantity[]>): boolean {
+function isEmpty({ vi, en }: Quantities): boolean {
   return vi.length === 0 && en.length === 0;
 }
 
-const NONE: Localized<readonly Quantity[]> = { vi: [], en: [] };
-
-/** Whether two short lists say the same, in whatever order: nearly every provision, so nothing is made for it. */
-function areSame(vi: readonly Quantity[], en: readonly Quantity[]): boolean {
-  if (vi.length !== en.length || vi.length > 30) return false;
-  let taken = 0;
-  for (const quantity of vi) {
-    let at = 0;
-    while (at < en.length && ((taken >> at) & 1 || !isSame(quantity, en[at] as Quantity))) at++;
-    if (at === en.length) return false;
-    taken |= 1 << at;
-  }
-  return true;
-}
-
-function isSame(a: Quantity, b: Quantity): boolean {
-  return a.kind === b.kind && a.value === b.value;
-}
-
-/** Takes out pairs that say the very same. */
-function withoutSame(quantities: Localized<readonly Quantity[]>): Localized<readonly Quantity[]> {
-  if (quantities.vi.length * quantities.en.length <= MANY * MANY) {
-    return pairOff(quantities, isSame);
-  }
+/** Takes out pairs that say the very same; counted, since a table may have thousands. */
+function withoutSame({ vi, en }: Quantities): Quantities {
   const counts = new Map<string, number>();
-  for (const quantity of quantities.en) counts.set(keyOf(quantity), (counts.get(keyOf(quantity)) ?? 0) + 1);
-  const take = (quantity: Quantity): boolean => {
+  for (const quantity of en) counts.set(keyOf(quantity), (counts.get(keyOf(quantity)) ?? 0) + 1);
+  const isLeft = (quantity: Quantity): boolean => {
     const count = counts.get(keyOf(quantity)) ?? 0;
     if (count > 0) counts.set(keyOf(quantity), count - 1);
     return count === 0;
   };
-  const vi = quantities.vi.filter(take);
+  const restOfVi = vi.filter(isLeft);
   // What is left of each count belongs to the last ones.
-  const en = quantities.en.toReversed().filter((quantity) => !take(quantity));
-  return { vi, en: en.toReversed() };
+  const restOfEn = en.toReversed().filter((quantity) => !isLeft(quantity));
+  return { vi: restOfVi, en: restOfEn.toReversed() };
 }
 
-type Same = (vi: Quantity, en: Quantity) => boolean;
-
 /** Takes out pairs of equal quantities, each quantity once. */
-function pairOff({ vi, en }: Localized<readonly Quantity[]>, same: Same): Localized<readonly Quantity[]> {
-  if (vi.length === 0 || en.length === 0) return { vi, en };
+function pairOff({ vi, en }: Quantities, same: (vi: Quantity, en: Quantity) => boolean): Quantities {
   const restOfEn = [...en];
   const restOfVi = vi.filter((quantity) => {
     const at = restOfEn.findIndex((other) => same(quantity, other));
@@ -99,13 +69,9 @@ function pairOff({ vi, en }: Localized<readonly Quantity[]>, same: Same): Locali
   return { vi: restOfVi, en: restOfEn };
 }
 
-function readingsOf(quantity: Quantity): readonly string[] {
-  return [keyOf(quantity), ...quantity.others];
-}
-
 function haveOneReading(a: Quantity, b: Quantity): boolean {
-  const readings = readingsOf(b);
-  return readingsOf(a).some((reading) => readings.includes(reading));
+  const readings = [keyOf(b), ...b.others];
+  return [keyOf(a), ...a.others].some((reading) => readings.includes(reading));
 }
 
 /** Kinds that write one number in different ways: `khóa XIII`, `13th tenure`, `khóa 13`. */
@@ -121,7 +87,7 @@ const CROSSINGS: readonly (readonly [QuantityKind, QuantityKind])[] = [
  * Pairs quantities of one value that the languages write in different ways. Where two pairs cross in opposite ways,
  * `khoản 3, mục II` against `clause 2, section III`, quantities have changed places and none is taken.
  */
-function pairAcrossKinds(quantities: Localized<readonly Quantity[]>): Localized<readonly Quantity[]> {
+function pairAcrossKinds(quantities: Quantities): Quantities {
   let rest = quantities;
   for (const [one, other] of CROSSINGS) {
     const there = pairOff(rest, (a, b) => a.kind === one && b.kind === other && a.value === b.value);
@@ -139,7 +105,7 @@ function pairAcrossKinds(quantities: Localized<readonly Quantity[]>): Localized<
 function withoutWords(
   quantities: readonly Quantity[],
   texts: Localized,
-  all: Localized<readonly Quantity[]>,
+  all: Quantities,
   of: Language,
 ): readonly Quantity[] {
   if (quantities.length === 0) return quantities;
@@ -148,14 +114,13 @@ function withoutWords(
       (loose) => !all[language].some((quantity) => overlaps(quantity, loose)),
     );
   const words = wordsOf(of);
-  const left = withoutAnswered(quantities, words);
+  const answered = (by: readonly Quantity[]): readonly Quantity[] =>
+    pairOff({ vi: quantities, en: by }, haveOneReading).vi;
+  const left = answered(words);
   if (left.length === quantities.length || !words.some(({ kind }) => kind === 'number')) return left;
   const others = wordsOf(otherLanguage(of));
   const both = of === 'vi' ? { vi: words, en: others } : { vi: others, en: words };
-  return withoutAnswered(
-    quantities,
-    pairOff(both, (vi, en) => isSameNumber(vi, en) && isNumberWord(texts.vi, vi))[of],
-  );
+  return answered(pairOff(both, (vi, en) => isSameNumber(vi, en) && isNumberWord(texts.vi, vi))[of]);
 }
 
 function isSameNumber(vi: Quantity, en: Quantity): boolean {
@@ -165,15 +130,6 @@ function isSameNumber(vi: Quantity, en: Quantity): boolean {
 /** Whether Vietnamese words are surely a number: `một` may be an article, `năm` a year, `tư` something private. */
 function isNumberWord(text: string, { index, length }: Quantity): boolean {
   return !/^(?:một|năm|tư)$/i.test(text.slice(index, index + length));
-}
-
-function withoutAnswered(quantities: readonly Quantity[], words: readonly Quantity[]): readonly Quantity[] {
-  const left = [...words];
-  return quantities.filter((quantity) => {
-    const at = left.findIndex((loose) => haveOneReading(quantity, loose));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
 }
 
 function overlaps(a: Quantity, b: Quantity): boolean {

@@ -28,8 +28,8 @@ export function takeSymbol(draft: QuantityDraft, words: string, index: number): 
 export function takeNumber(
   draft: QuantityDraft,
   words: string,
-  suffix: string,
   index: number,
+  suffix: string,
 ): number | undefined {
   const before = draft.before(index);
   if (!standsAlone(before)) return undefined;

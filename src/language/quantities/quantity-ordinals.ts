@@ -3,8 +3,14 @@ import { englishOrdinalValue, numberWordsAt } from '../read-number-words.ts';
 import { isLetterOrDigit, type QuantityDraft } from './quantity.ts';
 import { ROMAN_LEADS, ROW_JOINT, UNIT_LEADS } from './quantity-patterns.ts';
 
+/** An ordinal in the language of the text, by the words that a pattern found. */
+export function takeOrdinal(draft: QuantityDraft, words: string, index: number): number | undefined {
+  const takeWords = draft.language === 'vi' ? takeVietnameseOrdinal : takeEnglishOrdinal;
+  return takeWords(draft, words, index);
+}
+
 /** `thứ 13`, `thứ XIII`, `thứ tư`; not `thứ cấp`, and not `thứ Hai`, Monday. Reading goes on behind it. */
-export function takeVietnameseOrdinal(draft: QuantityDraft, lead: string, index: number): number {
+function takeVietnameseOrdinal(draft: QuantityDraft, lead: string, index: number): number {
   const at = index + lead.length;
   const quantity = /^(?:\d+|[IVXLC]+)(?![A-Za-zÀ-ỹ\d])/.exec(draft.text.slice(at, at + 12))?.[0];
   const found =
@@ -29,7 +35,7 @@ function placeInWords(text: string, lead: string, at: number): { value: number; 
  * `13th`, `third`, `Twenty-first`, `secondly`, found by the last word; not the third in `one third`, nor a `first`
  * that is no place in a row.
  */
-export function takeEnglishOrdinal(draft: QuantityDraft, last: string, index: number): undefined {
+function takeEnglishOrdinal(draft: QuantityDraft, last: string, index: number): undefined {
   const digits = /^\d+/.exec(last)?.[0];
   if (digits !== undefined) return draft.add('ordinal', String(Number(digits)), index, last.length);
   const end = index + last.length;
@@ -58,16 +64,7 @@ export function isLooseOrdinal(text: string, words: string, index: number): bool
   return FIRST_OF_ALL.test(text.slice(index, index + 24)) || /\bat\s$/i.test(before);
 }
 
-const KNOWN_ROMANS = new Map<string, number>();
-
-/** `numberValue`, kept: a text says the same few numbers again and again. */
-function romanValue(letters: string): number {
-  const known = KNOWN_ROMANS.get(letters);
-  if (known !== undefined) return known;
-  const value = letters.length > 8 ? Number.NaN : numberValue(letters);
-  if (letters.length <= 8) KNOWN_ROMANS.set(letters, value);
-  return value;
-}
+const LONGEST_ROMAN = 8;
 
 /**
  * `XIII`, and a single letter only behind a word that takes a number (`mục I`), in a row with another or before a
@@ -75,7 +72,7 @@ function romanValue(letters: string): number {
  */
 export function takeRoman(draft: QuantityDraft, words: string, index: number): undefined {
   const end = index + words.length;
-  const value = romanValue(words);
+  const value = words.length > LONGEST_ROMAN ? Number.NaN : numberValue(words);
   if (Number.isNaN(value) || isLetterOrDigit(draft.text.charAt(index - 1))) return undefined;
   const before = draft.before(index);
   const row = draft.lastRoman;

@@ -21,14 +21,15 @@ export const QUANTITY_GROUPS = [
   'suffix',
   'roman',
 ] as const;
-type Group = Exclude<(typeof QUANTITY_GROUPS)[number], 'suffix'>;
+/** A group that is read by itself; a suffix is read with its number. */
+export type PatternGroup = Exclude<(typeof QUANTITY_GROUPS)[number], 'suffix'>;
 
 /** The last word of an English ordinal in small letters; a pattern of its own, since it begins with any letter. */
 export const SMALL_ORDINAL = new RegExp(ENGLISH_ORDINALS.join('|'), 'g');
-const CAPITAL_ORDINAL = ENGLISH_ORDINALS.flatMap((word) => [
-  word.charAt(0).toUpperCase() + word.slice(1),
-  word.toUpperCase(),
-]).join('|');
+const CAPITAL_ORDINAL = ENGLISH_ORDINALS.map((word) => {
+  const capitals = word.toUpperCase();
+  return `${capitals.charAt(0)}${word.slice(1)}|${capitals}`;
+}).join('|');
 
 const YEAR = '\\d{4}(?!\\d)';
 
@@ -41,7 +42,7 @@ const SHARED = {
   fraction: '\\d{1,3}\\s?/\\s?\\d{1,3}(?!\\d)',
   // No number in use is longer; without an end to it a line of a million I would be gone through again and again.
   roman: `[IVXLC]{1,9}(?![${LETTER}\\d])`,
-} satisfies Partial<Record<Group, string>>;
+} satisfies Partial<Record<PatternGroup, string>>;
 
 const NUMBER = '\\d+(?:[.,]\\d+)*';
 
@@ -51,7 +52,7 @@ const VI_PERCENT = '\\s?[%‰]|\\s(?:điểm\\s)?phần\\s?trăm|\\sđiểm\\s%'
 const EN_SCALE = '[\\s-](?:hundred|thousand|million|billion|trillion)(?![a-z])';
 const EN_PERCENT = '\\s?[%‰]|[\\s-]?per[\\s-]?cent(?:age)?';
 
-const ALTERNATIVES: Localized<Readonly<Record<Group, string>>> = {
+const ALTERNATIVES: Localized<Readonly<Record<PatternGroup, string>>> = {
   vi: {
     ...SHARED,
     // `6 tháng 1 lần` is once in six months.
@@ -72,7 +73,7 @@ const ALTERNATIVES: Localized<Readonly<Record<Group, string>>> = {
   },
 };
 
-const ORDER = QUANTITY_GROUPS.filter((group): group is Group => group !== 'suffix');
+const ORDER = QUANTITY_GROUPS.filter((group): group is PatternGroup => group !== 'suffix');
 
 function patternOf(language: Language): RegExp {
   return new RegExp(ORDER.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');

@@ -9,8 +9,8 @@ import {
   takeMonthOfYear,
 } from './quantity-dates.ts';
 import { takeCode, takeNumber, takeSymbol } from './quantity-numbers.ts';
-import { takeEnglishOrdinal, takeRoman, takeVietnameseOrdinal } from './quantity-ordinals.ts';
-import { QUANTITY_GROUPS, QUANTITY_PATTERNS, SMALL_ORDINAL } from './quantity-patterns.ts';
+import { takeOrdinal, takeRoman } from './quantity-ordinals.ts';
+import { type PatternGroup, QUANTITY_GROUPS, QUANTITY_PATTERNS, SMALL_ORDINAL } from './quantity-patterns.ts';
 
 /**
  * The quantities of a text, in order: days, symbols, percentages, numbers, Roman numbers, ordinals in digits and in
@@ -28,47 +28,32 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   return draft.quantities;
 }
 
-/** Takes what a match holds; where reading goes on elsewhere than behind the match, its offset. */
+type Reader = (draft: QuantityDraft, words: string, index: number, suffix: string) => number | undefined;
+
+/** What takes the words of a group; where reading goes on elsewhere than behind the match, it returns the offset. */
+const READERS: Readonly<Record<PatternGroup, Reader>> = {
+  code: takeCode,
+  day: takeDay,
+  dayInWords: takeDayInWords,
+  month: takeMonth,
+  symbol: takeSymbol,
+  monthOfYear: takeMonthOfYear,
+  fraction: takeFraction,
+  clock: takeClock,
+  ordinal: takeOrdinal,
+  number: takeNumber,
+  roman: takeRoman,
+};
+
 function take(draft: QuantityDraft, match: RegExpExecArray): number | undefined {
-  const { index } = match;
-  for (let group = 1; group < match.length; group++) {
-    const words = match[group];
-    if (words === undefined) continue;
-    switch (QUANTITY_GROUPS[group - 1]) {
-      case 'code':
-        return takeCode(draft, words, index);
-      case 'day':
-        return takeDay(draft, words, index);
-      case 'dayInWords':
-        return takeDayInWords(draft, words, index);
-      case 'month':
-        return takeMonth(draft, words, index);
-      case 'symbol':
-        return takeSymbol(draft, words, index);
-      case 'monthOfYear':
-        return takeMonthOfYear(draft, words, index);
-      case 'fraction':
-        return takeFraction(draft, words, index);
-      case 'clock':
-        return takeClock(draft, words, index);
-      case 'ordinal':
-        return draft.language === 'vi'
-          ? takeVietnameseOrdinal(draft, words, index)
-          : takeEnglishOrdinal(draft, words, index);
-      case 'number':
-        return takeNumber(draft, words, match[group + 1] ?? '', index);
-      default:
-        return takeRoman(draft, words, index);
-    }
-  }
-  return undefined;
+  const at = match.findIndex((words, group) => group > 0 && words !== undefined);
+  const group = QUANTITY_GROUPS[at - 1];
+  if (group === undefined || group === 'suffix') return undefined;
+  return READERS[group](draft, match[at] ?? '', match.index, match[at + 1] ?? '');
 }
 
 function takeSmallOrdinals(draft: QuantityDraft): void {
   const before = draft.quantities.length;
-  SMALL_ORDINAL.lastIndex = 0;
-  for (let match = SMALL_ORDINAL.exec(draft.text); match !== null; match = SMALL_ORDINAL.exec(draft.text)) {
-    takeEnglishOrdinal(draft, match[0], match.index);
-  }
+  for (const { 0: words, index } of draft.text.matchAll(SMALL_ORDINAL)) takeOrdinal(draft, words, index);
   if (before > 0 && draft.quantities.length > before) draft.quantities.sort((a, b) => a.index - b.index);
 }
