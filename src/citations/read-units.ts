@@ -25,6 +25,8 @@ export interface UnitGroup extends TextRange {
   readonly next: number;
 }
 
+const UNCOUNTED = { countable: false, mayBeClause: false, isRange: false, isCut: false };
+
 /** The group that begins at a token, or null. */
 export function readGroup(tokens: Tokens, index: number): UnitGroup | null {
   const named = readNamedGroup(tokens, index);
@@ -41,17 +43,7 @@ function readNamedGroup(tokens: Tokens, index: number): UnitGroup | null {
     if (level.takes === 'none') {
       const end = tokens[next - 1]?.end ?? start;
       const items = [[{ level: level.level, number: null, start, end }]];
-      return {
-        ...level,
-        items,
-        countable: false,
-        mayBeClause: false,
-        isRange: false,
-        isCut: false,
-        start,
-        end,
-        next,
-      };
+      return { ...level, items, ...UNCOUNTED, start, end, next };
     }
     // The sign itself may stand beside its name: “gạch (-) thứ hai”.
     if (isMark(tokens, next, '(') && isMark(tokens, next + 1, '-–—') && isMark(tokens, next + 2, ')'))
@@ -105,7 +97,7 @@ function readBareGroup(tokens: Tokens, index: number): UnitGroup | null {
 const SECTION = { level: 'section', rank: 3, needs: 'number', takes: 'any' } as const;
 
 function only(number: ReadNumber): NumberList {
-  return { numbers: [number], next: number.next, isRange: false, isCut: false };
+  return { ...UNCOUNTED, numbers: [number], next: number.next };
 }
 
 /** A section without its word behind a unit of it and a comma: the `III` of `khoản 2, III`. */
@@ -117,7 +109,8 @@ export function readBareSection(tokens: Tokens, index: number): UnitGroup | null
 
 function makeGroup(start: number, words: LevelWords, list: NumberList, language: Language): UnitGroup {
   const { numbers, next, isRange, isCut } = list;
-  const { level, rank, needs } = refine(words, numbers[0], language);
+  const refined = refine(words, numbers[0], language);
+  const { level } = refined;
   const items = numbers.map((number, place): readonly UnitStep[] => [
     {
       level,
@@ -132,19 +125,9 @@ function makeGroup(start: number, words: LevelWords, list: NumberList, language:
   ]);
   const last = numbers.at(-1);
   const end = last?.end ?? start;
-  return {
-    level,
-    rank,
-    needs,
-    items,
-    countable: last?.style === 'arabic',
-    mayBeClause: language === 'en' && level === 'passage' && last?.style === 'arabic',
-    isRange,
-    isCut,
-    start,
-    end,
-    next,
-  };
+  const countable = last?.style === 'arabic';
+  const mayBeClause = language === 'en' && level === 'passage' && countable;
+  return { ...refined, items, countable, mayBeClause, isRange, isCut, start, end, next };
 }
 
 /** In a clause a number is no clause. */

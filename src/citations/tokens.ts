@@ -17,7 +17,8 @@ export interface Tokens extends ReadonlyArray<Token> {
   readonly language: Language;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/uy;
+const DIGITS = /\d+/y;
 const NUMBER = /\d+(?:\.\d+)*/y;
 /** The letter that the number of a symbol may have: `15a/`. */
 const LETTERED_NUMBER = /^[a-eA-E][/-]/;
@@ -31,81 +32,53 @@ export function tokenize(text: string, language: Language): Tokens {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || code === 160) {
+    if (code <= 32 || code === NO_BREAK_SPACE) {
       at++;
       continue;
     }
-    const token = isDigit(code) ? figureAt(text, at) : wordAt(text, at);
+    const token = figureAt(text, at) ?? wordAt(text, at) ?? markAt(text, at);
     tokens.push(token);
     at = token.end;
   }
   return Object.assign(tokens, { language });
 }
 
-function figureAt(text: string, at: number): Token {
-  let end = at;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+const NO_BREAK_SPACE = 160;
+
+function figureAt(text: string, at: number): Token | null {
+  const digits = matchAt(DIGITS, text, at);
+  if (digits === null) return null;
+  const end = at + digits.length;
   const after = text.charAt(end);
   const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
   const symbol = mayBeSymbol ? symbolAt(text, at) : null;
-  if (symbol !== null) return make('symbol', at, at + symbol.length, symbol);
-  const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
-  if (date !== null) return make('date', at, at + date.length, date.value);
-  NUMBER.lastIndex = at;
-  const figure = NUMBER.exec(text)?.[0] ?? text.charAt(at);
-  return make('number', at, at + figure.length, figure);
+  if (symbol !== null) return make('symbol', at, symbol);
+  const date = digits.length <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
+  if (date !== null) return make('date', at, date.value, date.length);
+  return make('number', at, matchAt(NUMBER, text, at) ?? digits);
 }
 
-function wordAt(text: string, at: number): Token {
-  let end = at;
-  while (end < text.length && isSmallLetter(text.charCodeAt(end))) end++;
-  if (end === text.length || !goesOn(text.charCodeAt(end), end > at)) {
-    if (end === at) return markAt(text, at);
-    const word = text.slice(at, end);
-    return { kind: 'word', start: at, end, text: word, lower: word };
-  }
-  while (end < text.length && goesOn(text.charCodeAt(end), end > at)) end++;
-  const word = text.slice(at, end);
+function wordAt(text: string, at: number): Token | null {
+  const word = matchAt(WORD, text, at);
+  if (word === null) return null;
   // A month is looked for only before a figure: “June 12, 2021”, “Sept. 6, 2021”.
-  const figure = text.charCodeAt(end) === FULL_STOP ? end + 2 : end + 1;
-  const date = isDigit(text.charCodeAt(figure)) && MONTH.test(word) ? dateAt(text, at) : null;
-  if (date !== null) return make('date', at, at + date.length, date.value);
-  return { kind: 'word', start: at, end, text: word, lower: word.toLowerCase() };
+  const end = at + word.length;
+  const isBeforeFigure = /^\.?.\d/s.test(text.slice(end, end + 3));
+  const date = isBeforeFigure && MONTH.test(word) ? dateAt(text, at) : null;
+  return date === null ? make('word', at, word) : make('date', at, date.value, date.length);
 }
 
 function markAt(text: string, at: number): Token {
-  const mark = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  return { kind: 'mark', start: at, end: at + mark.length, text: mark, lower: mark };
+  return make('mark', at, String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-/** Whether a word goes on with a letter of any kind; with a figure too, which is not its first. */
-function goesOn(code: number, isInside: boolean): boolean {
-  if (code < 128) {
-    const small = code | 32;
-    return (small >= 97 && small <= 122) || (isInside && isDigit(code));
-  }
-  return isSmallLetter(code) || LETTER.test(String.fromCharCode(code));
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
 }
 
-const FULL_STOP = 46;
-
-/** The small letters of the two languages, told by their codes: it is all text there is. */
-function isSmallLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if (code >= 0x1ea0) return code <= 0x1ef9 && (code & 1) === 1;
-  if (code <= 0xff) return code >= 0xdf && code !== 0xf7;
-  // ă, đ, ĩ, ũ, ơ, ư
-  return (
-    code === 0x103 || code === 0x111 || code === 0x129 || code === 0x169 || code === 0x1a1 || code === 0x1b0
-  );
-}
-
-function make(kind: 'number' | 'symbol' | 'date', start: number, end: number, text: string): Token {
-  return { kind, start, end, text, lower: text };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+function make(kind: Token['kind'], start: number, text: string, length = text.length): Token {
+  return { kind, start, end: start + length, text, lower: text.toLowerCase() };
 }
 
 /** Whether two tokens stand without anything between them. */

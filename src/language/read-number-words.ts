@@ -37,6 +37,12 @@ export function timesOf(words: string, language: Language): number {
   return times;
 }
 
+/** The English word for a Vietnamese one that multiplies a number: `million` for `triệu`; undefined for other words. */
+export function scaleInEnglish(word: string): string | undefined {
+  const times = SCALES.vi.get(word);
+  return [...SCALES.en].find(([, value]) => value === times)?.[0];
+}
+
 /** Words that join a number to the hundreds before it. */
 const JOINTS: Localized<readonly string[]> = { vi: ['linh', 'lẻ'], en: ['and'] };
 

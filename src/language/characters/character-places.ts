@@ -33,18 +33,17 @@ const NAMED: Readonly<Record<string, number>> = {
   NoBreak: 0x2060,
 };
 
-/** Every place of a text where a character of a global pattern stands; where `entities`, also as `&#160;`. */
+/** A pattern for `charactersIn`: a character of a class and all that follow it and are the same. */
+export function rowsOf(characters: string): RegExp {
+  return new RegExp(`([${characters}])\\1*`, 'gu');
+}
+
+/** Every place of a text where a character of `rowsOf` a class stands; where `entities`, also as `&#160;`. */
 export function* charactersIn(text: string, pattern: RegExp, entities: boolean): Generator<CharacterPlace> {
-  let row: CharacterPlace | null = null;
-  for (const { 0: character, index } of text.matchAll(pattern)) {
-    if (row !== null && row.character === character && row.index + row.length === index) {
-      row = { ...(row as CharacterPlace), length: row.length + character.length, count: row.count + 1 };
-      continue;
-    }
-    if (row !== null) yield row;
-    row = { character, code: character.codePointAt(0) ?? 0, index, length: character.length, count: 1 };
+  for (const { 0: row, 1: character = '', index } of text.matchAll(pattern)) {
+    const count = row.length / character.length;
+    yield { character, code: character.codePointAt(0) ?? 0, index, length: row.length, count };
   }
-  if (row !== null) yield row;
   if (!entities || !text.includes('&')) return;
   for (const { 0: words, 1: decimal, 2: hexadecimal, 3: name = '', index } of text.matchAll(ENTITY)) {
     const written =

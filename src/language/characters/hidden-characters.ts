@@ -1,5 +1,5 @@
 import type { Localized } from '../language.ts';
-import { type CharacterPlace, charactersIn } from './character-places.ts';
+import { type CharacterPlace, charactersIn, rowsOf } from './character-places.ts';
 
 /** A character that shows nothing, or not what was meant, with what belongs in its place. */
 export interface HiddenCharacter extends CharacterPlace {
@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-const HIDDEN = new RegExp(`[${ROWS.map(([{ source }]) => source.slice(1, -1)).join('')}]`, 'gu');
+const HIDDEN = rowsOf(ROWS.map(([{ source }]) => source.slice(1, -1)).join(''));
 
 /** The hidden characters of a text, one entry for a row of the same; where `entities`, also those written `&nbsp;`. */
 export function* findHiddenCharacters(text: string, entities: boolean): Generator<HiddenCharacter> {

@@ -1,5 +1,5 @@
 import type { Localized } from '../language.ts';
-import { type CharacterPlace, charactersIn } from './character-places.ts';
+import { type CharacterPlace, charactersIn, rowsOf } from './character-places.ts';
 
 /** A letter or sign that looks like one of ours and is another. */
 export interface LookAlike extends CharacterPlace {
@@ -16,43 +16,29 @@ interface Alphabet {
   readonly letters: RegExp | null;
 }
 
-const pairsOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(text.split(' ').map((pair) => [[...pair][0] ?? '', [...pair].slice(1).join('')]));
-
 const ALPHABETS: readonly Alphabet[] = [
-  {
-    kind: { vi: 'chữ Kirin', en: 'Cyrillic' },
-    pairs: pairsOf(
-      'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS ԜW ԚQ ӀI ҮY ѴV аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw кk ӏl үy ѵv ёë ЁË',
-    ),
-    letters: /^[\u0400-\u052F\u0300-\u036F]+$/,
-  },
-  {
-    kind: { vi: 'chữ Hy Lạp', en: 'Greek' },
-    pairs: pairsOf(
-      'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ιi ρp υu κk αa γy χx ϲc ϳj ϹC άá όó έé ίí ύú',
-    ),
-    letters: /^[\u0370-\u03FF\u1F00-\u1FFF]+$/,
-  },
-  {
-    kind: { vi: 'chữ Armenia', en: 'Armenian' },
-    pairs: pairsOf('օo ոn սu հh ցg զq'),
-    letters: /^[\u0530-\u058F]+$/,
-  },
-  {
-    kind: {
-      vi: 'chữ Latinh không có trong tiếng Việt và tiếng Anh',
-      en: 'a Latin letter of neither language',
-    },
-    pairs: pairsOf('ðđ ÐĐ ɖđ ƉĐ ƌđ ƢƯ ƣư ƲƯ ǎă ǍĂ ɑa ɡg ıi ȷj ɩi ɪI ſs ƒf ƅb ƟO ʟL'),
-    letters: null,
-  },
-  {
-    kind: { vi: 'dấu của cách viết khác', en: 'a sign of another use' },
-    pairs: pairsOf('‐- ‑- ʼ’ ʻ‘ ‚, ․. ⁄/ ∕/ ꞉:'),
-    letters: null,
-  },
+  alphabet(
+    { vi: 'chữ Kirin', en: 'Cyrillic' },
+    'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS ԜW ԚQ ӀI ҮY ѴV аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw кk ӏl үy ѵv ёë ЁË',
+    /^[\u0400-\u052F\u0300-\u036F]+$/,
+  ),
+  alphabet(
+    { vi: 'chữ Hy Lạp', en: 'Greek' },
+    'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ιi ρp υu κk αa γy χx ϲc ϳj ϹC άá όó έé ίí ύú',
+    /^[\u0370-\u03FF\u1F00-\u1FFF]+$/,
+  ),
+  alphabet({ vi: 'chữ Armenia', en: 'Armenian' }, 'օo ոn սu հh ցg զq', /^[\u0530-\u058F]+$/),
+  alphabet(
+    { vi: 'chữ Latinh không có trong tiếng Việt và tiếng Anh', en: 'a Latin letter of neither language' },
+    'ðđ ÐĐ ɖđ ƉĐ ƌđ ƢƯ ƣư ƲƯ ǎă ǍĂ ɑa ɡg ıi ȷj ɩi ɪI ſs ƒf ƅb ƟO ʟL',
+  ),
+  alphabet({ vi: 'dấu của cách viết khác', en: 'a sign of another use' }, '‐- ‑- ʼ’ ʻ‘ ‚, ․. ⁄/ ∕/ ꞉:'),
 ];
+
+function alphabet(kind: Localized, pairs: string, letters: RegExp | null = null): Alphabet {
+  const split = pairs.split(' ').map(([letter = '', ...like]) => [letter, like.join('')] as const);
+  return { kind, pairs: new Map(split), letters };
+}
 
 /** Signs whose compatibility form says what they look like. */
 const FORMS: readonly (readonly [RegExp, Localized])[] = [
@@ -71,9 +57,11 @@ const MARK_RANGES =
   '\\u0300-\\u034E\\u0350-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F';
 const LOOSE_MARK = new RegExp(`[^${MARK_RANGES}]?[${MARK_RANGES}]+`, 'gu');
 
-const SINGLE = new RegExp(
-  `[${ALPHABETS.flatMap(({ pairs }) => [...pairs.keys()]).join('')}${FORMS.map(([{ source }]) => source.slice(1, -1)).join('')}]`,
-  'gu',
+const SINGLE = rowsOf(
+  [
+    ...ALPHABETS.flatMap(({ pairs }) => [...pairs.keys()]),
+    ...FORMS.map(([{ source }]) => source.slice(1, -1)),
+  ].join(''),
 );
 
 /** The letters and signs of a text that look like others; where `entities`, also those written `&#1072;`. */

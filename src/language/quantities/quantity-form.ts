@@ -1,6 +1,7 @@
 import { ENGLISH_MONTHS, formatDay } from '../dates.ts';
 import { numberAt } from '../number.ts';
 import { ordinalInDigits, ordinalWord } from '../number-words.ts';
+import { scaleInEnglish } from '../read-number-words.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity with the words that write it. */
@@ -56,16 +57,6 @@ function dateInEnglish(value: string, like: string): string | null {
   return monthFirst && day !== '' ? `${days}, ${year}` : `${days} ${year}`;
 }
 
-const SCALES: ReadonlyMap<string, string> = new Map([
-  ['trăm', 'hundred'],
-  ['nghìn', 'thousand'],
-  ['ngàn', 'thousand'],
-  ['triệu', 'million'],
-  ['tỷ', 'billion'],
-  ['tỉ', 'billion'],
-  ['trillion', 'trillion'],
-]);
-
 /** `1.500` as `1,500`, `13,5 triệu` as `13.5 million`; of a percentage the number alone. */
 function numberInEnglish(words: string): string {
   const [number = ''] = /^[\d.,]+/.exec(words) ?? [];
@@ -75,8 +66,8 @@ function numberInEnglish(words: string): string {
     .toLowerCase()
     .replace(/(?:nghìn|ngàn)\s+(?:tỷ|tỉ)/, 'trillion')
     .split(/\s+/)
-    .flatMap((word) => SCALES.get(word) ?? []);
-  return [swapped, ...scales].join(' ');
+    .map((word) => (word === 'trillion' ? word : scaleInEnglish(word)));
+  return [swapped, ...scales].filter(Boolean).join(' ');
 }
 
 function ordinalLike(value: number, like: string): string {

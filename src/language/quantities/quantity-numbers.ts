@@ -25,15 +25,11 @@ export function takeSymbol(draft: QuantityDraft, words: string, index: number): 
 }
 
 /** `80`, `80%`, `2 triệu`: a number with the sign or words behind it that belong to it. */
-export function takeNumber(
-  draft: QuantityDraft,
-  words: string,
-  index: number,
-  suffix: string,
-): number | undefined {
+export function takeNumber(draft: QuantityDraft, words: string, index: number): number | undefined {
   const before = draft.before(index);
   if (!standsAlone(before)) return undefined;
-  const raw = words.slice(0, words.length - suffix.length);
+  const raw = /^\d+(?:[.,]\d+)*/.exec(words)?.[0] ?? words;
+  const suffix = words.slice(raw.length);
   if (raw === '00' && /(?:[:.hg]|giờ\s)$/.test(before)) return undefined;
   if (draft.language === 'vi' && DAY_LEAD.test(before)) {
     const end = takeDayOfMonth(draft, index);

@@ -18,11 +18,9 @@ export const QUANTITY_GROUPS = [
   'clock',
   'ordinal',
   'number',
-  'suffix',
   'roman',
 ] as const;
-/** A group that is read by itself; a suffix is read with its number. */
-export type PatternGroup = Exclude<(typeof QUANTITY_GROUPS)[number], 'suffix'>;
+export type PatternGroup = (typeof QUANTITY_GROUPS)[number];
 
 /** The last word of an English ordinal in small letters; a pattern of its own, since it begins with any letter. */
 export const SMALL_ORDINAL = new RegExp(ENGLISH_ORDINALS.join('|'), 'g');
@@ -61,7 +59,7 @@ const ALTERNATIVES: Localized<Readonly<Record<PatternGroup, string>>> = {
     // Never: hours are plain numbers. It begins with a digit, as the others do, so that reading stays quick.
     clock: '\\d(?!\\d|\\D|$)',
     ordinal: `(?:[Tt]hứ|THỨ)\\s+(?=[${LETTER}\\d])`,
-    number: `(?:${NUMBER})((?:${VI_SCALE})+|${VI_PERCENT})?`,
+    number: `${NUMBER}(?:(?:${VI_SCALE})+|${VI_PERCENT})?`,
   },
   en: {
     ...SHARED,
@@ -69,14 +67,12 @@ const ALTERNATIVES: Localized<Readonly<Record<PatternGroup, string>>> = {
     month: `(?:${ENGLISH_MONTH})(?![a-z])\\.?(?:,?\\s+(?:of\\s+)?${YEAR}|\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d${LETTER}%.:-]|,\\d)(?:,?\\s+${YEAR})?)`,
     clock: '\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.?m(?![a-z])',
     ordinal: `\\d+(?:st|nd|rd|th)(?![${LETTER}])|${CAPITAL_ORDINAL}`,
-    number: `(?:${NUMBER})((?:${EN_SCALE})+|${EN_PERCENT})?`,
+    number: `${NUMBER}(?:(?:${EN_SCALE})+|${EN_PERCENT})?`,
   },
 };
 
-const ORDER = QUANTITY_GROUPS.filter((group): group is PatternGroup => group !== 'suffix');
-
 function patternOf(language: Language): RegExp {
-  return new RegExp(ORDER.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');
+  return new RegExp(QUANTITY_GROUPS.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');
 }
 
 /**

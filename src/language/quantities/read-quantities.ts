@@ -28,7 +28,7 @@ export function readQuantities(text: string, language: Language): Quantity[] {
   return draft.quantities;
 }
 
-type Reader = (draft: QuantityDraft, words: string, index: number, suffix: string) => number | undefined;
+type Reader = (draft: QuantityDraft, words: string, index: number) => number | undefined;
 
 /** What takes the words of a group; where reading goes on elsewhere than behind the match, it returns the offset. */
 const READERS: Readonly<Record<PatternGroup, Reader>> = {
@@ -48,8 +48,7 @@ const READERS: Readonly<Record<PatternGroup, Reader>> = {
 function take(draft: QuantityDraft, match: RegExpExecArray): number | undefined {
   const at = match.findIndex((words, group) => group > 0 && words !== undefined);
   const group = QUANTITY_GROUPS[at - 1];
-  if (group === undefined || group === 'suffix') return undefined;
-  return READERS[group](draft, match[at] ?? '', match.index, match[at + 1] ?? '');
+  return group && READERS[group](draft, match[at] ?? '', match.index);
 }
 
 function takeSmallOrdinals(draft: QuantityDraft): void {
