@@ -36,7 +36,7 @@ export function tokenize(text: string, language: Language): Tokens {
       at++;
       continue;
     }
-    const token = figureAt(text, at) ?? wordAt(text, at) ?? markAt(text, at);
+    const token = isDigit(code) ? figureAt(text, at) : (wordAt(text, at) ?? markAt(text, at));
     tokens.push(token);
     at = token.end;
   }
@@ -45,9 +45,8 @@ export function tokenize(text: string, language: Language): Tokens {
 
 const NO_BREAK_SPACE = 160;
 
-function figureAt(text: string, at: number): Token | null {
-  const digits = matchAt(DIGITS, text, at);
-  if (digits === null) return null;
+function figureAt(text: string, at: number): Token {
+  const digits = matchAt(DIGITS, text, at) ?? '';
   const end = at + digits.length;
   const after = text.charAt(end);
   const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
@@ -61,11 +60,17 @@ function figureAt(text: string, at: number): Token | null {
 function wordAt(text: string, at: number): Token | null {
   const word = matchAt(WORD, text, at);
   if (word === null) return null;
-  // A month is looked for only before a figure: “June 12, 2021”, “Sept. 6, 2021”.
-  const end = at + word.length;
-  const isBeforeFigure = /^\.?.\d/s.test(text.slice(end, end + 3));
-  const date = isBeforeFigure && MONTH.test(word) ? dateAt(text, at) : null;
+  const date = MONTH.test(word) && isBeforeDigit(text, at + word.length) ? dateAt(text, at) : null;
   return date === null ? make('word', at, word) : make('date', at, date.value, date.length);
+}
+
+/** Only a month before digits begins a date: “June 12, 2021”, “Sept. 6, 2021”. */
+function isBeforeDigit(text: string, end: number): boolean {
+  return isDigit(text.charCodeAt(text.charAt(end) === '.' ? end + 2 : end + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function markAt(text: string, at: number): Token {
@@ -74,7 +79,7 @@ function markAt(text: string, at: number): Token {
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 }
 
 function make(kind: Token['kind'], start: number, text: string, length = text.length): Token {

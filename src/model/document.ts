@@ -1,10 +1,10 @@
-import { type Language, type Localized } from '../language/language.ts';
-import { type Span } from './diagnostic.ts';
-import { type Provision } from './provision.ts';
+import type { Language, Localized } from '../language/language.ts';
+import type { Span } from './diagnostic.ts';
+import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId } from './provision-id.ts';
-import { type DocumentFacts, type GuideHead } from './schema.ts';
-import { type Unread } from './unread.ts';
-import { type FlatText } from './wording/flat-text.ts';
+import type { DocumentFacts, GuideHead } from './schema.ts';
+import type { Unread } from './unread.ts';
+import type { FlatText } from './wording/flat-text.ts';
 
 /** A document with its provisions in document order. */
 export interface Document {
