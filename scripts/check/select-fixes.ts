@@ -1,5 +1,5 @@
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
-import { findSymbols } from '../../src/citations/citation-marks.ts';
+import { findSymbols } from '../../src/citations/symbols.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { nearest } from '../../src/language/suggestion.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
