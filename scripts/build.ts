@@ -7,7 +7,7 @@ import type { Corpus } from '../src/model/corpus.ts';
 import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';
 import { withBuildLock } from './build/build-lock.ts';
-import { checkBuiltSite, textIn } from './build/check-site.ts';
+import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
@@ -67,9 +67,9 @@ function keepsCorpusRules(corpus: Corpus, options: BuildOptions): boolean {
   return report({ result: checkOnce(corpus), textOf: corpus.textOf }, options);
 }
 
-/** Prints what the finished files break of the site rules; true if none of it is an error. */
+/** Writes the manifest of the finished files and prints what they break; true if none of it is an error. */
 function keepsSiteRules(corpus: Corpus, options: BuildOptions, folder: string): boolean {
-  const result = checkBuiltSite(folder, corpus, options.site);
+  const result = checkNewSite(folder, corpus, options.site);
   return result.diagnostics.length === 0 || report({ result, textOf: textIn(folder) }, options);
 }
 

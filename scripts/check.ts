@@ -35,7 +35,7 @@ function check(options: CheckOptions): void {
   }
   if (!isBuiltSite(built)) throw mistakes.noSite(built);
   const textOfBuilt = textIn(built);
-  const ofSite = onlyRules(checkBuiltSite(built, corpus, site), only);
+  const ofSite = checkBuiltSite(built, corpus, site, only);
   report(options, joinResults(result, ofSite), (file) => corpus.textOf(file) ?? textOfBuilt(file));
 }
 

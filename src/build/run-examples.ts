@@ -9,7 +9,6 @@ import {
 } from '../checks/examples/site-example-base.ts';
 import { type UnmarkedExample, unmarkExample } from '../checks/examples/unmark-example.ts';
 import { runSiteRules, type SiteExample, type SiteRule } from '../checks/site-rules/site-rule.ts';
-import { type Language, localize } from '../language/language.ts';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { loadBuiltSite } from '../load/site/built-site.ts';
@@ -17,8 +16,8 @@ import { siteInMemory } from '../load/site/site-files.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CheckedExample, ExampleFile } from '../model/report/check-report.ts';
 import type { CheckResult } from '../model/report/check-result.ts';
-import type { BuiltSearch, OpenedRecord } from '../model/site/built-site.ts';
 import type { ExpectedSite } from '../model/site/expected-site.ts';
+import { MANIFEST_FILE } from '../model/site/site-manifest.ts';
 import { makeSite, type Site } from '../site/site.ts';
 import { makeAddresses } from '../views/addresses.ts';
 import { viewExpectedSite } from '../views/site/expected-site.ts';
@@ -34,7 +33,7 @@ export function runExample(
   return { ...unmarked, result: runRules(loadCorpus(filesInMemory(unmarked.files)), rules) };
 }
 
-/** Lays an example of finished files over their base and holds it against site rules. */
+/** The same of finished files. Without a manifest of its own an example is as it was built. */
 export function runSiteExample(
   example: SiteExample,
   rules: readonly SiteRule[],
@@ -42,8 +41,8 @@ export function runSiteExample(
   const unmarked = unmarkExample(example, SITE_EXAMPLE_BASE, 'missing');
   const { site, expected } = exampleSite();
   const built = loadBuiltSite(siteInMemory(unmarked.files), site, expected.provisions);
-  const search = localize((language) => searchIn(unmarked.files, language));
-  return { ...unmarked, result: runSiteRules({ ...built, search }, expected, rules) };
+  const manifest = MANIFEST_FILE in example.files ? built.manifest : built.files;
+  return { ...unmarked, result: runSiteRules({ ...built, manifest }, expected, rules) };
 }
 
 /** An example of a corpus rule with what the rule says of it, for the rule's page. */
@@ -91,23 +90,4 @@ function exampleSite(): { readonly site: Site; readonly expected: ExpectedSite }
     known = { site, expected: viewExpectedSite(corpus, site, makeAddresses(site)) };
   }
   return known;
-}
-
-/** The search index of an example, which stands as a list of its records. */
-function searchIn(files: Files, language: Language): BuiltSearch {
-  if (files[`pagefind/${language}/pagefind-entry.json`] === undefined) return { kind: 'absent' };
-  const lines = (files[`pagefind/${language}/records.txt`] ?? '').trim().split('\n');
-  const records = lines
-    .map((line) => line.split(' '))
-    .map(([key = '', words = '', url]) => ({ key, words: Number(words), url }));
-  const open = ({ words, url }: (typeof records)[number]): OpenedRecord[] => {
-    if (url === undefined) return [];
-    const isBroken = url.endsWith('.pf_fragment');
-    return [isBroken ? { kind: 'broken', file: url } : { kind: 'read', url, words }];
-  };
-  return {
-    kind: 'read',
-    records: new Map(records.map(({ key, words }) => [key, words])),
-    opened: new Map(records.flatMap((record) => open(record).map((opened) => [record.key, opened] as const))),
-  };
 }

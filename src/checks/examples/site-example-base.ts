@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language, otherLanguage } from '../../language/language.ts';
+import { type FileDigest, formatManifest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
 import { EXAMPLE_BASE } from './example-base.ts';
 
 /** Where the examples are published. */
@@ -165,78 +167,40 @@ ${cells((of) => `<b>1.</b> <p data-text>${linkedClause(of)}</p>`)}
 </section>`;
 }
 
-/** `api/v1/kh-mau.json`, with another text of the clause. */
+/** `api/v1/kh-mau.json`, as far as an example shows it. */
 export function examplePlanData(clause: string = TEXTS.vi.clause): string {
-  const url = (page: ExamplePage): Paths => ({
-    vi: EXAMPLE_URL + EXAMPLE_PATHS[page].vi,
-    en: EXAMPLE_URL + EXAMPLE_PATHS[page].en,
-  });
   const provisions = [
-    {
-      ...{ id: 'i', num: 'I', kind: 'section', parent: null },
-      heading: { vi: TEXTS.vi.heading, en: TEXTS.en.heading },
-      text: { vi: '', en: '' },
-      citation: { vi: 'mục I, Kế hoạch mẫu', en: 'section I, Sample plan' },
-      url: url('section'),
-      ...{ cites: [], citedBy: [], tasks: [] },
-    },
-    {
-      ...{ id: 'i-1', num: '1', kind: 'clause', parent: 'i' },
-      heading: { vi: null, en: null },
-      text: { vi: clause, en: TEXTS.en.clause },
-      citation: { vi: 'khoản 1, mục I, Kế hoạch mẫu', en: 'clause 1, section I, Sample plan' },
-      url: url('clause'),
-      cites: LANGUAGES.map((lang) => ({ to: 'nq-mau', text: TEXTS[lang].cited, lang })),
-      ...{ citedBy: [], tasks: [] },
-    },
+    { id: 'i', text: { vi: '', en: '' } },
+    { id: 'i-1', text: { vi: clause, en: TEXTS.en.clause } },
   ];
-  return JSON.stringify({ ...EXAMPLE_FACTS['kh-mau'], provisions }, null, 1);
+  return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
 }
 
-const EXAMPLE_FACTS = {
-  'kh-mau': {
-    ...{ id: 'kh-mau', symbol: null, date: null, issuer: null },
-    title: { vi: 'Kế hoạch mẫu', en: 'Sample plan' },
-    textStatus: 'digest',
-    url: { vi: `${EXAMPLE_URL}/kh-mau/`, en: `${EXAMPLE_URL}/en/kh-mau/` },
-  },
-  'nq-mau': {
-    ...{ id: 'nq-mau', symbol: '07-NQ/MAU', date: '2021-06-12', issuer: null },
-    title: { vi: 'Nghị quyết mẫu', en: 'Sample resolution' },
-    textStatus: 'record',
-    url: { vi: `${EXAMPLE_URL}/nq-mau/`, en: `${EXAMPLE_URL}/en/nq-mau/` },
-  },
-} as const;
-
-/** `api/v1/documents.json` with some of the two documents. */
-export function exampleDocumentsData(ids: readonly (keyof typeof EXAMPLE_FACTS)[]): string {
-  return JSON.stringify({ documents: ids.map((id) => EXAMPLE_FACTS[id]) }, null, 1);
+/** `pagefind-entry.json` of a language, with so many records. */
+export function exampleSearchEntry(language: Language, records: number): string {
+  return `${JSON.stringify({ languages: { [language]: { page_count: records } } })}\n`;
 }
 
-/** A page that tells of an error; search machines pass it by. */
+/** The manifest of files that have just been built. */
+function exampleManifest(files: Readonly<Record<string, string>>): string {
+  const digest = (text: string): FileDigest => ({
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  });
+  return formatManifest(new Map(Object.entries(files).map(([path, text]) => [path, digest(text)])));
+}
+
+/** An error page, which is not for search engines. */
 export function exampleErrorPage(body: string): string {
   return `<!doctype html>\n<html lang="vi">\n${headOf('Không tìm thấy trang')}\n<meta name="robots" content="noindex">\n${body}\n</html>\n`;
 }
 
-/** `sitemap.xml` with all pages but those left out, and other addresses behind them. */
-export function exampleSitemap(more: readonly string[] = [], without: readonly string[] = []): string {
-  const paths = Object.values(EXAMPLE_PATHS).flatMap(({ vi, en }) => [vi, en]);
-  const own = paths.filter((path) => !without.includes(path)).map((path) => EXAMPLE_URL + path);
-  return `<urlset>\n${[...own, ...more].map((url) => `<url><loc>${url}</loc></url>\n`).join('')}</urlset>\n`;
-}
-
-/** A page that only sends readers on. */
+/** A redirect page. */
 export function exampleRedirect(to: string): string {
   return `<!doctype html>\n<html lang="vi">\n${headOf('Đã chuyển')}\n<meta http-equiv="refresh" content="0;url=${to}">\n<meta name="robots" content="noindex">\n</html>\n`;
 }
 
-/** Tables of no task, behind the mark by which Excel knows UTF-8. */
-const TASK_COLUMNS =
-  '\uFEFFid,provision,kind,title_vi,title_en,quote_vi,quote_en,bodies,time_kind,time_date,time_words,output_vi,output_en,sources,url_vi,url_en';
-const TRACE_COLUMNS = '\uFEFFtask,provision,source,relation,basis,reason_vi,reason_en';
-
-/** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
-export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
+const BUILT_FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     (Object.keys(EXAMPLE_PATHS) as ExamplePage[]).flatMap((page) =>
       LANGUAGES.map((language) => [
@@ -247,20 +211,16 @@ export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
   ),
   'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),
   'en/kh-mau/i-9/index.html': exampleRedirect('/en/kh-mau/i-1/'),
-  _headers: `/*\n  Content-Security-Policy: ${EXAMPLE_POLICY}\n`,
-  'sitemap.xml': exampleSitemap(),
   '404.html': exampleErrorPage(''),
   'en/404/index.html': exampleErrorPage('').replace('lang="vi"', 'lang="en"'),
-  'api/v1/documents.json': exampleDocumentsData(['kh-mau', 'nq-mau']),
   'api/v1/kh-mau.json': examplePlanData(),
-  'api/v1/nq-mau.json': JSON.stringify({ ...EXAMPLE_FACTS['nq-mau'], provisions: [] }, null, 1),
-  'api/v1/tasks.json': '{\n "tasks": []\n}\n',
-  'api/v1/tasks.csv': `${TASK_COLUMNS}\r\n`,
-  'api/v1/trace.csv': `${TRACE_COLUMNS}\r\n`,
-  'api/v1/bodies.json': '{\n "bodies": []\n}\n',
   'api/v1/terms.json': '{\n "terms": []\n}\n',
-  'pagefind/vi/pagefind-entry.json': '{}\n',
-  'pagefind/vi/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 9\nnq-mau 3\n',
-  'pagefind/en/pagefind-entry.json': '{}\n',
-  'pagefind/en/records.txt': 'kh-mau 3\nkh-mau#i 2\nkh-mau#i-1 12\nnq-mau 3\n',
+  'pagefind/vi/pagefind-entry.json': exampleSearchEntry('vi', 4),
+  'pagefind/en/pagefind-entry.json': exampleSearchEntry('en', 4),
+};
+
+/** A finished site of one plan and one record, in a few lines a page. A rule's examples change only what they are about. */
+export const SITE_EXAMPLE_BASE: Readonly<Record<string, string>> = {
+  ...BUILT_FILES,
+  [MANIFEST_FILE]: exampleManifest(BUILT_FILES),
 };

@@ -1,8 +1,8 @@
 import type { Localized } from '../../language/language.ts';
-import type { BuiltLink, BuiltSite, InlineCode } from '../../model/site/built-site.ts';
+import type { BuiltLink, InlineCode } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import { EXAMPLE_POLICY, EXAMPLE_URL, examplePage } from '../examples/site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
+import { EXAMPLE_URL, examplePage } from '../examples/site-example-base.ts';
+import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const foreignOrigin: SiteRule = {
   id: 'foreign-origin',
@@ -43,28 +43,6 @@ export const foreignOrigin: SiteRule = {
       },
     },
     {
-      shows: { vi: 'Trang thiếu chính sách bảo vệ', en: 'A page that has lost its policy' },
-      files: {
-        'kh-mau/index.html': examplePage('vi', 'plan', undefined, {
-          '<html': '▶<html',
-          [`<meta http-equiv="Content-Security-Policy" content="${EXAMPLE_POLICY}">`]: '',
-        }),
-      },
-    },
-    {
-      shows: {
-        vi: 'Chính sách cho tải mã lệnh từ mọi nơi',
-        en: 'A policy that lets scripts in from anywhere',
-      },
-      files: {
-        'en/kh-mau/index.html': examplePage('en', 'plan', undefined, {
-          '<meta http-equiv': '▶<meta http-equiv',
-          "script-src 'self'": 'script-src *',
-        }),
-        _headers: `▶/*\n  X-Content-Type-Options: nosniff\n`,
-      },
-    },
-    {
       shows: { vi: 'Trang lồng trong trang, đổi địa chỉ gốc', en: 'A page within a page, another base' },
       files: {
         'index.html': examplePage('vi', 'home', '▶<iframe srcdoc="Một."></iframe>').replace(
@@ -98,12 +76,7 @@ export const foreignOrigin: SiteRule = {
       }
       for (const code of page.inlineCode)
         yield { file: page.file, at: code.offset, cause: code.what, message: CODE[code.what] };
-      const { policy, html } = page;
-      const message = objectToPolicy(policy?.text ?? null);
-      if (message !== null)
-        yield { file: page.file, at: policy?.offset ?? html.offset, cause: 'policy', message };
     }
-    yield* checkHeaders(site);
     for (const { file, link } of site.styleLinks) {
       const message = objectTo(link, expected);
       if (message !== null) yield findAtLink(file, link, { cause: link.target.written, message });
@@ -157,69 +130,6 @@ const CODE: Readonly<Record<InlineCode['what'], Localized>> = {
     en: 'Script in an “on…” attribute is blocked by the policy of the page. Add the listener in a .js file.',
   },
 };
-
-/** What a policy may let a browser load, beside nothing. */
-const ALLOWED_SOURCES = ["'self'", "'none'", "'wasm-unsafe-eval'"];
-/** What must be shut: what is not named, and another address to start from. */
-const SHUT = ['default-src', 'base-uri'];
-
-/** What is wrong with a Content-Security-Policy; null for a page without one. */
-function objectToPolicy(policy: string | null): Localized | null {
-  if (policy === null || policy.trim() === '') {
-    return {
-      vi: 'Trang không có chính sách bảo vệ (Content-Security-Policy). Dùng khung trang src/layouts/Page.astro; chính sách ở src/csp.ts.',
-      en: 'The page has no protecting policy (Content-Security-Policy). Use the page layout src/layouts/Page.astro; the policy stands in src/csp.ts.',
-    };
-  }
-  const directives = new Map(
-    policy.split(';').map((part) => {
-      const [name = '', ...sources] = part.trim().split(/\s+/);
-      return [name, sources] as const;
-    }),
-  );
-  const open = SHUT.find((name) => directives.get(name)?.join(' ') !== "'none'");
-  if (open !== undefined) {
-    return {
-      vi: `Chính sách ở đây thiếu “${open} 'none'”. Lấy chính sách từ src/csp.ts.`,
-      en: `The policy here lacks “${open} 'none'”. Take it from src/csp.ts.`,
-    };
-  }
-  for (const [name, sources] of directives) {
-    const wide = sources.find(
-      (source) => !ALLOWED_SOURCES.includes(source) && !(name === 'img-src' && source === 'data:'),
-    );
-    if (wide === undefined) continue;
-    return {
-      vi: `Chính sách ở đây cho “${name}” tải từ “${wide}”. Sổ tay chỉ tải từ chính sổ tay: bỏ phần đó, theo src/csp.ts.`,
-      en: `The policy here lets “${name}” load from “${wide}”. The site loads from itself alone: take that out, as in src/csp.ts.`,
-    };
-  }
-  return null;
-}
-
-/** The header file of common static hosts sends the policy with everything. */
-const HEADERS_FILE = '_headers';
-
-function* checkHeaders(site: BuiltSite): Generator<SiteFinding> {
-  const line = /^\/\*\r?\n(?:[ \t]+.*\r?\n)*?[ \t]+Content-Security-Policy:(.*)$/im.exec(
-    site.read(HEADERS_FILE),
-  );
-  if (line === null) {
-    yield {
-      file: HEADERS_FILE,
-      at: 0,
-      message: {
-        vi: 'Tệp này không gửi Content-Security-Policy cho mọi trang (/*). Các dòng của tệp lấy từ src/csp.ts; dựng lại.',
-        en: 'This file does not send a Content-Security-Policy with every page (/*). Its lines come from src/csp.ts; build again.',
-      },
-    };
-    return;
-  }
-  const policy = line[1] ?? '';
-  const message = objectToPolicy(policy);
-  const at = line.index + line[0].length - policy.trimStart().length;
-  if (message !== null) yield { file: HEADERS_FILE, at, message };
-}
 
 function loadsFrom(origin: string): Localized {
   return {

@@ -12,8 +12,8 @@ import {
   languageOfAddress,
 } from '../../model/site/expected-site.ts';
 import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
-import { asLanguage, languageOfText, type ShownProvision, shownProvisions } from './shown-wording.ts';
-import { answerAt } from './site-links.ts';
+import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from './shown-wording.ts';
+import { isAnswered } from './site-links.ts';
 import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
 export const misleadingLink: SiteRule = {
@@ -135,7 +135,7 @@ function* misledOn(page: BuiltPage, expected: ExpectedSite): Generator<Misled> {
 
 function leadsSomewhere(site: BuiltSite, expected: ExpectedSite, { target }: BuiltLink): boolean {
   if (target.written === '' || target.written === '#') return false;
-  return target.kind !== 'site' || answerAt(site, expected, target.path).kind === 'there';
+  return target.kind !== 'site' || isAnswered(site, expected, target.path);
 }
 
 function misled(link: BuiltLink, vi: string, en: string, wanted: string): Misled {
@@ -165,9 +165,9 @@ function* referenceFindings(
   text: BuiltWording,
   expected: ExpectedSite,
 ): Generator<Misled> {
-  const of = languageOfText(text, provision);
-  // Other wording than that of the page is a matter of its own.
-  if (of === null || !languages.includes(of)) return;
+  const of = languageMeant(text, languages);
+  // Other wording than that of the page is a finding of its own.
+  if (provision.folded[of] !== text.text) return;
   const isSideBySide = (expected.pages.get(page.address)?.shownLanguages.length ?? 1) > 1;
   const wanted = expected.leadsFrom(shown.key, of, isSideBySide ? of : language);
   const found = text.references;

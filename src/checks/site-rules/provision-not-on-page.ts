@@ -93,8 +93,6 @@ function* misnamedOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFin
   for (const { key, id, offset } of page.provisions) {
     const wanted = expected.provisions.get(key)?.id;
     if (wanted === undefined || wanted === id) continue;
-    // The id of another element of the page is another rule's finding.
-    if (page.doubleIds.some((double) => double.id === id)) continue;
     yield {
       file: page.file,
       at: offset,

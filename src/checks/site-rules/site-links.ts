@@ -1,4 +1,4 @@
-import { type BuiltLink, type BuiltSite, fileOfAddress, SITEMAP_FILE } from '../../model/site/built-site.ts';
+import { type BuiltLink, type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 
 export interface PlacedLink {
@@ -6,29 +6,19 @@ export interface PlacedLink {
   readonly link: BuiltLink;
 }
 
-/** Every address in the pages, in the style sheets and in the sitemap. */
+/** Every address in the pages and in the style sheets. */
 export function* linksOfSite(site: BuiltSite): Generator<PlacedLink> {
   for (const page of site.pages.values()) {
     for (const link of page.links) yield { file: page.file, link };
   }
   yield* site.styleLinks;
-  for (const link of site.sitemap ?? []) yield { file: SITEMAP_FILE, link };
 }
 
-/** What answers at a path of the site's origin. `promised`: a page that ought to be there, which is a matter of its own. */
-export type Answer =
-  | { readonly kind: 'there' | 'promised' | 'nothing' }
-  | { readonly kind: 'redirect'; readonly to: string };
-
-export function answerAt(site: BuiltSite, expected: ExpectedSite, path: string): Answer {
-  const page = site.pages.get(path);
-  if (page !== undefined) {
-    if (page.redirect?.kind === 'site') return { kind: 'redirect', to: page.redirect.path };
-    return { kind: 'there' };
-  }
-  if (expected.pages.has(path)) return { kind: 'promised' };
-  const folder = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : `${path}/`;
-  if (site.pages.has(folder) || expected.pages.has(folder)) return { kind: 'redirect', to: folder };
+/** Whether a page or a file answers at a path of the site's origin. A promised page that is missing is another finding. */
+export function isAnswered(site: BuiltSite, expected: ExpectedSite, path: string): boolean {
+  const isPage = (address: string): boolean => site.pages.has(address) || expected.pages.has(address);
+  // Hosts redirect the address of a folder without its slash.
+  if (isPage(path) || isPage(`${path}/`)) return true;
   const file = fileOfAddress(expected.base, path);
-  return { kind: file !== null && site.files.has(file) ? 'there' : 'nothing' };
+  return file !== null && site.files.has(file);
 }

@@ -2,31 +2,37 @@ import { compareText } from '../../language/compare-text.ts';
 import type { Localized } from '../../language/language.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
-import type { BuiltLink, BuiltSite } from '../../model/site/built-site.ts';
+import {
+  type BuiltLink,
+  type BuiltSite,
+  fileOfAddress,
+  type LinkTarget,
+} from '../../model/site/built-site.ts';
 import { countPromised, type ExpectedSite, type SiteSubject } from '../../model/site/expected-site.ts';
 import type { Example, RuleTexts } from '../engine/rule.ts';
-import { type JsonPath, offsetInJson } from './json-place.ts';
 
 /** What a rule found in a finished file, before it is put at a line and a column. */
 export interface SiteFinding {
   /** Path below the site folder. */
   readonly file: string;
-  /** Offset in the file, or the way to a value of a JSON file. */
-  readonly at: number | JsonPath;
+  /** Offset in the file. */
+  readonly at: number;
   /** Length of the marked stretch. */
   readonly length?: number;
   /** What is wrong, what exists instead, what to do now. */
   readonly message: Localized;
   /** What to put in place of the stretch; it exists and would pass. */
   readonly suggestion?: string | undefined;
-  /** Findings with one cause are told at its first places, with the number of the others. */
+  /** Findings with one cause are reported at its first places, with the number of the others. */
   readonly cause?: string;
+  /** Of a finding at a link: where the link leads. */
+  readonly target?: LinkTarget;
 }
 
 /**
  * A small finished site for a rule's page and tests: its files are laid over `SITE_EXAMPLE_BASE`. The sign `▶` marks
- * the place of each finding; a file that is nothing but the sign is missing, and missed. A search index stands as a
- * list of its records, `pagefind/vi/records.txt`: a line a record, its key and its number of words.
+ * the place of each finding; a file that is nothing but the sign is missing, and missed. Without a manifest of its own
+ * an example is as it was built.
  */
 export type SiteExample = Example;
 
@@ -37,16 +43,24 @@ export interface SiteRule extends RuleTexts {
   check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteFinding>;
 }
 
-/** Most places at which one cause is told: a link in the footer stands on every page. */
+/** Most places at which one cause is reported: a link in the footer stands on every page. */
 const PLACES_OF_A_CAUSE = 3;
 
-/** Runs rules over a finished site. The findings are in the order of files and places. */
+/**
+ * Runs rules over a finished site. The findings are in the order of files and places. Of a file that `changed-file`
+ * reports as changed or missing, and of links to it, the other rules' findings are left out: they have that one cause.
+ */
 export function runSiteRules(
   site: BuiltSite,
   expected: ExpectedSite,
   rules: readonly SiteRule[],
 ): CheckResult {
   const promised = countPromised(expected);
+  const found = new Map(rules.map((rule) => [rule.id, [...rule.check(site, expected)]]));
+  const damaged = new Set(found.get('changed-file')?.map(({ file }) => file));
+  const isExplained = ({ file, target }: SiteFinding): boolean =>
+    damaged.has(file) ||
+    (target?.kind === 'site' && damaged.has(fileOfAddress(expected.base, target.path) ?? ''));
   const diagnostics: Diagnostic[] = [];
   let text = { file: '', content: '' };
   const textOf = (file: string): string => {
@@ -54,13 +68,12 @@ export function runSiteRules(
     return text.content;
   };
   for (const rule of rules) {
-    const findings = fewOfEachCause([...rule.check(site, expected)]);
-    for (const { file, at, length, message, suggestion } of findings) {
-      const content = textOf(file);
-      const offset = typeof at === 'number' ? at : offsetInJson(content, at);
+    const own = found.get(rule.id) ?? [];
+    const findings = rule.id === 'changed-file' ? own : own.filter((finding) => !isExplained(finding));
+    for (const { file, at, length, message, suggestion } of fewOfEachCause(findings)) {
       diagnostics.push({
         file,
-        ...lineAndColumn(content, offset),
+        ...(at === 0 ? { line: 1, column: 1 } : lineAndColumn(textOf(file), at)),
         length: Math.max(1, length ?? 1),
         rule: rule.id,
         severity: rule.severity,
@@ -70,14 +83,14 @@ export function runSiteRules(
     }
   }
   diagnostics.sort(compareDiagnostics);
-  const found = Map.groupBy(diagnostics, ({ rule }) => rule);
+  const shown = Map.groupBy(diagnostics, ({ rule }) => rule);
   return {
     diagnostics,
     counts: rules.map(({ id, severity, looksAt }) => ({
       rule: id,
       severity,
       lookedAt: promised[looksAt],
-      found: found.get(id)?.length ?? 0,
+      found: shown.get(id)?.length ?? 0,
       accepted: 0,
     })),
     unread: [],
@@ -88,9 +101,10 @@ export function runSiteRules(
 export function findAtLink(
   file: string,
   link: BuiltLink,
-  finding: Omit<SiteFinding, 'file' | 'at' | 'length'>,
+  finding: Pick<SiteFinding, 'message' | 'suggestion' | 'cause'>,
 ): SiteFinding {
-  return { file, at: link.offset, length: link.target.written.length, ...finding };
+  const { offset: at, target } = link;
+  return { file, at, length: target.written.length, target, ...finding };
 }
 
 function fewOfEachCause(findings: readonly SiteFinding[]): readonly SiteFinding[] {

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../language/language.ts';
+import { foldSpace } from '../../language/fold-space.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { BuiltPage, BuiltText } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
@@ -9,13 +9,7 @@ import {
   exampleSection,
 } from '../examples/site-example-base.ts';
 import { citationFindings, quotationFindings } from './copied-text.ts';
-import {
-  asLanguage,
-  judgeHeading,
-  languageOfText,
-  type ShownProvision,
-  shownProvisions,
-} from './shown-wording.ts';
+import { languageMeant, type ShownProvision, shownProvisions } from './shown-wording.ts';
 import type { SiteFinding, SiteRule } from './site-rule.ts';
 import { showDifference } from './text-difference.ts';
 
@@ -214,7 +208,8 @@ function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFind
 
 function* wordingFindings({ shown, expected, wanted }: ShownProvision): Generator<Finding> {
   for (const text of shown.texts) {
-    if (languageOfText(text, expected) === null) yield different(shown.key, text, expected.folded, wanted);
+    const own = expected.folded[languageMeant(text, wanted)] ?? '';
+    if (text.text !== own) yield different(shown.key, text, own);
   }
   const owed = wanted.filter(
     (language) => expected.folded[language] !== '' && expected.folded[language] !== null,
@@ -239,14 +234,7 @@ function* wordingFindings({ shown, expected, wanted }: ShownProvision): Generato
   }
 }
 
-function different(
-  key: string,
-  text: BuiltText,
-  folded: Localized<string | null>,
-  wanted: readonly Language[],
-): Finding {
-  const claimed = asLanguage(text.language);
-  const own = (claimed === null ? null : folded[claimed]) ?? folded[wanted[0] ?? 'vi'] ?? '';
+function different(key: string, text: BuiltText, own: string): Finding {
   const { found, instead } = showDifference(text.text, own);
   return {
     at: text.offset,
@@ -257,14 +245,13 @@ function different(
   };
 }
 
-function* headingFindings(provision: ShownProvision): Generator<Finding> {
-  const { shown, expected, wanted } = provision;
+function* headingFindings({ shown, expected, wanted }: ShownProvision): Generator<Finding> {
   for (const language of wanted) {
-    const verdict = judgeHeading(provision, language);
-    if (verdict.kind !== 'different') continue;
-    const heading = expected.heading[language] ?? '';
+    const heading = expected.heading[language];
+    const label = shown.labels.find((one) => languageMeant(one, wanted) === language);
+    if (heading === null || label?.text.includes(foldSpace(heading))) continue;
     yield {
-      at: verdict.label?.offset ?? shown.offset,
+      at: label?.offset ?? shown.offset,
       message: {
         vi: `Đoạn “${shown.key}” ở đây không có tiêu đề “${heading}” như trong dữ liệu. Hiện đúng tiêu đề đó.`,
         en: `The provision “${shown.key}” does not have its heading “${heading}” here, as the data do. Show that heading.`,

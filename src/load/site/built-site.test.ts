@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltPage } from '../../model/site/built-site.ts';
+import { formatManifest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
 import { loadBuiltSite, readSitePlace } from './built-site.ts';
 import { siteInMemory } from './site-files.ts';
 
@@ -125,10 +126,10 @@ describe('provisions', () => {
       <section data-provision="d#i-1"><p data-text>Một\n  <a>hai</a>&nbsp;ba &amp; b&#7889;n.</p><ul lang="en"><li>note</li></ul></section>
       <div data-text lang="en"><p>One.</p>\n<p>Two.</p></div></section>`);
     expect(texts(page)).toEqual([
-      ['d#i-1', 'vi: Một hai ba & bốn.'],
       ['d#i', 'en: One. Two.'],
+      ['d#i-1', 'vi: Một hai ba & bốn.'],
     ]);
-    expect(page.provisions[0]?.labels).toMatchObject([{ language: 'en', text: 'note' }]);
+    expect(page.provisions[1]?.labels).toMatchObject([{ language: 'en', text: 'note' }]);
   });
 
   it('are neither quotations, nor links that name one, nor templates', () => {
@@ -140,19 +141,47 @@ describe('provisions', () => {
   });
 
   it.each([
-    ['<b>1.</b> <p data-text>A</p>', []],
-    ['<b> 1. </b><p data-text>A</p>', []],
-    ['<b>1</b>. <p data-text>“A”</p>', []],
-    ['<b>1.</b> “<span data-text>A</span>”', []],
-    ['<b>1.</b><p data-text>A</p>', ['1.|A']],
-    ['<b>1.</b><h2>H</h2> <p data-text>A</p>', ['1.|H']],
-    ['<h2>H</h2><p data-text>A</p>', ['H|A']],
-    ['<b>1.</b> <p data-text>A</p><b>1.</b> <p data-text>B</p>', ['A|1.']],
-    ['<b>1.</b> <p data-text>A</p><div data-provision="d#i-1"><b>a)</b> <p data-text>B</p></div>', ['A|a)']],
-    ['<b>1.</b> <p data-text>A<a>B</a>C</p>', []],
-  ])('%s', (inside, fused) => {
-    const page = load(`<section data-provision="d#i">${inside}</section>`);
-    expect(page.fused.map(({ before, after }) => `${before}|${after}`)).toEqual(fused);
+    ['<b>1.</b> <p data-text>A</p>', '1.'],
+    ['<h2><a href="/d/i/">I.</a> H &amp; K</h2>', 'I.'],
+    ['<p data-text>A</p> B', ''],
+  ])('%s begins with “%s”', (inside, opening) => {
+    expect(load(`<section data-provision="d#i">${inside}</section>`).provisions[0]?.opening).toBe(opening);
+  });
+
+  it('have no wording where it is hidden', () => {
+    const page = load('<section data-provision="d#i">1. <p data-text hidden>A</p></section>');
+    expect(texts(page)).toEqual([['d#i']]);
+  });
+});
+
+describe('a site', () => {
+  const files = {
+    'a.txt': 'Một.',
+    'pagefind/vi/pagefind-entry.json': '{"languages":{"vi":{"page_count":3}}}',
+    'pagefind/vi/part-2/pagefind-entry.json': '{"languages":{"vi":{"page_count":2}}}',
+    'pagefind/en/pagefind-entry.json': '{"languages":{}}',
+  };
+  // `printf 'Một.' | sha256sum`
+  const digest = { bytes: 6, sha256: '96b3e54acb4b1573f32efbfa56cdc4ebd4d002f24089a47e3f401f764bd37b4b' };
+
+  it('has the digest of every file but its manifest, and what that says', () => {
+    const manifest = formatManifest(new Map([['a.txt', digest]]));
+    const site = loadBuiltSite(siteInMemory({ ...files, [MANIFEST_FILE]: manifest }), PLACE);
+    expect([...site.files.keys()]).toEqual(Object.keys(files).sort());
+    expect(site.files.get('a.txt')).toEqual(digest);
+    expect(site.manifest).toEqual(new Map([['a.txt', digest]]));
+  });
+
+  it.each([
+    ['', null],
+    ['{"files":[{"path":"a.txt"}]}', null],
+    ['{"files":[]}', new Map()],
+  ])('with the manifest %j has %j', (text, manifest) => {
+    expect(loadBuiltSite(siteInMemory({ [MANIFEST_FILE]: text }), PLACE).manifest).toEqual(manifest);
+  });
+
+  it('has the number of records that all parts of its search indexes give', () => {
+    expect(loadBuiltSite(siteInMemory(files), PLACE).searchRecords).toEqual({ vi: 5, en: null });
   });
 });
 

@@ -1,58 +1,81 @@
-import { Parser } from 'htmlparser2';
-import { localize } from '../../language/language.ts';
-import {
-  addressOfFile,
-  type BuiltLink,
-  type BuiltPage,
-  type BuiltSite,
-  SITEMAP_FILE,
-} from '../../model/site/built-site.ts';
-import { readBuiltSearch } from './built-search.ts';
-import { makeKeeper, makeTargetReader, type ReadTarget, type SitePlace } from './link-target.ts';
-import type { KnownTexts } from './page-provisions.ts';
+import { createHash } from 'node:crypto';
+import { findOne } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { type Language, localize } from '../../language/language.ts';
+import { addressOfFile, type BuiltPage, type BuiltSite } from '../../model/site/built-site.ts';
+import { type FileDigest, MANIFEST_FILE, parseManifest } from '../../model/site/site-manifest.ts';
+import { makeKeeper, makeTargetReader, type SitePlace } from './link-target.ts';
 import { linksOfStyleSheet } from './page-styles.ts';
-import { readPage } from './read-page.ts';
+import { type KnownTexts, readPage } from './read-page.ts';
 import { type SiteFiles, siteInFolder } from './site-files.ts';
 
 /**
- * Reads a finished site: each HTML file once, the sitemap, and what the search indexes list. Wording that is in
- * `known` is not kept a second time. Throws only if the folder cannot be read; what is wrong with a file is for the
- * rules to say.
+ * Reads a finished site, each file once. Wording that is in `known` is not kept a second time. Throws only if the
+ * folder cannot be read; what is wrong with a file is for the rules to say.
  */
 export function loadBuiltSite(
   site: SiteFiles | string,
   place: SitePlace,
   known: KnownTexts = new Map(),
 ): BuiltSite {
-  const files = typeof site === 'string' ? siteInFolder(site) : site;
+  const source = typeof site === 'string' ? siteInFolder(site) : site;
   const keep = makeKeeper();
   const readTarget = makeTargetReader(place, keep);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const read = (file: string): string => {
-    const bytes = files.read(file);
-    return bytes === null ? '' : decoder.decode(bytes);
-  };
-  const names = files.all();
+  const files = new Map<string, FileDigest>();
   const pages = new Map<string, BuiltPage>();
-  for (const file of names) {
-    if (!file.endsWith('.html')) continue;
+  const styleLinks: BuiltSite['styleLinks'][number][] = [];
+  let manifest: BuiltSite['manifest'] = null;
+  for (const file of source.all()) {
+    const bytes = source.read(file) ?? new Uint8Array();
+    if (file === MANIFEST_FILE) {
+      manifest = parseManifest(textOf(bytes));
+      continue;
+    }
+    files.set(file, digestOf(bytes));
     const address = addressOfFile(place.base, file);
-    pages.set(address, readPage(file, address, read(file), { keep, readTarget, known }));
+    if (file.endsWith('.html')) {
+      pages.set(address, readPage(file, address, textOf(bytes), { keep, readTarget, known }));
+    } else if (file.endsWith('.css')) {
+      const links = linksOfStyleSheet(textOf(bytes), (written) => readTarget(written, address));
+      styleLinks.push(...links.map((link) => ({ file, link })));
+    }
   }
   return {
-    files: new Set(names),
+    files,
+    manifest,
     pages,
-    styleLinks: names
-      .filter((file) => file.endsWith('.css'))
-      .flatMap((file) =>
-        linksOfStyleSheet(read(file), (written) => readTarget(written, addressOfFile(place.base, file))).map(
-          (link) => ({ file, link }),
-        ),
-      ),
-    sitemap: names.includes(SITEMAP_FILE) ? readSitemap(read(SITEMAP_FILE), readTarget, place) : null,
-    search: localize((language) => readBuiltSearch(files, language)),
-    read,
+    styleLinks,
+    searchRecords: localize((language) => countSearchRecords(source, language)),
+    read: (file) => textOf(source.read(file) ?? new Uint8Array()),
   };
+}
+
+function digestOf(bytes: Uint8Array): FileDigest {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/**
+ * How many records Pagefind says to have indexed: a large index is in parts, the first in the folder of the language,
+ * the others below it.
+ */
+function countSearchRecords(source: SiteFiles, language: Language): number | null {
+  let count: number | null = null;
+  for (let part = 1; ; part++) {
+    const folder = `pagefind/${language}${part === 1 ? '' : `/part-${part}`}`;
+    const entry = source.read(`${folder}/pagefind-entry.json`);
+    if (entry === null) return count;
+    try {
+      const pages: unknown = JSON.parse(textOf(entry)).languages[language].page_count;
+      if (typeof pages !== 'number') return null;
+      count = (count ?? 0) + pages;
+    } catch {
+      return null;
+    }
+  }
 }
 
 /**
@@ -60,45 +83,11 @@ export function loadBuiltSite(
  * or it says nothing.
  */
 export function readSitePlace(site: SiteFiles | string): SitePlace | null {
-  const files = typeof site === 'string' ? siteInFolder(site) : site;
-  const home = files.read('index.html');
-  if (home === null) return null;
-  const keep = makeKeeper();
-  const readTarget = makeTargetReader({ url: 'http://localhost', base: '' }, keep);
-  const page = readPage('index.html', '/', new TextDecoder().decode(home), {
-    keep,
-    readTarget,
-    known: new Map(),
-  });
-  const written = page.canonical?.target.written ?? '';
+  const source = typeof site === 'string' ? siteInFolder(site) : site;
+  const home = parseDocument(textOf(source.read('index.html') ?? new Uint8Array()));
+  const link = findOne(({ name, attribs }) => name === 'link' && attribs.rel === 'canonical', home.children);
+  const written = link?.attribs.href ?? '';
   if (!URL.canParse(written)) return null;
   const { origin, pathname } = new URL(written);
   return { url: origin, base: pathname.replace(/\/$/, '') };
-}
-
-/** The addresses of a sitemap (sitemaps.org). */
-function readSitemap(xml: string, readTarget: ReadTarget, place: SitePlace): readonly BuiltLink[] {
-  const links: BuiltLink[] = [];
-  let written: string | null = null;
-  let offset = 0;
-  const parser = new Parser(
-    {
-      onopentag(name) {
-        if (name === 'loc') written = '';
-      },
-      ontext(data) {
-        if (written === '') offset = parser.startIndex;
-        if (written !== null) written += data;
-      },
-      onclosetag(name) {
-        if (name !== 'loc' || written === null) return;
-        links.push({ kind: 'link', target: readTarget(written.trim(), `${place.base}/`), offset });
-        written = null;
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(xml);
-  parser.end();
-  return links;
 }

@@ -1,30 +1,5 @@
+import type { Element } from 'domhandler';
 import type { BuiltLink, LinkTarget } from '../../model/site/built-site.ts';
-
-/** An attribute that holds an address, with the offset of its value. */
-export interface WrittenAddress {
-  readonly attribute: string;
-  readonly value: string;
-  readonly offset: number;
-}
-
-/** Attributes that can hold an address, on whatever element. */
-export const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'href',
-  'src',
-  'srcset',
-  'imagesrcset',
-  'action',
-  'formaction',
-  'poster',
-  'data',
-  'xlink:href',
-  'content',
-  'data-copy-link',
-  'cite',
-  'ping',
-  'data-synonyms',
-  'data-citations',
-]);
 
 const LINKS: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'xlink:href'],
@@ -62,19 +37,18 @@ const FOLLOWED_RELATIONS = /^(?:alternate|next|prev|up|author|license|help|searc
 /** Properties of a `<meta>` whose content is the address of a page. */
 const ADDRESS_PROPERTIES: ReadonlySet<string> = new Set(['og:url']);
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** The links of one element. */
+/** The addresses of one element, in the order of its attributes. */
 export function linksOfElement(
-  name: string,
-  attributes: Attributes,
-  addresses: readonly WrittenAddress[],
+  element: Element,
+  html: string,
   resolve: (written: string) => LinkTarget,
 ): readonly BuiltLink[] {
   const links: BuiltLink[] = [];
-  for (const { attribute, value, offset } of addresses) {
-    const kind = kindOf(name, attribute, attributes);
+  for (const attribute in element.attribs) {
+    const kind = kindOf(element, attribute);
     if (kind === null) continue;
+    const value = element.attribs[attribute] ?? '';
+    const offset = offsetOfValue(html, element, attribute);
     if (attribute.endsWith('srcset') && value.trim() !== '') {
       for (const { written, at } of candidates(value)) {
         links.push({ kind, target: resolve(written), offset: offset + at });
@@ -84,16 +58,31 @@ export function linksOfElement(
   return links;
 }
 
-function kindOf(name: string, attribute: string, attributes: Attributes): BuiltLink['kind'] | null {
+const patterns = new Map<string, RegExp>();
+
+/** Offset of the value of an attribute in the file; of its name where an entity makes the two differ. */
+export function offsetOfValue(html: string, { startIndex, attribs }: Element, attribute: string): number {
+  let pattern = patterns.get(attribute);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<=\\s)${attribute}(?:\\s*=\\s*["']?|(?=[\\s/>]))`, 'gi');
+    patterns.set(attribute, pattern);
+  }
+  pattern.lastIndex = startIndex ?? 0;
+  const match = pattern.exec(html);
+  if (match === null) return startIndex ?? 0;
+  return html.startsWith(attribs[attribute] ?? '', pattern.lastIndex) ? pattern.lastIndex : match.index;
+}
+
+function kindOf({ name, attribs }: Element, attribute: string): BuiltLink['kind'] | null {
   if (attribute === 'data-synonyms' || attribute === 'data-citations') return 'resource';
   if (attribute === 'data-copy-link' || LINKS[name]?.includes(attribute)) return 'link';
   if (RESOURCES[name]?.includes(attribute)) return 'resource';
   if (name === 'link' && attribute === 'href') {
-    const relations = (attributes.rel ?? '').split(/\s+/);
+    const relations = (attribs.rel ?? '').split(/\s+/);
     return relations.some((relation) => FOLLOWED_RELATIONS.test(relation)) ? 'link' : 'resource';
   }
   if (name === 'meta' && attribute === 'content') {
-    return ADDRESS_PROPERTIES.has(attributes.property ?? '') ? 'link' : null;
+    return ADDRESS_PROPERTIES.has(attribs.property ?? '') ? 'link' : null;
   }
   return null;
 }

@@ -1,16 +1,23 @@
-import { Parser } from 'htmlparser2';
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { innerText } from 'domutils';
+import { parseDocument } from 'htmlparser2';
 import { foldSpace } from '../../language/fold-space.ts';
-import {
-  type BuiltLink,
-  type BuiltPage,
-  type InlineCode,
-  type LanguageMark,
-  type LinkTarget,
+import type { Localized } from '../../language/language.ts';
+import type {
+  BuiltCitation,
+  BuiltLink,
+  BuiltPage,
+  BuiltQuotation,
+  InlineCode,
+  LinkTarget,
+  WordedLink,
 } from '../../model/site/built-site.ts';
 import type { KeepText, ReadTarget } from './link-target.ts';
-import { ADDRESS_ATTRIBUTES, linksOfElement, type WrittenAddress } from './page-links.ts';
-import { type KnownTexts, ProvisionReader } from './page-provisions.ts';
-import { WordReader } from './page-words.ts';
+import { linksOfElement, offsetOfValue } from './page-links.ts';
+import { OpenProvision, type OpenWording } from './page-provisions.ts';
+
+/** Wording that is known beforehand, white space folded, by key: a page that repeats it costs no memory. */
+export type KnownTexts = ReadonlyMap<string, { readonly folded: Localized<string | null> }>;
 
 /** What reading the pages of one site has in common. */
 export interface PageTools {
@@ -19,202 +26,234 @@ export interface PageTools {
   readonly known: KnownTexts;
 }
 
-type Attributes = Readonly<Record<string, string>>;
+/** What an element inherits from the elements round it. */
+interface Surroundings {
+  /** The nearest `lang`; empty where there is none. */
+  readonly language: string;
+  readonly provision: OpenProvision | null;
+  readonly wording: OpenWording | null;
+  readonly isQuoted: boolean;
+  readonly isUnseen: boolean;
+  /** Within a link or a citation whose words are taken as a whole. */
+  readonly isLinked: boolean;
+  readonly isCited: boolean;
+}
 
 /** Data in a page that no browser runs. */
 const DATA_BLOCK = /json/i;
 
-/** Reads one HTML file in one pass. What stands in a `<template>` is no part of the page. */
+/** Reads one HTML file. What stands in a `<template>` is no part of the page. */
 export function readPage(file: string, address: string, html: string, tools: PageTools): BuiltPage {
-  const { keep } = tools;
-  const ids = new Map<string, number>();
-  const doubleIds: { id: string; offset: number }[] = [];
-  const links: BuiltLink[] = [];
-  const alternates: { language: string; link: BuiltLink }[] = [];
-  const switches: BuiltLink[] = [];
-  const inlineCode: InlineCode[] = [];
-  const languages: LanguageMark[] = [];
-  const provisions = new ProvisionReader(keep, tools.known);
-  const words = new WordReader(keep);
-  const terms: { id: string; language: string; link: BuiltLink }[] = [];
-  const copied: BuiltLink[] = [];
-  let shareAddress: BuiltLink | null = null;
-  let root: LanguageMark = { language: '', offset: 0 };
-  let canonical: BuiltLink | null = null;
-  let redirect: LinkTarget | null = null;
-  let hidden = false;
-  let title: { text: string; readonly offset: number } | null = null;
-  let titleDepth = 0;
-  let policy: BuiltPage['policy'] = null;
-  let isUtf8 = false;
-  let isWhole = false;
+  const reader = new PageReader(address, html, tools);
+  const nothing = { provision: null, wording: null, isQuoted: false, isUnseen: false };
+  for (const node of parseDocument(html, { withStartIndices: true }).children) {
+    reader.read(node, { ...nothing, language: '', isLinked: false, isCited: false });
+  }
+  return { file, address, ...reader.facts() };
+}
 
-  let depth = 0;
-  let addresses: WrittenAddress[] = [];
-  const inForce: { readonly depth: number; readonly language: string }[] = [];
-  /** The `<script>`, `<style>` or `<template>` whose content is passed over. */
-  let passedOver: {
-    readonly depth: number;
-    readonly offset: number;
-    readonly code: InlineCode['what'] | null;
-  } | null = null;
-  const resolve = (written: string): LinkTarget => tools.readTarget(written, address);
+class PageReader {
+  readonly #address: string;
+  readonly #html: string;
+  readonly #tools: PageTools;
+  readonly #ids = new Set<string>();
+  readonly #links: BuiltLink[] = [];
+  readonly #alternates: { language: string; link: BuiltLink }[] = [];
+  readonly #switches: BuiltLink[] = [];
+  readonly #wordedLinks: WordedLink[] = [];
+  readonly #terms: { id: string; language: string; link: BuiltLink }[] = [];
+  readonly #copied: BuiltLink[] = [];
+  readonly #citations: BuiltCitation[] = [];
+  readonly #quotations: BuiltQuotation[] = [];
+  readonly #inlineCode: InlineCode[] = [];
+  readonly #provisions: OpenProvision[] = [];
+  readonly #languages = new Set<string>();
+  #root: BuiltPage['html'] = { language: '', offset: 0 };
+  #canonical: BuiltLink | null = null;
+  #shareAddress: BuiltLink | null = null;
+  #redirect: LinkTarget | null = null;
+  #hidden = false;
+  #title: string | null = null;
+  #policy: string | null = null;
 
-  const readHead = (name: string, attributes: Attributes, found: readonly BuiltLink[]): void => {
-    const link = found[0];
-    if (name === 'link' && link !== undefined) {
-      const relations = (attributes.rel ?? '').toLowerCase().split(/\s+/);
-      if (relations.includes('canonical')) canonical = link;
-      if (relations.includes('alternate') && attributes.hreflang !== undefined) {
-        alternates.push({ language: keep(attributes.hreflang), link });
-      }
-    } else if (name === 'meta') {
-      if (link !== undefined) shareAddress = link;
-      if (attributes.name === 'robots' && /\bnoindex\b/.test(attributes.content ?? '')) hidden = true;
-      if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
-        const content = addresses.find(({ attribute }) => attribute === 'content');
-        const written = /;\s*url=\s*['"]?([^'"]*)/i.exec(content?.value ?? '')?.[1]?.trim() ?? '';
-        redirect = resolve(written);
-        const offset = (content?.offset ?? 0) + (content?.value.indexOf(written) ?? 0);
-        links.push({ kind: 'link', target: redirect, offset });
-      }
+  constructor(address: string, html: string, tools: PageTools) {
+    this.#address = address;
+    this.#html = html;
+    this.#tools = tools;
+  }
+
+  facts(): Omit<BuiltPage, 'file' | 'address'> {
+    return {
+      html: this.#root,
+      ids: this.#ids,
+      links: this.#links,
+      canonical: this.#canonical,
+      alternates: this.#alternates,
+      switches: this.#switches,
+      shareAddress: this.#shareAddress,
+      wordedLinks: this.#wordedLinks,
+      terms: this.#terms,
+      copied: this.#copied,
+      citations: this.#citations,
+      provisions: this.#provisions.map((provision) => provision.facts(this.#tools.keep)),
+      quotations: this.#quotations,
+      inlineCode: this.#inlineCode,
+      languages: this.#languages,
+      redirect: this.#redirect,
+      hidden: this.#hidden,
+      title: this.#title,
+      policy: this.#policy,
+    };
+  }
+
+  read(node: ChildNode, around: Surroundings): void {
+    if (isText(node)) {
+      const { provision, wording, isQuoted, language } = around;
+      if (!isQuoted && wording === null) provision?.addLabel(node.data, language, offsetOf(node));
+      return;
     }
-  };
+    if (!isTag(node)) return;
+    const { name, attribs } = node;
+    if (name === 'html') this.#root = { language: this.#keep(attribs.lang ?? ''), offset: offsetOf(node) };
+    else if (attribs.lang !== undefined) this.#languages.add(this.#keep(attribs.lang));
+    if (attribs.id) this.#ids.add(this.#keep(attribs.id));
+    this.#readCode(node);
+    let within = this.#readText(node, around);
+    const links = linksOfElement(node, this.#html, this.#resolve);
+    if (name === 'meta') this.#readMeta(node, links[0]);
+    if (name === 'title') this.#title ??= this.#wordsOf(node);
+    if (links[0] !== undefined) {
+      this.#links.push(...links);
+      if (this.#readLink(node, links[0], within)) within = { ...within, isLinked: true };
+    }
+    if (name === 'script' || name === 'style' || name === 'template') return;
+    for (const child of node.children) this.read(child, within);
+  }
 
-  /** Where an `<a>` leads to whose own words tell it; null where its mark does. */
-  const readAnchor = (attributes: Attributes, link: BuiltLink): BuiltLink | null => {
-    const isReference = attributes['data-reference'] !== undefined;
-    const term = attributes['data-term'];
-    const isNumber = provisions.link(link, isReference);
-    if (term !== undefined) terms.push({ id: keep(term), language: inForce.at(-1)?.language ?? '', link });
-    return isReference || isNumber || term !== undefined ? null : link;
-  };
+  /** Takes the wording, the quotation or the citation that an element is, and says what holds within it. */
+  #readText(element: Element, around: Surroundings): Surroundings {
+    const { name, attribs } = element;
+    const offset = offsetOf(element);
+    let within = around;
+    if (attribs.lang !== undefined) within = { ...within, language: this.#keep(attribs.lang) };
+    if (isHidden(element)) within = { ...within, isUnseen: true };
+    const cited = attribs['data-citation'];
+    if (cited !== undefined && !within.isCited) {
+      this.#citations.push({ form: this.#keep(cited), text: this.#wordsOf(element), offset });
+      within = { ...within, isCited: true };
+    }
+    if (within.isQuoted) return within;
+    const quoted = attribs['data-quotes'];
+    if (quoted !== undefined) {
+      const text = this.#share(quoted, foldSpace(innerText(element)));
+      this.#quotations.push({ key: this.#keep(quoted), text, offset });
+      return { ...within, isQuoted: true };
+    }
+    const key = attribs['data-provision'];
+    // On a link it names what the link leads to.
+    if (key !== undefined && name !== 'a') {
+      const id = attribs.id === undefined ? null : this.#keep(attribs.id);
+      const provision = new OpenProvision(this.#keep(key), id, offset);
+      this.#provisions.push(provision);
+      within = { ...within, provision };
+    }
+    const { provision, language } = within;
+    // Wording that some readers cannot see or hear is as good as missing.
+    const isFree = within.wording === null && !within.isUnseen;
+    if (attribs['data-text'] !== undefined && provision !== null && isFree) {
+      const text = this.#share(provision.key, foldSpace(innerText(element)));
+      const wording: OpenWording = { language, text, offset, references: [] };
+      provision.addWording(wording);
+      within = { ...within, wording };
+    }
+    return within;
+  }
 
-  const parser = new Parser({
-    onattribute(name, value, quote) {
-      if (passedOver !== null) return;
-      if (ADDRESS_ATTRIBUTES.has(name)) {
-        const start = parser.endIndex - value.length - (quote ? 1 : 0);
-        // A value with an entity is shorter than what the file has: then the place is that of the attribute.
-        const isPlain = html.startsWith(value, start);
-        addresses.push({ attribute: name, value, offset: isPlain ? start : parser.startIndex });
-      } else if (name === 'style') {
-        inlineCode.push({ what: 'style-attribute', offset: parser.startIndex });
-      } else if (name.startsWith('on')) {
-        inlineCode.push({ what: 'handler', offset: parser.startIndex });
-      }
-    },
-    onopentag(name, attributes) {
-      depth++;
-      if (passedOver !== null) return;
-      const offset = parser.startIndex;
-      const { id, lang } = attributes;
-      if (id !== undefined && id !== '') {
-        if (ids.has(id)) doubleIds.push({ id: keep(id), offset });
-        else ids.set(keep(id), offset);
-      }
-      if (name === 'html') root = { language: keep(lang ?? ''), offset };
-      if (lang !== undefined) {
-        const language = keep(lang);
-        inForce.push({ depth, language });
-        if (name !== 'html') languages.push({ language, offset });
-      }
-      if (name === 'title' && title === null) {
-        title = { text: '', offset };
-        titleDepth = depth;
-      }
-      if (name === 'meta') {
-        if (attributes.charset?.toLowerCase() === 'utf-8') isUtf8 = true;
-        if (policy === null && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') {
-          policy = { text: keep(attributes.content ?? ''), offset };
-        }
-      }
-      if (name === 'base') inlineCode.push({ what: 'base', offset });
-      if (attributes.srcdoc !== undefined) inlineCode.push({ what: 'frame', offset });
-      let worded: BuiltLink | null = null;
-      if (addresses.length > 0) {
-        const found = linksOfElement(name, attributes, addresses, resolve);
-        links.push(...found);
-        const first = found[0];
-        if (first !== undefined) {
-          if (attributes['data-twin'] !== undefined) switches.push(first);
-          if (attributes['data-copy-link'] !== undefined) copied.push(first);
-          if (name === 'a') worded = readAnchor(attributes, first);
-        }
-        if (name === 'link' || name === 'meta') readHead(name, attributes, found);
-        addresses = [];
-      }
-      words.openTag(attributes, depth, offset, worded);
-      provisions.openTag(name, attributes, depth, offset, inForce.at(-1)?.language ?? '');
-      passedOver = passingOver(name, attributes, depth, offset);
-    },
-    ontext(data) {
-      if (title !== null && depth === titleDepth) title.text += data;
-      if (passedOver === null) {
-        words.text(data);
-        provisions.text(data, parser.startIndex, inForce.at(-1)?.language ?? '');
-      } else if (passedOver.code !== null && data.trim() !== '') {
-        inlineCode.push({ what: passedOver.code, offset: passedOver.offset });
-        passedOver = { ...passedOver, code: null };
-      }
-    },
-    onclosetag(name, isImplied) {
-      if (depth === titleDepth) titleDepth = 0;
-      if (name === 'html' && !isImplied) isWhole = true;
-      if (passedOver?.depth === depth) passedOver = null;
-      if (passedOver === null) {
-        provisions.closeTag(depth);
-        words.closeTag(depth);
-        if (inForce.at(-1)?.depth === depth) inForce.pop();
-      }
-      depth--;
-    },
-  });
-  parser.write(html);
-  parser.end();
+  /** Takes what a link is for; says whether it is one whose words tell where it leads. */
+  #readLink(element: Element, link: BuiltLink, around: Surroundings): boolean {
+    const { name, attribs } = element;
+    if (attribs['data-twin'] !== undefined) this.#switches.push(link);
+    if (attribs['data-copy-link'] !== undefined) this.#copied.push(link);
+    if (name === 'link') this.#readRelation(element, link);
+    if (name !== 'a') return false;
+    const { provision, wording, language, isQuoted } = around;
+    const isReference = attribs['data-reference'] !== undefined;
+    const term = attribs['data-term'];
+    if (isReference && !isQuoted) wording?.references.push(link);
+    const isNumber = !isQuoted && wording === null && provision?.beginWith(link) === true;
+    if (term !== undefined) this.#terms.push({ id: this.#keep(term), language, link });
+    if (isReference || isNumber || term !== undefined || around.isLinked) return false;
+    const parts = element.children
+      .map((child) => this.#keep(foldSpace(innerText(child))))
+      .filter((part) => part !== '');
+    this.#wordedLinks.push({ link, words: this.#wordsOf(element), parts: parts.length > 1 ? parts : [] });
+    return true;
+  }
 
-  return {
-    file,
-    address,
-    html: root,
-    ids,
-    doubleIds,
-    links,
-    canonical,
-    alternates,
-    switches,
-    shareAddress,
-    wordedLinks: words.links,
-    terms,
-    copied,
-    citations: words.citations,
-    provisions: provisions.provisions,
-    quotations: provisions.quotations,
-    fused: provisions.fused,
-    inlineCode,
-    languages,
-    redirect,
-    hidden,
-    title: folded(title, keep),
-    policy,
-    isUtf8,
-    isWhole,
-  };
+  #readRelation({ attribs }: Element, link: BuiltLink): void {
+    const relations = (attribs.rel ?? '').toLowerCase().split(/\s+/);
+    if (relations.includes('canonical')) this.#canonical = link;
+    if (relations.includes('alternate') && attribs.hreflang !== undefined) {
+      this.#alternates.push({ language: this.#keep(attribs.hreflang), link });
+    }
+  }
+
+  #readMeta(element: Element, link: BuiltLink | undefined): void {
+    const { attribs } = element;
+    const content = attribs.content ?? '';
+    if (link !== undefined) this.#shareAddress = link;
+    if (attribs.name === 'robots' && /\bnoindex\b/.test(content)) this.#hidden = true;
+    const instruction = attribs['http-equiv']?.toLowerCase();
+    if (instruction === 'content-security-policy') this.#policy ??= this.#keep(content);
+    if (instruction !== 'refresh') return;
+    const written = /;\s*url=\s*['"]?([^'"]*)/i.exec(content)?.[1]?.trim() ?? '';
+    this.#redirect = this.#resolve(written);
+    const offset = offsetOfValue(this.#html, element, 'content') + content.indexOf(written);
+    this.#links.push({ kind: 'link', target: this.#redirect, offset });
+  }
+
+  #readCode(element: Element): void {
+    const { name, attribs } = element;
+    const add = (what: InlineCode['what']): void => {
+      this.#inlineCode.push({ what, offset: offsetOf(element) });
+    };
+    for (const attribute in attribs) {
+      const isHandler = attribute.startsWith('on');
+      if (!isHandler && attribute !== 'style') continue;
+      const offset = this.#html.indexOf(attribute, offsetOf(element));
+      this.#inlineCode.push({ what: isHandler ? 'handler' : 'style-attribute', offset });
+    }
+    if (name === 'base') add('base');
+    if (attribs.srcdoc !== undefined) add('frame');
+    if (name !== 'style' && name !== 'script') return;
+    const isData = name === 'script' && (attribs.src !== undefined || DATA_BLOCK.test(attribs.type ?? ''));
+    const isEmpty = element.children.every((child) => !isText(child) || child.data.trim() === '');
+    if (!isData && !isEmpty) add(name);
+  }
+
+  readonly #resolve = (written: string): LinkTarget => this.#tools.readTarget(written, this.#address);
+
+  #keep(text: string): string {
+    return this.#tools.keep(text);
+  }
+
+  #wordsOf(element: Element): string {
+    return this.#keep(foldSpace(innerText(element.children)));
+  }
+
+  /** The text as it is known beforehand, where it is the same. */
+  #share(key: string, text: string): string {
+    const known = this.#tools.known.get(key)?.folded;
+    return known?.vi === text ? known.vi : known?.en === text ? known.en : this.#keep(text);
+  }
 }
 
-function folded(title: BuiltPage['title'], keep: KeepText): BuiltPage['title'] {
-  return title === null ? null : { ...title, text: keep(foldSpace(title.text)) };
+/** Where a node begins in the file. */
+function offsetOf(node: ChildNode): number {
+  return node.startIndex ?? 0;
 }
 
-function passingOver(
-  name: string,
-  attributes: Attributes,
-  depth: number,
-  offset: number,
-): { depth: number; offset: number; code: InlineCode['what'] | null } | null {
-  if (name === 'template') return { depth, offset, code: null };
-  if (name === 'style') return { depth, offset, code: 'style' };
-  if (name !== 'script') return null;
-  const isCode = attributes.src === undefined && !DATA_BLOCK.test(attributes.type ?? '');
-  return { depth, offset, code: isCode ? 'script' : null };
+function isHidden({ name, attribs }: Element): boolean {
+  const { hidden, 'aria-hidden': silent } = attribs;
+  return name === 'noscript' || silent === 'true' || (hidden !== undefined && hidden !== 'until-found');
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../language/language.ts';
+import type { FileDigest } from './site-manifest.ts';
 
 /** Where an address leads. `written` is the attribute as the file has it. */
 export type LinkTarget =
@@ -81,23 +82,9 @@ export interface BuiltQuotation {
   readonly offset: number;
 }
 
-/** Two visible texts of one provision with no white space between them. */
-export interface FusedTexts {
-  readonly key: string;
-  readonly before: string;
-  readonly after: string;
-  /** Offset of the second text. */
-  readonly offset: number;
-}
-
 /** Script or style that stands in the page itself, a page within it, or another address to start from. */
 export interface InlineCode {
   readonly what: 'script' | 'style' | 'style-attribute' | 'handler' | 'frame' | 'base';
-  readonly offset: number;
-}
-
-export interface LanguageMark {
-  readonly language: string;
   readonly offset: number;
 }
 
@@ -108,10 +95,8 @@ export interface BuiltPage {
   /** Path on the site's origin: `/nq02/en/kh-mau/`. */
   readonly address: string;
   /** `lang` of `<html>`, empty without one, and the place of the element. */
-  readonly html: LanguageMark;
-  /** Where each id stands first. */
-  readonly ids: ReadonlyMap<string, number>;
-  readonly doubleIds: readonly { readonly id: string; readonly offset: number }[];
+  readonly html: { readonly language: string; readonly offset: number };
+  readonly ids: ReadonlySet<string>;
   readonly links: readonly BuiltLink[];
   readonly canonical: BuiltLink | null;
   readonly alternates: readonly { readonly language: string; readonly link: BuiltLink }[];
@@ -128,58 +113,34 @@ export interface BuiltPage {
   readonly switches: readonly BuiltLink[];
   readonly provisions: readonly BuiltProvision[];
   readonly quotations: readonly BuiltQuotation[];
-  readonly fused: readonly FusedTexts[];
   readonly inlineCode: readonly InlineCode[];
-  /** `lang` of elements below `<html>`. */
-  readonly languages: readonly LanguageMark[];
-  /** Where a page that only sends readers on leads to. */
+  /** Every `lang` of an element below `<html>`, as written. */
+  readonly languages: ReadonlySet<string>;
+  /** Where a redirect page leads to. */
   readonly redirect: LinkTarget | null;
-  /** Whether search machines are asked to pass it by. */
+  /** Whether search engines are asked not to index it. */
   readonly hidden: boolean;
   /** Text of `<title>`, white space folded; null without one. */
-  readonly title: { readonly text: string; readonly offset: number } | null;
+  readonly title: string | null;
   /** What the page lets a browser load (Content-Security-Policy); null if it says nothing. */
-  readonly policy: { readonly text: string; readonly offset: number } | null;
-  /** Whether the page says that it is UTF-8. */
-  readonly isUtf8: boolean;
-  /** Whether the file goes on to the end of `<html>`. */
-  readonly isWhole: boolean;
+  readonly policy: string | null;
 }
-
-/** The text of a search record: where it leads to, or what is wrong with its file. */
-export type OpenedRecord =
-  | { readonly kind: 'read'; readonly url: string; readonly words: number }
-  | { readonly kind: 'broken'; readonly file: string };
-
-/** The search index of one language, as its files have it. */
-export type BuiltSearch =
-  /** Records by key, `{doc}` or `{doc}#{provision}`, with the number of words of each. */
-  | {
-      readonly kind: 'read';
-      readonly records: ReadonlyMap<string, number>;
-      /** What the texts that were opened say of themselves, by key: of a large index every so many records. */
-      readonly opened: ReadonlyMap<string, OpenedRecord>;
-    }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** The finished files, before they are published. */
 export interface BuiltSite {
-  /** Every file below the site folder; of the search index only its uppermost files. */
-  readonly files: ReadonlySet<string>;
+  /** Every file below the site folder but the manifest, by path, sorted. */
+  readonly files: ReadonlyMap<string, FileDigest>;
+  /** What the build wrote, by the site's own manifest; null if that is missing or cannot be read. */
+  readonly manifest: ReadonlyMap<string, FileDigest> | null;
   /** By address. */
   readonly pages: ReadonlyMap<string, BuiltPage>;
   /** What the style sheets load. */
   readonly styleLinks: readonly { readonly file: string; readonly link: BuiltLink }[];
-  /** The addresses in `sitemap.xml`; null if there is no such file. */
-  readonly sitemap: readonly BuiltLink[] | null;
-  readonly search: Localized<BuiltSearch>;
-  /** The text of a file once more: for data, and for the places of findings. Empty if there is no such file. */
+  /** Number of records in the search index of a language; null if there is no index that says so. */
+  readonly searchRecords: Localized<number | null>;
+  /** The text of a file once more, for the places of findings. Empty if there is no such file. */
   readonly read: (file: string) => string;
 }
-
-/** Where a sitemap stands below the site folder. */
-export const SITEMAP_FILE = 'sitemap.xml';
 
 /** The file that answers for an address; null for an address outside the base path. */
 export function fileOfAddress(base: string, path: string): string | null {

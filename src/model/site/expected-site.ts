@@ -59,15 +59,8 @@ export interface ExpectedSite {
     readonly key: string;
   }[];
   readonly documents: readonly string[];
-  /** What stands in the data files of tasks, bodies and terms, by path. */
-  readonly data: ReadonlyMap<string, string>;
-  /** The list of documents in the data, and the data of a document; made when they are asked for. */
-  readonly documentsData: () => string;
-  readonly documentData: (document: string) => string;
   /** Pages that no list of pages names, below the site folder: what readers see at a wrong address. */
   readonly errorPages: readonly string[];
-  /** The report of the check in the data, below the site folder; null for a site that keeps no rules. */
-  readonly report: string | null;
   /** The address of a document or a provision by its key. */
   readonly addressOf: (key: string, language: Language) => string;
   /** Where the references in the wording of a provision lead to, in order; `of` is the language of the wording. */
@@ -86,6 +79,7 @@ export const SITE_SUBJECTS = {
   provisions: { vi: 'đoạn', en: 'provisions' },
   texts: { vi: 'văn bản và đoạn', en: 'documents and provisions' },
   formerAddresses: { vi: 'địa chỉ cũ', en: 'former addresses' },
+  files: { vi: 'tệp HTML', en: 'HTML files' },
 } as const satisfies Record<string, Localized>;
 
 export type SiteSubject = keyof typeof SITE_SUBJECTS;
@@ -95,12 +89,13 @@ export type PromisedCounts = Readonly<Record<SiteSubject, number>>;
 
 /** How many things of each kind there are in what the corpus promises. */
 export function countPromised(expected: ExpectedSite): PromisedCounts {
-  const { pages, documents, provisions, redirects } = expected;
+  const { pages, documents, provisions, redirects, errorPages } = expected;
   return {
     pages: pages.size,
     provisions: provisions.size,
     texts: documents.length + provisions.size,
     formerAddresses: redirects.size,
+    files: pages.size + redirects.size + errorPages.length,
   };
 }
 

@@ -14,14 +14,12 @@ import type {
 import type { Block, Inline } from '../../model/wording/wording.ts';
 import type { Site } from '../../site/site.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
-import { documentsData, documentTextData } from '../data/document-data.ts';
-import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from '../data/registry-data.ts';
 import { makeFacts } from './expected-facts.ts';
 import { viewFormerAddresses } from './redirects.ts';
 import { listPages } from './sitemap.ts';
 
 /** What a host shows where there is no page, in each language. */
-const ERROR_PAGES = ['404.html', 'en/404/index.html'];
+export const ERROR_PAGES = ['404.html', 'en/404/index.html'];
 
 /** What the corpus promises of the finished site: its pages in both languages, and the text of each provision. */
 export function viewExpectedSite(corpus: Corpus, site: Site, addresses: Addresses): ExpectedSite {
@@ -105,14 +103,7 @@ export function viewExpectedSite(corpus: Corpus, site: Site, addresses: Addresse
     redirects: new Map(viewFormerAddresses(corpus, site, addresses).map(({ from, to }) => [from, to])),
     formerPlaces: expectFormerPlaces(corpus, addresses),
     documents: corpus.documents.map((document) => document.id),
-    data: expectData(corpus, addresses),
-    documentsData: () => json(documentsData(corpus, addresses)),
-    documentData(id) {
-      const document = corpus.documentsById.get(id);
-      return document === undefined ? '' : json(documentTextData(corpus, addresses, document));
-    },
     errorPages: ERROR_PAGES,
-    report: site.rules.length > 0 ? 'api/v1/checks.json' : null,
     addressOf: (key, language) => addressOfKey(corpus, addresses, key, language) ?? '',
     leadsFrom: (key, of, language) =>
       referencesIn(resolveTarget(corpus, key)?.provision?.wording[of]?.blocks ?? []).flatMap(
@@ -122,11 +113,6 @@ export function viewExpectedSite(corpus: Corpus, site: Site, addresses: Addresse
     provisions,
     origins: new Set([site.url, ...Object.values(corpus.sources).map(({ url }) => url)].flatMap(originOf)),
   };
-}
-
-/** A data file as the site has it. */
-function json(data: unknown): string {
-  return `${JSON.stringify(data, null, 1)}\n`;
 }
 
 function addressOfKey(corpus: Corpus, addresses: Addresses, key: string, language: Language): string | null {
@@ -145,16 +131,6 @@ function referencesIn(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) =>
     block.type === 'paragraph' ? block.children.flatMap(within) : block.rows.flat(2).flatMap(within),
   );
-}
-
-function expectData(corpus: Corpus, addresses: Addresses): ExpectedSite['data'] {
-  return new Map([
-    ['api/v1/tasks.json', json(tasksData(corpus, addresses))],
-    ['api/v1/tasks.csv', tasksCsv(corpus, addresses)],
-    ['api/v1/trace.csv', traceCsv(corpus)],
-    ['api/v1/bodies.json', json(bodiesData(corpus, addresses))],
-    ['api/v1/terms.json', json(termsData(corpus, addresses))],
-  ]);
 }
 
 function expectFormerPlaces(corpus: Corpus, addresses: Addresses): ExpectedSite['formerPlaces'] {

@@ -1,0 +1,95 @@
+import type { Localized } from '../../language/language.ts';
+import type { BuiltSite } from '../../model/site/built-site.ts';
+import { type FileDigest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
+import { examplePlanData, SITE_EXAMPLE_BASE } from '../examples/site-example-base.ts';
+import type { SiteFinding, SiteRule } from './site-rule.ts';
+
+/** The manifest of the base: what an example has in another way was changed after the build. */
+const AS_BUILT = { [MANIFEST_FILE]: SITE_EXAMPLE_BASE[MANIFEST_FILE] ?? null };
+
+export const changedFile: SiteRule = {
+  id: 'changed-file',
+  severity: 'error',
+  title: {
+    vi: 'Mọi tệp còn đúng như lúc dựng, không thiếu, không thừa',
+    en: 'Every file is as it was built; none is missing, none was added',
+  },
+  explanation: {
+    vi: `Dựng xong, máy ghi độ dài và mã SHA-256 của từng tệp vào ${MANIFEST_FILE}. Tệp bị sửa tay, chép thiếu hay lẫn tệp của bản khác thì người đọc có thể đọc sai mà không biết. Không sửa tệp đã dựng: sửa nội dung, dựng lại rồi chép cả thư mục. Tệp đã khác lúc dựng thì các quy tắc khác không nói thêm về tệp ấy.`,
+    en: `When the site is built, the size and the SHA-256 of each file are written to ${MANIFEST_FILE}. Where a file was edited by hand, not copied, or left over from another edition, readers may read what is wrong without knowing. Do not edit built files: correct the content, build again and copy the whole folder. Of a file that has changed, the other rules say nothing more.`,
+  },
+  looksAt: 'files',
+  failing: [
+    {
+      shows: { vi: 'Một chữ trong dữ liệu bị sửa', en: 'A word in the data was edited' },
+      files: {
+        ...AS_BUILT,
+        'api/v1/kh-mau.json': `▶${examplePlanData().replace('Thực hiện Nghị quyết', 'Thi hành Nghị quyết')}`,
+      },
+    },
+    {
+      shows: { vi: 'Một tệp không được chép theo', en: 'A file was not copied' },
+      files: { ...AS_BUILT, 'api/v1/terms.json': '▶' },
+    },
+    {
+      shows: { vi: 'Một tệp lạ', en: 'A file that the build did not write' },
+      files: { ...AS_BUILT, 'ghi-chu.txt': '▶Việc cần làm.\n' },
+    },
+    {
+      shows: { vi: 'Danh sách tệp bị cắt giữa chừng', en: 'The list of files is cut short' },
+      files: { [MANIFEST_FILE]: '▶{\n"files": [\n' },
+    },
+    {
+      shows: { vi: 'Không có danh sách tệp', en: 'There is no list of files' },
+      files: { [MANIFEST_FILE]: '▶' },
+    },
+  ],
+  passing: [{ shows: { vi: 'Mọi tệp như lúc dựng', en: 'Every file as it was built' }, files: AS_BUILT }],
+  *check(site) {
+    if (site.manifest === null) {
+      yield { file: MANIFEST_FILE, at: 0, message: NO_MANIFEST };
+      return;
+    }
+    yield* differences(site, site.manifest);
+  },
+};
+
+function* differences(
+  { files }: BuiltSite,
+  manifest: ReadonlyMap<string, FileDigest>,
+): Generator<SiteFinding> {
+  for (const [file, built] of manifest) {
+    const found = files.get(file);
+    if (found === undefined) yield { file, at: 0, message: MISSING };
+    else if (found.sha256 !== built.sha256) yield { file, at: 0, message: formatChanged(built, found) };
+  }
+  for (const file of files.keys()) {
+    if (!manifest.has(file)) yield { file, at: 0, message: ADDED };
+  }
+}
+
+const NO_MANIFEST: Localized = {
+  vi: 'Không có danh sách tệp lúc dựng, hoặc danh sách đã hỏng, nên không biết tệp nào đã thay đổi. Dựng lại bằng npm run build.',
+  en: 'The list of the built files is missing or damaged, so nobody can tell which file has changed. Build again with npm run build.',
+};
+
+const MISSING: Localized = {
+  vi: 'Thiếu tệp này, dù lúc dựng có. Chép lại cả thư mục đã dựng, hoặc dựng lại.',
+  en: 'This file is missing, though it was built. Copy the whole built folder again, or build again.',
+};
+
+const ADDED: Localized = {
+  vi: 'Tệp này không có lúc dựng. Bỏ tệp này, hoặc dựng lại.',
+  en: 'This file was not there when the site was built. Take it out, or build again.',
+};
+
+function formatChanged(built: FileDigest, found: FileDigest): Localized {
+  const vi =
+    built.bytes === found.bytes ? 'độ dài vẫn thế' : `lúc dựng ${built.bytes} byte, nay ${found.bytes}`;
+  const en =
+    built.bytes === found.bytes ? 'of the same size' : `${built.bytes} bytes when built, ${found.bytes} now`;
+  return {
+    vi: `Tệp này không còn như lúc dựng (${vi}). Chép lại cả thư mục đã dựng, hoặc dựng lại.`,
+    en: `This file is not as it was built (${en}). Copy the whole built folder again, or build again.`,
+  };
+}
