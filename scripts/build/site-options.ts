@@ -1,5 +1,6 @@
 import { readSiteOptions } from '../../src/build/environment.ts';
 import { RULE_IDS } from '../../src/checks/all-rules.ts';
+import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { makeSite, type Site } from '../../src/site/site.ts';
 import { usable } from '../command-line.ts';
 
@@ -15,5 +16,6 @@ export const SITE_FLAGS = {
  * and the command (`npm run build`) whose help says more.
  */
 export function readSite(command: string, ...from: Parameters<typeof readSiteOptions>): Site {
-  return makeSite({ ...usable(command, readSiteOptions(...from)), rules: RULE_IDS });
+  const options = usable(command, readSiteOptions(...from));
+  return makeSite({ ...options, rules: RULE_IDS, formerRules: FORMER_RULES });
 }

@@ -1,5 +1,7 @@
+import { formatDay } from '../../src/language/dates.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { nearest } from '../../src/language/suggestion.ts';
+import type { FormerRule } from '../../src/model/report/former-rule.ts';
 import { UserMistake } from '../user-mistake.ts';
 
 /** What can be wrong with the command line: what was written, what there is instead. */
@@ -50,6 +52,11 @@ export const mistakes = {
       en: `There is no rule “${written}”.${near.en === '' ? ` The rules: ${all}.` : near.en}`,
     });
   },
+  formerRule: ({ id, day, heldBy, rule }: FormerRule) =>
+    wrongUse({
+      vi: `Quy tắc “${id}” không còn giữ riêng, chỉ có đến ngày ${formatDay(day, 'vi')}. ${heldBy.vi} Trên trang đã dựng thì chọn ${rule}.`,
+      en: `“${id}” was a rule until ${formatDay(day, 'en')} and is one no more. ${heldBy.en} For finished pages choose ${rule}.`,
+    }),
   siteRule: (id: string) =>
     wrongUse({
       vi: `Quy tắc “${id}” xem các tệp đã dựng: thêm --site DIST.`,

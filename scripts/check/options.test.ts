@@ -71,6 +71,7 @@ describe('the command line', () => {
     ['watch', '“watch” belongs to no option. Did you mean --watch?'],
     ['--only unknown-targets', 'There is no rule “unknown-targets”. Did you mean unknown-target?'],
     ['--only x', 'There is no rule “x”. The rules: '],
+    ['--only page-head', '“page-head” was a rule until 30 November 2026 and is one no more. '],
     ['--only dead-link', '“dead-link” looks at built files: add --site DIST.'],
     ['--watch --fix', '--fix does not go with --watch.'],
     ['--watch --site dist', '--site does not go with --watch.'],

@@ -1,5 +1,6 @@
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { SITE_RULES } from '../../src/checks/site-rules/index.ts';
 import { mistakes } from './option-mistakes.ts';
 
@@ -9,6 +10,8 @@ export function readRules(written: readonly string[], hasSite: boolean): readonl
   const siteRules = SITE_RULES.map(({ id }) => id);
   for (const id of written) {
     if (corpusRules.includes(id)) continue;
+    const former = FORMER_RULES.find((rule) => rule.id === id);
+    if (former !== undefined) throw mistakes.formerRule(former);
     if (!siteRules.includes(id)) throw mistakes.unknownRule(id, [...corpusRules, ...siteRules]);
     if (!hasSite) throw mistakes.siteRule(id);
   }

@@ -1,4 +1,5 @@
 import { RULE_IDS } from '../checks/all-rules.ts';
+import { FORMER_RULES } from '../checks/rules/promises/former-rules.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { makeSite, type Site } from '../site/site.ts';
 import { type Addresses, makeAddresses } from '../views/addresses.ts';
@@ -13,7 +14,7 @@ export interface BuildContext {
 }
 
 // `astro.config.mjs` has refused values that cannot be used.
-const site = makeSite({ ...readSiteOptions(), rules: RULE_IDS });
+const site = makeSite({ ...readSiteOptions(), rules: RULE_IDS, formerRules: FORMER_RULES });
 const addresses = makeAddresses(site);
 
 /** The context of this build. In development the corpus is read again after an edit. */

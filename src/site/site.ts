@@ -1,3 +1,4 @@
+import type { FormerRule } from '../model/report/former-rule.ts';
 import type { TextStatus } from '../model/schema.ts';
 
 /** Facts of the site that do not come from the content. */
@@ -11,6 +12,8 @@ export interface Site {
   readonly pages: PageSet;
   /** Ids of the rules that it keeps: each has a page. Without any there is no report either. */
   readonly rules: readonly string[];
+  /** Rules that had a page once. */
+  readonly formerRules: readonly FormerRule[];
 }
 
 export const PAGE_SETS = ['all', 'documents'] as const;
@@ -21,6 +24,7 @@ export interface SiteOptions {
   readonly basePath?: string | undefined;
   readonly pages?: PageSet | undefined;
   readonly rules?: readonly string[] | undefined;
+  readonly formerRules?: readonly FormerRule[] | undefined;
 }
 
 /** The origin of addresses in data and citations where none is configured: a site on the reader's own machine. */
@@ -42,6 +46,7 @@ export function makeSite(options: SiteOptions): Site {
     base: path === '' ? '' : `/${path}`,
     pages: options.pages ?? 'all',
     rules: options.rules ?? [],
+    formerRules: options.formerRules ?? [],
   };
 }
 

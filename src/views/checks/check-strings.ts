@@ -1,3 +1,4 @@
+import { formatDay } from '../../language/dates.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { RuleGroup, Stage } from '../../model/report/check-report.ts';
@@ -35,6 +36,13 @@ const STRINGS = {
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   folder: { vi: 'Thư mục.', en: 'A folder.' },
   leftOut: { vi: 'bỏ bớt các dòng không liên quan', en: 'other lines left out' },
+  formerRules: { vi: 'Quy tắc cũ', en: 'Former rules' },
+  formerRule: { vi: 'Quy tắc cũ', en: 'Former rule' },
+  formerRulesExplained: {
+    vi: 'Những quy tắc này không còn giữ riêng. Điều mỗi quy tắc đòi hỏi vẫn được giữ như ghi ở dưới; địa chỉ cũ của trang quy tắc dẫn đến đây.',
+    en: 'These are no longer rules of their own. What each demanded is still held, as said below; the former address of its page leads here.',
+  },
+  onFinishedPages: { vi: 'Trên trang đã dựng', en: 'On the finished pages' },
   warning: { vi: 'cảnh báo', en: 'warning' },
 } as const satisfies Record<string, Localized>;
 
@@ -43,6 +51,11 @@ export type CheckString = keyof typeof STRINGS;
 /** One word or phrase of these pages. */
 export function checkText(key: CheckString, language: Language): string {
   return STRINGS[key][language];
+}
+
+/** The last day of something, within brackets. */
+export function untilText(day: string, language: Language): string {
+  return language === 'vi' ? `đến ngày ${formatDay(day, 'vi')}` : `until ${formatDay(day, 'en')}`;
 }
 
 /** How to read the report, a paragraph each. */

@@ -7,7 +7,7 @@ import { viewEdition } from '../data/edition.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
-import { checkText, GROUP_LABELS, READING } from './check-strings.ts';
+import { checkText, GROUP_LABELS, READING, untilText } from './check-strings.ts';
 
 /** The report of the check for this edition. */
 export function viewReportPage(context: ViewContext, report: CheckReport) {
@@ -34,6 +34,14 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
       about: GROUP_LABELS[group].about[language],
       rules: report.rules.filter((rule) => rule.group === group).map((rule) => viewRow(context, rule)),
     })).filter(({ rules }) => rules.length > 0),
+    /** Rules that were given up, each with what holds it now. */
+    formerRules: context.site.formerRules.map(({ id, day, title: demand, heldBy, rule }) => ({
+      id,
+      title: demand[language],
+      until: untilText(day, language),
+      heldBy: heldBy[language],
+      rule: { href: addresses.rule(language, rule), text: rule },
+    })),
     data: addresses.data('checks.json'),
     schema: addresses.data('schema/checks.schema.json'),
   };

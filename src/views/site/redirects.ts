@@ -1,4 +1,3 @@
-import { formatDay } from '../../language/dates.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
@@ -6,8 +5,10 @@ import { type Document } from '../../model/document.ts';
 import { type Alias, type IdType, keyOfId, type Named } from '../../model/promises/alias.ts';
 import { followAlias } from '../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../model/provision-id.ts';
+import type { FormerRule } from '../../model/report/former-rule.ts';
 import type { Site } from '../../site/site.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
+import { checkText, untilText } from '../checks/check-strings.ts';
 
 /** An address that was given out once and now leads on. */
 export interface FormerAddress {
@@ -29,7 +30,7 @@ export function viewFormerAddresses(
   site: Site,
   addresses: Addresses,
 ): readonly FormerAddress[] {
-  return corpus.aliases.flatMap((alias) => {
+  const ofIds = corpus.aliases.flatMap((alias) => {
     const way = followAlias(corpus, { type: alias.type, to: alias.from });
     if (way?.kind !== 'present') return [];
     const { end } = way;
@@ -41,14 +42,30 @@ export function viewFormerAddresses(
         .map(([from, to]) => ({ language, from, to, absolute: addresses.absolute(to), name, note }));
     });
   });
+  return [...ofIds, ...site.formerRules.flatMap((rule) => addressesOfRule(rule, addresses))];
+}
+
+/** The pages of a rule that was given up: the report says what holds it now. */
+function addressesOfRule({ id, day, heldBy }: FormerRule, addresses: Addresses): readonly FormerAddress[] {
+  return LANGUAGES.map((language) => {
+    const report = addresses.page(language, 'checks');
+    return {
+      language,
+      from: addresses.rule(language, id),
+      to: `${report}#${id}`,
+      absolute: addresses.absolute(report),
+      name: `${checkText('allRules', language)}, ${checkText('formerRules', language).toLowerCase()}`,
+      note: `${checkText('formerRule', language)}: ${id} (${untilText(day, language)}). ${heldBy[language]}`,
+    };
+  });
 }
 
 /** What readers are told of a former id. */
 export function noteOf({ from, day, reason }: Alias, language: Language): string {
   const id = parseTarget(from)?.provision ?? from;
   return language === 'vi'
-    ? `Mã cũ: ${id} (đến ngày ${formatDay(day, 'vi')}). ${reason.vi}`
-    : `Former id: ${id} (until ${formatDay(day, 'en')}). ${reason.en}`;
+    ? `Mã cũ: ${id} (${untilText(day, 'vi')}). ${reason.vi}`
+    : `Former id: ${id} (${untilText(day, 'en')}). ${reason.en}`;
 }
 
 /** The aliases that lead to something, by what they lead to. */

@@ -83,7 +83,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     const { ledger } = corpus;
     if (ledger === null) return;
     const isUnread = unreadIn(corpus);
-    const rules = new Set(ruleIds());
+    const rules = new Set([...ruleIds(), ...FORMER_RULES.map(({ id }) => id)]);
     let adviser: AliasAdviser | null = null;
     const lostTasks: LostTask[] = [];
     for (const [key, entry] of ledger.promised) {
@@ -92,7 +92,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
       const type = asPromisedType(written);
       const span = spanOfEntry(key, entry);
       if (type === 'rule') {
-        if (!rules.has(id) && !FORMER_RULES.has(id)) yield { span, message: sayRule(id) };
+        if (!rules.has(id)) yield { span, message: sayRule(id) };
         continue;
       }
       if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
@@ -186,7 +186,7 @@ function sayCiting(count: number): Localized {
 
 function sayRule(id: string): Finding['message'] {
   return {
-    vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/former-rules.ts.`,
-    en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/former-rules.ts.`,
+    vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/rules/promises/former-rules.ts.`,
+    en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/rules/promises/former-rules.ts.`,
   };
 }
