@@ -176,8 +176,8 @@ function* referenceFindings(
       link: null,
       offset: text.offset,
       message: {
-        vi: `Lời văn của “${shown.key}” ở đây có ${found.length} lời dẫn mang liên kết, theo nội dung phải có ${wanted.length}. Xem src/components/Wording.astro.`,
-        en: `The wording of “${shown.key}” has ${found.length} linked citations here; by the content there should be ${wanted.length}. See src/components/Wording.astro.`,
+        vi: `Lời văn của “${shown.key}” ở đây có ${found.length} lời dẫn mang liên kết, theo nội dung phải có ${wanted.length}. Xem src/components/documents/Wording.astro.`,
+        en: `The wording of “${shown.key}” has ${found.length} linked citations here; by the content there should be ${wanted.length}. See src/components/documents/Wording.astro.`,
       },
     };
     return;

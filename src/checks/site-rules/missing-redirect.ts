@@ -11,8 +11,8 @@ export const missingRedirect: SiteRule = {
     en: 'A former address leads straight to the present one',
   },
   explanation: {
-    vi: 'Đường dẫn đã ghi trong giấy tờ phải mở được về sau. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn một bước đến trang hiện nay, và vẫn có chỗ của nó trên trang toàn văn. Xem src/views/former-addresses.ts.',
-    en: 'A link written in a paper must still open later. Each former id (aliases) has a page that sends readers on, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/former-addresses.ts.',
+    vi: 'Đường dẫn đã ghi trong giấy tờ phải mở được về sau. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn một bước đến trang hiện nay, và vẫn có chỗ của nó trên trang toàn văn. Xem src/views/site/redirects.ts.',
+    en: 'A link written in a paper must still open later. Each former id (aliases) has a page that sends readers on, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/site/redirects.ts.',
   },
   looksAt: 'formerAddresses',
   failing: [
@@ -54,8 +54,8 @@ export const missingRedirect: SiteRule = {
         file: page.file,
         at: page.html.offset,
         message: {
-          vi: `Trang không còn chỗ cho mã cũ “${id}”: đường dẫn có #${id} không mở đúng đoạn. Xem src/components/Provision.astro.`,
-          en: `The page has no place for the former id “${id}”: a link with #${id} finds nothing. See src/components/Provision.astro.`,
+          vi: `Trang không còn chỗ cho mã cũ “${id}”: đường dẫn có #${id} không mở đúng đoạn. Xem src/components/documents/Provision.astro.`,
+          en: `The page has no place for the former id “${id}”: a link with #${id} finds nothing. See src/components/documents/Provision.astro.`,
         },
       };
     }

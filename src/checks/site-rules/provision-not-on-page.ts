@@ -82,8 +82,8 @@ function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteFin
       at: before,
       cause: page.file,
       message: {
-        vi: `Trang này thiếu đoạn “${key}”, lẽ ra ở sau chỗ này. Xem thành phần hiện các đoạn (src/components/Provision.astro).`,
-        en: `This page lacks the provision “${key}”, which belongs behind this place. See the component that shows provisions (src/components/Provision.astro).`,
+        vi: `Trang này thiếu đoạn “${key}”, lẽ ra ở sau chỗ này. Xem thành phần hiện các đoạn (src/components/documents/Provision.astro).`,
+        en: `This page lacks the provision “${key}”, which belongs behind this place. See the component that shows provisions (src/components/documents/Provision.astro).`,
       },
     };
   }

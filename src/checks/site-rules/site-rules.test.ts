@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runSiteExample } from '../../build/run-examples.ts';
 import { SITE_RULES } from './index.ts';
@@ -34,6 +34,17 @@ describe('every site rule', () => {
       });
     }
   }
+
+  it('names only files of the source code that there are', () => {
+    const texts = SITE_RULES.flatMap((rule) => [
+      rule.explanation.en,
+      ...rule.failing.flatMap((example) =>
+        check(example).result.diagnostics.map(({ message }) => message.en),
+      ),
+    ]);
+    const named = texts.flatMap((text) => text.match(/src\/[\w/.-]*\w/g) ?? []);
+    expect([...new Set(named)].filter((path) => !existsSync(path))).toEqual([]);
+  });
 
   it('finds nothing in a whole small site, written by hand', () => {
     expect(check(BASE).result.diagnostics).toEqual([]);
