@@ -1,4 +1,4 @@
-import { RULE_IDS } from '../src/checks/all-rules.ts';
+import { isRuleId, RULE_IDS, type RuleId } from '../src/checks/all-rules.ts';
 import { runRules } from '../src/checks/engine/run-rules.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/messages/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
@@ -41,8 +41,8 @@ export interface Recorded {
 /** What an editor asks for: ids, or all that nobody has looked at yet. */
 export type Wanted = readonly string[] | 'new';
 
-/** Errors of these rules do not block `--accept`, which fixes them. */
-const OWN_RULES: readonly string[] = ['promised-id-vanished', 'alias-target'];
+/** Errors of these rules do not block --accept, which fixes them. */
+const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target'];
 
 /**
  * Records in the ledger of a content folder what an editor has looked at, and nothing else: promises ids from a day
@@ -132,7 +132,7 @@ function keyOfWritten(corpus: Corpus, written: string): string {
   const has = (key: string): boolean => {
     const { type: name, id } = splitKey(key);
     const type = asPromisedType(name);
-    return type !== null && (type === 'rule' ? RULE_IDS.includes(id) : isPresent(corpus, type, id));
+    return type !== null && (type === 'rule' ? isRuleId(id) : isPresent(corpus, type, id));
   };
   const keys = [written, ...PROMISED_TYPES.map((type) => `${type}:${written}`)].filter(has);
   const [key, ...others] = keys;

@@ -1,8 +1,8 @@
 import './node-version.mjs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { checkOnce } from '../src/build/check-once.ts';
 import { readVariable } from '../src/build/environment.ts';
+import { checkOnce } from '../src/build/session.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';

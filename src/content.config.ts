@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentFolder } from './build/open-corpus.ts';
+import { contentFolder } from './build/session.ts';
 
 /** Guide pages are the only collection; documents are data and are read by `load/`. */
 export const collections = {

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeRunner } from '../../src/checks/engine/run-rules.ts';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { type ContentFiles, filesInFolder } from '../../src/load/content-files.ts';
@@ -83,12 +83,11 @@ export function applyFixes({ content, only, isDryRun, isOwnFile }: FixOrder): Fi
     return bytes;
   };
   const load = makeLoader({ ...content, read });
-  const run = makeRunner(CORPUS_RULES);
   const check = (changed: Files): CheckedContent => {
     const paths = [...files.keys(), ...changed.keys()];
     files = changed;
     const corpus = load(paths);
-    return { corpus, result: run(corpus) };
+    return { corpus, result: runRules(corpus, CORPUS_RULES) };
   };
 
   /** The fixes to be tried in the next pass, and those left with the reason. */

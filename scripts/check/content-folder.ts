@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openCorpus } from '../../src/build/open-corpus.ts';
+import { openCorpus } from '../../src/build/session.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { UserMistake } from '../user-mistake.ts';
 

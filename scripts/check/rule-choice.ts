@@ -1,19 +1,16 @@
+import { isRuleId, isSiteRule, RULE_IDS } from '../../src/checks/all-rules.ts';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
-import { SITE_RULES } from '../../src/checks/site-rules/index.ts';
 import { mistakes } from './option-mistakes.ts';
 
 /** The ids named with `--only`. Throws a UserMistake for one that no rule has, or that would look at nothing. */
 export function readRules(written: readonly string[], hasSite: boolean): readonly string[] {
-  const corpusRules = CORPUS_RULES.map(({ id }) => id);
-  const siteRules = SITE_RULES.map(({ id }) => id);
   for (const id of written) {
-    if (corpusRules.includes(id)) continue;
     const former = FORMER_RULES.find((rule) => rule.id === id);
     if (former !== undefined) throw mistakes.formerRule(former);
-    if (!siteRules.includes(id)) throw mistakes.unknownRule(id, [...corpusRules, ...siteRules]);
-    if (!hasSite) throw mistakes.siteRule(id);
+    if (!isRuleId(id)) throw mistakes.unknownRule(id, RULE_IDS);
+    if (isSiteRule(id) && !hasSite) throw mistakes.siteRule(id);
   }
   return [...new Set(written)];
 }

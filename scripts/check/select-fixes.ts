@@ -1,3 +1,4 @@
+import type { FixKind } from '../../src/checks/engine/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { findSymbols } from '../../src/citations/symbols.ts';
 import type { Localized } from '../../src/language/language.ts';
@@ -47,7 +48,7 @@ export interface DecidedFix extends Fix {
   readonly reason: Localized | null;
 }
 
-const FIX_KINDS = new Map(CORPUS_RULES.map(({ id, fixes }) => [id, fixes]));
+const FIX_KINDS = new Map<string, FixKind | undefined>(CORPUS_RULES.map(({ id, fixes }) => [id, fixes]));
 
 /** How findings of a rule are fixed; undefined where a person must decide. */
 export function fixKindOf(rule: string) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeRunner, runRules } from '../../src/checks/engine/run-rules.ts';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { EXAMPLE_BASE } from '../../src/checks/examples/example-base.ts';
 import { ledgerExample } from '../../src/checks/examples/ledger-example.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
@@ -177,8 +177,7 @@ describe('checking again what changed', () => {
         read: (path: string) => filesInMemory(files).read(path),
       };
       const load = makeLoader(content);
-      const run = makeRunner(CORPUS_RULES);
-      run(load());
+      load();
       let found = 0;
       for (let step = 0; step < 12; step++) {
         const changed = new Set<string>();
@@ -191,7 +190,7 @@ describe('checking again what changed', () => {
           else if (random.below(8) === 0) delete files[name];
           else if (name.endsWith(ending)) files[name] = edit(files[name] ?? '', random);
         }
-        const again = run(load([...changed]));
+        const again = runRules(load([...changed]), CORPUS_RULES);
         const anew = runRules(loadCorpus(content), CORPUS_RULES);
         expect(again).toEqual(anew);
         found += anew.diagnostics.length;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { watch } from 'chokidar';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
-import { makeRunner } from '../../src/checks/engine/run-rules.ts';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { compareText } from '../../src/language/compare-text.ts';
 import { filesInFolder, isLeftBehind } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
@@ -41,7 +41,6 @@ export function watchContent(
   fail: (error: unknown) => void,
 ): () => Promise<void> {
   const load = makeLoader(filesInFolder(folder));
-  const run = makeRunner(rules);
   const changed = new Map<string, Change['kind']>();
   let timer: NodeJS.Timeout | undefined;
   const check = (): void => {
@@ -49,7 +48,7 @@ export function watchContent(
     const changes = [...changed].map(([path, kind]) => ({ path, kind }));
     changed.clear();
     const corpus = load(changes.map(({ path }) => path));
-    const result = run(corpus);
+    const result = runRules(corpus, rules);
     changes.sort((a, b) => compareText(a.path, b.path));
     tell({ corpus, result, changes, milliseconds: performance.now() - start });
   };

@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { makeSite, type Site } from '../site/site.ts';
 import { type Addresses, makeAddresses } from '../views/addresses.ts';
 import { readSiteOptions } from './environment.ts';
-import { openCorpus } from './open-corpus.ts';
+import { openCorpus } from './session.ts';
 
 /** What pages are made from: the corpus, the site's facts, the maker of addresses. */
 export interface BuildContext {

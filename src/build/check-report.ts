@@ -8,8 +8,8 @@ import { type CheckResult, joinResults, type RuleCount } from '../model/report/c
 import { SITE_SUBJECTS } from '../model/site/expected-site.ts';
 import { viewPromisedCounts } from '../views/site/promised-counts.ts';
 import type { BuildContext } from './build-context.ts';
-import { checkOnce } from './check-once.ts';
 import { checkExample, checkSiteExample } from './run-examples.ts';
+import { checkOnce } from './session.ts';
 
 const reports = new WeakMap<Corpus, CheckReport>();
 let examples: ReadonlyMap<string, Pick<RuleReport, 'failing' | 'passing'>> | undefined;

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentFolder, forgetCorpora } from './open-corpus.ts';
+import { contentFolder, forgetCorpora } from './session.ts';
 
 /**
  * Shows an edit of the content at once in the development server: forgets the corpus, invalidates every module

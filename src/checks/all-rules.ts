@@ -1,15 +1,23 @@
 import type { RuleTexts } from './engine/rule.ts';
-import { CORPUS_RULES } from './rules/index.ts';
-import { SITE_RULES } from './site-rules/index.ts';
+import { CORPUS_RULES, type CorpusRuleId } from './rules/index.ts';
+import { SITE_RULES, type SiteRuleId } from './site-rules/index.ts';
+
+/** The id of a rule of either stage. */
+export type RuleId = CorpusRuleId | SiteRuleId;
 
 /** Every rule of both stages: those for the corpus first, each list by id. */
-export const ALL_RULES: readonly RuleTexts[] = [...CORPUS_RULES, ...SITE_RULES];
+export const ALL_RULES: readonly RuleTexts<RuleId>[] = [...CORPUS_RULES, ...SITE_RULES];
 
 /** Ids of all rules. */
-export const RULE_IDS: readonly string[] = ALL_RULES.map(({ id }) => id);
+export const RULE_IDS: readonly RuleId[] = ALL_RULES.map(({ id }) => id);
 
 const SITE_RULE_IDS: ReadonlySet<string> = new Set(SITE_RULES.map(({ id }) => id));
 const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** Whether a rule has this id. */
+export function isRuleId(id: string): id is RuleId {
+  return TEXTS.has(id);
+}
 
 /** Whether a rule holds for finished files, so that its findings name files below the site folder. */
 export function isSiteRule(id: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRunner, runRules } from '../checks/engine/run-rules.ts';
+import { runRules } from '../checks/engine/run-rules.ts';
 import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
 import { CORPUS_RULES } from '../checks/rules/index.ts';
 import { formatLedger } from '../model/promises/ledger.ts';
@@ -15,8 +15,7 @@ function openFolder() {
     read: (path: string) => filesInMemory(files).read(path),
   };
   const load = makeLoader(content);
-  const run = makeRunner(CORPUS_RULES);
-  run(load());
+  load();
   return {
     load,
     /** Changes files (null takes one out) and checks again, in part and from the beginning. */
@@ -25,7 +24,7 @@ function openFolder() {
         if (text === null) delete files[path];
         else files[path] = text;
       }
-      const again = run(load(Object.keys(changes)));
+      const again = runRules(load(Object.keys(changes)), CORPUS_RULES);
       return { again, anew: runRules(loadCorpus(content), CORPUS_RULES) };
     },
   };

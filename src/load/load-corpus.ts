@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { type Corpus } from '../model/corpus.ts';
 import { type CorpusParts } from '../model/corpus-parts.ts';
 import { makeCorpus } from '../model/make-corpus.ts';
 import { LEDGER_FILE, type Ledger } from '../model/promises/ledger.ts';
-import { type DocumentFacts, editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
+import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
 import { findLostLists } from './find-lost-lists.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
@@ -39,10 +38,8 @@ interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
 export function makeLoader(content: ContentFiles): (changed?: readonly string[]) => Corpus {
   const yaml = new YamlMemory();
   const documents = new Map<string, Part<LoadedDocument>>();
-  const factsOf = new Map<string, DocumentFacts>();
   let guides: Part<ReturnType<typeof loadGuides>> | null = null;
   let records: Part<ReturnType<typeof loadRecords>> | null = null;
-  let lastRecords: ReturnType<typeof loadRecords> | null = null;
   let ledger: Part<Ledger | null> | null = null;
   const forget = (path: string): void => {
     const [room, name = ''] = path.split('/');
@@ -62,16 +59,12 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
     }
     const loaded = names.map((name) => {
-      const part =
-        documents.get(name) ??
-        readPart(content, yaml, (reading) => loadDocument(reading, name, factsOf.get(name)));
+      const part = documents.get(name) ?? readPart(content, yaml, (reading) => loadDocument(reading, name));
       documents.set(name, part);
-      if (part.value.document !== null) factsOf.set(name, part.value.document.facts);
       return [name, part] as const;
     });
     guides ??= readPart(content, yaml, loadGuides);
-    records ??= readPart(content, yaml, (reading) => keepEqual(lastRecords, loadRecords(reading)));
-    lastRecords = records.value;
+    records ??= readPart(content, yaml, loadRecords);
     ledger ??= readPart(content, yaml, loadLedger);
     const parts = [list, ...loaded.map(([, part]) => part), guides, records, ledger];
     const faults = parts.flatMap((part) => part.faults);
@@ -94,16 +87,6 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
       spanInYaml: spansInYaml(textOf, yaml),
     });
   };
-}
-
-/** A reading with all that equals the one before as the very same objects: to who hangs on those it is no news. */
-function keepEqual<T extends object>(before: T | null, now: T): T {
-  if (before === null) return now;
-  const kept = Object.entries(now).map(([key, value]) => {
-    const old = before[key as keyof T];
-    return [key, isDeepStrictEqual(value, old) ? old : value];
-  });
-  return Object.fromEntries(kept) as T;
 }
 
 function readPart<T>(content: ContentFiles, yaml: YamlMemory, read: (reading: Reading) => T): Part<T> {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { LANGUAGES, type Language, type Localized, localize } from '../language/language.ts';
 import type { Document, DuplicateProvision, Reference, Source } from '../model/document.ts';
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
-import { type DocumentFacts, documentSchema } from '../model/schema.ts';
+import { documentSchema } from '../model/schema.ts';
 import { ALL_READ, NONE_READ, type Unread } from '../model/unread.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
@@ -20,11 +19,8 @@ export interface LoadedDocument {
 
 const KNOWN_FILES = ['document.yaml', 'vi.mdx', 'en.mdx'];
 
-/**
- * Reads one folder of `content/documents/`. Facts that are equal to those of before stay the very same object, so
- * that an edit of the wording is no news to what hangs on the facts.
- */
-export function loadDocument(reading: Reading, name: string, before?: DocumentFacts): LoadedDocument {
+/** Reads one folder of `content/documents/`. */
+export function loadDocument(reading: Reading, name: string): LoadedDocument {
   const folder = `documents/${name}`;
   const nothing: LoadedDocument = { document: null, references: [], duplicates: [] };
   if (!reading.content.isFolder(folder)) {
@@ -45,8 +41,7 @@ export function loadDocument(reading: Reading, name: string, before?: DocumentFa
   if (!entries.includes('document.yaml')) {
     reading.faults.push({ type: 'missing-file', span: startOf(file), twin: null });
   }
-  const now = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
-  const facts = before !== undefined && isDeepStrictEqual(now, before) ? before : now;
+  const facts = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
   const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
   for (const entry of entries) {
     // A wrong document.yaml cannot say which source file belongs here.

@@ -2,7 +2,6 @@ import { lineAt } from '../language/lines.ts';
 import { type CorpusParts } from './corpus-parts.ts';
 import { type Diagnostic, type Place, type Span } from './diagnostic.ts';
 import { type Document, type Reference } from './document.ts';
-import { type DocumentName } from './document-name.ts';
 import { type Alias } from './promises/alias.ts';
 import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
@@ -17,8 +16,6 @@ export interface Corpus extends CorpusParts, Knowledge {
    * it is as unknown as where its folder could not be read. They count as broken too.
    */
   readonly lostDocuments: ReadonlySet<string>;
-  /** The names of all documents, in their order. */
-  readonly names: readonly DocumentName[];
   /** Files that are missing or could not be read whole, in order. */
   readonly unreadFiles: readonly string[];
   /** All of them, those of documents first. */

@@ -2,7 +2,6 @@ import { compareText } from '../language/compare-text.ts';
 import { type Corpus, type RelatedFrom } from './corpus.ts';
 import { type CorpusParts } from './corpus-parts.ts';
 import { type Document, holderOf, type Reference } from './document.ts';
-import { nameOfDocument } from './document-name.ts';
 import { type Fault } from './fault.ts';
 import { collectAliases, indexAliases } from './promises/collect-aliases.ts';
 import { formatTarget, parseTarget } from './provision-id.ts';
@@ -37,7 +36,6 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     documentsById,
     lostDocuments,
     brokenDocuments: parts.brokenDocuments.union(lostDocuments),
-    names: documents.map(({ id, facts }) => nameOfDocument(id, facts)),
     aliases,
     aliasesByFrom,
     relatedTo,

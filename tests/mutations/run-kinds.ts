@@ -1,5 +1,5 @@
 import { Random } from '../../scripts/bench/random.ts';
-import { makeRunner, runRules } from '../../src/checks/engine/run-rules.ts';
+import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
@@ -34,8 +34,8 @@ export interface Score {
 /** Ids of the rules that the check has: the one thing that this program asks of it beside its findings. */
 export const RULE_IDS: ReadonlySet<string> = new Set(CORPUS_RULES.map(({ id }) => id));
 
-/** Gives the findings in the content with some of its files replaced. */
-export type Check = (replaced: Files) => readonly Found[];
+/** Gives the findings in the content with some of its files replaced: those of one rule, or of all. */
+export type Check = (replaced: Files, rule?: string) => readonly Found[];
 
 /** Makes a check that reads again only what was replaced, and what was replaced before. */
 export function makeCheck(content: Content): Check {
@@ -45,14 +45,14 @@ export function makeCheck(content: Content): Check {
     isFolder: (path) => files.isFolder(path),
     read: (path) => files.read(path),
   });
-  const run = makeRunner(CORPUS_RULES);
   let changed: readonly string[] | undefined;
-  return (replaced) => {
+  return (replaced, rule) => {
     const paths = Object.keys(replaced);
     files = filesWith(content, replaced);
     const corpus = load(changed === undefined ? undefined : [...changed, ...paths]);
     changed = paths;
-    return run(corpus).diagnostics.map(foundOf);
+    const rules = rule === undefined ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => id === rule);
+    return runRules(corpus, rules).diagnostics.map(foundOf);
   };
 }
 
@@ -78,26 +78,23 @@ export function runKind(check: Check, kind: Kind, spots: readonly Spot[]): Score
   const survivors: Survivor[] = [];
   for (const { where, make } of spots) {
     const fault = make(new Random(seedOf(`${kind.name} ${where}`)));
-    const found = check(fault.files);
-    const soundToo = fault.sound !== undefined && isFound(kind, fault, check(fault.sound));
-    if (isFound(kind, fault, found) && !soundToo) continue;
-    const own = found.filter(({ rule }) => rule === kind.rule);
+    const own = check(fault.files, kind.rule);
+    const soundToo = fault.sound !== undefined && isFound(fault, check(fault.sound, kind.rule));
+    if (isFound(fault, own) && !soundToo) continue;
     survivors.push({
       where,
       change: fault.change,
       expected: fault.places,
-      instead: own.length > 0 ? own : found,
+      instead: own.length > 0 ? own : check(fault.files),
       soundToo,
     });
   }
   return { kind, tried: spots.length, survivors };
 }
 
-function isFound({ rule }: Kind, { places }: Fault, found: readonly Found[]): boolean {
-  return found.some(
-    (finding) =>
-      finding.rule === rule &&
-      places.some(({ file, line }) => file === finding.file && line === finding.line),
+function isFound({ places }: Fault, found: readonly Found[]): boolean {
+  return found.some((finding) =>
+    places.some(({ file, line }) => file === finding.file && line === finding.line),
   );
 }
 

@@ -40,8 +40,8 @@ export interface Example {
 }
 
 /** What every rule says of itself, for its page and its reports. */
-export interface RuleTexts {
-  readonly id: string;
+export interface RuleTexts<Id extends string = string> {
+  readonly id: Id;
   readonly severity: Severity;
   /** What the rule demands, in one line. */
   readonly title: Localized;
@@ -55,15 +55,12 @@ export interface RuleTexts {
 export type Look = (times?: number) => void;
 
 interface WholeCheck {
-  /** What hangs on the whole corpus. */
+  /** What is checked once in a corpus. */
   check(corpus: Corpus, look: Look): Iterable<Finding>;
 }
 
 interface DocumentCheck {
-  /**
-   * What hangs on one document, on the documents its references lead to, on the facts of documents and on what
-   * stands beside them: then only that is looked at again after an edit.
-   */
+  /** What is checked in each document. */
   checkDocument(corpus: Corpus, document: Document, look: Look): Iterable<Finding>;
 }
 
@@ -74,11 +71,28 @@ interface DocumentCheck {
 export type FixKind = 'letters' | 'normal-form' | IdType;
 
 /** A rule that holds for a corpus before anything is rendered. */
-export type CorpusRule = RuleTexts & {
-  /** What the rule is about: where the report tells of it. */
+export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
+  /** The part of the report that the rule stands in. */
   readonly group: CorpusRuleGroup;
   /** How `--fix` takes the rule's suggestions; without it a person decides. */
   readonly fixes?: FixKind;
   /** What the rule looks at and counts, as a noun in the plural: “citations”. */
   readonly subject: Localized;
+  /**
+   * False if no entry of `exceptions.yaml` can accept a finding: a file was not read, an id leads to two things or to
+   * none, a promise is broken, or wording is not the one issued. Pages would be missing or untrue.
+   */
+  readonly acceptsExceptions?: false;
+  /** Whether the rule compares the two languages with each other. */
+  readonly comparesLanguages?: true;
+  /** Whether its examples change one language only, so that rules that compare the languages are not run over them. */
+  readonly examplesInOneLanguage?: true;
 } & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));
+
+/** Everything that a rule finds in a corpus, also what exceptions accept and what rests on parts that were not read. */
+export function* findAll(corpus: Corpus, rule: CorpusRule, look: Look = () => {}): Generator<Finding> {
+  yield* rule.check?.(corpus, look) ?? [];
+  for (const document of rule.checkDocument === undefined ? [] : corpus.documents) {
+    yield* rule.checkDocument?.(corpus, document, look) ?? [];
+  }
+}

@@ -1,11 +1,18 @@
 import type { Language } from '../../language/language.ts';
+import type { Example } from '../engine/rule.ts';
+
+/** The files of the base: facts and wording of a digest, facts of a document whose text is not held. */
+export const FACTS_FILE = 'documents/kh-mau/document.yaml';
+export const VI_FILE = 'documents/kh-mau/vi.mdx';
+export const EN_FILE = 'documents/kh-mau/en.mdx';
+export const RECORD_FILE = 'documents/nq-mau/document.yaml';
 
 /**
  * A correct content folder in a few lines: one digest and one record. A rule's examples change only what they
  * are about. The names and symbols are of no real document.
  */
 export const EXAMPLE_BASE: Readonly<Record<string, string>> = {
-  'documents/kh-mau/document.yaml': `type: { vi: Kế hoạch, en: Plan }
+  [FACTS_FILE]: `type: { vi: Kế hoạch, en: Plan }
 symbol: null
 date: null
 issuer: null
@@ -15,7 +22,7 @@ subject: null
 textStatus: digest
 description: { vi: Văn bản mẫu., en: A sample document. }
 `,
-  'documents/kh-mau/vi.mdx': `<Section n="I" title="MỤC ĐÍCH">
+  [VI_FILE]: `<Section n="I" title="MỤC ĐÍCH">
 
 <Clause n="1">
 Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.
@@ -23,7 +30,7 @@ Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</R
 
 </Section>
 `,
-  'documents/kh-mau/en.mdx': `<Section n="I" title="PURPOSE">
+  [EN_FILE]: `<Section n="I" title="PURPOSE">
 
 <Clause n="1">
 To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.
@@ -31,7 +38,7 @@ To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.
 
 </Section>
 `,
-  'documents/nq-mau/document.yaml': `type: { vi: Nghị quyết, en: Resolution }
+  [RECORD_FILE]: `type: { vi: Nghị quyết, en: Resolution }
 symbol: 07-NQ/MAU
 date: 2021-06-12
 issuer: null
@@ -51,8 +58,42 @@ export function exampleHead(title: string): string {
   return `---\ntitle: ${title}\ndescription: ${title}.\norder: 1\n---\n\n`;
 }
 
-/** A language file of `kh-mau` whose one clause has this wording. */
+/** An example of a rule: what it shows in both languages, and the files it lays over the base. */
+export function example(vi: string, en: string, files: Example['files']): Example {
+  return { shows: { vi, en }, files };
+}
+
+/** A change of words: what stands there, and what is put in its place. */
+export type Change = readonly [before: string, after: string];
+
+/** A text with some words changed. Throws where they do not stand in it; `file` is for the message. */
+export function changeWords(file: string, text: string, changes: readonly Change[]): string {
+  return changes.reduce((changed, [before, after]) => {
+    if (!changed.includes(before)) throw new Error(`“${before}” does not stand in ${file}`);
+    return changed.replace(before, after);
+  }, text);
+}
+
+/** A file of the base with some words changed. */
+export function exampleFile(file: string, ...changes: readonly Change[]): string {
+  return changeWords(file, EXAMPLE_BASE[file] ?? '', changes);
+}
+
+/** A language file of `kh-mau` whose one clause has this wording, in a section. */
 export function exampleWording(clause: string, language: Language = 'vi'): string {
   const heading = language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE';
-  return `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${clause}\n</Clause>\n\n</Section>\n`;
+  return `<Section n="I" title="${heading}">\n\n${exampleClause(clause)}\n</Section>\n`;
+}
+
+/** A clause with this wording. */
+export function exampleClause(wording: string): string {
+  return `<Clause n="1">\n${wording}\n</Clause>\n`;
+}
+
+/** The language files of `kh-mau` with this wording in their one clause; without English its translation stays. */
+export function exampleTexts(vi: string, en?: string): Readonly<Record<string, string>> {
+  return {
+    [VI_FILE]: exampleWording(vi),
+    ...(en === undefined ? {} : { [EN_FILE]: exampleWording(en, 'en') }),
+  };
 }

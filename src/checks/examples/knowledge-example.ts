@@ -1,9 +1,9 @@
+import { type Change, changeWords, EN_FILE, VI_FILE } from './example-base.ts';
+
 /** A sentence of duties, the task, bodies and terms in it: what examples about tasks, bodies and terms start from. */
 export const TASKS_FILE = 'tasks/kh-mau.yaml';
 export const BODIES_FILE = 'bodies.yaml';
 export const TERMS_FILE = 'terms.yaml';
-export const WORDING_FILE = 'documents/kh-mau/vi.mdx';
-export const TRANSLATION_FILE = 'documents/kh-mau/en.mdx';
 
 const WORDING = `<Section n="I" title="NHIỆM VỤ">
 
@@ -97,8 +97,8 @@ const TERMS = `- id: kiem-tra-giam-sat
 `;
 
 const FILES = {
-  [WORDING_FILE]: WORDING,
-  [TRANSLATION_FILE]: TRANSLATION,
+  [VI_FILE]: WORDING,
+  [EN_FILE]: TRANSLATION,
   [TASKS_FILE]: TASKS,
   [BODIES_FILE]: BODIES,
   [TERMS_FILE]: TERMS,
@@ -107,13 +107,7 @@ const FILES = {
 /** The files of the example with some words of one file changed. Throws where the words do not stand in it. */
 export function knowledgeExample(
   file: keyof typeof FILES | null = null,
-  ...changes: readonly (readonly [before: string, after: string])[]
+  ...changes: readonly Change[]
 ): Readonly<Record<string, string>> {
-  if (file === null) return FILES;
-  let text = FILES[file] ?? '';
-  for (const [before, after] of changes) {
-    if (!text.includes(before)) throw new Error(`“${before}” does not stand in ${file}`);
-    text = text.replace(before, after);
-  }
-  return { ...FILES, [file]: text };
+  return file === null ? FILES : { ...FILES, [file]: changeWords(file, FILES[file], changes) };
 }

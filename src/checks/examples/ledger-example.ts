@@ -1,4 +1,5 @@
 import { LEDGER_FILE } from '../../model/promises/ledger.ts';
+import { type Change, changeWords } from './example-base.ts';
 import { knowledgeExample } from './knowledge-example.ts';
 
 /** The ledger of the example with tasks, bodies and terms: all of it promised and confirmed. */
@@ -25,19 +26,12 @@ const LEDGER = `{
 }
 `;
 
-type Change = readonly [before: string, after: string];
-
 /** The files of the example together with its ledger, with some words of files changed. */
 export function ledgerExample(
   changes: Readonly<Record<string, readonly Change[]>> = {},
 ): Readonly<Record<string, string>> {
   const files: Record<string, string> = { ...knowledgeExample(), [LEDGER_FILE]: LEDGER };
-  for (const [file, list] of Object.entries(changes)) {
-    for (const [before, after] of list) {
-      const text = files[file] ?? '';
-      if (!text.includes(before)) throw new Error(`“${before}” does not stand in ${file}`);
-      files[file] = text.replace(before, after);
-    }
-  }
+  for (const [file, list] of Object.entries(changes))
+    files[file] = changeWords(file, files[file] ?? '', list);
   return files;
 }

@@ -48,8 +48,7 @@ import { termTranslation } from './truth/term-translation.ts';
 import { textDiffersFromSource } from './truth/text-differs-from-source.ts';
 import { untranslatedWords } from './truth/untranslated-words.ts';
 
-/** Every rule that holds for a corpus before rendering, by id. */
-export const CORPUS_RULES: readonly CorpusRule[] = [
+const RULES = [
   aliasTarget,
   bodyCycle,
   citationMismatch,
@@ -74,7 +73,7 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   relationCycle,
   repeatedWords,
   reservedId,
-  staleException(() => CORPUS_RULES),
+  staleException(corpusRules),
   staleMention,
   statementWithoutEvidence,
   straySigns,
@@ -97,9 +96,18 @@ export const CORPUS_RULES: readonly CorpusRule[] = [
   unreadableFile,
   unsettledSentence,
   untranslatedWords,
-];
+] as const satisfies readonly CorpusRule[];
 
-/** Ids of the rules of both stages: rules are promised too. Asked for only once all of them are there. */
+export type CorpusRuleId = (typeof RULES)[number]['id'];
+
+/** Every rule that holds for a corpus before rendering, by id. */
+export const CORPUS_RULES: readonly CorpusRule<CorpusRuleId>[] = RULES;
+
+// Two rules ask for the others; they do so only once the list is there.
+function corpusRules(): readonly CorpusRule[] {
+  return CORPUS_RULES;
+}
+
 function ruleIds(): readonly string[] {
   return [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id);
 }

@@ -1,42 +1,35 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runExample } from '../../build/run-examples.ts';
-import type { Example } from '../engine/rule.ts';
+import type { CorpusRule, Example } from '../engine/rule.ts';
 import { CORPUS_RULES } from './index.ts';
 
-/** Rules that hold the languages against each other. */
-const COMPARING: readonly string[] = ['figures-differ', 'references-differ'];
-/** Rules on what stands in one language: their examples need not say the same in both. */
-const OF_ONE_LANGUAGE: readonly string[] = [
-  'citation-mismatch',
-  'duplicate-id',
-  'hidden-character',
-  'look-alike-letter',
-  'not-allowed',
-  'not-nfc',
-  'stray-signs',
-  'task-date',
-  'unknown-target',
-  'unlinked-citation',
-];
-const OTHERS = CORPUS_RULES.filter(({ id }) => !COMPARING.includes(id));
+const NOT_COMPARING = CORPUS_RULES.filter(({ comparesLanguages }) => !comparesLanguages);
 
-const check = (example: Example, of?: string) =>
-  runExample(example, of !== undefined && OF_ONE_LANGUAGE.includes(of) ? OTHERS : CORPUS_RULES);
+const check = (example: Example, of?: CorpusRule) =>
+  runExample(example, of?.examplesInOneLanguage ? NOT_COMPARING : CORPUS_RULES);
 const BASE: Example = { shows: { vi: 'Mẫu', en: 'The base' }, files: {} };
+
+/** The rules that the files of this folder declare, each with the name of its file. */
+const DECLARED = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .flatMap((file) => {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    const rules = text.matchAll(/^export const [^\n]*: CorpusRule(?:<'(?<id>[^']*)'>)? =/gm);
+    return [...rules].map(({ groups }) => ({ file: basename(file, '.ts'), id: groups?.id }));
+  });
 
 describe('every rule', () => {
   it('is registered under the name of its file', () => {
-    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
-    const names = new Set(files.map((file) => basename(file, '.ts')));
-    expect(CORPUS_RULES.map(({ id }) => id).filter((id) => !names.has(id))).toEqual([]);
+    expect(DECLARED.map(({ id }) => id)).toEqual(DECLARED.map(({ file }) => file));
+    expect(CORPUS_RULES.map(({ id }) => id)).toEqual(DECLARED.map(({ id }) => id).sort());
   });
 
   for (const rule of CORPUS_RULES) {
     for (const example of rule.failing) {
       it(`${rule.id} finds: ${example.shows.vi}`, () => {
-        const { places: expected, result } = check(example, rule.id);
+        const { places: expected, result } = check(example, rule);
         const { diagnostics: found, counts } = result;
         expect(counts.find((count) => count.rule === rule.id)).toMatchObject({ found: found.length });
         expect(counts.find((count) => count.rule === rule.id)?.lookedAt).toBeGreaterThan(0);
@@ -53,7 +46,7 @@ describe('every rule', () => {
     }
     for (const example of rule.passing) {
       it(`${rule.id} passes: ${example.shows.vi}`, () => {
-        expect(check(example, rule.id).result.diagnostics).toEqual([]);
+        expect(check(example, rule).result.diagnostics).toEqual([]);
       });
     }
   }

@@ -7,7 +7,7 @@ import type { SiteFinding, SiteRule } from './site-rule.ts';
 /** The manifest of the base: what an example has in another way was changed after the build. */
 const AS_BUILT = { [MANIFEST_FILE]: SITE_EXAMPLE_BASE[MANIFEST_FILE] ?? null };
 
-export const changedFile: SiteRule = {
+export const changedFile: SiteRule<'changed-file'> = {
   id: 'changed-file',
   severity: 'error',
   title: {

@@ -3,7 +3,7 @@ import { examplePage } from '../examples/site-example-base.ts';
 import { linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
-export const deadFragment: SiteRule = {
+export const deadFragment: SiteRule<'dead-fragment'> = {
   id: 'dead-fragment',
   severity: 'error',
   title: {

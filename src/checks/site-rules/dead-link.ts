@@ -5,7 +5,7 @@ import { examplePage } from '../examples/site-example-base.ts';
 import { isAnswered, linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
-export const deadLink: SiteRule = {
+export const deadLink: SiteRule<'dead-link'> = {
   id: 'dead-link',
   severity: 'error',
   title: {

@@ -4,7 +4,7 @@ import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { EXAMPLE_URL, examplePage } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
-export const foreignOrigin: SiteRule = {
+export const foreignOrigin: SiteRule<'foreign-origin'> = {
   id: 'foreign-origin',
   severity: 'error',
   title: {

@@ -11,8 +11,7 @@ import { provisionNotOnPage } from './provision-not-on-page.ts';
 import type { SiteRule } from './site-rule.ts';
 import { textDiffersFromData } from './text-differs-from-data.ts';
 
-/** Every rule for the finished files, by id. */
-export const SITE_RULES: readonly SiteRule[] = [
+const RULES = [
   changedFile,
   deadFragment,
   deadLink,
@@ -24,4 +23,9 @@ export const SITE_RULES: readonly SiteRule[] = [
   missingTwin,
   provisionNotOnPage,
   textDiffersFromData,
-];
+] as const satisfies readonly SiteRule[];
+
+export type SiteRuleId = (typeof RULES)[number]['id'];
+
+/** Every rule that holds for the finished files, by id. */
+export const SITE_RULES: readonly SiteRule<SiteRuleId>[] = RULES;

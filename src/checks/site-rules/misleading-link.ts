@@ -16,7 +16,7 @@ import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from 
 import { isAnswered } from './site-links.ts';
 import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
-export const misleadingLink: SiteRule = {
+export const misleadingLink: SiteRule<'misleading-link'> = {
   id: 'misleading-link',
   severity: 'error',
   title: {

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type Localized } from '../../language/languag
 import { exampleSearchEntry } from '../examples/site-example-base.ts';
 import type { SiteRule } from './site-rule.ts';
 
-export const missingFromSearch: SiteRule = {
+export const missingFromSearch: SiteRule<'missing-from-search'> = {
   id: 'missing-from-search',
   severity: 'error',
   title: {

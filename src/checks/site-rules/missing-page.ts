@@ -1,7 +1,7 @@
 import { fileOfAddress } from '../../model/site/built-site.ts';
 import type { SiteRule } from './site-rule.ts';
 
-export const missingPage: SiteRule = {
+export const missingPage: SiteRule<'missing-page'> = {
   id: 'missing-page',
   severity: 'error',
   title: { vi: 'Mọi trang đã hứa đều có', en: 'Every page that is promised is there' },

@@ -3,7 +3,7 @@ import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { examplePage, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
-export const missingRedirect: SiteRule = {
+export const missingRedirect: SiteRule<'missing-redirect'> = {
   id: 'missing-redirect',
   severity: 'error',
   title: {

@@ -4,7 +4,7 @@ import { languageOfAddress } from '../../model/site/expected-site.ts';
 import { exampleErrorPage, examplePage } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
 
-export const missingTwin: SiteRule = {
+export const missingTwin: SiteRule<'missing-twin'> = {
   id: 'missing-twin',
   severity: 'error',
   title: {

@@ -3,7 +3,7 @@ import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
 import type { SiteFinding, SiteRule } from './site-rule.ts';
 
-export const provisionNotOnPage: SiteRule = {
+export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   id: 'provision-not-on-page',
   severity: 'error',
   title: {

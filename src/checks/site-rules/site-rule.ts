@@ -37,7 +37,7 @@ export interface SiteFinding {
 export type SiteExample = Example;
 
 /** A rule that holds for the finished files, before they are published. */
-export interface SiteRule extends RuleTexts {
+export interface SiteRule<Id extends string = string> extends RuleTexts<Id> {
   /** What of the finished site the rule looks at; as many as the corpus promises. */
   readonly looksAt: SiteSubject;
   check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteFinding>;

@@ -13,7 +13,7 @@ import { languageMeant, type ShownProvision, shownProvisions } from './shown-wor
 import type { SiteFinding, SiteRule } from './site-rule.ts';
 import { showDifference } from './text-difference.ts';
 
-export const textDiffersFromData: SiteRule = {
+export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   id: 'text-differs-from-data',
   severity: 'error',
   title: {

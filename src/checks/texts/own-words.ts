@@ -47,14 +47,24 @@ export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnTe
     for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
   }
   for (const provision of document.provisions.values()) yield* wordsOfNotes(document, provision);
-  const record = { ...document.facts, title: null };
-  yield* wordsOfRecord(corpus, record, { file: document.file, path: [] }, document.id);
+  yield* wordsOfFacts(corpus, document);
   for (const [list, entries] of Object.entries(document.facts.mentions)) {
     for (const [index, { reason }] of entries.entries()) {
       const path = ['mentions', list, index, 'reason'];
       yield* wordsOfRecord(corpus, reason, { file: document.file, path }, document.id);
     }
   }
+}
+
+/** The editors’ words in a document’s record; its title is the one issued. */
+export function wordsOfFacts(corpus: Corpus, { id, file, facts }: Document): Generator<OwnText> {
+  return wordsOfRecord(corpus, { ...facts, title: null }, { file, path: [] }, id);
+}
+
+/** All of the editors’ words. */
+export function* allOwnWords(corpus: Corpus): Generator<OwnText> {
+  for (const document of corpus.documents) yield* ownWordsOf(corpus, document);
+  yield* otherOwnWords(corpus);
 }
 
 /** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */

@@ -6,7 +6,7 @@ import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
 import type { Finding } from '../engine/rule.ts';
-import { otherOwnWords, spanWithin, wordsOfRecord } from './own-words.ts';
+import { type OwnText, otherOwnWords, spanWithin, wordsOfFacts } from './own-words.ts';
 
 /** A heading, wording or yaml text that readers see in one language. */
 export interface ShownText {
@@ -36,26 +36,23 @@ export function findingIn(
   };
 }
 
-/** What a document shows and its source does not hold already: not the Vietnamese of an issued text. */
-export function* shownTextsOf(corpus: Corpus, document: Document): Generator<ShownText> {
-  const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
-  for (const provision of document.provisions.values()) {
-    for (const language of languages) yield* textsOfProvision(document, provision, language);
+/**
+ * What readers see and no source holds already: in documents (but the Vietnamese of an issued text), tasks, bodies,
+ * terms, the edition’s note and the guide.
+ */
+export function* shownTexts(corpus: Corpus): Generator<ShownText> {
+  for (const document of corpus.documents) {
+    const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
+    for (const provision of document.provisions.values()) {
+      for (const language of languages) yield* textsOfProvision(document, provision, language);
+    }
+    yield* shownOf(wordsOfFacts(corpus, document));
   }
-  const record = { ...document.facts, title: null };
-  for (const { stretches, ...words } of wordsOfRecord(
-    corpus,
-    record,
-    { file: document.file, path: [] },
-    document.id,
-  )) {
-    for (const stretch of stretches) yield { ...words, ...stretch, mayLink: false };
-  }
+  yield* shownOf(otherOwnWords(corpus));
 }
 
-/** What is shown beside documents: tasks, bodies, terms, the edition’s note and the guide. */
-export function* otherShownTexts(corpus: Corpus): Generator<ShownText> {
-  for (const { stretches, ...words } of otherOwnWords(corpus)) {
+function* shownOf(texts: Iterable<OwnText>): Generator<ShownText> {
+  for (const { stretches, ...words } of texts) {
     for (const stretch of stretches) yield { ...words, ...stretch, mayLink: false };
   }
 }

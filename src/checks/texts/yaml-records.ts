@@ -2,12 +2,20 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { WrittenAt } from '../../model/registry.ts';
 import type { Finding } from '../engine/rule.ts';
 
-/** A record of a yaml file that belongs to no document. */
+/** A record of a yaml file. */
 export interface YamlRecord {
-  readonly type: 'task' | 'settled' | 'body' | 'term' | 'source' | 'edition';
+  readonly type: 'document' | 'task' | 'settled' | 'body' | 'term' | 'source' | 'edition';
   readonly record: unknown;
   readonly at: WrittenAt;
   readonly about?: Finding['about'];
+}
+
+/** The facts of documents, then what `recordsBesideDocuments` gives. */
+export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
+  for (const { id, file, facts } of corpus.documents) {
+    yield { type: 'document', record: facts, at: { file, path: [] }, about: id };
+  }
+  yield* recordsBesideDocuments(corpus);
 }
 
 /** Tasks, settled sentences, bodies, terms, sources and the edition. */

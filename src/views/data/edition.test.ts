@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
+import { EN_FILE, EXAMPLE_BASE, VI_FILE } from '../../checks/examples/example-base.ts';
 import {
   BODIES_FILE,
   knowledgeExample,
   TASKS_FILE,
   TERMS_FILE,
-  TRANSLATION_FILE,
-  WORDING_FILE,
 } from '../../checks/examples/knowledge-example.ts';
 import { type ContentFiles, filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
@@ -36,10 +34,10 @@ function changed(file: string, before: string, after: string): Files {
 
 describe('the fingerprint of an edition', () => {
   it.each([
-    ['one letter of the wording', WORDING_FILE, 'hằng năm', 'hàng năm'],
-    ['one comma of the translation', TRANSLATION_FILE, '12 June 2021', '12 June, 2021'],
-    ['a heading', WORDING_FILE, 'NHIỆM VỤ', 'VIỆC LÀM'],
-    ['where a citation leads', WORDING_FILE, 'to="nq-mau"', 'to="kh-mau"'],
+    ['one letter of the wording', VI_FILE, 'hằng năm', 'hàng năm'],
+    ['one comma of the translation', EN_FILE, '12 June 2021', '12 June, 2021'],
+    ['a heading', VI_FILE, 'NHIỆM VỤ', 'VIỆC LÀM'],
+    ['where a citation leads', VI_FILE, 'to="nq-mau"', 'to="kh-mau"'],
     ['the date of a record', RECORD, '2021-06-12', '2021-06-13'],
     ['a description', RECORD, 'Văn bản mẫu.', 'Một văn bản.'],
     ['a task’s title', TASKS_FILE, 'Báo cáo', 'Nộp báo cáo'],
@@ -52,8 +50,8 @@ describe('the fingerprint of an edition', () => {
   });
 
   it.each([
-    ['an empty line', changed(WORDING_FILE, '\n\n<Clause', '\n\n\n<Clause')],
-    ['where a line of the wording ends', changed(WORDING_FILE, 'hằng năm thực hiện', 'hằng năm\nthực hiện')],
+    ['an empty line', changed(VI_FILE, '\n\n<Clause', '\n\n\n<Clause')],
+    ['where a line of the wording ends', changed(VI_FILE, 'hằng năm thực hiện', 'hằng năm\nthực hiện')],
     [
       'the order of keys',
       changed(RECORD, 'symbol: 07-NQ/MAU\ndate: 2021-06-12', 'date: 2021-06-12\nsymbol: 07-NQ/MAU'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
-import { knowledgeExample, TRANSLATION_FILE, WORDING_FILE } from '../../checks/examples/knowledge-example.ts';
+import { EN_FILE, EXAMPLE_BASE, VI_FILE } from '../../checks/examples/example-base.ts';
+import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
@@ -62,9 +62,7 @@ The sample committee shall do the inspection and supervision.
 
 function load(vi: string, en = ''): Corpus {
   const { 'tasks/kh-mau.yaml': _, ...knowledge } = knowledgeExample();
-  return loadCorpus(
-    filesInMemory({ ...EXAMPLE_BASE, ...knowledge, [WORDING_FILE]: vi, [TRANSLATION_FILE]: en }),
-  );
+  return loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...knowledge, [VI_FILE]: vi, [EN_FILE]: en }));
 }
 
 function planOf(corpus: Corpus) {

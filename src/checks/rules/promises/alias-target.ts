@@ -6,20 +6,20 @@ import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts
 import { parseTarget } from '../../../model/provision-id.ts';
 import { RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { TYPE_WORDS } from '../../messages/promised-words.ts';
 
-const PLAN = 'documents/kh-mau/document.yaml';
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
 const withAliases = (...entries: readonly string[]): Record<string, string> => ({
-  [PLAN]: `${EXAMPLE_BASE[PLAN]}aliases:\n${entries.map((entry) => `  - { ${entry}, ${WHY} }\n`).join('')}`,
+  [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}aliases:\n${entries.map((entry) => `  - { ${entry}, ${WHY} }\n`).join('')}`,
 });
 
-export const aliasTarget: CorpusRule = {
+export const aliasTarget: CorpusRule<'alias-target'> = {
   id: 'alias-target',
   group: 'promises',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Mỗi mã cũ dẫn đến đúng một nơi có thật',
     en: 'Every former id leads to one thing that exists',
@@ -30,70 +30,63 @@ export const aliasTarget: CorpusRule = {
   },
   subject: { vi: 'mã cũ', en: 'former ids' },
   failing: [
-    {
-      shows: { vi: 'Dẫn đến đoạn không có', en: 'To a provision that does not exist' },
-      files: withAliases('from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: ▶kh-mau#i-9'),
-    },
-    {
-      shows: { vi: 'Dẫn thành vòng', en: 'In a circle' },
-      files: withAliases('from: kh-truoc, to: kh-cu', 'from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
-    },
-    {
-      shows: { vi: 'Mã vẫn đang dùng', en: 'An id that is in use' },
-      files: withAliases('from: ▶kh-mau#i-1, to: kh-mau#i'),
-    },
-    {
-      shows: { vi: 'Một mã cũ khai hai lần', en: 'One former id, declared twice' },
-      files: withAliases('from: kh-cu, to: kh-mau', 'from: ▶kh-cu, to: nq-mau'),
-    },
-    {
-      shows: { vi: 'Mã cũ trùng địa chỉ của trang khác', en: 'A former id with the address of another page' },
-      files: withAliases('from: ▶tim-kiem, to: kh-mau'),
-    },
-    {
-      shows: { vi: 'Mã cũ của một văn bản khác đang có', en: 'A former id of another document' },
-      files: withAliases('from: ▶nq-mau#i, to: kh-mau#i'),
-    },
-    {
-      shows: {
-        vi: 'Nhiệm vụ đã rút dẫn đến nhiệm vụ không có',
-        en: 'A task taken out that leads to no task',
-      },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Dẫn đến đoạn không có',
+      'To a provision that does not exist',
+      withAliases('from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: ▶kh-mau#i-9'),
+    ),
+    example(
+      'Dẫn thành vòng',
+      'In a circle',
+      withAliases('from: kh-truoc, to: kh-cu', 'from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
+    ),
+    example('Mã vẫn đang dùng', 'An id that is in use', withAliases('from: ▶kh-mau#i-1, to: kh-mau#i')),
+    example(
+      'Một mã cũ khai hai lần',
+      'One former id, declared twice',
+      withAliases('from: kh-cu, to: kh-mau', 'from: ▶kh-cu, to: nq-mau'),
+    ),
+    example(
+      'Mã cũ trùng địa chỉ của trang khác',
+      'A former id with the address of another page',
+      withAliases('from: ▶tim-kiem, to: kh-mau'),
+    ),
+    example(
+      'Mã cũ của một văn bản khác đang có',
+      'A former id of another document',
+      withAliases('from: ▶nq-mau#i, to: kh-mau#i'),
+    ),
+    example(
+      'Nhiệm vụ đã rút dẫn đến nhiệm vụ không có',
+      'A task taken out that leads to no task',
+      knowledgeExample(TASKS_FILE, [
         'tasks:',
         `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
       ]),
-    },
-    {
-      shows: {
-        vi: 'Mã cũ của một tổ chức vẫn là tổ chức khác',
-        en: 'The former id of a body names another body',
-      },
-      files: knowledgeExample(BODIES_FILE, [
+    ),
+    example(
+      'Mã cũ của một tổ chức vẫn là tổ chức khác',
+      'The former id of a body names another body',
+      knowledgeExample(BODIES_FILE, [
         'note: null',
         `aliases: [{ from: ▶chu-tich-mau, ${WHY} }]\n  note: null`,
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Mã cũ dẫn qua một mã cũ khác', en: 'A former id by way of another' },
-      files: withAliases(
-        'from: kh-xua, to: kh-cu',
-        'from: kh-cu, to: kh-mau',
-        'from: kh-mau#ii, to: kh-cu#i-1',
-      ),
-    },
-    {
-      shows: {
-        vi: 'Nhiệm vụ đã rút dẫn đến đoạn của nó',
-        en: 'A task taken out that leads to its provision',
-      },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Mã cũ dẫn qua một mã cũ khác',
+      'A former id by way of another',
+      withAliases('from: kh-xua, to: kh-cu', 'from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: kh-cu#i-1'),
+    ),
+    example(
+      'Nhiệm vụ đã rút dẫn đến đoạn của nó',
+      'A task taken out that leads to its provision',
+      knowledgeExample(TASKS_FILE, [
         'tasks:',
         `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
       ]),
-    },
+    ),
   ],
   *check(corpus, look) {
     const told = new Set<string>();

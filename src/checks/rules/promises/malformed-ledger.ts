@@ -3,6 +3,7 @@ import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { LedgerMark, LedgerProblem } from '../../../model/fault.ts';
 import { LEDGER_FILE, LEDGER_PARTS } from '../../../model/promises/ledger.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 
 const failing = (vi: string, en: string, before: string, after: string): CorpusRule['failing'][number] => ({
@@ -10,10 +11,11 @@ const failing = (vi: string, en: string, before: string, after: string): CorpusR
   files: ledgerExample({ [LEDGER_FILE]: [[before, after]] }),
 });
 
-export const malformedLedger: CorpusRule = {
+export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   id: 'malformed-ledger',
   group: 'promises',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Tệp ledger.json đúng dạng và đúng thứ tự',
     en: 'The file ledger.json is well formed and in order',
@@ -56,7 +58,7 @@ export const malformedLedger: CorpusRule = {
     ),
     failing('Loại lạ', 'An unknown type', '"term:bao-cao"', '▶"tern:bao-cao"'),
   ],
-  passing: [{ shows: { vi: 'Đúng dạng', en: 'Well formed' }, files: ledgerExample() }],
+  passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
   *check(corpus, look) {
     const { ledger, faults } = corpus;
     look((ledger?.promised.size ?? 0) + (ledger?.confirmed.size ?? 0));

@@ -7,13 +7,13 @@ import { LEDGER_FILE, splitKey } from '../../../model/promises/ledger.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
 import type { WrittenAt } from '../../../model/registry.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 
-const WORDING = 'documents/kh-mau/vi.mdx';
 const NEW_RECORD = 'documents/ct-mau/document.yaml';
 
-export const notYetPromised: CorpusRule = {
+export const notYetPromised: CorpusRule<'not-yet-promised'> = {
   id: 'not-yet-promised',
   group: 'promises',
   severity: 'warning',
@@ -27,11 +27,9 @@ export const notYetPromised: CorpusRule = {
   },
   subject: { vi: 'mã', en: 'ids' },
   failing: [
-    {
-      shows: { vi: 'Văn bản mới', en: 'A new document' },
-      files: {
-        ...ledgerExample(),
-        [NEW_RECORD]: `▶type: { vi: Chỉ thị, en: Directive }
+    example('Văn bản mới', 'A new document', {
+      ...ledgerExample(),
+      [NEW_RECORD]: `▶type: { vi: Chỉ thị, en: Directive }
 symbol: 08-CT/MAU
 date: null
 issuer: null
@@ -41,32 +39,30 @@ subject: null
 textStatus: record
 description: { vi: Văn bản mẫu., en: A sample document. }
 `,
-      },
-    },
-    {
-      shows: { vi: 'Đoạn mới trong văn bản đã có', en: 'A new provision in a document' },
-      files: ledgerExample({
-        [WORDING]: [['</Clause>\n', '</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n']],
-        'documents/kh-mau/en.mdx': [['</Clause>\n', '</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n']],
+    }),
+    example(
+      'Đoạn mới trong văn bản đã có',
+      'A new provision in a document',
+      ledgerExample({
+        [VI_FILE]: [['</Clause>\n', '</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n']],
+        [EN_FILE]: [['</Clause>\n', '</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n']],
       }),
-    },
-    {
-      shows: { vi: 'Nguồn mới', en: 'A new source' },
-      files: {
-        ...ledgerExample(),
-        'sources.yaml':
-          '▶bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
-      },
-    },
-    {
-      shows: { vi: 'Thuật ngữ mới', en: 'A new term' },
-      files: ledgerExample({
+    ),
+    example('Nguồn mới', 'A new source', {
+      ...ledgerExample(),
+      'sources.yaml':
+        '▶bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+    }),
+    example(
+      'Thuật ngữ mới',
+      'A new term',
+      ledgerExample({
         [LEDGER_FILE]: [['    "term:bao-cao": "2026-11-22",\n', '']],
         'terms.yaml': [['- id: bao-cao', '- id: ▶bao-cao']],
       }),
-    },
+    ),
   ],
-  passing: [{ shows: { vi: 'Mọi mã đều đã hứa giữ', en: 'Every id is promised' }, files: ledgerExample() }],
+  passing: [example('Mọi mã đều đã hứa giữ', 'Every id is promised', ledgerExample())],
   *checkDocument(corpus, document, look) {
     if (corpus.ledger === null) return;
     const { fresh, all } = freshOf(corpus, keysOfDocument(document), look);

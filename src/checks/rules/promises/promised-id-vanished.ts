@@ -7,6 +7,7 @@ import { LEDGER_FILE, spanOfEntry, splitKey } from '../../../model/promises/ledg
 import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
@@ -19,10 +20,11 @@ const ALIAS =
   'aliases: [{ from: bao-cao-cu, day: 2026-11-22, reason: { vi: Đổi tên gọi., en: Renamed. } }]\n  definition: { vi: Nói';
 
 /** The ids of all rules are asked for when they are needed: this rule is one of them. */
-export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule => ({
+export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule<'promised-id-vanished'> => ({
   id: 'promised-id-vanished',
   group: 'promises',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Mã đã hứa giữ thì không mất',
     en: 'No id that was promised vanishes',
@@ -33,21 +35,24 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
   },
   subject: { vi: 'mã đã hứa giữ', en: 'promised ids' },
   failing: [
-    {
-      shows: { vi: 'Một thuật ngữ đã hứa giữ không còn', en: 'A promised term is gone' },
-      files: ledgerExample({ [LEDGER_FILE]: [['"term:kiem', `▶${GONE_TERM}`]] }),
-    },
-    {
-      shows: { vi: 'Một đoạn không còn', en: 'A provision is gone' },
-      files: ledgerExample({
+    example(
+      'Một thuật ngữ đã hứa giữ không còn',
+      'A promised term is gone',
+      ledgerExample({ [LEDGER_FILE]: [['"term:kiem', `▶${GONE_TERM}`]] }),
+    ),
+    example(
+      'Một đoạn không còn',
+      'A provision is gone',
+      ledgerExample({
         [LEDGER_FILE]: [
           ['"task:kh-mau-i-1-nv1"', '▶"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"'],
         ],
       }),
-    },
-    {
-      shows: { vi: 'Mọi nhiệm vụ của một mục không còn', en: 'All tasks of a section are gone' },
-      files: ledgerExample({
+    ),
+    example(
+      'Mọi nhiệm vụ của một mục không còn',
+      'All tasks of a section are gone',
+      ledgerExample({
         [LEDGER_FILE]: [
           [
             '"term:bao-cao"',
@@ -55,29 +60,28 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
           ],
         ],
       }),
-    },
-    {
-      shows: { vi: 'Cả một văn bản không còn', en: 'A whole document is gone' },
-      files: ledgerExample({
+    ),
+    example(
+      'Cả một văn bản không còn',
+      'A whole document is gone',
+      ledgerExample({
         [LEDGER_FILE]: [
           ['"document:kh-mau"', '▶"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
           ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
         ],
       }),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Mã cũ được khai ở aliases', en: 'The former id is declared under aliases' },
-      files: ledgerExample({
+    example(
+      'Mã cũ được khai ở aliases',
+      'The former id is declared under aliases',
+      ledgerExample({
         [TERMS_FILE]: [['definition: { vi: Nói', ALIAS]],
         [LEDGER_FILE]: [['"term:kiem', GONE_TERM]],
       }),
-    },
-    {
-      shows: { vi: 'Mọi mã đã hứa giữ đều còn', en: 'Every promised id is there' },
-      files: ledgerExample(),
-    },
+    ),
+    example('Mọi mã đã hứa giữ đều còn', 'Every promised id is there', ledgerExample()),
   ],
   *check(corpus, look) {
     const { ledger } = corpus;

@@ -1,9 +1,10 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Body } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample } from '../../examples/knowledge-example.ts';
 
-export const bodyCycle: CorpusRule = {
+export const bodyCycle: CorpusRule<'body-cycle'> = {
   id: 'body-cycle',
   group: 'references',
   severity: 'error',
@@ -17,42 +18,45 @@ export const bodyCycle: CorpusRule = {
   },
   subject: { vi: 'cơ quan, tổ chức và chức vụ', en: 'bodies and posts' },
   failing: [
-    {
-      shows: { vi: 'Hai tổ chức ở dưới nhau', en: 'Two bodies, each under the other' },
-      files: knowledgeExample(
+    example(
+      'Hai tổ chức ở dưới nhau',
+      'Two bodies, each under the other',
+      knowledgeExample(
         BODIES_FILE,
         ['parent: cap-uy-mau', 'parent: ▶cap-uy-mau'],
         ['parent: null', 'parent: cong-doan-mau'],
       ),
-    },
-    {
-      shows: { vi: 'Chức vụ không thuộc tổ chức nào', en: 'A post of nothing' },
-      files: knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
-    },
-    {
-      shows: { vi: 'Chức vụ của một chức vụ', en: 'A post of a post' },
-      files: knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
-    },
-    {
-      shows: { vi: 'Chức vụ có cấp trên ở parent', en: 'A post with a parent' },
-      files: knowledgeExample(BODIES_FILE, [
+    ),
+    example(
+      'Chức vụ không thuộc tổ chức nào',
+      'A post of nothing',
+      knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
+    ),
+    example(
+      'Chức vụ của một chức vụ',
+      'A post of a post',
+      knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
+    ),
+    example(
+      'Chức vụ có cấp trên ở parent',
+      'A post with a parent',
+      knowledgeExample(BODIES_FILE, [
         'parent: null\n  of: [cong-doan-mau]',
         'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
       ]),
-    },
-    {
-      shows: { vi: 'Tổ chức ở dưới một chức vụ', en: 'A body under a post' },
-      files: knowledgeExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
-    },
+    ),
+    example(
+      'Tổ chức ở dưới một chức vụ',
+      'A body under a post',
+      knowledgeExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
+    ),
   ],
   passing: [
-    {
-      shows: {
-        vi: 'Tổ chức có cấp trên, chức vụ thuộc tổ chức',
-        en: 'A body under another, a post of a body',
-      },
-      files: knowledgeExample(),
-    },
+    example(
+      'Tổ chức có cấp trên, chức vụ thuộc tổ chức',
+      'A body under another, a post of a body',
+      knowledgeExample(),
+    ),
   ],
   *check(corpus, look) {
     const cycles = cyclesByFirst(corpus);

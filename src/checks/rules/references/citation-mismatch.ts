@@ -6,41 +6,16 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { type Document, holderOf, type Reference } from '../../../model/document.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleWording } from '../../examples/example-base.ts';
-import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
+import { FAILING, PASSING } from './citation-mismatch.examples.ts';
 import { findWrongIssuers } from './issuer-behind.ts';
 import { readCitation } from './read-citation.ts';
 import { findWrongUnits } from './wrong-units.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
-
-/** Two sections with two clauses each, the second of which holds two dashes; the first clause says something. */
-const withUnits = (vi: string, en: string): Record<string, string> => {
-  const section = (n: string, title: string, first: string, more: string): string =>
-    `<Section n="${n}" title="${title}">\n\n<Clause n="1">\n${first}\n</Clause>\n\n<Clause n="2">\n\n<Point>\n${more}\n</Point>\n\n<Point>\n${more}\n</Point>\n\n</Clause>\n\n</Section>\n`;
-  return {
-    [VI]: `${section('I', 'MỤC ĐÍCH', vi, 'Học tập.')}\n${section('II', 'NHIỆM VỤ', 'Làm.', 'Làm tốt.')}`,
-    [EN]: `${section('I', 'PURPOSE', en, 'Study.')}\n${section('II', 'TASKS', 'Work.', 'Work well.')}`,
-  };
-};
-
-/** The sample resolution as issued by a board in its first term, the sample plan by a council. */
-const withIssuers: Record<string, string> = Object.fromEntries(
-  [
-    ['nq-mau', '{ vi: Ban Mẫu (khóa I), en: the Sample Board (1st tenure) }'] as const,
-    ['kh-mau', '{ vi: Hội đồng Mẫu, en: the Sample Council }'] as const,
-  ].map(([id, issuer]) => {
-    const file = `documents/${id}/document.yaml`;
-    return [file, (EXAMPLE_BASE[file] ?? '').replace('issuer: null', `issuer: ${issuer}`)];
-  }),
-);
-
-export const citationMismatch: CorpusRule = {
+export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   id: 'citation-mismatch',
   group: 'references',
   severity: 'error',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Chữ của lời dẫn đúng với đích của nó',
     en: 'The words of a citation are those of what it leads to',
@@ -50,170 +25,8 @@ export const citationMismatch: CorpusRule = {
     en: 'On paper, where no link can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
   },
   subject: { vi: 'lời dẫn', en: 'citations' },
-  failing: [
-    {
-      shows: { vi: 'Ngày khác', en: 'Another date' },
-      files: {
-        [VI]: exampleWording('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Ký hiệu khác', en: 'Another symbol' },
-      files: {
-        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Ngày tiếng Anh khác', en: 'Another date, in English' },
-      files: {
-        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Loại văn bản khác', en: 'Another kind of document' },
-      files: {
-        [VI]: exampleWording('Theo <Ref to="nq-mau">▶Chỉ thị số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
-        [EN]: wrapEnglish('Under <Ref to="nq-mau">▶Directive No. 07-NQ/MAU of 12 June 2021</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Nhiệm kỳ khác, cơ quan ban hành khác', en: 'Another tenure, another issuer' },
-      files: {
-        ...withIssuers,
-        [VI]: exampleWording(
-          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của Ban Mẫu (khóa ▶II); <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của ▶Hội đồng Mẫu.',
-        ),
-        [EN]: wrapEnglish(
-          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (▶2nd tenure); <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the ▶Sample Council.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Ký hiệu viết rời', en: 'A symbol with spaces in it' },
-      files: {
-        [VI]: exampleWording('Theo <Ref to="nq-mau">Nghị quyết số ▶07 - NQ/MAU, ngày 12/6/2021</Ref>.'),
-        [EN]: wrapEnglish('Under <Ref to="nq-mau">Resolution No. ▶07 - NQ/MAU of 12 June 2021</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Liên kết bao thừa chữ', en: 'A link that holds too much' },
-      files: {
-        [VI]: exampleWording(
-          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
-        ),
-        [EN]: wrapEnglish(
-          '<Ref to="nq-mau">▶Under Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Chữ không cho biết dẫn đến đâu', en: 'Words that only point' },
-      files: {
-        [VI]: exampleWording('Xem <Ref to="nq-mau">▶tại đây</Ref>.'),
-        [EN]: wrapEnglish('See <Ref to="nq-mau">▶here</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Khoản khác', en: 'Another clause' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-2">▶khoản 1, mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii-2">▶clause 1, section II</Ref>.',
-      ),
-    },
-    {
-      shows: { vi: 'Chữ nêu đơn vị nhỏ hơn đích', en: 'The words name a smaller unit than the target' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-2">▶gạch đầu dòng thứ hai, khoản 2, mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>.',
-      ),
-    },
-    {
-      shows: { vi: 'Chữ nêu đơn vị lớn hơn đích', en: 'The words name a larger unit than the target' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii-2">▶section II</Ref>.',
-      ),
-    },
-    {
-      shows: {
-        vi: 'Chữ nêu khoản, đích là cả văn bản',
-        en: 'A clause in words, the whole document as target',
-      },
-      files: withUnits(
-        'Theo <Ref to="kh-mau">▶khoản 2, mục II</Ref>.',
-        'Under <Ref to="kh-mau">▶II.2</Ref> of this Plan.',
-      ),
-    },
-    {
-      shows: { vi: 'Không có đơn vị ấy', en: 'There is no such unit' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-2">▶khoản 3</Ref>.',
-        'Under <Ref to="kh-mau#ii-2">clause 2</Ref>.',
-      ),
-    },
-    {
-      shows: { vi: 'Đích không thuộc các đơn vị nêu ra', en: 'The target is none of the units named' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#i">▶các khoản 1 và 2, mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>.',
-      ),
-    },
-  ],
-  passing: [
-    {
-      shows: { vi: 'Cách ghi ngày khác nhau của cùng một ngày', en: 'One day in several forms' },
-      files: VERBATIM_EXAMPLE,
-    },
-    {
-      shows: { vi: 'Cơ quan ban hành gọi tắt, nhiệm kỳ đúng', en: 'The issuer in short, the right tenure' },
-      files: {
-        ...withIssuers,
-        [VI]: exampleWording(
-          'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của Ban Mẫu (khóa I) và kế hoạch của Hội đồng Mẫu (khóa II).',
-        ),
-        [EN]: wrapEnglish(
-          'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (1st tenure) and a plan of the Sample Council (2nd tenure).',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Nhiều cách gọi cùng một đơn vị', en: 'One unit by several names' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
-      ),
-    },
-    {
-      shows: {
-        vi: 'Điều của một bản tóm lược, ghi ở tiêu đề',
-        en: 'An article of a digest, as its heading has it',
-      },
-      files: {
-        'sources.yaml':
-          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
-        [VI]: '<Provision id="dieu-5" title="Điều 5. Quyền" evidence="bao-mau" confidence="1">\nNêu quyền; xem <Ref to="kh-mau#dieu-5">Điều 5</Ref>.\n</Provision>\n',
-        [EN]: '<Provision id="dieu-5" title="Article 5. Rights" evidence="bao-mau" confidence="1">\nNames rights; see <Ref to="kh-mau#dieu-5">Article 5</Ref>.\n</Provision>\n',
-      },
-    },
-    {
-      shows: { vi: 'Nhiều đơn vị trong một lời dẫn', en: 'Several units in one citation' },
-      files: withUnits(
-        'Theo <Ref to="kh-mau#ii-1">các khoản 1 và 2, mục II</Ref>, <Ref to="kh-mau#ii">từ khoản 1 đến khoản 2, mục II</Ref>.',
-        'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>, <Ref to="kh-mau#ii-1">clauses 1 to 2, section II</Ref>.',
-      ),
-    },
-    {
-      shows: {
-        vi: 'Khoản của văn bản chưa có toàn văn dẫn đến cả văn bản',
-        en: 'A clause of a document whose text is not held leads to the whole',
-      },
-      files: {
-        [VI]: exampleWording(
-          'Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
-        ),
-      },
-    },
-  ],
+  failing: FAILING,
+  passing: PASSING,
   *checkDocument(corpus, document, look) {
     yield* findMismatches(corpus, document.references, look);
     for (const { said, span, about } of findWrongIssuers(corpus, document)) {

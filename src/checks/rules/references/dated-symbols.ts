@@ -6,7 +6,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
 import type { Finding, Look } from '../../engine/rule.ts';
 import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/own-words.ts';
-import { namesBySymbol } from './cited-target.ts';
+import { documentsBySymbol } from './cited-target.ts';
 
 /** What stands for a date that is not known. */
 const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };
@@ -74,18 +74,18 @@ function judgeDate(
   language: Language,
 ): Message | null {
   const days = daysOf(corpus, symbol.value);
-  if (days.includes(date.value) || !namesBySymbol(corpus).has(symbol.value)) {
+  if (days.includes(date.value) || !documentsBySymbol(corpus).has(symbol.value)) {
     const form = withDate(symbol.value, date.value, language);
     return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
   }
-  // Of a link the date is held against its target, and a provision is asked for links.
+  // citation-mismatch checks the dates of links; unlinked-citation asks provisions for links.
   const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
   return isLinked || kind === 'provision' ? null : sayOther(symbol.value, date.value, days);
 }
 
 /** The days of the documents on record that have a symbol. */
 function daysOf(corpus: Corpus, symbol: string): readonly string[] {
-  return (namesBySymbol(corpus).get(symbol) ?? []).flatMap(({ date }) => date ?? []);
+  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
 }
 
 /** The rest of a sentence, from within it. */

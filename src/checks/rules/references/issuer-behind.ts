@@ -1,10 +1,10 @@
 import { findCitations } from '../../../citations/find-citations.ts';
 import type { FoundCitation, SpannedValue } from '../../../citations/found-citation.ts';
+import { beginsWithName, findTenure, ISSUED_BY, readIssuer } from '../../../citations/issuer.ts';
 import { LANGUAGES, type Language, type Localized, localize } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { type Document } from '../../../model/document.ts';
-import type { DocumentName } from '../../../model/document-name.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { flatten, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, stretchesOf } from '../../../model/wording/wording.ts';
@@ -22,12 +22,6 @@ export interface WrongIssuer {
   readonly about: string;
 }
 
-/** The term of office behind an issuer’s name: `(khóa XIII)`, `(13th tenure)`. */
-const TENURE: Localized<RegExp> = {
-  vi: /\((?:khóa|khoá|nhiệm kỳ) (?<number>[IVXLC]+)\)/u,
-  en: /\((?<number>\d{1,2}(?:st|nd|rd|th)) tenure\)/u,
-};
-const OF: Localized<RegExp> = { vi: /^,? của /u, en: /^,? (?:of|by) (?:the )?/u };
 /** The issuer ends where its clause does. */
 const END = /[.;:,“”…\n]/u;
 const FARTHEST = 200;
@@ -61,10 +55,11 @@ function* findInStretch(
   for (const [at, inline] of stretch.entries()) {
     const next = stretch[at + 1];
     before += inlineText(inline.type === 'note' ? [] : [inline]).length;
-    if (inline.type !== 'reference' || next?.type !== 'text' || !OF[language].test(next.value)) continue;
+    if (inline.type !== 'reference' || next?.type !== 'text' || !ISSUED_BY[language].test(next.value))
+      continue;
     const document = resolveTarget(corpus, inline.to)?.document;
     if (document === undefined) continue;
-    const other = findOtherIssuer(corpus.names, document, textFrom(stretch, at + 1), language);
+    const other = findOtherIssuer(corpus, document, textFrom(stretch, at + 1), language);
     if (other === null) continue;
     // Of another symbol, it is the citation of another document.
     const words = inlineText(inline.children);
@@ -91,56 +86,41 @@ function isOther({ document }: FoundCitation, { facts }: Document): boolean {
  * issues documents of this corpus, or the same body in another term of office.
  */
 function findOtherIssuer(
-  names: readonly DocumentName[],
+  corpus: Corpus,
   cited: Document,
   after: string,
   language: Language,
 ): Omit<OtherIssuer, 'cited'> | null {
-  const own = cited.facts.issuer === null ? null : nameOf(cited.facts.issuer[language], language);
-  const opening = own === null ? null : OF[language].exec(after);
+  const own = cited.facts.issuer === null ? null : readIssuer(cited.facts.issuer[language], language);
+  const opening = own === null ? null : ISSUED_BY[language].exec(after);
   if (own === null || opening === null) return null;
   const start = opening[0].length;
   const rest = after.slice(start);
   const clause = rest.slice(0, rest.search(END) === -1 ? rest.length : rest.search(END));
-  const other = namesOfIssuers(names, language).find((name) => isNamed(clause, name));
-  if (other !== undefined && !isNamed(clause, own.name) && !own.name.startsWith(other)) {
+  const other = namesOfIssuers(corpus, language).find((name) => beginsWithName(clause, name));
+  if (other !== undefined && !beginsWithName(clause, own.name) && !own.name.startsWith(other)) {
     return { value: other, start, end: start + other.length, recorded: own.name };
   }
-  const tenure = TENURE[language].exec(clause);
-  const number = tenure?.groups?.number;
-  if (tenure === null || number === undefined || own.tenure === null || number === own.tenure) return null;
+  const tenure = findTenure(clause, language);
+  if (tenure === null || own.tenure === null || tenure.number === own.tenure) return null;
   // In the brackets of a longer name, the term may be that of somebody else.
-  const name = clause.slice(0, tenure.index).trimEnd();
-  if (!own.name.startsWith(name)) return null;
-  const at = start + tenure.index + tenure[0].indexOf(number);
-  return { value: number, start: at, end: at + number.length, recorded: own.tenure };
+  if (!own.name.startsWith(clause.slice(0, tenure.index).trimEnd())) return null;
+  const at = start + tenure.numberAt;
+  return { value: tenure.number, start: at, end: at + tenure.number.length, recorded: own.tenure };
 }
 
-function isNamed(clause: string, name: string): boolean {
-  return clause.startsWith(name) && !/^\p{L}/u.test(clause.slice(name.length));
-}
-
-/** An issuer without its article and its term of office, which stands beside. */
-function nameOf(
-  issuer: string,
-  language: Language,
-): { readonly name: string; readonly tenure: string | null } {
-  const tenure = TENURE[language].exec(issuer);
-  const name = tenure === null ? issuer : issuer.slice(0, tenure.index).trimEnd();
-  return { name: name.replace(/^the /, ''), tenure: tenure?.groups?.number ?? null };
-}
-
-const known = new WeakMap<readonly DocumentName[], Localized<readonly string[]>>();
+const known = new WeakMap<Corpus, Localized<readonly string[]>>();
 
 /** The issuers of all documents, the longest first: one may begin as another does. */
-function namesOfIssuers(documents: readonly DocumentName[], language: Language): readonly string[] {
-  let names = known.get(documents);
-  if (names === undefined) {
-    const all = localize((of) =>
-      documents.flatMap(({ issuer }) => (issuer === null ? [] : nameOf(issuer[of], of).name)),
-    );
-    names = localize((of) => [...new Set(all[of])].sort((a, b) => b.length - a.length));
-    known.set(documents, names);
-  }
+function namesOfIssuers(corpus: Corpus, language: Language): readonly string[] {
+  const names = known.get(corpus) ?? localize((of) => listIssuers(corpus, of));
+  known.set(corpus, names);
   return names[language];
+}
+
+function listIssuers({ documents }: Corpus, language: Language): readonly string[] {
+  const all = documents.flatMap(({ facts: { issuer } }) =>
+    issuer === null ? [] : readIssuer(issuer[language], language).name,
+  );
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
 }

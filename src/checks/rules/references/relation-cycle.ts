@@ -1,14 +1,12 @@
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { type Document } from '../../../model/document.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, FACTS_FILE, RECORD_FILE } from '../../examples/example-base.ts';
 
-const PLAN = 'documents/kh-mau/document.yaml';
-const RESOLUTION = 'documents/nq-mau/document.yaml';
 const related = (file: string, to: string): string =>
   `${EXAMPLE_BASE[file]}related:\n  - { to: ${to}, relation: implements, basis: stated }\n`;
 
-export const relationCycle: CorpusRule = {
+export const relationCycle: CorpusRule<'relation-cycle'> = {
   id: 'relation-cycle',
   group: 'references',
   severity: 'error',
@@ -22,27 +20,20 @@ export const relationCycle: CorpusRule = {
   },
   subject: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
   failing: [
-    {
-      shows: { vi: 'Hai văn bản thực hiện lẫn nhau', en: 'Two documents, each carrying out the other' },
-      files: { [PLAN]: related(PLAN, 'nq-mau'), [RESOLUTION]: related(RESOLUTION, '▶kh-mau') },
-    },
-    {
-      shows: { vi: 'Văn bản thực hiện chính mình', en: 'A document that carries out itself' },
-      files: { [PLAN]: related(PLAN, '▶kh-mau') },
-    },
+    example('Hai văn bản thực hiện lẫn nhau', 'Two documents, each carrying out the other', {
+      [FACTS_FILE]: related(FACTS_FILE, 'nq-mau'),
+      [RECORD_FILE]: related(RECORD_FILE, '▶kh-mau'),
+    }),
+    example('Văn bản thực hiện chính mình', 'A document that carries out itself', {
+      [FACTS_FILE]: related(FACTS_FILE, '▶kh-mau'),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Một chiều', en: 'One way' },
-      files: { [PLAN]: related(PLAN, 'nq-mau') },
-    },
-    {
-      shows: { vi: 'Dẫn lẫn nhau thì được', en: 'Citing one another is no circle' },
-      files: {
-        [PLAN]: related(PLAN, 'nq-mau'),
-        [RESOLUTION]: related(RESOLUTION, 'kh-mau').replace('implements', 'cites'),
-      },
-    },
+    example('Một chiều', 'One way', { [FACTS_FILE]: related(FACTS_FILE, 'nq-mau') }),
+    example('Dẫn lẫn nhau thì được', 'Citing one another is no circle', {
+      [FACTS_FILE]: related(FACTS_FILE, 'nq-mau'),
+      [RECORD_FILE]: related(RECORD_FILE, 'kh-mau').replace('implements', 'cites'),
+    }),
   ],
   *check(corpus, look) {
     const done = new Set<Document>();

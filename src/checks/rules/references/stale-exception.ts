@@ -3,9 +3,9 @@ import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import type { Ground } from '../../../model/was-read.ts';
-import { FINAL_RULES } from '../../engine/final-rules.ts';
-import { type CorpusRule, type Finding, placesOf } from '../../engine/rule.ts';
-import { knowledgeExample, TRANSLATION_FILE } from '../../examples/knowledge-example.ts';
+import { type CorpusRule, type Finding, findAll, placesOf } from '../../engine/rule.ts';
+import { EN_FILE, example } from '../../examples/example-base.ts';
+import { knowledgeExample } from '../../examples/knowledge-example.ts';
 
 export const EXCEPTIONS_FILE = 'exceptions.yaml';
 
@@ -13,10 +13,11 @@ const exception = (rule: string, place: string): string =>
   `- rule: ${rule}\n  place: ${place}\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n`;
 
 /** The rules are asked for when they are needed: this one is among them. */
-export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule => ({
+export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'stale-exception'> => ({
   id: 'stale-exception',
   group: 'references',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Mỗi ngoại lệ nêu một quy tắc có thật và còn cần đến',
     en: 'Every exception names a rule that exists and is still needed',
@@ -27,35 +28,26 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
   },
   subject: { vi: 'ngoại lệ', en: 'exceptions' },
   failing: [
-    {
-      shows: { vi: 'Không có quy tắc này', en: 'No such rule' },
-      files: { [EXCEPTIONS_FILE]: exception('▶term-translations', '"kh-mau#i-1"') },
-    },
-    {
-      shows: { vi: 'Không còn gì để chấp nhận', en: 'Nothing left to accept' },
-      files: { [EXCEPTIONS_FILE]: exception('numbering', '▶kh-mau') },
-    },
-    {
-      shows: { vi: 'Quy tắc không nhận ngoại lệ', en: 'A rule without exceptions' },
-      files: { [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE) },
-    },
-    {
-      shows: { vi: 'Hai mục cho một chỗ', en: 'Two entries for one place' },
-      files: {
-        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
-        [EXCEPTIONS_FILE]:
-          exception('term-translation', '"kh-mau#i-1"') + exception('term-translation', '▶"kh-mau#i-1"'),
-      },
-    },
+    example('Không có quy tắc này', 'No such rule', {
+      [EXCEPTIONS_FILE]: exception('▶term-translations', '"kh-mau#i-1"'),
+    }),
+    example('Không còn gì để chấp nhận', 'Nothing left to accept', {
+      [EXCEPTIONS_FILE]: exception('numbering', '▶kh-mau'),
+    }),
+    example('Quy tắc không nhận ngoại lệ', 'A rule without exceptions', {
+      [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE),
+    }),
+    example('Hai mục cho một chỗ', 'Two entries for one place', {
+      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      [EXCEPTIONS_FILE]:
+        exception('term-translation', '"kh-mau#i-1"') + exception('term-translation', '▶"kh-mau#i-1"'),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Phát hiện vẫn còn', en: 'The finding is still there' },
-      files: {
-        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
-        [EXCEPTIONS_FILE]: exception('term-translation', '"kh-mau#i-1 kiem-tra-giam-sat"'),
-      },
-    },
+    example('Phát hiện vẫn còn', 'The finding is still there', {
+      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      [EXCEPTIONS_FILE]: exception('term-translation', '"kh-mau#i-1 kiem-tra-giam-sat"'),
+    }),
   ],
   *check(corpus, look) {
     const needed = new Map<string, ReadonlySet<string>>();
@@ -67,7 +59,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), ...sayUnknown(id, rules()) };
         continue;
       }
-      if (FINAL_RULES.has(id)) {
+      if (rule.acceptsExceptions === false) {
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: sayFinal(id) };
         continue;
       }
@@ -78,7 +70,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
         yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayRepeated(line) };
         continue;
       }
-      const places = needed.get(id) ?? placesFound(corpus, rule);
+      const places = needed.get(id) ?? new Set([...findAll(corpus, rule)].flatMap(placesOf));
       needed.set(id, places);
       if (!places.has(place)) {
         yield {
@@ -90,16 +82,6 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule =
     }
   },
 });
-
-/** The places of everything that a rule finds, by all their names. */
-function placesFound(corpus: Corpus, rule: CorpusRule): ReadonlySet<string> {
-  const look = (): void => {};
-  const findings = [
-    ...(rule.check?.(corpus, look) ?? []),
-    ...corpus.documents.flatMap((document) => [...(rule.checkDocument?.(corpus, document, look) ?? [])]),
-  ];
-  return new Set(findings.flatMap(placesOf));
-}
 
 /** What must have been read before a place can be said to be without a finding. */
 function groundsOf(corpus: Corpus, place: string): readonly Ground[] {

@@ -4,18 +4,17 @@ import { type Corpus } from '../../../model/corpus.ts';
 import { type Document } from '../../../model/document.ts';
 import type { Body, Term } from '../../../model/registry.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { comparedText } from '../../messages/quantity-findings.ts';
 import { hasPair } from '../../texts/quantity-pairs.ts';
 
-const FILE = 'documents/kh-mau/document.yaml';
 const withMention = (words: string): string =>
-  `${EXAMPLE_BASE[FILE]}mentions:\n  unlinked:\n    - words: { vi: [${words}], en: [] }\n      reason: { vi: Nhắc chung., en: A general mention. }\n`;
+  `${EXAMPLE_BASE[FACTS_FILE]}mentions:\n  unlinked:\n    - words: { vi: [${words}], en: [] }\n      reason: { vi: Nhắc chung., en: A general mention. }\n`;
 const withPair = (vi: string, en: string): string =>
-  `${EXAMPLE_BASE[FILE]}figurePairs:\n  - { vi: ${vi}, en: ${en}, reason: { vi: Cách nói quen., en: The usual words. } }\n`;
+  `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: ${vi}, en: ${en}, reason: { vi: Cách nói quen., en: The usual words. } }\n`;
 
-export const staleMention: CorpusRule = {
+export const staleMention: CorpusRule<'stale-mention'> = {
   id: 'stale-mention',
   group: 'references',
   severity: 'error',
@@ -29,36 +28,29 @@ export const staleMention: CorpusRule = {
   },
   subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
-    {
-      shows: { vi: 'Cụm từ không có trong văn bản', en: 'Words that are not in the document' },
-      files: { [FILE]: withMention('▶pháp luật') },
-    },
-    {
-      shows: { vi: 'Cặp chữ không còn trong lời văn', en: 'A pair of words that is gone from the text' },
-      files: { [FILE]: withPair('Thực hiện', '▶Seventh resolution') },
-    },
-    {
-      shows: { vi: 'Cặp chữ ở hai đoạn khác nhau', en: 'A pair of words from two provisions' },
-      files: { [FILE]: withPair('MỤC ĐÍCH', '▶To carry out') },
-    },
-    {
-      shows: { vi: 'Cách gọi sai một chữ', en: 'A form with a wrong letter' },
-      files: knowledgeExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
-    },
+    example('Cụm từ không có trong văn bản', 'Words that are not in the document', {
+      [FACTS_FILE]: withMention('▶pháp luật'),
+    }),
+    example('Cặp chữ không còn trong lời văn', 'A pair of words that is gone from the text', {
+      [FACTS_FILE]: withPair('Thực hiện', '▶Seventh resolution'),
+    }),
+    example('Cặp chữ ở hai đoạn khác nhau', 'A pair of words from two provisions', {
+      [FACTS_FILE]: withPair('MỤC ĐÍCH', '▶To carry out'),
+    }),
+    example(
+      'Cách gọi sai một chữ',
+      'A form with a wrong letter',
+      knowledgeExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Cách gọi có trong lời văn', en: 'Forms that stand in the text' },
-      files: knowledgeExample(),
-    },
-    {
-      shows: { vi: 'Cụm từ có trong văn bản', en: 'Words that are in the document' },
-      files: { [FILE]: withMention('Thực hiện') },
-    },
-    {
-      shows: { vi: 'Cặp chữ ở cùng một đoạn', en: 'A pair of words of one provision' },
-      files: { [FILE]: withPair('Thực hiện', 'To carry out') },
-    },
+    example('Cách gọi có trong lời văn', 'Forms that stand in the text', knowledgeExample()),
+    example('Cụm từ có trong văn bản', 'Words that are in the document', {
+      [FACTS_FILE]: withMention('Thực hiện'),
+    }),
+    example('Cặp chữ ở cùng một đoạn', 'A pair of words of one provision', {
+      [FACTS_FILE]: withPair('Thực hiện', 'To carry out'),
+    }),
   ],
   *checkDocument(corpus, document, look) {
     yield* checkMentions(corpus, document, look);

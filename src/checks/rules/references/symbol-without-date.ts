@@ -1,20 +1,24 @@
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  example,
+  exampleClause,
+  exampleFile,
+  exampleHead,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
-import { otherOwnWords, ownWordsOf } from '../../texts/own-words.ts';
+import { allOwnWords } from '../../texts/own-words.ts';
 import { findUndated } from './dated-symbols.ts';
 
-const FACTS = 'documents/kh-mau/document.yaml';
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const wrap = (inner: string): string => `<Clause n="1">\n${inner}\n</Clause>\n`;
 const describe = (vi: string, en: string): string =>
-  (EXAMPLE_BASE[FACTS] ?? '').replace(
+  exampleFile(FACTS_FILE, [
     'description: { vi: Văn bản mẫu., en: A sample document. }',
     `description: { vi: "${vi}", en: "${en}" }`,
-  );
+  ]);
 
-export const symbolWithoutDate: CorpusRule = {
+export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
   id: 'symbol-without-date',
   group: 'references',
   severity: 'error',
@@ -28,83 +32,63 @@ export const symbolWithoutDate: CorpusRule = {
   },
   subject: { vi: 'số, ký hiệu', en: 'symbols' },
   failing: [
-    {
-      shows: { vi: 'Bản tóm lược không ghi ngày', en: 'A digest without the date' },
-      files: {
-        [VI]: wrap('Thực hiện <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.'),
-        [EN]: wrap('To carry out <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Mô tả ghi ngày khác hồ sơ', en: 'A description with another date than the record' },
-      files: {
-        [FACTS]: describe(
-          'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
-          'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Văn bản chưa có hồ sơ', en: 'A document without a record' },
-      files: { [FACTS]: describe('Theo Công văn số ▶15-CV/MAU.', 'Under Dispatch No. ▶15-CV/MAU.') },
-    },
-    {
-      shows: { vi: 'Ngày viết theo cách khác', en: 'A date in another form' },
-      files: {
-        [FACTS]: describe(
-          'Thực hiện Nghị quyết số ▶07-NQ/MAU ngày 12-6-2021.',
-          'Carries out Resolution No. ▶07-NQ/MAU dated June 12, 2021.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Tên nhiệm vụ', en: 'The title of a task' },
-      files: knowledgeExample(TASKS_FILE, [
+    example('Bản tóm lược không ghi ngày', 'A digest without the date', {
+      [VI_FILE]: exampleClause('Thực hiện <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.'),
+      [EN_FILE]: exampleClause('To carry out <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.'),
+    }),
+    example('Mô tả ghi ngày khác hồ sơ', 'A description with another date than the record', {
+      [FACTS_FILE]: describe(
+        'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
+        'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',
+      ),
+    }),
+    example('Văn bản chưa có hồ sơ', 'A document without a record', {
+      [FACTS_FILE]: describe('Theo Công văn số ▶15-CV/MAU.', 'Under Dispatch No. ▶15-CV/MAU.'),
+    }),
+    example('Ngày viết theo cách khác', 'A date in another form', {
+      [FACTS_FILE]: describe(
+        'Thực hiện Nghị quyết số ▶07-NQ/MAU ngày 12-6-2021.',
+        'Carries out Resolution No. ▶07-NQ/MAU dated June 12, 2021.',
+      ),
+    }),
+    example(
+      'Tên nhiệm vụ',
+      'The title of a task',
+      knowledgeExample(TASKS_FILE, [
         'title: { vi: Thực hiện Nghị quyết, en: Carry out the Resolution }',
         'title: { vi: Thực hiện Nghị quyết số ▶07-NQ/MAU, en: Carry out Resolution No. ▶07-NQ/MAU }',
       ]),
-    },
-    {
-      shows: { vi: 'Trang hướng dẫn', en: 'A page of the guide' },
-      files: {
-        'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.\n`,
-        'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.\n`,
-      },
-    },
+    ),
+    example('Trang hướng dẫn', 'A page of the guide', {
+      'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.\n`,
+      'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.\n`,
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Lần nhắc sau trong cùng đoạn', en: 'A later mention in one provision' },
-      files: {
-        [VI]: wrap(
-          'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n\n<Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref> nêu rõ.',
-        ),
-        [EN]: wrap(
-          'To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n\n<Ref to="nq-mau">Resolution No. 07-NQ/MAU</Ref> says so.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Chưa biết ngày thì nói rõ', en: 'A date that is not known, and said so' },
-      files: {
-        [FACTS]: describe(
-          'Theo Công văn số 15-CV/MAU của cấp trên (chưa rõ ngày).',
-          'Under Dispatch No. 15-CV/MAU of the level above (date not known).',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Trong lời trích', en: 'In a quotation' },
-      files: knowledgeExample(TERMS_FILE, [
+    example('Lần nhắc sau trong cùng đoạn', 'A later mention in one provision', {
+      [VI_FILE]: exampleClause(
+        'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n\n<Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref> nêu rõ.',
+      ),
+      [EN_FILE]: exampleClause(
+        'To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n\n<Ref to="nq-mau">Resolution No. 07-NQ/MAU</Ref> says so.',
+      ),
+    }),
+    example('Chưa biết ngày thì nói rõ', 'A date that is not known, and said so', {
+      [FACTS_FILE]: describe(
+        'Theo Công văn số 15-CV/MAU của cấp trên (chưa rõ ngày).',
+        'Under Dispatch No. 15-CV/MAU of the level above (date not known).',
+      ),
+    }),
+    example(
+      'Trong lời trích',
+      'In a quotation',
+      knowledgeExample(TERMS_FILE, [
         'definition: { vi: Nói lại với cấp trên., en: To tell the level above. }',
         'definition: { vi: Văn bản ghi “Nghị quyết số 07-NQ/MAU”., en: The text has “Resolution No. 07-NQ/MAU”. }',
       ]),
-    },
+    ),
   ],
-  *checkDocument(corpus, document, look) {
-    for (const text of ownWordsOf(corpus, document)) yield* findUndated(corpus, text, look);
-  },
   *check(corpus, look) {
-    for (const text of otherOwnWords(corpus)) yield* findUndated(corpus, text, look);
+    for (const text of allOwnWords(corpus)) yield* findUndated(corpus, text, look);
   },
 };

@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { sayUnknownId } from '../../messages/unknown-id.ts';
 
-export const unknownBody: CorpusRule = {
+export const unknownBody: CorpusRule<'unknown-body'> = {
   id: 'unknown-body',
   group: 'references',
   severity: 'error',
@@ -19,28 +20,22 @@ export const unknownBody: CorpusRule = {
   },
   subject: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
   failing: [
-    {
-      shows: { vi: 'Nhiệm vụ của tổ chức không có', en: 'A task of a body that does not exist' },
-      files: knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
-    },
-    {
-      shows: {
-        vi: 'Cấp trên và nơi giữ chức vụ không có',
-        en: 'A parent and the body of a post that do not exist',
-      },
-      files: knowledgeExample(
+    example(
+      'Nhiệm vụ của tổ chức không có',
+      'A task of a body that does not exist',
+      knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
+    ),
+    example(
+      'Cấp trên và nơi giữ chức vụ không có',
+      'A parent and the body of a post that do not exist',
+      knowledgeExample(
         BODIES_FILE,
         ['parent: cap-uy-mau', 'parent: ▶cap-uy'],
         ['of: [cong-doan-mau]', 'of: [▶doan-the-mau, cong-doan-mau]'],
       ),
-    },
+    ),
   ],
-  passing: [
-    {
-      shows: { vi: 'Tổ chức có trong danh mục', en: 'Bodies on the list' },
-      files: knowledgeExample(),
-    },
-  ],
+  passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', knowledgeExample())],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       look(task.bodies.length);

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample } from '../../examples/knowledge-example.ts';
 import { sayUnknownId } from '../../messages/unknown-id.ts';
 
@@ -11,7 +12,7 @@ const SOURCES =
 const digest = (source: string, title: string): string =>
   `<Provision id="muc-tieu" title="${title}" evidence="${source}" confidence="1">\n${title}.\n</Provision>\n`;
 
-export const unknownSource: CorpusRule = {
+export const unknownSource: CorpusRule<'unknown-source'> = {
   id: 'unknown-source',
   group: 'references',
   severity: 'error',
@@ -26,28 +27,23 @@ export const unknownSource: CorpusRule = {
   },
   subject: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
   failing: [
-    {
-      shows: { vi: 'Nguồn chưa khai', en: 'A source not listed' },
-      files: {
-        'sources.yaml': SOURCES,
-        'documents/kh-mau/vi.mdx': digest('bao-mau ▶bao-mua', 'Mục tiêu'),
-        'documents/kh-mau/en.mdx': digest('bao-mau ▶bao-mua', 'Objective'),
-      },
-    },
-    {
-      shows: { vi: 'Căn cứ của một tổ chức chưa khai', en: 'A source of a body, not listed' },
-      files: knowledgeExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
-    },
+    example('Nguồn chưa khai', 'A source not listed', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: digest('bao-mau ▶bao-mua', 'Mục tiêu'),
+      [EN_FILE]: digest('bao-mau ▶bao-mua', 'Objective'),
+    }),
+    example(
+      'Căn cứ của một tổ chức chưa khai',
+      'A source of a body, not listed',
+      knowledgeExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Nguồn đã khai', en: 'A source on the list' },
-      files: {
-        'sources.yaml': SOURCES,
-        'documents/kh-mau/vi.mdx': digest('bao-mau', 'Mục tiêu'),
-        'documents/kh-mau/en.mdx': digest('bao-mau', 'Objective'),
-      },
-    },
+    example('Nguồn đã khai', 'A source on the list', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: digest('bao-mau', 'Mục tiêu'),
+      [EN_FILE]: digest('bao-mau', 'Objective'),
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const [index, { source }] of document.facts.evidence.entries()) {

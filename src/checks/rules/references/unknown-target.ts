@@ -1,16 +1,17 @@
 import { type Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, RECORD_FILE } from '../../examples/example-base.ts';
 import { findMissingTarget } from '../../messages/target-finding.ts';
 
-const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
+const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
-export const unknownTarget: CorpusRule = {
+export const unknownTarget: CorpusRule<'unknown-target'> = {
   id: 'unknown-target',
   group: 'references',
   severity: 'error',
   fixes: 'provision',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Mọi dẫn chiếu phải chỉ đến một văn bản hoặc một đoạn có thật',
     en: 'Every reference leads to a document or provision that exists',
@@ -21,44 +22,29 @@ export const unknownTarget: CorpusRule = {
   },
   subject: { vi: 'dẫn chiếu', en: 'references' },
   failing: [
-    {
-      shows: { vi: 'Văn bản không có', en: 'No such document' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Đoạn không có', en: 'No such provision' },
-      files: {
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="▶kh-mau#i-2">clause 2</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Mã viết sai dạng', en: 'Not in the form of an id' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Mã cũ của một văn bản', en: 'The former id of a document' },
-      files: {
-        'documents/nq-mau/document.yaml': `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
+    example('Văn bản không có', 'No such document', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Đoạn không có', 'No such provision', {
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="▶kh-mau#i-2">clause 2</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Mã viết sai dạng', 'Not in the form of an id', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Mã cũ của một văn bản', 'The former id of a document', {
+      [RECORD_FILE]: `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Đoạn có thật', en: 'A provision that exists' },
-      files: {
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="kh-mau#i-1">clause 1</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
+    example('Đoạn có thật', 'A provision that exists', {
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="kh-mau#i-1">clause 1</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
   ],
   *checkDocument(corpus, document, look) {
     yield* findUnknown(corpus, document.references, look);

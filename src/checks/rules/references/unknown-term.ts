@@ -2,10 +2,11 @@ import { LANGUAGES } from '../../../language/language.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { inlineText, type TermRun, visitInlines } from '../../../model/wording/wording.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { knowledgeExample, TERMS_FILE, WORDING_FILE } from '../../examples/knowledge-example.ts';
+import { example, VI_FILE } from '../../examples/example-base.ts';
+import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { sayUnknownId } from '../../messages/unknown-id.ts';
 
-export const unknownTerm: CorpusRule = {
+export const unknownTerm: CorpusRule<'unknown-term'> = {
   id: 'unknown-term',
   group: 'references',
   severity: 'error',
@@ -20,26 +21,23 @@ export const unknownTerm: CorpusRule = {
   },
   subject: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
   failing: [
-    {
-      shows: { vi: 'Thuật ngữ chưa có trong danh mục', en: 'A term that is not in the glossary' },
-      files: knowledgeExample(WORDING_FILE, [
-        'báo cáo trước',
-        '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước',
-      ]),
-    },
-    {
-      shows: { vi: 'Chữ của một thuật ngữ khác', en: 'The words of another term' },
-      files: knowledgeExample(WORDING_FILE, [
-        'báo cáo trước',
-        '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước',
-      ]),
-    },
+    example(
+      'Thuật ngữ chưa có trong danh mục',
+      'A term that is not in the glossary',
+      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước']),
+    ),
+    example(
+      'Chữ của một thuật ngữ khác',
+      'The words of another term',
+      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Thuật ngữ có trong danh mục', en: 'A term of the glossary' },
-      files: knowledgeExample(WORDING_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
-    },
+    example(
+      'Thuật ngữ có trong danh mục',
+      'A term of the glossary',
+      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
+    ),
   ],
   *checkDocument(corpus, document, look) {
     for (const provision of document.provisions.values()) {

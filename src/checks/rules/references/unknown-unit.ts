@@ -12,19 +12,18 @@ import { ancestorsOf, type Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/own-words.ts';
 import { documentCited, documentNamedAfter } from './cited-target.ts';
 
-const FACTS = 'documents/kh-mau/document.yaml';
 const related = (vi: string, en: string): Record<string, string> => ({
-  [FACTS]: `${EXAMPLE_BASE[FACTS]}related:\n  - to: nq-mau\n    relation: implements\n    basis: stated\n    where: { vi: "${vi}", en: "${en}" }\n`,
-  'documents/kh-mau/vi.mdx': `${EXAMPLE_BASE['documents/kh-mau/vi.mdx']}\n<Section n="II" title="NHIỆM VỤ">\nHọp.\n</Section>\n`,
-  'documents/kh-mau/en.mdx': `${EXAMPLE_BASE['documents/kh-mau/en.mdx']}\n<Section n="II" title="TASKS">\nMeet.\n</Section>\n`,
+  [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}related:\n  - to: nq-mau\n    relation: implements\n    basis: stated\n    where: { vi: "${vi}", en: "${en}" }\n`,
+  [VI_FILE]: `${EXAMPLE_BASE[VI_FILE]}\n<Section n="II" title="NHIỆM VỤ">\nHọp.\n</Section>\n`,
+  [EN_FILE]: `${EXAMPLE_BASE[EN_FILE]}\n<Section n="II" title="TASKS">\nMeet.\n</Section>\n`,
 });
 
-export const unknownUnit: CorpusRule = {
+export const unknownUnit: CorpusRule<'unknown-unit'> = {
   id: 'unknown-unit',
   group: 'references',
   severity: 'error',
@@ -38,37 +37,35 @@ export const unknownUnit: CorpusRule = {
   },
   subject: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
   failing: [
-    {
-      shows: { vi: 'Khoản không có thật', en: 'A clause that does not exist' },
-      files: related('▶khoản 4, mục I', '▶clause 4, section I'),
-    },
-    {
-      shows: { vi: 'Mục không dẫn văn bản ấy', en: 'A section that does not cite the document' },
-      files: related('▶mục II', '▶section II'),
-    },
-    {
-      shows: { vi: 'Lý do nêu khoản không có thật', en: 'A reason with a clause that does not exist' },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Khoản không có thật',
+      'A clause that does not exist',
+      related('▶khoản 4, mục I', '▶clause 4, section I'),
+    ),
+    example(
+      'Mục không dẫn văn bản ấy',
+      'A section that does not cite the document',
+      related('▶mục II', '▶section II'),
+    ),
+    example(
+      'Lý do nêu khoản không có thật',
+      'A reason with a clause that does not exist',
+      knowledgeExample(TASKS_FILE, [
         'reason: { vi: Câu trước nêu., en: Named before. }',
         'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Khoản có lời dẫn', en: 'A clause that cites it' },
-      files: related('khoản 1, mục I', 'clause 1, section I'),
-    },
-    {
-      shows: {
-        vi: 'Khoản của văn bản chưa có toàn văn',
-        en: 'A clause of a document whose text is not held',
-      },
-      files: related(
+    example('Khoản có lời dẫn', 'A clause that cites it', related('khoản 1, mục I', 'clause 1, section I')),
+    example(
+      'Khoản của văn bản chưa có toàn văn',
+      'A clause of a document whose text is not held',
+      related(
         'mục I, theo khoản 9, mục V, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
         'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
       ),
-    },
+    ),
   ],
   *checkDocument(corpus, document, look) {
     for (const text of ownWordsOf(corpus, document)) {

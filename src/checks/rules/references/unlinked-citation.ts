@@ -8,15 +8,23 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, notesIn, stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleHead, exampleWording } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  EXAMPLE_BASE,
+  example,
+  exampleHead,
+  exampleTexts,
+  exampleWording,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { documentCited, documentNamedAfter, isFullUnit, targetCited } from './cited-target.ts';
 
-const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
-
-export const unlinkedCitation: CorpusRule = {
+export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   id: 'unlinked-citation',
   group: 'references',
   severity: 'error',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Mọi văn bản được dẫn đều có liên kết',
     en: 'Every citation in the wording is linked',
@@ -27,114 +35,78 @@ export const unlinkedCitation: CorpusRule = {
   },
   subject: { vi: 'đoạn lời văn', en: 'stretches of wording' },
   failing: [
-    {
-      shows: { vi: 'Ký hiệu chưa có liên kết', en: 'A symbol without a link' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Ký hiệu của văn bản chưa có hồ sơ', en: 'The symbol of a document without a record' },
-      files: {
-        'documents/kh-mau/en.mdx': wrapEnglish('To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.'),
-      },
-    },
-    {
-      shows: {
-        vi: 'Ngày của một văn bản khác cùng ký hiệu',
-        en: 'The date of another document of that symbol',
-      },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
-      },
-    },
-    {
-      shows: { vi: 'Ký hiệu viết rời', en: 'A symbol with spaces in it' },
-      files: {
-        'documents/kh-mau/en.mdx': wrapEnglish('To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.'),
-      },
-    },
-    {
-      shows: { vi: 'Ngày nằm ngoài liên kết', en: 'A date outside the link' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
-        ),
-        'documents/kh-mau/en.mdx': wrapEnglish(
-          'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Khoản của chính văn bản này', en: 'A clause of the document itself' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording('Theo ▶khoản 1, mục I của Kế hoạch này.'),
-        'documents/kh-mau/en.mdx': wrapEnglish('Under ▶clause 1, section I of this Plan.'),
-      },
-    },
-    {
-      shows: { vi: 'Cách gọi tắt đã khai', en: 'A declared short name' },
-      files: {
-        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+    example(
+      'Ký hiệu chưa có liên kết',
+      'A symbol without a link',
+      exampleTexts('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.'),
+    ),
+    example('Ký hiệu của văn bản chưa có hồ sơ', 'The symbol of a document without a record', {
+      [EN_FILE]: exampleWording('To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.', 'en'),
+    }),
+    example(
+      'Ngày của một văn bản khác cùng ký hiệu',
+      'The date of another document of that symbol',
+      exampleTexts('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
+    ),
+    example('Ký hiệu viết rời', 'A symbol with spaces in it', {
+      [EN_FILE]: exampleWording('To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.', 'en'),
+    }),
+    example(
+      'Ngày nằm ngoài liên kết',
+      'A date outside the link',
+      exampleTexts(
+        'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
+        'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
+      ),
+    ),
+    example(
+      'Khoản của chính văn bản này',
+      'A clause of the document itself',
+      exampleTexts('Theo ▶khoản 1, mục I của Kế hoạch này.', 'Under ▶clause 1, section I of this Plan.'),
+    ),
+    example('Cách gọi tắt đã khai', 'A declared short name', {
+      [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:
   named:
     - to: nq-mau
       words: { vi: [Nghị quyết mẫu], en: [Sample resolution] }
       reason: { vi: Gọi tắt., en: A short name. }
 `,
-        'documents/kh-mau/vi.mdx': exampleWording('Thực hiện ▶Nghị quyết mẫu.'),
-        'documents/kh-mau/en.mdx': wrapEnglish('To carry out the <Ref to="nq-mau">Sample resolution</Ref>.'),
-      },
-    },
-    {
-      shows: { vi: 'Ký hiệu trong trang hướng dẫn', en: 'A symbol in a guide' },
-      files: {
-        'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n`,
-        'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or \`07-NQ/MAU\`.\n`,
-      },
-    },
+      ...exampleTexts(
+        'Thực hiện ▶Nghị quyết mẫu.',
+        'To carry out the <Ref to="nq-mau">Sample resolution</Ref>.',
+      ),
+    }),
+    example('Ký hiệu trong trang hướng dẫn', 'A symbol in a guide', {
+      'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n`,
+      'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or \`07-NQ/MAU\`.\n`,
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Ký hiệu nằm trong Ref', en: 'The symbol stands in a Ref' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Phân số và ngày tháng không phải ký hiệu', en: 'Fractions and dates are no symbols' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.'),
-      },
-    },
-    {
-      shows: {
-        vi: 'Khoản của văn bản khác chưa có toàn văn',
-        en: 'A clause of a document whose text is not held',
-      },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
-        ),
-      },
-    },
-    {
-      shows: {
-        vi: 'Nhắc chung, đã khai ở mentions.unlinked',
-        en: 'A general mention, listed under mentions.unlinked',
-      },
-      files: {
-        'documents/kh-mau/document.yaml': `${EXAMPLE_BASE['documents/kh-mau/document.yaml']}mentions:
+    example(
+      'Ký hiệu nằm trong Ref',
+      'The symbol stands in a Ref',
+      exampleTexts('Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.'),
+    ),
+    example(
+      'Phân số và ngày tháng không phải ký hiệu',
+      'Fractions and dates are no symbols',
+      exampleTexts('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.'),
+    ),
+    example(
+      'Khoản của văn bản khác chưa có toàn văn',
+      'A clause of a document whose text is not held',
+      exampleTexts(
+        'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+      ),
+    ),
+    example('Nhắc chung, đã khai ở mentions.unlinked', 'A general mention, listed under mentions.unlinked', {
+      [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:
   unlinked:
     - words: { vi: ["biểu mẫu số 07-NQ/MAU, ngày 12/6/2021"], en: [] }
       reason: { vi: Tên một biểu mẫu., en: The name of a form. }
 `,
-        'documents/kh-mau/vi.mdx': exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
-      },
-    },
+      [VI_FILE]: exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const provision of document.provisions.values()) {

@@ -3,6 +3,7 @@ import { LANGUAGES, type Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { listIds } from '../../messages/promised-words.ts';
 import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
@@ -13,10 +14,11 @@ const SETTLED =
 const newsSource = (id: string, mark: string): string =>
   `${id}:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ${mark}https://bao-mau.example/bai\n  date: null\n  kind: press\n`;
 
-export const duplicateDefinition: CorpusRule = {
+export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
   id: 'duplicate-definition',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Mỗi nhiệm vụ, cơ quan, tổ chức, thuật ngữ, nguồn chỉ khai một lần; danh sách không lặp',
     en: 'Every task, body, term and source is defined once, and no list says a thing twice',
@@ -27,70 +29,60 @@ export const duplicateDefinition: CorpusRule = {
   },
   subject: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
   failing: [
-    {
-      shows: { vi: 'Hai nhiệm vụ cùng mã', en: 'Two tasks with one id' },
-      files: knowledgeExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
-    },
-    {
-      shows: { vi: 'Một tệp nhiệm vụ chép thành hai', en: 'A tasks file that was copied' },
-      files: {
-        ...knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
-        'tasks/kh-mau - Copy.yaml': knowledgeExample()[TASKS_FILE] ?? '',
-      },
-    },
-    {
-      shows: { vi: 'Hai tổ chức cùng mã', en: 'Two bodies with one id' },
-      files: knowledgeExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
-    },
-    {
-      shows: { vi: 'Một cách gọi của hai thuật ngữ', en: 'One form of two terms' },
-      files: knowledgeExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
-    },
-    {
-      shows: { vi: 'Hai tổ chức cùng tên', en: 'Two bodies with one name' },
-      files: knowledgeExample(BODIES_FILE, [
+    example(
+      'Hai nhiệm vụ cùng mã',
+      'Two tasks with one id',
+      knowledgeExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
+    ),
+    example('Một tệp nhiệm vụ chép thành hai', 'A tasks file that was copied', {
+      ...knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
+      'tasks/kh-mau - Copy.yaml': knowledgeExample()[TASKS_FILE] ?? '',
+    }),
+    example(
+      'Hai tổ chức cùng mã',
+      'Two bodies with one id',
+      knowledgeExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
+    ),
+    example(
+      'Một cách gọi của hai thuật ngữ',
+      'One form of two terms',
+      knowledgeExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
+    ),
+    example(
+      'Hai tổ chức cùng tên',
+      'Two bodies with one name',
+      knowledgeExample(BODIES_FILE, [
         'name: { vi: Cấp ủy mẫu, en: sample committee }',
         'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
       ]),
-    },
-    {
-      shows: { vi: 'Một căn cứ ghi hai lần', en: 'A source of a task given twice' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Một căn cứ ghi hai lần',
+      'A source of a task given twice',
+      knowledgeExample(TASKS_FILE, [
         '- { to: nq-mau, relation: implements, basis: stated }',
         '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
       ]),
-    },
-    {
-      shows: { vi: 'Một bài báo khai thành hai nguồn', en: 'One article as two sources' },
-      files: { 'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶') },
-    },
-    {
-      shows: {
-        vi: 'Câu đã có nhiệm vụ mà ghi là không giao việc',
-        en: 'A sentence with a task, said to lay none',
-      },
-      files: {
-        ...knowledgeExample(),
-        [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
-      },
-    },
+    ),
+    example('Một bài báo khai thành hai nguồn', 'One article as two sources', {
+      'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶'),
+    }),
+    example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to lay none', {
+      ...knowledgeExample(),
+      [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Câu không có nhiệm vụ, ghi lý do', en: 'A sentence without a task, with the reason' },
-      files: {
-        ...knowledgeExample(),
-        [TASKS_FILE]:
-          knowledgeExample()[TASKS_FILE] +
-          SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
-      },
-    },
-    {
-      shows: {
-        vi: 'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
-        en: 'A body in two roles; a document carried out and cited too',
-      },
-      files: knowledgeExample(
+    example('Câu không có nhiệm vụ, ghi lý do', 'A sentence without a task, with the reason', {
+      ...knowledgeExample(),
+      [TASKS_FILE]:
+        knowledgeExample()[TASKS_FILE] +
+        SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
+    }),
+    example(
+      'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
+      'A body in two roles; a document carried out and cited too',
+      knowledgeExample(
         TASKS_FILE,
         [
           '- { to: nq-mau, relation: implements, basis: stated }',
@@ -101,11 +93,8 @@ export const duplicateDefinition: CorpusRule = {
           '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cong-doan-mau, role: leads, basis: named }',
         ],
       ),
-    },
-    {
-      shows: { vi: 'Mỗi mục một mã, mỗi cách gọi một nghĩa', en: 'One id each, one meaning a form' },
-      files: knowledgeExample(),
-    },
+    ),
+    example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', knowledgeExample()),
   ],
   *check(corpus, look) {
     const id = {

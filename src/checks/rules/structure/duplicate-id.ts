@@ -2,11 +2,14 @@ import { placeOfSpan } from '../../../model/corpus.ts';
 import type { ProvisionId } from '../../../model/provision-id.ts';
 import { PROVISION_KINDS } from '../../../model/provision-kind.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 
-export const duplicateId: CorpusRule = {
+export const duplicateId: CorpusRule<'duplicate-id'> = {
   id: 'duplicate-id',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
+  examplesInOneLanguage: true,
   title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have one id' },
   explanation: {
     vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
@@ -14,33 +17,24 @@ export const duplicateId: CorpusRule = {
   },
   subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
-    {
-      shows: { vi: 'Hai khoản cùng số', en: 'Two clauses with one number' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Hai phần ký', en: 'Two signatures' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Clause n="1">\nMột.\n</Clause>\n\n<Signature>\nBÍ THƯ\n</Signature>\n\n▶<Signature>\nBÍ THƯ\n</Signature>\n',
-        'documents/kh-mau/en.mdx':
-          '<Clause n="1">\nOne.\n</Clause>\n\n<Signature>\nSECRETARY\n</Signature>\n\n▶<Signature>\nSECRETARY\n</Signature>\n',
-      },
-    },
+    example('Hai khoản cùng số', 'Two clauses with one number', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Hai phần ký', 'Two signatures', {
+      'documents/kh-mau/vi.mdx':
+        '<Clause n="1">\nMột.\n</Clause>\n\n<Signature>\nBÍ THƯ\n</Signature>\n\n▶<Signature>\nBÍ THƯ\n</Signature>\n',
+      'documents/kh-mau/en.mdx':
+        '<Clause n="1">\nOne.\n</Clause>\n\n<Signature>\nSECRETARY\n</Signature>\n\n▶<Signature>\nSECRETARY\n</Signature>\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Mỗi khoản một số', en: 'A number each' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
-      },
-    },
+    example('Mỗi khoản một số', 'A number each', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
+    }),
   ],
   *check(corpus, look) {
     for (const document of corpus.documents) look(document.provisions.size);

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../../language/language.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 
-export const emptyProvision: CorpusRule = {
+export const emptyProvision: CorpusRule<'empty-provision'> = {
   id: 'empty-provision',
   group: 'structure',
   severity: 'error',
@@ -17,31 +17,19 @@ export const emptyProvision: CorpusRule = {
   },
   subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
-    {
-      shows: { vi: 'Khoản rỗng', en: 'An empty clause' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Ghi là chỉ có thông tin mà có lời văn', en: 'A record that holds a text' },
-      files: {
-        'documents/kh-mau/document.yaml': (EXAMPLE_BASE['documents/kh-mau/document.yaml'] ?? '').replace(
-          'textStatus: digest',
-          'textStatus: ▶record',
-        ),
-      },
-    },
+    example('Khoản rỗng', 'An empty clause', {
+      [VI_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+      [EN_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
+    }),
+    example('Ghi là chỉ có thông tin mà có lời văn', 'A record that holds a text', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, ['textStatus: digest', 'textStatus: ▶record']),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Khoản chỉ có tiêu đề và gạch đầu dòng', en: 'A clause of a heading and dashes' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Clause n="1" title="A">\n\n<Point>\nMột.\n</Point>\n\n</Clause>\n',
-        'documents/kh-mau/en.mdx': '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
-      },
-    },
+    example('Khoản chỉ có tiêu đề và gạch đầu dòng', 'A clause of a heading and dashes', {
+      [VI_FILE]: '<Clause n="1" title="A">\n\n<Point>\nMột.\n</Point>\n\n</Clause>\n',
+      [EN_FILE]: '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const provision of document.provisions.values()) {

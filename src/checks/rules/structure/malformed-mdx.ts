@@ -1,11 +1,12 @@
 import type { CorpusRule } from '../../engine/rule.ts';
-import { exampleWording } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleTexts, VI_FILE } from '../../examples/example-base.ts';
 import { sayMdxSyntax } from './syntax-words.ts';
 
-export const malformedMdx: CorpusRule = {
+export const malformedMdx: CorpusRule<'malformed-mdx'> = {
   id: 'malformed-mdx',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
   title: { vi: 'Tệp MDX đúng cú pháp', en: 'MDX files are well formed' },
   explanation: {
     vi: 'Mỗi phần tử mở ra phải được đóng lại, theo đúng thứ tự. Phần tử gồm nhiều đoạn văn thì thẻ mở và thẻ đóng đứng riêng dòng.',
@@ -13,37 +14,27 @@ export const malformedMdx: CorpusRule = {
   },
   subject: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
-    {
-      shows: { vi: 'Quên đóng', en: 'Never closed' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Thẻ đóng thừa', en: 'A closing tag too many' },
-      files: { 'documents/kh-mau/vi.mdx': '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n' },
-    },
-    {
-      shows: { vi: 'Hai đoạn văn trên thẻ một dòng', en: 'Two paragraphs after a tag on one line' },
-      files: { 'documents/kh-mau/vi.mdx': '▶<Clause n="1">Một.\n\nHai.</Clause>\n' },
-    },
-    {
-      shows: { vi: 'Chú thích HTML', en: 'An HTML comment' },
-      files: { 'documents/kh-mau/vi.mdx': '▶<!-- ghi chú -->\n' },
-    },
-    {
-      shows: { vi: 'Dấu còn lại khi hai bản chưa gộp xong', en: 'A mark left from a merge' },
-      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶=======\nMột hai.') },
-    },
+    example('Quên đóng', 'Never closed', {
+      [VI_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n',
+    }),
+    example('Thẻ đóng thừa', 'A closing tag too many', {
+      [VI_FILE]: '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n',
+    }),
+    example('Hai đoạn văn trên thẻ một dòng', 'Two paragraphs after a tag on one line', {
+      [VI_FILE]: '▶<Clause n="1">Một.\n\nHai.</Clause>\n',
+    }),
+    example('Chú thích HTML', 'An HTML comment', { [VI_FILE]: '▶<!-- ghi chú -->\n' }),
+    example(
+      'Dấu còn lại khi hai bản chưa gộp xong',
+      'A mark left from a merge',
+      exampleTexts('▶=======\nMột hai.'),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Thẻ một dòng cho một đoạn văn', en: 'Tags on one line round one paragraph' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n',
-        'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n',
-      },
-    },
+    example('Thẻ một dòng cho một đoạn văn', 'Tags on one line round one paragraph', {
+      [VI_FILE]: '<Clause n="1">Một.</Clause>\n',
+      [EN_FILE]: '<Clause n="1">One.</Clause>\n',
+    }),
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);

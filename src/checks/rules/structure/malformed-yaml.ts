@@ -1,17 +1,17 @@
 import type { Localized } from '../../../language/language.ts';
 import type { YamlProblem } from '../../../model/fault.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, exampleHead, RECORD_FILE } from '../../examples/example-base.ts';
 import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { sayYamlSyntax } from './syntax-words.ts';
 
-const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
-const FILE = 'documents/nq-mau/document.yaml';
+const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
-export const malformedYaml: CorpusRule = {
+export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   id: 'malformed-yaml',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
   title: { vi: 'Tệp YAML đúng cú pháp và đủ mục', en: 'YAML files are well formed and complete' },
   explanation: {
     vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
@@ -19,104 +19,80 @@ export const malformedYaml: CorpusRule = {
   },
   subject: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
   failing: [
-    {
-      shows: { vi: 'Sai tên mục', en: 'A misspelt key' },
-      files: { [FILE]: RECORD.replace('symbol:', '▶symbl:') },
-    },
-    {
-      shows: { vi: 'Ngày không có thật', en: 'A day that does not exist' },
-      files: { [FILE]: RECORD.replace('2021-06-12', '▶2021-06-31') },
-    },
-    {
-      shows: { vi: 'Giá trị ngoài danh mục', en: 'A value off the list' },
-      files: { [FILE]: RECORD.replace('record', '▶recod') },
-    },
-    {
-      shows: { vi: 'Sai cú pháp YAML', en: 'Not YAML' },
-      files: {
-        [FILE]: RECORD.replace(
-          '{ vi: Nghị quyết, en: Resolution }',
-          '{ vi: Nghị quyết, en: Resolution',
-        ).replace('symbol', '▶symbol'),
-      },
-    },
-    {
-      shows: { vi: 'Hai bản của tệp chưa gộp xong', en: 'Two versions not merged' },
-      files: { [FILE]: RECORD.replace('symbol', '▶<<<<<<< HEAD\nsymbol') },
-    },
-    {
-      shows: { vi: 'Dấu nháy cong thay cho dấu nháy thẳng', en: 'Curly marks instead of straight ones' },
-      files: {
-        [FILE]: RECORD.replace('vi: Nghị quyết, en: Resolution', 'vi: ▶“Nghị quyết”, en: Resolution'),
-      },
-    },
-    {
-      shows: { vi: 'Chữ viết bằng mã ký tự', en: 'A letter written as a code' },
-      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",') },
-    },
-    {
-      shows: { vi: 'Dấu # cắt mất một phần', en: 'A # that cuts a part off' },
-      files: knowledgeExample(TASKS_FILE, [
+    example('Sai tên mục', 'A misspelt key', { [RECORD_FILE]: RECORD.replace('symbol:', '▶symbl:') }),
+    example('Ngày không có thật', 'A day that does not exist', {
+      [RECORD_FILE]: RECORD.replace('2021-06-12', '▶2021-06-31'),
+    }),
+    example('Giá trị ngoài danh mục', 'A value off the list', {
+      [RECORD_FILE]: RECORD.replace('record', '▶recod'),
+    }),
+    example('Sai cú pháp YAML', 'Not YAML', {
+      [RECORD_FILE]: RECORD.replace(
+        '{ vi: Nghị quyết, en: Resolution }',
+        '{ vi: Nghị quyết, en: Resolution',
+      ).replace('symbol', '▶symbol'),
+    }),
+    example('Hai bản của tệp chưa gộp xong', 'Two versions not merged', {
+      [RECORD_FILE]: RECORD.replace('symbol', '▶<<<<<<< HEAD\nsymbol'),
+    }),
+    example('Dấu nháy cong thay cho dấu nháy thẳng', 'Curly marks instead of straight ones', {
+      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết, en: Resolution', 'vi: ▶“Nghị quyết”, en: Resolution'),
+    }),
+    example('Chữ viết bằng mã ký tự', 'A letter written as a code', {
+      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",'),
+    }),
+    example(
+      'Dấu # cắt mất một phần',
+      'A # that cuts a part off',
+      knowledgeExample(TASKS_FILE, [
         'sources:\n      - { to: nq-mau, relation: implements, basis: stated }',
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
       ]),
-    },
-    {
-      shows: { vi: 'Dấu cách ở cuối', en: 'A space at the end' },
-      files: { [FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",') },
-    },
-    {
-      shows: { vi: 'Địa chỉ có dấu cách', en: 'An address with a space' },
-      files: {
-        'sources.yaml':
-          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
-      },
-    },
-    {
-      shows: { vi: 'Cách gọi chỉ có ở một ngôn ngữ', en: 'Forms in one language only' },
-      files: knowledgeExample(BODIES_FILE, [
+    ),
+    example('Dấu cách ở cuối', 'A space at the end', {
+      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",'),
+    }),
+    example('Địa chỉ có dấu cách', 'An address with a space', {
+      'sources.yaml':
+        'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
+    }),
+    example(
+      'Cách gọi chỉ có ở một ngôn ngữ',
+      'Forms in one language only',
+      knowledgeExample(BODIES_FILE, [
         'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
         'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
       ]),
-    },
-    {
-      shows: { vi: 'Phần đầu trang hướng dẫn thiếu mục', en: 'A guide that lacks a key' },
-      files: {
-        'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
-        'guides/en/in.mdx': '▶One.\n',
-      },
-    },
-    {
-      shows: { vi: 'Để trống thay vì null', en: 'Empty instead of null' },
-      files: { [FILE]: RECORD.replace('07-NQ/MAU', '▶""') },
-    },
-    {
-      shows: { vi: 'Câu thứ không', en: 'A sentence number nought' },
-      files: knowledgeExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
-    },
-    {
-      shows: {
-        vi: 'Căn cứ do ban biên tập đối chiếu mà không có lý do',
-        en: 'An editorial source without a reason',
-      },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example('Phần đầu trang hướng dẫn thiếu mục', 'A guide that lacks a key', {
+      'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
+      'guides/en/in.mdx': '▶One.\n',
+    }),
+    example('Để trống thay vì null', 'Empty instead of null', {
+      [RECORD_FILE]: RECORD.replace('07-NQ/MAU', '▶""'),
+    }),
+    example(
+      'Câu thứ không',
+      'A sentence number nought',
+      knowledgeExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
+    ),
+    example(
+      'Căn cứ do ban biên tập đối chiếu mà không có lý do',
+      'An editorial source without a reason',
+      knowledgeExample(TASKS_FILE, [
         '- { to: nq-mau, relation: implements, basis: stated }',
         '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Trang hướng dẫn có đủ phần đầu', en: 'A guide with a whole head' },
-      files: {
-        'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
-        'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
-      },
-    },
-    {
-      shows: { vi: 'Điều chưa biết ghi null', en: 'What is unknown is null' },
-      files: { [FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }') },
-    },
+    example('Trang hướng dẫn có đủ phần đầu', 'A guide with a whole head', {
+      'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
+      'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
+    }),
+    example('Điều chưa biết ghi null', 'What is unknown is null', {
+      [RECORD_FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }'),
+    }),
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);

@@ -3,7 +3,14 @@ import { nearest } from '../../../language/suggestion.ts';
 import type { Fault, NotInGuide } from '../../../model/fault.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { exampleHead, exampleWording } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  example,
+  exampleHead,
+  exampleTexts,
+  exampleWording,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { sayMarkdown } from './markdown-words.ts';
 
 const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note'];
@@ -12,10 +19,12 @@ const ELEMENTS = [
   ...INLINE_ELEMENTS,
 ];
 
-export const notAllowed: CorpusRule = {
+export const notAllowed: CorpusRule<'not-allowed'> = {
   id: 'not-allowed',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
+  examplesInOneLanguage: true,
   title: {
     vi: 'Văn bản, trang hướng dẫn chỉ dùng các phần tử và thuộc tính đã quy định',
     en: 'Documents and guides use the elements and attributes laid down, and nothing else',
@@ -26,85 +35,50 @@ export const notAllowed: CorpusRule = {
   },
   subject: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
-    {
-      shows: { vi: 'Phần tử lạ', en: 'An unknown element' },
-      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶<div>Một.</div>') },
-    },
-    {
-      shows: { vi: 'Biểu thức', en: 'An expression' },
-      files: { 'documents/kh-mau/vi.mdx': exampleWording('Một ▶{process.env.HOME}.') },
-    },
-    {
-      shows: { vi: 'Lệnh import', en: 'An import' },
-      files: { 'documents/kh-mau/vi.mdx': `▶import a from 'b'\n\n${exampleWording('Một.')}` },
-    },
-    {
-      shows: { vi: 'Thuộc tính lạ', en: 'An unknown attribute' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n',
-        'documents/kh-mau/en.mdx': '<Section n="I" title="A">\nOne.\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Thiếu thuộc tính', en: 'A missing attribute' },
-      files: { 'documents/kh-mau/vi.mdx': exampleWording('Theo ▶<Ref>Nghị quyết</Ref>.') },
-    },
-    {
-      shows: { vi: 'Danh sách Markdown', en: 'A Markdown list' },
-      files: { 'documents/kh-mau/vi.mdx': exampleWording('▶- Một\n- Hai\n\nBa.') },
-    },
-    {
-      shows: { vi: 'Lời văn nằm ngoài mọi đoạn', en: 'Words outside every provision' },
-      files: { 'documents/kh-mau/vi.mdx': `▶Lời văn rơi ra ngoài.\n\n${exampleWording('Một.')}` },
-    },
-    {
-      shows: { vi: 'Phần tử đặt sai chỗ', en: 'An element out of place' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
-      },
-    },
-    {
-      shows: { vi: 'Phần tử, mã lệnh, hình mà trang hướng dẫn không nhận', en: 'What guides do not take' },
-      files: {
-        'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
-        'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
-      },
-    },
-    {
-      shows: { vi: 'Liên kết trong liên kết', en: 'A link within a link' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Phần tử không có chữ', en: 'An element without words' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording('Một▶<Note></Note>.'),
-        'documents/kh-mau/en.mdx': exampleWording('One▶<Sic note="As printed">,</Sic> two.', 'en'),
-      },
-    },
+    example('Phần tử lạ', 'An unknown element', exampleTexts('▶<div>Một.</div>')),
+    example('Biểu thức', 'An expression', exampleTexts('Một ▶{process.env.HOME}.')),
+    example('Lệnh import', 'An import', { [VI_FILE]: `▶import a from 'b'\n\n${exampleWording('Một.')}` }),
+    example('Thuộc tính lạ', 'An unknown attribute', {
+      [VI_FILE]: '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n',
+      [EN_FILE]: '<Section n="I" title="A">\nOne.\n</Section>\n',
+    }),
+    example('Thiếu thuộc tính', 'A missing attribute', exampleTexts('Theo ▶<Ref>Nghị quyết</Ref>.')),
+    example('Danh sách Markdown', 'A Markdown list', exampleTexts('▶- Một\n- Hai\n\nBa.')),
+    example('Lời văn nằm ngoài mọi đoạn', 'Words outside every provision', {
+      [VI_FILE]: `▶Lời văn rơi ra ngoài.\n\n${exampleWording('Một.')}`,
+    }),
+    example(
+      'Phần tử đặt sai chỗ',
+      'An element out of place',
+      exampleTexts('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
+    ),
+    example('Phần tử, mã lệnh, hình mà trang hướng dẫn không nhận', 'What guides do not take', {
+      'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
+      'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
+    }),
+    example(
+      'Liên kết trong liên kết',
+      'A link within a link',
+      exampleTexts(
+        'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
+      ),
+    ),
+    example(
+      'Phần tử không có chữ',
+      'An element without words',
+      exampleTexts('Một▶<Note></Note>.', 'One▶<Sic note="As printed">,</Sic> two.'),
+    ),
   ],
   passing: [
-    {
-      shows: {
-        vi: 'Mã lệnh và thẻ chỉ để xem trong trang hướng dẫn',
-        en: 'Code and tags that a guide only shows',
-      },
-      files: {
-        'guides/vi/in.mdx': `${exampleHead('In')}Viết \`<Section>\`, \`{a}\` hoặc \\{a\\}. <kbd>P</kbd>\n`,
-        'guides/en/in.mdx': `${exampleHead('Print')}Write \`<Section>\`, \`{a}\` or \\{a\\}. <kbd>P</kbd>\n`,
-      },
-    },
-    {
-      shows: { vi: 'Chữ nghiêng, chữ đậm, ghi chú', en: 'Emphasis and a note' },
-      files: {
-        'documents/kh-mau/vi.mdx': exampleWording(
-          '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
-        ),
-      },
-    },
+    example('Mã lệnh và thẻ chỉ để xem trong trang hướng dẫn', 'Code and tags that a guide only shows', {
+      'guides/vi/in.mdx': `${exampleHead('In')}Viết \`<Section>\`, \`{a}\` hoặc \\{a\\}. <kbd>P</kbd>\n`,
+      'guides/en/in.mdx': `${exampleHead('Print')}Write \`<Section>\`, \`{a}\` or \\{a\\}. <kbd>P</kbd>\n`,
+    }),
+    example(
+      'Chữ nghiêng, chữ đậm, ghi chú',
+      'Emphasis and a note',
+      exampleTexts('*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>'),
+    ),
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);

@@ -4,8 +4,9 @@ import { type Document, provisionOf } from '../../../model/document.ts';
 import type { ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 
-export const numbering: CorpusRule = {
+export const numbering: CorpusRule<'numbering'> = {
   id: 'numbering',
   group: 'structure',
   severity: 'error',
@@ -16,40 +17,28 @@ export const numbering: CorpusRule = {
   },
   subject: { vi: 'đoạn', en: 'provisions' },
   failing: [
-    {
-      shows: { vi: 'Thiếu khoản 2', en: 'Clause 2 is missing' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="3">\nBa.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n▶<Clause n="3">\nThree.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Đảo thứ tự ở một ngôn ngữ', en: 'Out of order in one language' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
-        'documents/kh-mau/en.mdx':
-          '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Số La Mã viết sai', en: 'Not a Roman numeral' },
-      files: {
-        'documents/kh-mau/vi.mdx': '▶<Section n="IIII" title="A">\nMột.\n</Section>\n',
-        'documents/kh-mau/en.mdx': '▶<Section n="IIII" title="A">\nOne.\n</Section>\n',
-      },
-    },
+    example('Thiếu khoản 2', 'Clause 2 is missing', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="3">\nBa.\n</Clause>\n\n</Section>\n',
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n▶<Clause n="3">\nThree.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Đảo thứ tự ở một ngôn ngữ', 'Out of order in one language', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
+      'documents/kh-mau/en.mdx':
+        '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
+    }),
+    example('Số La Mã viết sai', 'Not a Roman numeral', {
+      [VI_FILE]: '▶<Section n="IIII" title="A">\nMột.\n</Section>\n',
+      [EN_FILE]: '▶<Section n="IIII" title="A">\nOne.\n</Section>\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Điểm a), b), c), d), đ)', en: 'Points a) to đ) in Vietnamese order' },
-      files: {
-        'documents/kh-mau/vi.mdx': `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nMột.\n</Point>\n\n`).join('')}</Section>\n`,
-        'documents/kh-mau/en.mdx': `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
-      },
-    },
+    example('Điểm a), b), c), d), đ)', 'Points a) to đ) in Vietnamese order', {
+      [VI_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nMột.\n</Point>\n\n`).join('')}</Section>\n`,
+      [EN_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
+    }),
   ],
   *checkDocument(_corpus, document, look) {
     look(document.provisions.size);

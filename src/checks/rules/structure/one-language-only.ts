@@ -3,11 +3,12 @@ import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
 
-export const oneLanguageOnly: CorpusRule = {
+export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   id: 'one-language-only',
   group: 'structure',
   severity: 'error',
@@ -21,67 +22,43 @@ export const oneLanguageOnly: CorpusRule = {
   },
   subject: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
-    {
-      shows: { vi: 'Khoản 2 chưa dịch', en: 'Clause 2 is not translated' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Thiếu tiêu đề trong bản tiếng Anh', en: 'The English has no heading' },
-      files: {
-        'documents/kh-mau/vi.mdx': '▶<Section n="I" title="A">\nMột.\n</Section>\n',
-        'documents/kh-mau/en.mdx': '<Section n="I">\nOne.\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Thiếu cả tệp tiếng Anh', en: 'The English file is missing' },
-      files: { 'documents/kh-mau/en.mdx': null },
-    },
-    {
-      shows: { vi: 'Cùng số nhưng khác loại đoạn', en: 'One number, two kinds of provision' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Hai đoạn đổi chỗ cho nhau', en: 'Two provisions changed round' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
-        'documents/kh-mau/en.mdx': '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
-      },
-    },
-    {
-      shows: { vi: 'Bảng thiếu một hàng', en: 'A row of a table is missing' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
-        'documents/kh-mau/en.mdx': '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
-      },
-    },
+    example('Khoản 2 chưa dịch', 'Clause 2 is not translated', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Thiếu tiêu đề trong bản tiếng Anh', 'The English has no heading', {
+      [VI_FILE]: '▶<Section n="I" title="A">\nMột.\n</Section>\n',
+      [EN_FILE]: '<Section n="I">\nOne.\n</Section>\n',
+    }),
+    example('Thiếu cả tệp tiếng Anh', 'The English file is missing', { [EN_FILE]: null }),
+    example('Cùng số nhưng khác loại đoạn', 'One number, two kinds of provision', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
+    }),
+    example('Hai đoạn đổi chỗ cho nhau', 'Two provisions changed round', {
+      [VI_FILE]: '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+      [EN_FILE]: '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
+    }),
+    example('Bảng thiếu một hàng', 'A row of a table is missing', {
+      [VI_FILE]: '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
+      [EN_FILE]: '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Cùng thứ tự, cùng số hàng của bảng', en: 'One order, as many rows in the table' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
-        'documents/kh-mau/en.mdx':
-          '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
-      },
-    },
-    {
-      shows: { vi: 'Văn bản chỉ có thông tin không cần lời văn', en: 'A record needs no wording' },
-      files: {
-        'documents/kh-mau/vi.mdx': '<Clause n="1">\nMột.\n</Clause>\n',
-        'documents/kh-mau/en.mdx': '<Clause n="1">\nOne.\n</Clause>\n',
-      },
-    },
+    example('Cùng thứ tự, cùng số hàng của bảng', 'One order, as many rows in the table', {
+      'documents/kh-mau/vi.mdx':
+        '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
+      'documents/kh-mau/en.mdx':
+        '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
+    }),
+    example('Văn bản chỉ có thông tin không cần lời văn', 'A record needs no wording', {
+      [VI_FILE]: '<Clause n="1">\nMột.\n</Clause>\n',
+      [EN_FILE]: '<Clause n="1">\nOne.\n</Clause>\n',
+    }),
   ],
   *check(corpus, look) {
     for (const fault of corpus.faults) {

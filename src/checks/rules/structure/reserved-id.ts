@@ -1,14 +1,15 @@
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import { RESERVED_MARKS, RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, RECORD_FILE } from '../../examples/example-base.ts';
 
-const RECORD = EXAMPLE_BASE['documents/nq-mau/document.yaml'] ?? '';
+const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
-export const reservedId: CorpusRule = {
+export const reservedId: CorpusRule<'reserved-id'> = {
   id: 'reserved-id',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Mã văn bản, mã đoạn không trùng mã dành cho các trang',
     en: 'No document or provision takes an id that the pages use themselves',
@@ -19,27 +20,22 @@ export const reservedId: CorpusRule = {
   },
   subject: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
   failing: [
-    {
-      shows: { vi: 'Mã đã dành cho trang tìm kiếm', en: 'The id of the search page' },
-      files: { 'documents/tim-kiem/document.yaml': `▶${RECORD}` },
-    },
-    {
-      shows: { vi: 'Mã đoạn mà mọi trang đã dùng', en: 'The id of a part of every page' },
-      files: {
-        'sources.yaml':
-          'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
-        'documents/kh-mau/vi.mdx':
-          '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
-        'documents/kh-mau/en.mdx':
-          '<Provision id="noi-dung" title="Content" evidence="bao-mau" confidence="1">\nMeet.\n</Provision>\n',
-      },
-    },
+    example('Mã đã dành cho trang tìm kiếm', 'The id of the search page', {
+      'documents/tim-kiem/document.yaml': `▶${RECORD}`,
+    }),
+    example('Mã đoạn mà mọi trang đã dùng', 'The id of a part of every page', {
+      'sources.yaml':
+        'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+      'documents/kh-mau/vi.mdx':
+        '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
+      'documents/kh-mau/en.mdx':
+        '<Provision id="noi-dung" title="Content" evidence="bao-mau" confidence="1">\nMeet.\n</Provision>\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Mã riêng', en: 'An id of its own' },
-      files: { 'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU') },
-    },
+    example('Mã riêng', 'An id of its own', {
+      'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU'),
+    }),
   ],
   *check(corpus, look) {
     look(corpus.documents.length);

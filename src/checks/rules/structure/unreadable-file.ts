@@ -1,7 +1,7 @@
 import type { Localized } from '../../../language/language.ts';
 import type { Fault, UnreadableReason } from '../../../model/fault.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { exampleWording } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleWording, RECORD_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 
@@ -9,10 +9,11 @@ const VIETNAMESE = exampleWording(
   'Các cấp ủy lãnh đạo công đoàn cùng cấp tổ chức học tập, quán triệt, tuyên truyền sâu rộng đến đoàn viên và người lao động; định kỳ kiểm tra, đánh giá kết quả thực hiện.',
 );
 
-export const unreadableFile: CorpusRule = {
+export const unreadableFile: CorpusRule<'unreadable-file'> = {
   id: 'unreadable-file',
   group: 'structure',
   severity: 'error',
+  acceptsExceptions: false,
   title: { vi: 'Đủ tệp, đúng tên, đọc được', en: 'Every file is there, rightly named and readable' },
   explanation: {
     vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp chữ lưu theo bảng mã UTF-8.',
@@ -20,42 +21,34 @@ export const unreadableFile: CorpusRule = {
   },
   subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
-    {
-      shows: { vi: 'Thiếu document.yaml', en: 'No document.yaml' },
-      files: {
-        'documents/nq-mau/document.yaml': null,
-        'documents/nq-mau/ghi-chu.txt': 'x',
-        'documents/kh-mau/vi.mdx': '<Clause n="1">Một.</Clause>\n',
-        'documents/kh-mau/en.mdx': '<Clause n="1">One.</Clause>\n',
-      },
-    },
-    { shows: { vi: 'Tệp lạ', en: 'A stray file' }, files: { 'documents/nq-mau/ghi-chu.docx': '▶' } },
-    { shows: { vi: 'Tệp rỗng', en: 'An empty file' }, files: { 'documents/kh-mau/vi.mdx': '▶\n' } },
-    {
-      shows: { vi: 'Tên thư mục có dấu', en: 'A folder name with marks' },
-      files: { 'documents/kế-hoạch/document.yaml': '' },
-    },
-    {
-      shows: {
-        vi: 'Lời văn tiếng Việt ở chỗ của bản dịch',
-        en: 'The Vietnamese where the translation belongs',
-      },
-      files: { 'documents/kh-mau/vi.mdx': VIETNAMESE, 'documents/kh-mau/en.mdx': `▶${VIETNAMESE}` },
-    },
-    {
-      shows: { vi: 'Danh mục bị xóa hết', en: 'A list of which nothing is left' },
-      files: { ...ledgerExample(), 'bodies.yaml': '▶' },
-    },
-    {
-      shows: { vi: 'Bản chép còn để lại', en: 'A copy that was left behind' },
-      files: { ...ledgerExample(), 'terms.yaml.orig': '▶' },
-    },
-    {
-      shows: { vi: 'Tên tệp gần đúng', en: 'A name that is nearly right' },
-      files: { ...ledgerExample(), 'terms.yaml': null, 'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}` },
-    },
+    example('Thiếu document.yaml', 'No document.yaml', {
+      [RECORD_FILE]: null,
+      'documents/nq-mau/ghi-chu.txt': 'x',
+      [VI_FILE]: '<Clause n="1">Một.</Clause>\n',
+      [EN_FILE]: '<Clause n="1">One.</Clause>\n',
+    }),
+    example('Tệp lạ', 'A stray file', { 'documents/nq-mau/ghi-chu.docx': '▶' }),
+    example('Tệp rỗng', 'An empty file', { [VI_FILE]: '▶\n' }),
+    example('Tên thư mục có dấu', 'A folder name with marks', { 'documents/kế-hoạch/document.yaml': '' }),
+    example('Lời văn tiếng Việt ở chỗ của bản dịch', 'The Vietnamese where the translation belongs', {
+      [VI_FILE]: VIETNAMESE,
+      [EN_FILE]: `▶${VIETNAMESE}`,
+    }),
+    example('Danh mục bị xóa hết', 'A list of which nothing is left', {
+      ...ledgerExample(),
+      'bodies.yaml': '▶',
+    }),
+    example('Bản chép còn để lại', 'A copy that was left behind', {
+      ...ledgerExample(),
+      'terms.yaml.orig': '▶',
+    }),
+    example('Tên tệp gần đúng', 'A name that is nearly right', {
+      ...ledgerExample(),
+      'terms.yaml': null,
+      'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}`,
+    }),
   ],
-  passing: [{ shows: { vi: 'Đủ tệp', en: 'Complete' }, files: {} }],
+  passing: [example('Đủ tệp', 'Complete', {})],
   *check(corpus, look) {
     look(corpus.files.length);
     for (const fault of corpus.faults) {

@@ -4,9 +4,10 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Body, Task } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 
-export const taskBodyBasis: CorpusRule = {
+export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   id: 'task-body-basis',
   group: 'trace',
   severity: 'error',
@@ -20,26 +21,25 @@ export const taskBodyBasis: CorpusRule = {
   },
   subject: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
   failing: [
-    {
-      shows: { vi: 'Câu không nêu tên', en: 'The sentence does not name it' },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Câu không nêu tên',
+      'The sentence does not name it',
+      knowledgeExample(TASKS_FILE, [
         'body: cong-doan-mau, role: does, basis: named',
         'body: cap-uy-mau, role: does, basis: ▶named',
       ]),
-    },
-    {
-      shows: { vi: 'Suy ra mà không có lý do', en: 'Inferred without a reason' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Suy ra mà không có lý do',
+      'Inferred without a reason',
+      knowledgeExample(TASKS_FILE, [
         'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
         'basis: ▶inferred',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Nêu đích danh và suy ra có lý do', en: 'One named, one inferred with a reason' },
-      files: knowledgeExample(),
-    },
+    example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', knowledgeExample()),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {

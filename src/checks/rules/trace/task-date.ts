@@ -5,14 +5,16 @@ import type { Task, YamlPath } from '../../../model/registry.ts';
 import type { TimeKind } from '../../../model/registry-schema.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 
 const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year } }';
 
-export const taskDate: CorpusRule = {
+export const taskDate: CorpusRule<'task-date'> = {
   id: 'task-date',
   group: 'trace',
   severity: 'error',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Thời gian của nhiệm vụ là thời gian câu văn nêu',
     en: 'The time of a task is the time that its sentence states',
@@ -23,31 +25,33 @@ export const taskDate: CorpusRule = {
   },
   subject: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
   failing: [
-    {
-      shows: { vi: 'Ngày khác với câu văn', en: 'Another day than the sentence has' },
-      files: knowledgeExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
-    },
-    {
-      shows: { vi: 'Thời hạn mà không có ngày', en: 'A deadline without a day' },
-      files: knowledgeExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
-    },
-    {
-      shows: { vi: 'Ngày ở nhiệm vụ không có thời hạn', en: 'A day where the kind is none' },
-      files: knowledgeExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
-    },
-    {
-      shows: { vi: 'Chữ chỉ thời gian ở câu khác', en: 'Words of time from another sentence' },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Ngày khác với câu văn',
+      'Another day than the sentence has',
+      knowledgeExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
+    ),
+    example(
+      'Thời hạn mà không có ngày',
+      'A deadline without a day',
+      knowledgeExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
+    ),
+    example(
+      'Ngày ở nhiệm vụ không có thời hạn',
+      'A day where the kind is none',
+      knowledgeExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
+    ),
+    example(
+      'Chữ chỉ thời gian ở câu khác',
+      'Words of time from another sentence',
+      knowledgeExample(TASKS_FILE, [
         YEARLY,
         'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
       ]),
-    },
-    {
-      shows: {
-        vi: 'Thời hạn của việc khác trong cùng câu',
-        en: 'The deadline of other work in one sentence',
-      },
-      files: knowledgeExample(
+    ),
+    example(
+      'Thời hạn của việc khác trong cùng câu',
+      'The deadline of other work in one sentence',
+      knowledgeExample(
         TASKS_FILE,
         [
           'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
@@ -55,32 +59,37 @@ export const taskDate: CorpusRule = {
         ],
         ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
       ),
-    },
-    {
-      shows: { vi: 'Không nêu thời gian mà có chữ', en: 'No time stated, yet words' },
-      files: knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
-    },
-    {
-      shows: { vi: 'Có nhịp độ mà không có chữ', en: 'A rhythm without words' },
-      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
-    },
-    {
-      shows: { vi: 'Loại thời gian khác với chữ của câu', en: 'Another kind of time than the words state' },
-      files: knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
-    },
-    {
-      shows: { vi: 'Bỏ sót thời hạn trong lời trích', en: 'The deadline in the quotation is left out' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Không nêu thời gian mà có chữ',
+      'No time stated, yet words',
+      knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
+    ),
+    example(
+      'Có nhịp độ mà không có chữ',
+      'A rhythm without words',
+      knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
+    ),
+    example(
+      'Loại thời gian khác với chữ của câu',
+      'Another kind of time than the words state',
+      knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
+    ),
+    example(
+      'Bỏ sót thời hạn trong lời trích',
+      'The deadline in the quotation is left out',
+      knowledgeExample(TASKS_FILE, [
         'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
         'time: { kind: ▶unstated, words: null }',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Câu không nêu thời gian', en: 'A sentence that states no time' },
-      files: knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
-    },
+    example(
+      'Câu không nêu thời gian',
+      'A sentence that states no time',
+      knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
+    ),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {

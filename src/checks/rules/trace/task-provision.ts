@@ -5,10 +5,11 @@ import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
 import { numberOfTask, type Task, type TasksFile } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { sayFormerId } from '../../messages/unknown-id.ts';
 
-export const taskProvision: CorpusRule = {
+export const taskProvision: CorpusRule<'task-provision'> = {
   id: 'task-provision',
   group: 'trace',
   severity: 'error',
@@ -23,36 +24,38 @@ export const taskProvision: CorpusRule = {
   },
   subject: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
   failing: [
-    {
-      shows: { vi: 'Đoạn không có', en: 'No such provision' },
-      files: knowledgeExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
-    },
-    {
-      shows: { vi: 'Văn bản không có', en: 'No such document' },
-      files: knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
-    },
-    {
-      shows: { vi: 'Mã không theo đoạn', en: 'An id that is not the provision’s' },
-      files: knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
-    },
-    {
-      shows: { vi: 'Số thứ tự ngược với lời văn', en: 'Numbers against the order of the words' },
-      files: knowledgeExample(
-        TASKS_FILE,
-        ['i-1-nv1', 'i-1-nv3'],
-        ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3'],
-      ),
-    },
-    {
-      shows: { vi: 'Đoạn cần rà hết câu không có', en: 'No provision of which to settle the sentences' },
-      files: knowledgeExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
-    },
+    example(
+      'Đoạn không có',
+      'No such provision',
+      knowledgeExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
+    ),
+    example(
+      'Văn bản không có',
+      'No such document',
+      knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
+    ),
+    example(
+      'Mã không theo đoạn',
+      'An id that is not the provision’s',
+      knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
+    ),
+    example(
+      'Số thứ tự ngược với lời văn',
+      'Numbers against the order of the words',
+      knowledgeExample(TASKS_FILE, ['i-1-nv1', 'i-1-nv3'], ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3']),
+    ),
+    example(
+      'Đoạn cần rà hết câu không có',
+      'No provision of which to settle the sentences',
+      knowledgeExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Số bỏ trống của một nhiệm vụ đã rút', en: 'A number left by a task taken out' },
-      files: knowledgeExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
-    },
+    example(
+      'Số bỏ trống của một nhiệm vụ đã rút',
+      'A number left by a task taken out',
+      knowledgeExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
+    ),
   ],
   *check(corpus, look) {
     for (const file of corpus.taskFiles) yield* checkFile(corpus, file);

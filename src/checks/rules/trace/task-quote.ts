@@ -6,12 +6,13 @@ import type { Provision } from '../../../model/provision.ts';
 import type { SettledSentence, Task, YamlPath } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
 
-export const taskQuote: CorpusRule = {
+export const taskQuote: CorpusRule<'task-quote'> = {
   id: 'task-quote',
   group: 'trace',
   severity: 'error',
@@ -25,44 +26,45 @@ export const taskQuote: CorpusRule = {
   },
   subject: { vi: 'lời trích', en: 'quotations' },
   failing: [
-    {
-      shows: { vi: 'Lời trích sai một chữ', en: 'One word differs' },
-      files: knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
-    },
-    {
-      shows: { vi: 'Lời trích tiếng Anh không có trong bản dịch', en: 'The English does not have the words' },
-      files: knowledgeExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
-    },
-    {
-      shows: { vi: 'Lời trích ở câu khác', en: 'The words stand in another sentence' },
-      files: knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
-    },
-    {
-      shows: { vi: 'Lời trích cắt giữa từ', en: 'A quotation that cuts a word' },
-      files: knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
-    },
-    {
-      shows: { vi: 'Bản dịch trích câu khác', en: 'The English quotes another sentence' },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Lời trích sai một chữ',
+      'One word differs',
+      knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
+    ),
+    example(
+      'Lời trích tiếng Anh không có trong bản dịch',
+      'The English does not have the words',
+      knowledgeExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
+    ),
+    example(
+      'Lời trích ở câu khác',
+      'The words stand in another sentence',
+      knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
+    ),
+    example(
+      'Lời trích cắt giữa từ',
+      'A quotation that cuts a word',
+      knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
+    ),
+    example(
+      'Bản dịch trích câu khác',
+      'The English quotes another sentence',
+      knowledgeExample(TASKS_FILE, [
         'en: The sample union shall every year carry out }',
         'en: ▶The sample committee shall do }',
       ]),
-    },
-    {
-      shows: { vi: 'Đoạn không có câu ấy', en: 'The provision has no such sentence' },
-      files: knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
-    },
-    {
-      shows: { vi: 'Câu không giao việc, chép sai', en: 'A sentence without a task, copied wrongly' },
-      files: { ...knowledgeExample(), [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED },
-    },
+    ),
+    example(
+      'Đoạn không có câu ấy',
+      'The provision has no such sentence',
+      knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
+    ),
+    example('Câu không giao việc, chép sai', 'A sentence without a task, copied wrongly', {
+      ...knowledgeExample(),
+      [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED,
+    }),
   ],
-  passing: [
-    {
-      shows: { vi: 'Lời trích đúng từng chữ', en: 'Letter for letter' },
-      files: knowledgeExample(),
-    },
-  ],
+  passing: [example('Lời trích đúng từng chữ', 'Letter for letter', knowledgeExample())],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);

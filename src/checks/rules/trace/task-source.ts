@@ -2,12 +2,13 @@ import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { findMissingTarget } from '../../messages/target-finding.ts';
 
 const SOURCES = 'sources:\n      - { to: nq-mau, relation: implements, basis: stated }';
 
-export const taskSource: CorpusRule = {
+export const taskSource: CorpusRule<'task-source'> = {
   id: 'task-source',
   group: 'trace',
   severity: 'error',
@@ -22,31 +23,32 @@ export const taskSource: CorpusRule = {
   },
   subject: { vi: 'nhiệm vụ', en: 'tasks' },
   failing: [
-    {
-      shows: { vi: 'Không có cơ quan, tổ chức', en: 'No body' },
-      files: knowledgeExample(TASKS_FILE, [
+    example(
+      'Không có cơ quan, tổ chức',
+      'No body',
+      knowledgeExample(TASKS_FILE, [
         'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
         'bodies: ▶[]',
       ]),
-    },
-    {
-      shows: { vi: 'Không có căn cứ', en: 'No source' },
-      files: knowledgeExample(TASKS_FILE, [SOURCES, 'sources: ▶[]']),
-    },
-    {
-      shows: { vi: 'Căn cứ không có thật', en: 'A source that does not exist' },
-      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
-    },
-    {
-      shows: { vi: 'Căn cứ là chính đoạn nêu nhiệm vụ', en: 'Its own provision as source' },
-      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
-    },
+    ),
+    example('Không có căn cứ', 'No source', knowledgeExample(TASKS_FILE, [SOURCES, 'sources: ▶[]'])),
+    example(
+      'Căn cứ không có thật',
+      'A source that does not exist',
+      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
+    ),
+    example(
+      'Căn cứ là chính đoạn nêu nhiệm vụ',
+      'Its own provision as source',
+      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Căn cứ là một đoạn có thật', en: 'A provision that exists as source' },
-      files: knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
-    },
+    example(
+      'Căn cứ là một đoạn có thật',
+      'A provision that exists as source',
+      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
+    ),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {

@@ -1,13 +1,14 @@
 import { isSettled, sentencesToSettle } from '../../../model/settlement.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Example } from '../../engine/rule.ts';
-import { knowledgeExample, TASKS_FILE, WORDING_FILE } from '../../examples/knowledge-example.ts';
+import { example, VI_FILE } from '../../examples/example-base.ts';
+import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 
 const settling = (more: string): string =>
   `${(knowledgeExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:')}${more}`;
-const marked: Example['files'] = knowledgeExample(WORDING_FILE, ['Cấp ủy mẫu', '▶Cấp ủy mẫu']);
+const marked: Example['files'] = knowledgeExample(VI_FILE, ['Cấp ủy mẫu', '▶Cấp ủy mẫu']);
 
-export const unsettledSentence: CorpusRule = {
+export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
   id: 'unsettled-sentence',
   group: 'trace',
   severity: 'error',
@@ -21,25 +22,19 @@ export const unsettledSentence: CorpusRule = {
   },
   subject: { vi: 'câu', en: 'sentences' },
   failing: [
-    {
-      shows: { vi: 'Câu thứ ba chưa xét', en: 'The third sentence is left out' },
-      files: { ...marked, [TASKS_FILE]: settling('') },
-    },
+    example('Câu thứ ba chưa xét', 'The third sentence is left out', {
+      ...marked,
+      [TASKS_FILE]: settling(''),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Câu không giao việc, có lý do', en: 'A sentence without a task, with the reason' },
-      files: {
-        ...knowledgeExample(),
-        [TASKS_FILE]: settling(
-          'settled:\n  - { provision: i-1, sentence: 3, words: { vi: Cấp ủy mẫu }, reason: { vi: Nói chung., en: General. } }\n',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Phần không ghi ở settles', en: 'A part not listed under settles' },
-      files: knowledgeExample(),
-    },
+    example('Câu không giao việc, có lý do', 'A sentence without a task, with the reason', {
+      ...knowledgeExample(),
+      [TASKS_FILE]: settling(
+        'settled:\n  - { provision: i-1, sentence: 3, words: { vi: Cấp ủy mẫu }, reason: { vi: Nói chung., en: General. } }\n',
+      ),
+    }),
+    example('Phần không ghi ở settles', 'A part not listed under settles', knowledgeExample()),
   ],
   *check(corpus, look) {
     for (const state of sentencesToSettle(corpus)) {

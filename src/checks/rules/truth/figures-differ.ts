@@ -4,26 +4,31 @@ import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { WrittenAt } from '../../../model/registry.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  EXAMPLE_BASE,
+  example,
+  exampleClause,
+  exampleFile,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { comparedText, findInWording, findInYaml } from '../../messages/quantity-findings.ts';
 import { compareQuantities } from '../../texts/quantity-comparison.ts';
-import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
+import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
 
-const FACTS = 'documents/kh-mau/document.yaml';
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const example = (vi: string, en: string) => ({
-  [VI]: `<Clause n="1">\n${vi}\n</Clause>\n`,
-  [EN]: `<Clause n="1">\n${en}\n</Clause>\n`,
+const clauseTexts = (vi: string, en: string) => ({
+  [VI_FILE]: exampleClause(vi),
+  [EN_FILE]: exampleClause(en),
 });
 
-export const figuresDiffer: CorpusRule = {
+export const figuresDiffer: CorpusRule<'figures-differ'> = {
   id: 'figures-differ',
   group: 'truth',
   severity: 'error',
+  comparesLanguages: true,
   title: {
     vi: 'Ngày tháng, ký hiệu, con số ở hai ngôn ngữ như nhau',
     en: 'Dates, symbols and numbers are the same in both languages',
@@ -34,74 +39,68 @@ export const figuresDiffer: CorpusRule = {
   },
   subject: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
   failing: [
-    {
-      shows: { vi: 'Ngày khác', en: 'Another date' },
-      files: example('Báo cáo trước ngày 20/11/2021.', 'Report before ▶21 November 2021.'),
-    },
-    {
-      shows: { vi: 'Số La Mã dịch thành số thứ tự khác', en: 'A Roman number, another ordinal' },
-      files: example('Nhiệm kỳ của Đảng bộ, khóa XIII.', 'The ▶12th tenure of the Party organisation.'),
-    },
-    {
-      shows: { vi: 'Tỷ lệ có mà bản dịch không có', en: 'A share that the translation lacks' },
-      files: example('Đạt từ 80% trở lên.', '▶Most of them.'),
-    },
-    {
-      shows: { vi: 'Hai con số đổi chỗ trong bảng', en: 'Two numbers that changed rows' },
-      files: example(
+    example(
+      'Ngày khác',
+      'Another date',
+      clauseTexts('Báo cáo trước ngày 20/11/2021.', 'Report before ▶21 November 2021.'),
+    ),
+    example(
+      'Số La Mã dịch thành số thứ tự khác',
+      'A Roman number, another ordinal',
+      clauseTexts('Nhiệm kỳ của Đảng bộ, khóa XIII.', 'The ▶12th tenure of the Party organisation.'),
+    ),
+    example(
+      'Tỷ lệ có mà bản dịch không có',
+      'A share that the translation lacks',
+      clauseTexts('Đạt từ 80% trở lên.', '▶Most of them.'),
+    ),
+    example(
+      'Hai con số đổi chỗ trong bảng',
+      'Two numbers that changed rows',
+      clauseTexts(
         '| Năm | Mức |\n| --- | --- |\n| Một | 80% |\n| Hai | 85% |',
         '| Year | Level |\n| --- | --- |\n| One | ▶85% |\n| Two | ▶80% |',
       ),
-    },
-    {
-      shows: { vi: 'Tiêu đề có số khác', en: 'Another number in a heading' },
-      files: {
-        [VI]: '<Clause n="1" title="Mục tiêu đến năm 2025">\nPhấn đấu.\n</Clause>\n',
-        [EN]: '<Clause n="1" title="Objectives to ▶2052">\nStrive.\n</Clause>\n',
-      },
-    },
-    {
-      shows: { vi: 'Tên văn bản ghi nhiệm kỳ khác', en: 'Another tenure in a title' },
-      files: {
-        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
-          'title: { vi: Kế hoạch mẫu, en: Sample plan }',
-          'title: { vi: Kế hoạch mẫu (khóa XIII), en: Sample plan (▶12th tenure) }',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Tên nhiệm vụ ghi năm khác', en: 'Another year in the title of a task' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example('Tiêu đề có số khác', 'Another number in a heading', {
+      [VI_FILE]: '<Clause n="1" title="Mục tiêu đến năm 2025">\nPhấn đấu.\n</Clause>\n',
+      [EN_FILE]: '<Clause n="1" title="Objectives to ▶2052">\nStrive.\n</Clause>\n',
+    }),
+    example('Tên văn bản ghi nhiệm kỳ khác', 'Another tenure in a title', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, [
+        'title: { vi: Kế hoạch mẫu, en: Sample plan }',
+        'title: { vi: Kế hoạch mẫu (khóa XIII), en: Sample plan (▶12th tenure) }',
+      ]),
+    }),
+    example(
+      'Tên nhiệm vụ ghi năm khác',
+      'Another year in the title of a task',
+      knowledgeExample(TASKS_FILE, [
         'title: { vi: Báo cáo, en: Report }',
         'title: { vi: Báo cáo năm 2021, en: Report of ▶2022 }',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Mỗi ngôn ngữ viết theo cách của mình', en: 'Each language in its own way' },
-      files: example(
+    example(
+      'Mỗi ngôn ngữ viết theo cách của mình',
+      'Each language in its own way',
+      clauseTexts(
         'Trước ngày 20/11/2021, tại Đại hội lần thứ XIII, 1.500 người trong 1,5 triệu (80%) dự 5 năm một lần.',
         'Before 20 November 2021, at the 13th Congress, 1,500 people of 1.5 million (80 per cent) meet once in five years.',
       ),
-    },
-    {
-      shows: { vi: 'Chỗ khác nhau đã khai, có lý do', en: 'A difference that is declared, with the reason' },
-      files: {
-        ...example('Trực 24/24 giờ.', 'On duty round the clock.'),
-        [FACTS]: `${EXAMPLE_BASE[FACTS]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
-      },
-    },
+    ),
+    example('Chỗ khác nhau đã khai, có lý do', 'A difference that is declared, with the reason', {
+      ...clauseTexts('Trực 24/24 giờ.', 'On duty round the clock.'),
+      [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const provision of document.provisions.values())
       yield* compareProvision(corpus, document, provision, look);
-    yield* compareRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
   },
   *check(corpus, look) {
-    for (const { record, at, about } of recordsBesideDocuments(corpus)) {
-      yield* compareRecord(corpus, record, at, about, look);
-    }
+    for (const record of allRecords(corpus)) yield* compareRecord(corpus, record, look);
   },
 };
 
@@ -140,9 +139,7 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
 /** Compares every text in both languages of a record in a yaml file. */
 function* compareRecord(
   corpus: Corpus,
-  record: unknown,
-  { file, path }: WrittenAt,
-  about: Finding['about'],
+  { record, at: { file, path }, about }: YamlRecord,
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {

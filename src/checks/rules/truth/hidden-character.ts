@@ -4,20 +4,25 @@ import {
   type HiddenCharacter,
 } from '../../../language/characters/hidden-characters.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  example,
+  exampleFile,
+  exampleHead,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { filesLookedAt, findStrange } from './strange-characters.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const FACTS = 'documents/kh-mau/document.yaml';
 const wrap = (heading: string, inner: string): string =>
   `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 
-export const hiddenCharacter: CorpusRule = {
+export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   id: 'hidden-character',
   group: 'truth',
   severity: 'error',
   fixes: 'letters',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Không có ký tự vô hình và dấu cách lạ',
     en: 'No invisible characters and no unusual spaces',
@@ -28,49 +33,31 @@ export const hiddenCharacter: CorpusRule = {
   },
   subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
-    {
-      shows: { vi: 'Dấu cách không ngắt', en: 'A no-break space' },
-      files: { [VI]: wrap('MỤC ĐÍCH', 'Thực hiện▶\u00A0tốt.') },
-    },
-    {
-      shows: { vi: 'Ký tự không có bề rộng, dấu nối mềm', en: 'A character without width, a soft hyphen' },
-      files: {
-        [EN]: wrap('PUR▶\u200BPOSE', 'To carry out the reso▶\u00ADlution.'),
-      },
-    },
-    {
-      shows: { vi: 'Viết bằng mã trong lời văn', en: 'Written as a reference in the wording' },
-      files: { [VI]: wrap('MỤC ĐÍCH', 'Thực hiện▶&nbsp;tốt▶&#8203;.') },
-    },
-    {
-      shows: { vi: 'Trong tệp YAML', en: 'In a YAML file' },
-      files: {
-        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
-          'en: A sample document.',
-          'en: A sample▶\u2009document.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Trong trang hướng dẫn', en: 'In a guide page' },
-      files: {
-        'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}Cách▶\u202Fđọc.\n`,
-        'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
-      },
-    },
-    {
-      shows: { vi: 'Chữ hỏng khi đổi bảng mã', en: 'Letters lost when the file was converted' },
-      files: { [VI]: wrap('MỤC ĐÍCH', 'Th▶\uFFFDc hiện.') },
-    },
+    example('Dấu cách không ngắt', 'A no-break space', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện▶\u00A0tốt.'),
+    }),
+    example('Ký tự không có bề rộng, dấu nối mềm', 'A character without width, a soft hyphen', {
+      [EN_FILE]: wrap('PUR▶\u200BPOSE', 'To carry out the reso▶\u00ADlution.'),
+    }),
+    example('Viết bằng mã trong lời văn', 'Written as a reference in the wording', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện▶&nbsp;tốt▶&#8203;.'),
+    }),
+    example('Trong tệp YAML', 'In a YAML file', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, ['en: A sample document.', 'en: A sample▶\u2009document.']),
+    }),
+    example('Trong trang hướng dẫn', 'In a guide page', {
+      'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}Cách▶\u202Fđọc.\n`,
+      'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
+    }),
+    example('Chữ hỏng khi đổi bảng mã', 'Letters lost when the file was converted', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Th▶\uFFFDc hiện.'),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Dấu cách và dấu gạch thường', en: 'Ordinary spaces and dashes' },
-      files: {
-        [VI]: wrap('MỤC ĐÍCH', 'Thực hiện tốt – “trọng tâm, trọng điểm” – 80 %… &amp; hơn nữa.'),
-        [EN]: wrap('PURPOSE', 'Carry out well – “focus and key points” – 80 %… &amp; more.'),
-      },
-    },
+    example('Dấu cách và dấu gạch thường', 'Ordinary spaces and dashes', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện tốt – “trọng tâm, trọng điểm” – 80 %… &amp; hơn nữa.'),
+      [EN_FILE]: wrap('PURPOSE', 'Carry out well – “focus and key points” – 80 %… &amp; more.'),
+    }),
   ],
   *check(corpus, look) {
     look(filesLookedAt(corpus));

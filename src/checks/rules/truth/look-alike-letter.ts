@@ -3,16 +3,20 @@ import { findLookAlikes, type LookAlike } from '../../../language/characters/loo
 import { type Corpus, hasFault } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleHead } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  EXAMPLE_BASE,
+  example,
+  exampleHead,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { filesLookedAt, findStrange } from './strange-characters.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const FACTS = 'documents/kh-mau/document.yaml';
 const wrap = (heading: string, inner: string): string =>
   `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
-const MENDS = `${EXAMPLE_BASE[FACTS]}source:
+const MENDS = `${EXAMPLE_BASE[FACTS_FILE]}source:
   file: source.txt
   sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
   mends:
@@ -23,11 +27,12 @@ const guide = (text: string) => ({
   'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
 });
 
-export const lookAlikeLetter: CorpusRule = {
+export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   id: 'look-alike-letter',
   group: 'truth',
   severity: 'error',
   fixes: 'letters',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Không có chữ của bảng chữ khác trông giống chữ Latinh',
     en: 'No letters of other alphabets that look like Latin ones',
@@ -38,67 +43,49 @@ export const lookAlikeLetter: CorpusRule = {
   },
   subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
-    {
-      shows: {
-        vi: 'Chữ Kirin trong tiêu đề và lời văn',
-        en: 'Cyrillic letters in a heading and in the wording',
-      },
-      files: { [VI]: wrap('MỤC ĐÍ▶СH', 'Thực hiện nghiêm túc, triển kh▶аi.') },
-    },
-    {
-      shows: { vi: 'Chữ Hy Lạp trong bản dịch', en: 'A Greek letter in the translation' },
-      files: { [EN]: wrap('PURPOSE', 'T▶ο carry out well.') },
-    },
-    {
-      shows: { vi: 'Ƣ thay cho Ư, ð thay cho đ', en: 'Ƣ for Ư, ð for đ' },
-      files: { [VI]: wrap('PH▶ƢƠNG H▶ƢỚNG', 'Chỉ ▶ðạo thường xuyên.') },
-    },
-    {
-      shows: {
-        vi: 'Chữ khổ rộng, chữ toán, chữ dính liền',
-        en: 'Fullwidth, mathematical and joined letters',
-      },
-      files: { [EN]: wrap('▶Ｐurpose', 'The ▶𝐚im and the ▶ﬁeld, section ▶Ⅲ.') },
-    },
-    {
-      shows: { vi: 'Dấu rời không thuộc chữ nào', en: 'A mark that belongs to no letter' },
-      files: { [VI]: wrap('MỤC ĐÍCH', 'Chỉ ▶d\u0335ạo, gia▶́m sát.'.replace('gia▶́', 'gi▶á\u0301')) },
-    },
-    {
-      shows: { vi: 'Trong trang hướng dẫn', en: 'In a guide page' },
-      files: guide('Cách đọc v▶ăn bản.'.replace('ă', '\u01CE')),
-    },
-    {
-      shows: { vi: 'Trong lý do của một chỗ sửa', en: 'In the reason of a mend' },
-      files: {
-        [FACTS]: MENDS.replace('Ƣ thay cho', 'Ƣ th▶\u0430y cho'),
-        'documents/kh-mau/source.txt': 'test',
-      },
-    },
-    {
-      shows: { vi: 'Trong định nghĩa của thuật ngữ', en: 'In the definition of a term' },
-      files: knowledgeExample(TERMS_FILE, ['To look at and to watch', 'To l▶οok at and to watch']),
-    },
+    example('Chữ Kirin trong tiêu đề và lời văn', 'Cyrillic letters in a heading and in the wording', {
+      [VI_FILE]: wrap('MỤC ĐÍ▶СH', 'Thực hiện nghiêm túc, triển kh▶аi.'),
+    }),
+    example('Chữ Hy Lạp trong bản dịch', 'A Greek letter in the translation', {
+      [EN_FILE]: wrap('PURPOSE', 'T▶ο carry out well.'),
+    }),
+    example('Ƣ thay cho Ư, ð thay cho đ', 'Ƣ for Ư, ð for đ', {
+      [VI_FILE]: wrap('PH▶ƢƠNG H▶ƢỚNG', 'Chỉ ▶ðạo thường xuyên.'),
+    }),
+    example('Chữ khổ rộng, chữ toán, chữ dính liền', 'Fullwidth, mathematical and joined letters', {
+      [EN_FILE]: wrap('▶Ｐurpose', 'The ▶𝐚im and the ▶ﬁeld, section ▶Ⅲ.'),
+    }),
+    example('Dấu rời không thuộc chữ nào', 'A mark that belongs to no letter', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Chỉ ▶d\u0335ạo, gia▶́m sát.'.replace('gia▶́', 'gi▶á\u0301')),
+    }),
+    example('Trong trang hướng dẫn', 'In a guide page', guide('Cách đọc v▶ăn bản.'.replace('ă', '\u01CE'))),
+    example('Trong lý do của một chỗ sửa', 'In the reason of a mend', {
+      [FACTS_FILE]: MENDS.replace('Ƣ thay cho', 'Ƣ th▶\u0430y cho'),
+      'documents/kh-mau/source.txt': 'test',
+    }),
+    example(
+      'Trong định nghĩa của thuật ngữ',
+      'In the definition of a term',
+      knowledgeExample(TERMS_FILE, ['To look at and to watch', 'To l▶οok at and to watch']),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Tên nước ngoài, chữ Hy Lạp đứng riêng', en: 'Foreign names, a Greek letter of its own' },
-      files: {
-        [VI]: wrap('MỤC ĐÍCH', 'Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
-        [EN]: wrap('PURPOSE', 'Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.'),
-      },
-    },
-    {
-      shows: {
-        vi: 'Chữ sai của bản nguồn, khai ở mends',
-        en: 'A wrong letter of the source copy, declared as a mend',
-      },
-      files: { [FACTS]: MENDS, 'documents/kh-mau/source.txt': 'test' },
-    },
-    {
-      shows: { vi: 'Trang hướng dẫn nói về chữ sai', en: 'A guide page about wrong letters' },
-      files: guide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```'),
-    },
+    example('Tên nước ngoài, chữ Hy Lạp đứng riêng', 'Foreign names, a Greek letter of its own', {
+      [VI_FILE]: wrap('MỤC ĐÍCH', 'Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
+      [EN_FILE]: wrap(
+        'PURPOSE',
+        'Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.',
+      ),
+    }),
+    example('Chữ sai của bản nguồn, khai ở mends', 'A wrong letter of the source copy, declared as a mend', {
+      [FACTS_FILE]: MENDS,
+      'documents/kh-mau/source.txt': 'test',
+    }),
+    example(
+      'Trang hướng dẫn nói về chữ sai',
+      'A guide page about wrong letters',
+      guide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```'),
+    ),
   ],
   *check(corpus, look) {
     look(filesLookedAt(corpus));

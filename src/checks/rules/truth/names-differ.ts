@@ -4,22 +4,25 @@ import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { WrittenAt } from '../../../model/registry.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleWording } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  example,
+  exampleFile,
+  exampleWording,
+  FACTS_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 import { spanInYamlText, spanWithin } from '../../texts/own-words.ts';
-import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
+import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
 
-const FACTS = 'documents/kh-mau/document.yaml';
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const example = (vi: string, en: string): Record<string, string> => ({
-  [VI]: exampleWording(vi),
-  [EN]: exampleWording(en, 'en'),
+const clauseTexts = (vi: string, en: string): Record<string, string> => ({
+  [VI_FILE]: exampleWording(vi),
+  [EN_FILE]: exampleWording(en, 'en'),
 });
 
-export const namesDiffer: CorpusRule = {
+export const namesDiffer: CorpusRule<'names-differ'> = {
   id: 'names-differ',
   group: 'truth',
   severity: 'error',
@@ -33,45 +36,43 @@ export const namesDiffer: CorpusRule = {
   },
   subject: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
   failing: [
-    {
-      shows: { vi: 'Tên người sai dấu', en: 'The name of a person with another accent' },
-      files: example('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
-    },
-    {
-      shows: { vi: 'Tên đất mất dấu', en: 'A place that lost its accents' },
-      files: example('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
-    },
-    {
-      shows: { vi: 'Tên người khác', en: 'Another person' },
-      files: example('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Thị Gương.'),
-    },
-    {
-      shows: { vi: 'Tên trong mô tả', en: 'A name in a description' },
-      files: {
-        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
-          '{ vi: Văn bản mẫu., en: A sample document. }',
-          '{ vi: Văn bản mẫu của tỉnh Lâm Đồng., en: A sample document of ▶Lâm Dong province. }',
-        ),
-      },
-    },
+    example(
+      'Tên người sai dấu',
+      'The name of a person with another accent',
+      clauseTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
+    ),
+    example(
+      'Tên đất mất dấu',
+      'A place that lost its accents',
+      clauseTexts('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
+    ),
+    example(
+      'Tên người khác',
+      'Another person',
+      clauseTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Thị Gương.'),
+    ),
+    example('Tên trong mô tả', 'A name in a description', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, [
+        '{ vi: Văn bản mẫu., en: A sample document. }',
+        '{ vi: Văn bản mẫu của tỉnh Lâm Đồng., en: A sample document of ▶Lâm Dong province. }',
+      ]),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Tên giữ đủ dấu', en: 'Names with their accents' },
-      files: example(
+    example(
+      'Tên giữ đủ dấu',
+      'Names with their accents',
+      clauseTexts(
         'Do đồng chí LÊ VĂN MẪU, Chủ tịch Công đoàn tỉnh Lâm Đồng, ký tại Hà Nội.',
         'Signed in Hanoi by Comrade Lê Văn Mẫu, chair of the Trade Union of Lâm Đồng province. A communiqué followed.',
       ),
-    },
+    ),
   ],
-  *checkDocument(corpus, document, look) {
-    for (const provision of document.provisions.values()) yield* findInProvision(document, provision, look);
-    yield* findInRecord(corpus, document.facts, { file: document.file, path: [] }, document.id, look);
-  },
   *check(corpus, look) {
-    for (const { record, at, about } of recordsBesideDocuments(corpus)) {
-      yield* findInRecord(corpus, record, at, about, look);
+    for (const document of corpus.documents) {
+      for (const provision of document.provisions.values()) yield* findInProvision(document, provision, look);
     }
+    for (const record of allRecords(corpus)) yield* findInRecord(corpus, record, look);
   },
 };
 
@@ -97,9 +98,7 @@ function* findInProvision(document: Document, { id, wording }: Provision, look: 
 
 function* findInRecord(
   corpus: Corpus,
-  record: unknown,
-  { file, path }: WrittenAt,
-  about: Finding['about'],
+  { record, at: { file, path }, about }: YamlRecord,
   look: Look,
 ): Generator<Finding> {
   for (const { path: inside, texts } of localizedTexts(record)) {

@@ -1,10 +1,12 @@
 import type { CorpusRule } from '../../engine/rule.ts';
+import { example, VI_FILE } from '../../examples/example-base.ts';
 
-export const notNfc: CorpusRule = {
+export const notNfc: CorpusRule<'not-nfc'> = {
   id: 'not-nfc',
   group: 'truth',
   severity: 'error',
   fixes: 'normal-form',
+  examplesInOneLanguage: true,
   title: {
     vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',
     en: 'Letters with marks are composed (Unicode NFC)',
@@ -15,21 +17,15 @@ export const notNfc: CorpusRule = {
   },
   subject: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
-    {
-      shows: { vi: 'Chữ tổ hợp', en: 'A decomposed letter' },
-      files: {
-        'documents/kh-mau/vi.mdx': `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
-      },
-    },
+    example('Chữ tổ hợp', 'A decomposed letter', {
+      [VI_FILE]: `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Chữ dựng sẵn', en: 'Composed letters' },
-      files: {
-        'documents/kh-mau/vi.mdx':
-          '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n',
-      },
-    },
+    example('Chữ dựng sẵn', 'Composed letters', {
+      'documents/kh-mau/vi.mdx':
+        '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n',
+    }),
   ],
   *check(corpus, look) {
     look(corpus.files.length);

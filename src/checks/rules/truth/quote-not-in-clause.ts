@@ -8,6 +8,7 @@ import { type Document, type Reference } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import { EN_FILE, example, exampleClause, VI_FILE } from '../../examples/example-base.ts';
 import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 import {
@@ -21,16 +22,14 @@ import {
 import { linksIn, referencesByPlace } from './linked-words.ts';
 import { citationsOfQuotations, standsIn, wordingBelow, wordingOf } from './quoted-words.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
 const digest = (vi: string, en: string): Record<string, string> => ({
   ...VERBATIM_EXAMPLE,
-  [VI]: `<Clause n="1">\n${vi}\n</Clause>\n`,
-  [EN]: `<Clause n="1">\n${en}\n</Clause>\n`,
+  [VI_FILE]: exampleClause(vi),
+  [EN_FILE]: exampleClause(en),
 });
 const REASON = 'reason: { vi: Câu trước nêu., en: Named before. }';
 
-export const quoteNotInClause: CorpusRule = {
+export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
   id: 'quote-not-in-clause',
   group: 'truth',
   severity: 'error',
@@ -44,60 +43,64 @@ export const quoteNotInClause: CorpusRule = {
   },
   subject: { vi: 'chỗ trích trong ngoặc kép', en: 'quotations' },
   failing: [
-    {
-      shows: { vi: 'Trích sai một chữ', en: 'One word differs' },
-      files: digest(
+    example(
+      'Trích sai một chữ',
+      'One word differs',
+      digest(
         '<Ref to="kh-goc#i-1">Khoản 1, mục I</Ref> của Kế hoạch ghi: “▶công đoàn cơ sở báo cáo kết quả hàng năm”.',
         'Quoted are “▶grassroots unions report” (<Ref to="kh-goc#i-1">clause 1, section I</Ref>).',
       ),
-    },
-    {
-      shows: { vi: 'Chữ ở khoản khác', en: 'Words of another clause' },
-      files: digest(
+    ),
+    example(
+      'Chữ ở khoản khác',
+      'Words of another clause',
+      digest(
         '<Ref to="kh-goc#i-1">Khoản 1, mục I</Ref>: “▶Theo dõi, đôn đốc”.',
         '<Ref to="kh-goc#i-1">Clause 1, section I, “▶Follow and urge on”</Ref>.',
       ),
-    },
-    {
-      shows: {
-        vi: 'Lý do của nhiệm vụ trích chữ không có',
-        en: 'The reason of a task quotes what is not there',
-      },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Lý do của nhiệm vụ trích chữ không có',
+      'The reason of a task quotes what is not there',
+      knowledgeExample(TASKS_FILE, [
         REASON,
         'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
       ]),
-    },
-    {
-      shows: { vi: 'Lý do nêu một đoạn không có chữ ấy', en: 'A reason names a provision without the words' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Lý do nêu một đoạn không có chữ ấy',
+      'A reason names a provision without the words',
+      knowledgeExample(TASKS_FILE, [
         REASON,
         'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
       ]),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Đúng từng chữ, có chỗ lược', en: 'Letter for letter, with something left out' },
-      files: digest(
+    example(
+      'Đúng từng chữ, có chỗ lược',
+      'Letter for letter, with something left out',
+      digest(
         '<Ref to="kh-goc#i">Mục I</Ref> ghi “công đoàn cơ sở […] hằng năm” và “Theo dõi, đôn đốc”.',
         '<Ref to="kh-goc#i">Section I</Ref> has “grassroots trade unions … every year” and “Follow and urge on”.',
       ),
-    },
-    {
-      shows: { vi: 'Ngoặc kép không đi với lời dẫn nào', en: 'Quotation marks without a citation' },
-      files: digest(
+    ),
+    example(
+      'Ngoặc kép không đi với lời dẫn nào',
+      'Quotation marks without a citation',
+      digest(
         'Nút “Sao chép” ở đầu trang. <Ref to="kh-goc#i">Mục I</Ref> giao việc.',
         'The button “Copy” stands at the head. <Ref to="kh-goc#i">Section I</Ref> gives tasks.',
       ),
-    },
-    {
-      shows: { vi: 'Lý do trích đúng câu văn', en: 'A reason that quotes the sentence' },
-      files: knowledgeExample(TASKS_FILE, [
+    ),
+    example(
+      'Lý do trích đúng câu văn',
+      'A reason that quotes the sentence',
+      knowledgeExample(TASKS_FILE, [
         REASON,
         'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
       ]),
-    },
+    ),
   ],
   *checkDocument(corpus, document, look) {
     if (document.facts.textStatus !== 'digest') return;

@@ -9,9 +9,8 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { type Document, type Reference } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
 const clauses = (first: string, second: string): string =>
   `<Clause n="1">\n${first}\n</Clause>\n\n<Clause n="2">\n${second}\n</Clause>\n`;
 const VIETNAMESE = clauses(
@@ -19,10 +18,11 @@ const VIETNAMESE = clauses(
   'Như <Ref to="kh-mau#1">khoản 1</Ref>.',
 );
 
-export const referencesDiffer: CorpusRule = {
+export const referencesDiffer: CorpusRule<'references-differ'> = {
   id: 'references-differ',
   group: 'truth',
   severity: 'error',
+  comparesLanguages: true,
   title: {
     vi: 'Dẫn chiếu ở hai ngôn ngữ cùng đích',
     en: 'References of both languages have the same targets',
@@ -33,54 +33,42 @@ export const referencesDiffer: CorpusRule = {
   },
   subject: { vi: 'dẫn chiếu trong lời văn', en: 'references in the wording' },
   failing: [
-    {
-      shows: { vi: 'Hai ngôn ngữ dẫn đến hai đích', en: 'Two languages, two targets' },
-      files: {
-        [VI]: clauses(
-          'Theo <Ref to="▶nq-mau">Nghị quyết mẫu</Ref>.',
-          'Như <Ref to="kh-mau#1">khoản 1</Ref>.',
-        ),
-        [EN]: clauses(
-          'Under the <Ref to="▶kh-mau">sample resolution</Ref>.',
-          'As <Ref to="kh-mau#1">clause 1</Ref>.',
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Bản dịch thiếu liên kết', en: 'The translation lacks a link' },
-      files: {
-        [VI]: clauses(
-          'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref>.',
-          'Như <Ref to="▶kh-mau#1">khoản 1</Ref>.',
-        ),
-        [EN]: clauses('Under the <Ref to="nq-mau">sample resolution</Ref>.', 'As clause 1.'),
-      },
-    },
-    {
-      shows: { vi: 'Bản dịch đặt thừa liên kết', en: 'The translation has one link too many' },
-      files: {
-        [VI]: VIETNAMESE,
-        [EN]: clauses(
-          'Under the <Ref to="nq-mau">sample resolution</Ref> and the <Ref to="▶nq-mau">same</Ref>.',
-          'As <Ref to="kh-mau#1">clause 1</Ref>.',
-        ),
-      },
-    },
+    example('Hai ngôn ngữ dẫn đến hai đích', 'Two languages, two targets', {
+      [VI_FILE]: clauses(
+        'Theo <Ref to="▶nq-mau">Nghị quyết mẫu</Ref>.',
+        'Như <Ref to="kh-mau#1">khoản 1</Ref>.',
+      ),
+      [EN_FILE]: clauses(
+        'Under the <Ref to="▶kh-mau">sample resolution</Ref>.',
+        'As <Ref to="kh-mau#1">clause 1</Ref>.',
+      ),
+    }),
+    example('Bản dịch thiếu liên kết', 'The translation lacks a link', {
+      [VI_FILE]: clauses(
+        'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref>.',
+        'Như <Ref to="▶kh-mau#1">khoản 1</Ref>.',
+      ),
+      [EN_FILE]: clauses('Under the <Ref to="nq-mau">sample resolution</Ref>.', 'As clause 1.'),
+    }),
+    example('Bản dịch đặt thừa liên kết', 'The translation has one link too many', {
+      [VI_FILE]: VIETNAMESE,
+      [EN_FILE]: clauses(
+        'Under the <Ref to="nq-mau">sample resolution</Ref> and the <Ref to="▶nq-mau">same</Ref>.',
+        'As <Ref to="kh-mau#1">clause 1</Ref>.',
+      ),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Cùng đích, thứ tự tùy ngôn ngữ', en: 'The same targets, in the order of each language' },
-      files: {
-        [VI]: clauses(
-          'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref> và <Ref to="kh-mau#2">khoản 2</Ref>.',
-          'Hai.',
-        ),
-        [EN]: clauses(
-          'Under <Ref to="kh-mau#2">clause 2</Ref> and the <Ref to="nq-mau">resolution</Ref>.',
-          'Two.',
-        ),
-      },
-    },
+    example('Cùng đích, thứ tự tùy ngôn ngữ', 'The same targets, in the order of each language', {
+      [VI_FILE]: clauses(
+        'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref> và <Ref to="kh-mau#2">khoản 2</Ref>.',
+        'Hai.',
+      ),
+      [EN_FILE]: clauses(
+        'Under <Ref to="kh-mau#2">clause 2</Ref> and the <Ref to="nq-mau">resolution</Ref>.',
+        'Two.',
+      ),
+    }),
   ],
   *checkDocument(corpus, document, look) {
     look(document.references.length);

@@ -1,13 +1,9 @@
 import type { Language } from '../../../language/language.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { exampleWording } from '../../examples/example-base.ts';
-import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../../texts/shown-texts.ts';
+import { example, exampleTexts } from '../../examples/example-base.ts';
+import { findingIn, type ShownText, shownTexts } from '../../texts/shown-texts.ts';
 
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
-
-export const repeatedWords: CorpusRule = {
+export const repeatedWords: CorpusRule<'repeated-words'> = {
   id: 'repeated-words',
   group: 'truth',
   severity: 'warning',
@@ -21,35 +17,32 @@ export const repeatedWords: CorpusRule = {
   },
   subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
-    {
-      shows: { vi: 'Một từ hai lần', en: 'A word twice' },
-      files: {
-        [VI]: exampleWording('Nâng cao chất lượng ▶của của đoàn viên.'),
-        [EN]: wrapEnglish('Raise the quality of ▶the the members.'),
-      },
-    },
-    {
-      shows: { vi: 'Một câu hai lần', en: 'A sentence twice' },
-      files: {
-        [VI]: exampleWording('Chi bộ họp mỗi tháng một lần. ▶Chi bộ họp mỗi tháng một lần.'),
-        [EN]: wrapEnglish('The cell meets once a month. ▶The cell meets once a month.'),
-      },
-    },
+    example(
+      'Một từ hai lần',
+      'A word twice',
+      exampleTexts('Nâng cao chất lượng ▶của của đoàn viên.', 'Raise the quality of ▶the the members.'),
+    ),
+    example(
+      'Một câu hai lần',
+      'A sentence twice',
+      exampleTexts(
+        'Chi bộ họp mỗi tháng một lần. ▶Chi bộ họp mỗi tháng một lần.',
+        'The cell meets once a month. ▶The cell meets once a month.',
+      ),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Từ láy và chữ lặp có chủ ý', en: 'Words that are rightly doubled' },
-      files: {
-        [VI]: exampleWording('Luôn luôn, ngày ngày, người người học tập. Làm. Làm và Và.'),
-        [EN]: wrapEnglish('All that that had had, day by day, is known. Work. Work with With the text.'),
-      },
-    },
+    example(
+      'Từ láy và chữ lặp có chủ ý',
+      'Words that are rightly doubled',
+      exampleTexts(
+        'Luôn luôn, ngày ngày, người người học tập. Làm. Làm và Và.',
+        'All that that had had, day by day, is known. Work. Work with With the text.',
+      ),
+    ),
   ],
-  *checkDocument(corpus, document, look) {
-    for (const shown of shownTextsOf(corpus, document)) yield* findRepeated(shown, look);
-  },
   *check(corpus, look) {
-    for (const shown of otherShownTexts(corpus)) yield* findRepeated(shown, look);
+    for (const shown of shownTexts(corpus)) yield* findRepeated(shown, look);
   },
 };
 

@@ -3,19 +3,16 @@ import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { PROVISION_KINDS, type ProvisionKind } from '../../../model/provision-kind.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { EN_FILE, EXAMPLE_BASE, example, RECORD_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { findWeakEvidence, findWeakRecord } from './weak-evidence.ts';
 
 const SOURCES =
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const FACTS = 'documents/nq-mau/document.yaml';
 const statement = (title: string, evidence: string): string =>
   `<Provision id="muc-tieu" title="${title}"${evidence}>\n${title}.\n</Provision>\n`;
 const EVIDENCE = ' evidence="bao-mau" confidence="1"';
 
-export const statementWithoutEvidence: CorpusRule = {
+export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> = {
   id: 'statement-without-evidence',
   group: 'truth',
   severity: 'error',
@@ -32,71 +29,47 @@ export const statementWithoutEvidence: CorpusRule = {
     en: 'digest statements and evidence of records',
   },
   failing: [
-    {
-      shows: { vi: 'Nội dung không ghi căn cứ', en: 'A statement without evidence' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: `▶${statement('Mục tiêu', '')}`,
-        [EN]: statement('Objective', EVIDENCE),
-      },
-    },
-    {
-      shows: { vi: 'Hai ngôn ngữ ghi căn cứ khác nhau', en: 'Other evidence in the other language' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: statement('Mục tiêu', EVIDENCE),
-        [EN]: statement('Objective', ' evidence="▶bao-mau" confidence="2"'),
-      },
-    },
-    {
-      shows: { vi: 'Độ tin cậy 2 mà chỉ có một nguồn', en: 'Confidence 2 with one source' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="2"'),
-        [EN]: statement('Objective', ' evidence="bao-mau" confidence="2"'),
-      },
-    },
-    {
-      shows: { vi: 'Một nguồn ghi hai lần', en: 'One source named twice' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: statement('Mục tiêu', ' evidence="bao-mau ▶bao-mau" confidence="1"'),
-        [EN]: statement('Objective', ' evidence="bao-mau bao-mau" confidence="1"'),
-      },
-    },
-    {
-      shows: { vi: 'Nguồn báo chí ghi là Kế hoạch', en: 'A newspaper called the Plan' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="plan"'),
-        [EN]: statement('Objective', ' evidence="bao-mau" confidence="plan"'),
-      },
-    },
-    {
-      shows: { vi: 'Nội dung đặt trong phần tử không ghi được căn cứ', en: 'A statement in another element' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
-        [EN]: `${statement('Objective', EVIDENCE)}\n▶<Clause n="1">\nOne.\n</Clause>\n`,
-      },
-    },
-    {
-      shows: { vi: 'Thông tin về văn bản có căn cứ yếu hơn mức đã ghi', en: 'A record with weaker evidence' },
-      files: {
-        'sources.yaml': SOURCES,
-        [FACTS]: `${EXAMPLE_BASE[FACTS]}evidence:\n  - { source: bao-mau, confidence: "2", for: [▶date] }\n  - { source: ▶bao-mau, confidence: ▶plan, for: [▶issuer, symbol] }\n`,
-      },
-    },
+    example('Nội dung không ghi căn cứ', 'A statement without evidence', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: `▶${statement('Mục tiêu', '')}`,
+      [EN_FILE]: statement('Objective', EVIDENCE),
+    }),
+    example('Hai ngôn ngữ ghi căn cứ khác nhau', 'Other evidence in the other language', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: statement('Mục tiêu', EVIDENCE),
+      [EN_FILE]: statement('Objective', ' evidence="▶bao-mau" confidence="2"'),
+    }),
+    example('Độ tin cậy 2 mà chỉ có một nguồn', 'Confidence 2 with one source', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="2"'),
+      [EN_FILE]: statement('Objective', ' evidence="bao-mau" confidence="2"'),
+    }),
+    example('Một nguồn ghi hai lần', 'One source named twice', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: statement('Mục tiêu', ' evidence="bao-mau ▶bao-mau" confidence="1"'),
+      [EN_FILE]: statement('Objective', ' evidence="bao-mau bao-mau" confidence="1"'),
+    }),
+    example('Nguồn báo chí ghi là Kế hoạch', 'A newspaper called the Plan', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: statement('Mục tiêu', ' evidence="▶bao-mau" confidence="plan"'),
+      [EN_FILE]: statement('Objective', ' evidence="bao-mau" confidence="plan"'),
+    }),
+    example('Nội dung đặt trong phần tử không ghi được căn cứ', 'A statement in another element', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
+      [EN_FILE]: `${statement('Objective', EVIDENCE)}\n▶<Clause n="1">\nOne.\n</Clause>\n`,
+    }),
+    example('Thông tin về văn bản có căn cứ yếu hơn mức đã ghi', 'A record with weaker evidence', {
+      'sources.yaml': SOURCES,
+      [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}evidence:\n  - { source: bao-mau, confidence: "2", for: [▶date] }\n  - { source: ▶bao-mau, confidence: ▶plan, for: [▶issuer, symbol] }\n`,
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Nội dung có căn cứ', en: 'A statement with evidence' },
-      files: {
-        'sources.yaml': SOURCES,
-        [VI]: statement('Mục tiêu', EVIDENCE),
-        [EN]: statement('Objective', EVIDENCE),
-      },
-    },
+    example('Nội dung có căn cứ', 'A statement with evidence', {
+      'sources.yaml': SOURCES,
+      [VI_FILE]: statement('Mục tiêu', EVIDENCE),
+      [EN_FILE]: statement('Objective', EVIDENCE),
+    }),
   ],
   *checkDocument(corpus, document, look) {
     look(document.facts.evidence.length);

@@ -3,14 +3,14 @@ import { linksOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
+import { example, RECORD_FILE } from '../../examples/example-base.ts';
 import { TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 
-const RECORD = 'documents/nq-mau/document.yaml';
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
 
-export const suspectLink: CorpusRule = {
+export const suspectLink: CorpusRule<'suspect-link'> = {
   id: 'suspect-link',
   group: 'truth',
   severity: 'warning',
@@ -24,19 +24,17 @@ export const suspectLink: CorpusRule = {
   },
   subject: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
   failing: [
-    {
-      shows: { vi: 'Tên văn bản căn cứ đã đổi', en: 'The title of the source has changed' },
-      files: {
-        ...ledgerExample({
-          [TASKS_FILE]: [
-            ['- { to: nq-mau', '- ▶{ to: nq-mau'],
-            [
-              '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
-              '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
-            ],
+    example('Tên văn bản căn cứ đã đổi', 'The title of the source has changed', {
+      ...ledgerExample({
+        [TASKS_FILE]: [
+          ['- { to: nq-mau', '- ▶{ to: nq-mau'],
+          [
+            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
+            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
           ],
-        }),
-        [RECORD]: `type: { vi: Nghị quyết, en: Resolution }
+        ],
+      }),
+      [RECORD_FILE]: `type: { vi: Nghị quyết, en: Resolution }
 symbol: 07-NQ/MAU
 date: 2021-06-12
 issuer: null
@@ -46,11 +44,11 @@ subject: null
 textStatus: record
 description: { vi: Văn bản mẫu., en: A sample document. }
 `,
-      },
-    },
-    {
-      shows: { vi: 'Căn cứ chưa ai xác nhận', en: 'A source that nobody has confirmed' },
-      files: ledgerExample({
+    }),
+    example(
+      'Căn cứ chưa ai xác nhận',
+      'A source that nobody has confirmed',
+      ledgerExample({
         [LEDGER_FILE]: [[CONFIRMED, '']],
         [TASKS_FILE]: [
           [
@@ -59,14 +57,9 @@ description: { vi: Văn bản mẫu., en: A sample document. }
           ],
         ],
       }),
-    },
+    ),
   ],
-  passing: [
-    {
-      shows: { vi: 'Hai bên không đổi', en: 'Neither end has changed' },
-      files: ledgerExample(),
-    },
-  ],
+  passing: [example('Hai bên không đổi', 'Neither end has changed', ledgerExample())],
   *check(corpus, look) {
     const { ledger } = corpus;
     if (ledger === null) return;

@@ -3,14 +3,13 @@ import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
+import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 
-const WORDING = 'documents/kh-mau/vi.mdx';
-const TRANSLATION = 'documents/kh-mau/en.mdx';
 const CONFIRMED = ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5"';
 
-export const suspectTranslation: CorpusRule = {
+export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   id: 'suspect-translation',
   group: 'truth',
   severity: 'warning',
@@ -24,26 +23,29 @@ export const suspectTranslation: CorpusRule = {
   },
   subject: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
   failing: [
-    {
-      shows: { vi: 'Tiêu đề tiếng Việt đã đổi', en: 'The Vietnamese heading has changed' },
-      files: ledgerExample({
-        [WORDING]: [['title="NHIỆM VỤ"', 'title="NHIỆM VỤ, GIẢI PHÁP"']],
-        [TRANSLATION]: [['<Section', '▶<Section']],
+    example(
+      'Tiêu đề tiếng Việt đã đổi',
+      'The Vietnamese heading has changed',
+      ledgerExample({
+        [VI_FILE]: [['title="NHIỆM VỤ"', 'title="NHIỆM VỤ, GIẢI PHÁP"']],
+        [EN_FILE]: [['<Section', '▶<Section']],
       }),
-    },
-    {
-      shows: { vi: 'Bản dịch chưa ai xác nhận', en: 'A translation that nobody has confirmed' },
-      files: ledgerExample({
+    ),
+    example(
+      'Bản dịch chưa ai xác nhận',
+      'A translation that nobody has confirmed',
+      ledgerExample({
         [LEDGER_FILE]: [[CONFIRMED, '']],
-        [TRANSLATION]: [['<Clause', '▶<Clause']],
+        [EN_FILE]: [['<Clause', '▶<Clause']],
       }),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Chỉ đổi cách ngắt dòng', en: 'Only the line ends have changed' },
-      files: ledgerExample({ [WORDING]: [['hằng năm thực hiện', 'hằng năm\nthực  hiện']] }),
-    },
+    example(
+      'Chỉ đổi cách ngắt dòng',
+      'Only the line ends have changed',
+      ledgerExample({ [VI_FILE]: [['hằng năm thực hiện', 'hằng năm\nthực  hiện']] }),
+    ),
   ],
   *checkDocument(corpus, document, look) {
     const { ledger } = corpus;

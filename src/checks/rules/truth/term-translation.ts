@@ -1,18 +1,14 @@
 import type { Localized } from '../../../language/language.ts';
+import { lineAt } from '../../../language/lines.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { ProvisionWording } from '../../../model/provision.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import { type Named, type Occurrence, occurrencesOf } from '../../../model/wording/occurrences.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { exampleWording } from '../../examples/example-base.ts';
-import {
-  BODIES_FILE,
-  knowledgeExample,
-  TERMS_FILE,
-  TRANSLATION_FILE,
-} from '../../examples/knowledge-example.ts';
+import { EN_FILE, example, exampleTexts } from '../../examples/example-base.ts';
+import { BODIES_FILE, knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 
-export const termTranslation: CorpusRule = {
+export const termTranslation: CorpusRule<'term-translation'> = {
   id: 'term-translation',
   group: 'truth',
   severity: 'error',
@@ -26,46 +22,34 @@ export const termTranslation: CorpusRule = {
   },
   subject: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
   failing: [
-    {
-      shows: { vi: 'Dịch thuật ngữ bằng chữ khác', en: 'Another word for a term' },
-      files: knowledgeExample(
-        TRANSLATION_FILE,
+    example(
+      'Dịch thuật ngữ bằng chữ khác',
+      'Another word for a term',
+      knowledgeExample(
+        EN_FILE,
         ['The sample union', '▶The sample union'],
         ['the inspection and supervision', 'the control'],
       ),
-    },
-    {
-      shows: { vi: 'Dịch tiêu đề bằng chữ khác', en: 'Another word in a heading' },
-      files: {
-        'terms.yaml':
-          '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
-        'documents/kh-mau/en.mdx':
-          '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
-      },
-    },
-    {
-      shows: { vi: 'Ở đoạn thứ hai', en: 'In the second paragraph' },
-      files: {
-        'terms.yaml':
-          '- id: hoc-tap\n  name: { vi: học tập, en: study }\n  kind: term\n  abbreviation: null\n  definition: { vi: Việc học., en: The act of studying. }\n  forms: { vi: [Học tập], en: [Study] }\n',
-        'documents/kh-mau/vi.mdx': exampleWording('Làm tốt.\n\nHọc tập tốt.'),
-        'documents/kh-mau/en.mdx': exampleWording('Work well.\n\n▶Learn well.', 'en'),
-      },
-    },
+    ),
+    example('Dịch tiêu đề bằng chữ khác', 'Another word in a heading', {
+      'terms.yaml':
+        '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
+      'documents/kh-mau/en.mdx':
+        '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
+    }),
+    example('Ở đoạn thứ hai', 'In the second paragraph', {
+      'terms.yaml':
+        '- id: hoc-tap\n  name: { vi: học tập, en: study }\n  kind: term\n  abbreviation: null\n  definition: { vi: Việc học., en: The act of studying. }\n  forms: { vi: [Học tập], en: [Study] }\n',
+      ...exampleTexts('Làm tốt.\n\nHọc tập tốt.', 'Work well.\n\n▶Learn well.'),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Dịch bằng cách gọi đã chọn', en: 'The English chosen' },
-      files: knowledgeExample(),
-    },
-    {
-      shows: { vi: 'Chỗ được chấp nhận dịch khác, có lý do', en: 'Another word accepted, with the reason' },
-      files: {
-        ...knowledgeExample(TRANSLATION_FILE, ['the inspection and supervision', 'the control']),
-        'exceptions.yaml':
-          '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
-      },
-    },
+    example('Dịch bằng cách gọi đã chọn', 'The English chosen', knowledgeExample()),
+    example('Chỗ được chấp nhận dịch khác, có lý do', 'Another word accepted, with the reason', {
+      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      'exceptions.yaml':
+        '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
@@ -114,9 +98,8 @@ function twinLine(
   index: number,
 ): Finding['span'] {
   const lines = text.split('\n');
-  const before = vietnamese.slice(0, index).split('\n').length - 1;
-  const isTwin = lines.length === vietnamese.split('\n').length;
-  const start = isTwin ? lines.slice(0, before).join('\n').length + Math.min(before, 1) : 0;
-  const length = isTwin ? (lines[before] ?? '').length : text.length;
-  return spanInBlocks(span.file, blocks, start, length);
+  if (lines.length !== vietnamese.split('\n').length) return spanInBlocks(span.file, blocks, 0, text.length);
+  const before = lines.slice(0, lineAt(vietnamese, index).number - 1);
+  const start = before.reduce((sum, line) => sum + line.length + 1, 0);
+  return spanInBlocks(span.file, blocks, start, (lines[before.length] ?? '').length);
 }

@@ -7,20 +7,18 @@ import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
 import { stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, Finding } from '../../engine/rule.ts';
-import { EXAMPLE_BASE } from '../../examples/example-base.ts';
+import { example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 
 /** Letters shown on each side of a difference. */
 const CONTEXT = 24;
 
-const FACTS_FILE = 'documents/kh-mau/document.yaml';
-const WORDING_FILE = 'documents/kh-mau/vi.mdx';
 /** A source with a space that taking it out of its file has put into a symbol. */
 const SOURCE = `Kế hoạch mẫu
 
 I. MỤC ĐÍCH
 1. Thực hiện Nghị quyết số 07- NQ/MAU, ngày 12/6/2021.
 `;
-const FACTS = `${(EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', 'verbatim')}source:
+const FACTS = `${exampleFile(FACTS_FILE, ['digest', 'verbatim'])}source:
   file: source.txt
   sha256: c5b908a93e55a8d81fd24a06b8630935f5e05ce2fddeb8163b8b56971686619f
   mends:
@@ -31,10 +29,11 @@ const FACTS = `${(EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', 'verbatim')}
 `;
 const VERBATIM = { [FACTS_FILE]: FACTS, 'documents/kh-mau/source.txt': SOURCE };
 
-export const textDiffersFromSource: CorpusRule = {
+export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   id: 'text-differs-from-source',
   group: 'truth',
   severity: 'error',
+  acceptsExceptions: false,
   title: {
     vi: 'Nguyên văn khớp bản nguồn đến từng chữ, từ đầu đến cuối',
     en: 'A verbatim text equals its source to the last letter, from beginning to end',
@@ -45,45 +44,29 @@ export const textDiffersFromSource: CorpusRule = {
   },
   subject: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
   failing: [
-    {
-      shows: { vi: 'Khác bản nguồn một chữ', en: 'One word other than in the source' },
-      files: {
-        ...VERBATIM,
-        [WORDING_FILE]: (EXAMPLE_BASE[WORDING_FILE] ?? '').replace('Thực hiện', 'Thực h▶ành'),
-      },
-    },
-    {
-      shows: { vi: 'Chỗ sửa không có trong bản nguồn', en: 'A mend that the source has no place for' },
-      files: {
-        ...VERBATIM,
-        [FACTS_FILE]: `${FACTS}    - { find: ▶"02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
-      },
-    },
-    {
-      shows: { vi: 'Tệp nguồn đã bị thay', en: 'The source file was changed' },
-      files: { ...VERBATIM, [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`) },
-    },
-    {
-      shows: {
-        vi: 'Tệp nguồn chỉ khác ở dấu xuống dòng',
-        en: 'The source file differs in its line ends alone',
-      },
-      files: {
-        ...VERBATIM,
-        'documents/kh-mau/source.txt': SOURCE.replaceAll('\n', '\r\n'),
-        [FACTS_FILE]: FACTS.replace('sha256: ', 'sha256: ▶'),
-      },
-    },
-    {
-      shows: { vi: 'Ghi là nguyên văn mà không có bản nguồn', en: 'Said to be verbatim, with no source' },
-      files: { [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '').replace('digest', '▶verbatim') },
-    },
+    example('Khác bản nguồn một chữ', 'One word other than in the source', {
+      ...VERBATIM,
+      [VI_FILE]: exampleFile(VI_FILE, ['Thực hiện', 'Thực h▶ành']),
+    }),
+    example('Chỗ sửa không có trong bản nguồn', 'A mend that the source has no place for', {
+      ...VERBATIM,
+      [FACTS_FILE]: `${FACTS}    - { find: ▶"02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
+    }),
+    example('Tệp nguồn đã bị thay', 'The source file was changed', {
+      ...VERBATIM,
+      [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`),
+    }),
+    example('Tệp nguồn chỉ khác ở dấu xuống dòng', 'The source file differs in its line ends alone', {
+      ...VERBATIM,
+      'documents/kh-mau/source.txt': SOURCE.replaceAll('\n', '\r\n'),
+      [FACTS_FILE]: FACTS.replace('sha256: ', 'sha256: ▶'),
+    }),
+    example('Ghi là nguyên văn mà không có bản nguồn', 'Said to be verbatim, with no source', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, ['digest', '▶verbatim']),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Khớp từng chữ sau khi sửa lỗi trích xuất', en: 'Equal once the extraction is mended' },
-      files: VERBATIM,
-    },
+    example('Khớp từng chữ sau khi sửa lỗi trích xuất', 'Equal once the extraction is mended', VERBATIM),
   ],
   *checkDocument(corpus, document, look) {
     if (document.facts.textStatus !== 'verbatim') return;

@@ -1,15 +1,10 @@
 import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, exampleWording } from '../../examples/example-base.ts';
-import { findingIn, otherShownTexts, type ShownText, shownTextsOf } from '../../texts/shown-texts.ts';
+import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
+import { findingIn, type ShownText, shownTexts } from '../../texts/shown-texts.ts';
 
-const FACTS = 'documents/kh-mau/document.yaml';
-const VI = 'documents/kh-mau/vi.mdx';
-const EN = 'documents/kh-mau/en.mdx';
-const wrapEnglish = (inner: string): string => exampleWording(inner, 'en');
-
-export const untranslatedWords: CorpusRule = {
+export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
   group: 'truth',
   severity: 'warning',
@@ -23,51 +18,41 @@ export const untranslatedWords: CorpusRule = {
   },
   subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
-    {
-      shows: { vi: 'Câu chưa dịch sang tiếng Anh', en: 'A sentence that was not translated into English' },
-      files: {
-        [VI]: exampleWording('Họp chi bộ. Ban biên tập chưa đọc được phần ký.'),
-        [EN]: wrapEnglish('Cells meet. ▶Ban biên tập chưa đọc được phần ký.'),
-      },
-    },
-    {
-      shows: { vi: 'Tiếng Anh sót lại trong tiếng Việt', en: 'English left in the Vietnamese' },
-      files: {
-        [VI]: exampleWording('Phần này nêu ▶the growth of the trade union and its members.'),
-        [EN]: wrapEnglish('This part tells of the growth of the trade union and its members.'),
-      },
-    },
-    {
-      shows: { vi: 'Mô tả chưa dịch', en: 'A description that was not translated' },
-      files: {
-        [FACTS]: (EXAMPLE_BASE[FACTS] ?? '').replace(
-          'en: A sample document. }',
-          'en: ▶Văn bản dùng để minh họa cách nhập. }',
-        ),
-      },
-    },
+    example(
+      'Câu chưa dịch sang tiếng Anh',
+      'A sentence that was not translated into English',
+      exampleTexts(
+        'Họp chi bộ. Ban biên tập chưa đọc được phần ký.',
+        'Cells meet. ▶Ban biên tập chưa đọc được phần ký.',
+      ),
+    ),
+    example(
+      'Tiếng Anh sót lại trong tiếng Việt',
+      'English left in the Vietnamese',
+      exampleTexts(
+        'Phần này nêu ▶the growth of the trade union and its members.',
+        'This part tells of the growth of the trade union and its members.',
+      ),
+    ),
+    example('Mô tả chưa dịch', 'A description that was not translated', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, [
+        'en: A sample document. }',
+        'en: ▶Văn bản dùng để minh họa cách nhập. }',
+      ]),
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Tên riêng và chữ trong ngoặc', en: 'Names and quoted words' },
-      files: {
-        [VI]: exampleWording(
-          'Báo Lao động và Công đoàn của tỉnh Lâm Đồng nêu “của người lao động, do người lao động”, tức là “of the workers, by the workers and for the workers”.',
-        ),
-        [EN]: wrapEnglish(
-          'The paper Lao động và Công đoàn of Lâm Đồng province has “của người lao động, do người lao động”.',
-        ),
-      },
-    },
+    example(
+      'Tên riêng và chữ trong ngoặc',
+      'Names and quoted words',
+      exampleTexts(
+        'Báo Lao động và Công đoàn của tỉnh Lâm Đồng nêu “của người lao động, do người lao động”, tức là “of the workers, by the workers and for the workers”.',
+        'The paper Lao động và Công đoàn of Lâm Đồng province has “của người lao động, do người lao động”.',
+      ),
+    ),
   ],
-  *checkDocument(corpus, document, look) {
-    for (const shown of shownTextsOf(corpus, document)) {
-      const finding = findIn(shown, look);
-      if (finding !== null) yield finding;
-    }
-  },
   *check(corpus, look) {
-    for (const shown of otherShownTexts(corpus)) {
+    for (const shown of shownTexts(corpus)) {
       const finding = findIn(shown, look);
       if (finding !== null) yield finding;
     }
