@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../src/build/check-report.ts';
 import { runRules } from '../src/checks/engine/run-rules.ts';
+import { EXAMPLE_BASE } from '../src/checks/examples/example-base.ts';
+import { VERBATIM_EXAMPLE } from '../src/checks/examples/verbatim-example.ts';
 import { REPORTERS } from '../src/checks/reporters/index.ts';
 import type { ReportInput, ReportOptions } from '../src/checks/reporters/report-input.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
@@ -12,8 +14,7 @@ import { makeSite } from '../src/site/site.ts';
 import { makeAddresses } from '../src/views/addresses.ts';
 import { viewReportPage } from '../src/views/checks/report-page.ts';
 import { checksData } from '../src/views/data/checks-data.ts';
-import { generateCorpus } from './bench/generate-corpus.ts';
-import { Random } from './bench/random.ts';
+import { Random } from '../tests/mutations/random.ts';
 
 type Files = Record<string, string>;
 
@@ -73,7 +74,7 @@ const FAULTS: readonly ((files: Files, random: Random) => void)[] = [
 
 function spoiledCorpus(seed: number) {
   const random = new Random(seed);
-  const files = generateCorpus({ documents: random.between(1, 3), seed });
+  const files: Files = { ...EXAMPLE_BASE, ...VERBATIM_EXAMPLE };
   for (let left = random.between(0, 6); left > 0; left--) random.pick(FAULTS)(files, random);
   const first = runRules(loadCorpus(filesInMemory(files)), CORPUS_RULES);
   if (seed % 3 === 0 && first.diagnostics.length > 0) {

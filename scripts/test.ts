@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { findBrowser } from '../tests/browser/chromium.ts';
+import { findBrowser } from './browser/chromium.ts';
 import { STEPS, type Step } from './test/steps.ts';
 import { formatSummary, type StepResult, type Verdict } from './test/summary.ts';
 import { runIfStarted, UserMistake } from './user-mistake.ts';

@@ -1,6 +1,6 @@
 import type { BenchOptions } from './bench-options.ts';
 import { BUDGETS } from './budgets.ts';
-import { type MeasuredBuild, measureBuild, memoryRows, sizeRows, timeRows } from './measured-build.ts';
+import { type MeasuredBuild, measureBuild, memoryRow, sizeRows, timeRows } from './measured-build.ts';
 import type { Report, Row } from './report.ts';
 
 /** Every page of every provision, at half the size and at the whole, to see that a page does not cost more there. */
@@ -33,7 +33,7 @@ export async function benchAll({ documents, folder }: BenchOptions): Promise<Rep
         },
       ],
     },
-    { heading: `Peak memory, ${whole.documents} documents`, rows: memoryRows(whole, undefined) },
+    { heading: `Peak memory, ${whole.documents} documents`, rows: [memoryRow(whole, undefined)] },
     { heading: `Output, ${whole.documents} documents`, rows: sizeRows(whole) },
   ];
 }

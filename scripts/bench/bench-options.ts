@@ -10,9 +10,6 @@ export interface BenchOptions {
   readonly folder: string;
 }
 
-/** Every run measures the same corpus. */
-export const SEED = 1;
-
 /** A new folder for generated corpora and sites, removed when the process ends unless it is to be kept. */
 export function makeFolder(keep: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

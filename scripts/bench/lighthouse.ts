@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { readVariable } from '../../src/build/environment.ts';
-import { openBrowser } from '../../tests/browser/chromium.ts';
+import { openBrowser } from '../browser/chromium.ts';
 import { startServer } from '../serve/local-server.ts';
 import type { Report, Row } from './report.ts';
 

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { EXAMPLE_BASE } from '../../src/checks/examples/example-base.ts';
 import { ledgerExample } from '../../src/checks/examples/ledger-example.ts';
+import { VERBATIM_EXAMPLE } from '../../src/checks/examples/verbatim-example.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
-import { generateCorpus } from '../bench/generate-corpus.ts';
-import { Random } from '../bench/random.ts';
+import { Random } from '../../tests/mutations/random.ts';
 import { type WatchedCheck, watchContent } from './watch.ts';
 import { listChanges } from './watch-command.ts';
 
@@ -168,7 +168,7 @@ describe('checking again what changed', () => {
     'finds what a check from the beginning finds, row %i',
     (seed) => {
       const random = new Random(seed);
-      const sound = { ...EXAMPLE_BASE, ...ledgerExample(), ...generateCorpus({ documents: 3, seed }) };
+      const sound = { ...EXAMPLE_BASE, ...ledgerExample(), ...VERBATIM_EXAMPLE };
       const names = Object.keys(sound).sort();
       const files: Record<string, string> = { ...sound };
       const content = {
@@ -179,7 +179,7 @@ describe('checking again what changed', () => {
       const load = makeLoader(content);
       load();
       let found = 0;
-      for (let step = 0; step < 12; step++) {
+      for (let step = 0; step < 30; step++) {
         const changed = new Set<string>();
         for (let edits = random.between(1, 3); edits > 0; edits--) {
           const name = random.pick(names);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/browser/chromium.ts';
 import { type RunningServer, startServer } from '../../scripts/serve/local-server.ts';
-import { openBrowser } from './chromium.ts';
 import { axeViolations, openPage } from './page-audit.ts';
 
 /** Every test on the site's pages expects empty lists: here each list must fill when there is something to tell. */

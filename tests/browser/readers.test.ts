@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from './chromium.ts';
+import { openBrowser } from '../../scripts/browser/chromium.ts';
 import { openPage } from './page-audit.ts';
 
 const siteUrl = inject('siteUrl');

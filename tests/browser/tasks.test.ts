@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from './chromium.ts';
+import { openBrowser } from '../../scripts/browser/chromium.ts';
 import { axeViolations, openPage, type PageConditions } from './page-audit.ts';
 
 const siteUrl = inject('siteUrl');

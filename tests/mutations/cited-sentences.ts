@@ -1,8 +1,8 @@
-import type { Random } from '../../scripts/bench/random.ts';
 import { citeDocument, citeUnits, type UnitSlip } from './citing.ts';
 import type { Content, WrittenDocument } from './content.ts';
 import type { Spot } from './fault.ts';
 import type { Language, Localized } from './languages.ts';
+import type { Random } from './random.ts';
 import { type FaultySentence, spotsWithSentence, spotsWithSentenceInGuides } from './sentences.ts';
 import type { WrittenProvision } from './written-text.ts';
 

@@ -1,6 +1,6 @@
-import type { Random } from '../../scripts/bench/random.ts';
 import type { Content } from './content.ts';
 import type { Localized } from './languages.ts';
+import type { Random } from './random.ts';
 import type { Range } from './written-text.ts';
 
 /** Where a finding stands, as people count. */

@@ -1,6 +1,6 @@
-import type { Random } from '../../scripts/bench/random.ts';
 import type { Content } from './content.ts';
 import { type Edit, faultBy, type Kind, replace, type Spot } from './fault.ts';
+import type { Random } from './random.ts';
 import { nameOf, spotAt, spotsInProvisions } from './spots.ts';
 import { matchesIn, stretchesOf, wordsIn } from './words.ts';
 import type { Range, WrittenText } from './written-text.ts';

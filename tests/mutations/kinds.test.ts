@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { Random } from '../../scripts/bench/random.ts';
 import { readContent } from './content.ts';
 import { KINDS } from './kinds/all.ts';
+import { Random } from './random.ts';
 import { makeCheck, makeWholeCheck, RULE_IDS, sampleOf, seedOf } from './run-kinds.ts';
 
 /** One kind in so many is checked afresh, which is slow. */

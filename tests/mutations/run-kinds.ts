@@ -1,4 +1,3 @@
-import { Random } from '../../scripts/bench/random.ts';
 import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { type ContentFiles, filesInMemory } from '../../src/load/content-files.ts';
@@ -6,6 +5,7 @@ import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Content } from './content.ts';
 import type { Fault, Files, Kind, Place, Spot } from './fault.ts';
+import { Random, Random } from './random.ts';
 
 /** A finding, as far as a fault is compared with it. */
 export interface Found extends Place {

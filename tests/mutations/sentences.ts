@@ -1,7 +1,7 @@
-import type { Random } from '../../scripts/bench/random.ts';
 import type { Content } from './content.ts';
 import { type Edit, type Fault, faultBy, HERE, insert, type Spot } from './fault.ts';
 import { LANGUAGES, type Language, type Localized } from './languages.ts';
+import type { Random } from './random.ts';
 import { nameOf, twinOf } from './spots.ts';
 import type { WrittenProvision } from './written-text.ts';
 

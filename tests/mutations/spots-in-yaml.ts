@@ -1,6 +1,6 @@
-import type { Random } from '../../scripts/bench/random.ts';
 import type { Content } from './content.ts';
 import type { Fault, Spot } from './fault.ts';
+import type { Random } from './random.ts';
 import type { Pair, WrittenYaml } from './written-yaml.ts';
 
 /**

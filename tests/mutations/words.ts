@@ -1,4 +1,4 @@
-import type { Random } from '../../scripts/bench/random.ts';
+import type { Random } from './random.ts';
 import type { Range, WrittenProvision } from './written-text.ts';
 
 /** A word of a file, with its place. */

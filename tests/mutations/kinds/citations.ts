@@ -1,4 +1,3 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import {
   citable,
   dated,
@@ -11,6 +10,7 @@ import {
 import { citeUnits, type UnitSlip, writeDay } from '../citing.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
+import type { Random } from '../random.ts';
 import { spotsWithSentence } from '../sentences.ts';
 import { spotsAtRefs } from '../spots.ts';
 import { matchesIn } from '../words.ts';

@@ -1,7 +1,7 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, placeIn, replace } from '../fault.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
+import type { Random } from '../random.ts';
 import { linesOf, linesOfTwin, spotsInProvisions, twinOf } from '../spots.ts';
 import { spotsInFiles } from '../spots-in-yaml.ts';
 import { matchesIn, matchesOf, stretchesOf, type Word } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { type Edit, faultBy, HERE, type Kind, replace } from '../fault.ts';
 import { LEDGER, type LedgerLine, ledgerLines } from '../ledger-lines.ts';
+import type { Random } from '../random.ts';
 import { spotAt } from '../spots.ts';
 
 /** A kind that makes a line of the ledger wrong; where every line would do, it is tried on one in ten. */

@@ -1,7 +1,7 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
 import { LANGUAGES } from '../languages.ts';
+import type { Random } from '../random.ts';
 import { nameOf, spotAt } from '../spots.ts';
 import { matchesIn, stretchesOf, type Word, wordsIn } from '../words.ts';
 import type { Range } from '../written-text.ts';

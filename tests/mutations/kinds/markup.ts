@@ -1,5 +1,5 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { faultBy, insert, type Kind, replace } from '../fault.ts';
+import type { Random } from '../random.ts';
 import { spotsInProvisions } from '../spots.ts';
 import { wordsIn } from '../words.ts';
 import type { WrittenProvision } from '../written-text.ts';

@@ -1,9 +1,9 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { citable, dated, isDigest, OF_THE_PLAN, refTo, soundDocument } from '../cited-sentences.ts';
 import { citeUnits } from '../citing.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
 import { LANGUAGES, type Language, type Localized } from '../languages.ts';
+import type { Random } from '../random.ts';
 import { spotsWithSentence } from '../sentences.ts';
 import { spotsAtRefs, twinOf } from '../spots.ts';
 import { changeLetter, matchesIn, wordsIn } from '../words.ts';

@@ -1,6 +1,6 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { type Fault, faultBy, type Kind, placeAt, replace } from '../fault.ts';
 import { pairsAt } from '../pairs-at.ts';
+import type { Random } from '../random.ts';
 import { spotAt } from '../spots.ts';
 import { changeLetter } from '../words.ts';
 import { tasksIn } from '../written-tasks.ts';

@@ -1,7 +1,7 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace } from '../fault.ts';
 import { pairsAt, targetsIn } from '../pairs-at.ts';
+import type { Random } from '../random.ts';
 import { linesOfTwin, spotsAtRefs } from '../spots.ts';
 import { misspellId } from '../words.ts';
 

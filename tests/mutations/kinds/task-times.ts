@@ -1,5 +1,5 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { type Kind, replace } from '../fault.ts';
+import type { Random } from '../random.ts';
 import { inTasks } from './tasks.ts';
 
 /** What a task says of when it is to be done. */

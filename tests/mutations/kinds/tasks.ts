@@ -1,6 +1,6 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { type Content, yamlOf } from '../content.ts';
 import { type Edit, faultBy, HERE, insert, type Kind, replace } from '../fault.ts';
+import type { Random } from '../random.ts';
 import { spotAt } from '../spots.ts';
 import { changeLetter } from '../words.ts';
 import { tasksIn, type WrittenTask } from '../written-tasks.ts';

@@ -1,6 +1,6 @@
-import type { Random } from '../../../scripts/bench/random.ts';
 import { faultBy, type Kind, replace, swap } from '../fault.ts';
 import { inIssuedText, inVerbatim, ofWord } from '../issued-text.ts';
+import type { Random } from '../random.ts';
 import { changeLetter, matchesIn, type Word, wordsIn } from '../words.ts';
 import type { Range } from '../written-text.ts';
 

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { UserMistake } from '../../scripts/user-mistake.ts';
+import { UserMistake } from '../user-mistake.ts';
 
 /** A browser that is there to be started: its program, the environment it needs, and its own arguments. */
 export interface FoundBrowser {
