@@ -1,8 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault, MdxSyntaxDetail } from '../model/fault.ts';
-import { findPassedLimit, MDX_LIMITS } from './mdx-limits.ts';
-import { MERGE_MARK } from './parse-yaml.ts';
+import { findPassedLimit, MDX_LIMITS, type PassedLimit } from './mdx-limits.ts';
+import { MERGE_MARK } from './read-text.ts';
 
 /** The parts of a syntax tree that documents use, whatever the node's type. */
 export interface MdxNode {
@@ -56,7 +56,7 @@ export function parseMdx(file: string, text: string, faults: Fault[], knows: Kno
   return null;
 }
 
-function pastLimit(span: Span, limit: NonNullable<ReturnType<typeof findPassedLimit>>['limit']): Fault {
+function pastLimit(span: Span, limit: PassedLimit['limit']): Fault {
   const detail: MdxSyntaxDetail =
     limit === 'open-brace' ? { type: 'open-brace' } : { type: 'past-limit', limit, most: MDX_LIMITS[limit] };
   return { type: 'mdx-syntax', span, detail };

@@ -1,4 +1,4 @@
-import type { Span } from '../model/diagnostic.ts';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { LedgerMark, LedgerProblem } from '../model/fault.ts';
 import {
   CONFIRMED_TYPES,
@@ -13,121 +13,130 @@ import {
 } from '../model/promises/ledger.ts';
 import { hasIdForm, parseTarget } from '../model/provision-id.ts';
 import { day } from '../model/schema.ts';
-import { type Reading, readText } from './read-text.ts';
+import { MERGE_MARK, type Reading, readText } from './read-text.ts';
 
-const SPACE = /[ \t\n]*/y;
-const STRING = /"([^"\\\n]*)"/y;
-/** A whole entry with the mark behind it. Ids, days and fingerprints never need an escape. */
-const ENTRY = /[ \t\n]*("([^"\\\n]*)"[ \t\n]*:[ \t\n]*"([^"\\\n]*)")[ \t\n]*([,}])/y;
-const MERGE_MARK = /(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/my;
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 
-/**
- * Reads the ledger. Null where it cannot be read or has anything wrong; the faults say what and where. Not read by
- * `JSON.parse`, which keeps no places and passes over double keys.
- */
+/** A ledger is an object of objects of texts. The parser calls itself, so a text nested deeper is not given to it. */
+const DEEPEST = 2;
+
+type Fail = (problem: LedgerProblem, start: number, end?: number) => void;
+
+/** Reads the ledger. Null where it cannot be read or has anything wrong; the faults say what and where. */
 export function readLedger(reading: Reading): Ledger | null {
   const text = readText(reading, LEDGER_FILE);
   if (text === null) return null;
   const before = reading.faults.length;
-  const ledger = parseLedger(text, (problem, start, end = start + 1) => {
+  const fail: Fail = (problem, start, end = start + 1) => {
     reading.faults.push({ type: 'ledger', span: { file: LEDGER_FILE, start, end }, problem });
-  });
+  };
+  const root = parseJson(text, fail);
+  const ledger = root === null ? null : readParts(root, fail);
   return reading.faults.length === before ? ledger : null;
 }
 
-type Fail = (problem: LedgerProblem, start: number, end?: number) => void;
-
-/** Where reading goes on; null after a mistake that it cannot get past. */
-type Next = number | null;
-
-function parseLedger(text: string, fail: Fail): Ledger {
-  const ledger = { promised: new Map<string, LedgerEntry>(), confirmed: new Map<string, LedgerEntry>() };
-  const found = new Set<string>();
-  let at: Next = take(text, 0, '{', 'opening', fail);
-  while (at !== null) {
-    const start = skip(text, at);
-    const name = match(STRING, text, start)?.[1];
-    if (name === undefined) {
-      refuse(text, start, 'part', fail);
-      return ledger;
-    }
-    const part = LEDGER_PARTS.find((known) => known === name && !found.has(name));
-    if (part === undefined) fail({ type: 'unknown-part', name }, start, start + name.length + 2);
-    found.add(name);
-    at = take(text, start + name.length + 2, ':', 'colon', fail);
-    if (at !== null) at = readEntries(text, at, part ?? null, ledger, fail);
-    if (at === null) return ledger;
-    at = skip(text, at);
-    if (text.charAt(at) === '}') break;
-    at = take(text, at, ',', 'comma', fail);
+/** The tree of a text with offsets, or null after a syntax error. */
+function parseJson(text: string, fail: Fail): Node | null {
+  const mark = MERGE_MARK.exec(text);
+  if (mark !== null) {
+    fail({ type: 'merge-mark' }, mark.index, mark.index + mark[0].length);
+    return null;
   }
-  if (at === null) return ledger;
-  const end = skip(text, at + 1);
-  if (end < text.length) refuse(text, end, 'end', fail);
-  for (const name of LEDGER_PARTS) if (!found.has(name)) fail({ type: 'missing-part', name }, at);
+  const errors: ParseError[] = [];
+  const tooDeep = findTooDeep(text);
+  const root = tooDeep === null ? parseTree(text, errors, { disallowComments: true }) : undefined;
+  const wrong = tooDeep ?? errors[0]?.offset;
+  if (root !== undefined && wrong === undefined) return root;
+  fail(problemAt(text, wrong ?? 0), wrong ?? 0);
+  return null;
+}
+
+function findTooDeep(text: string): number | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[{}[\]]/g)) {
+    depth += bracket === '{' || bracket === '[' ? 1 : -1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
+}
+
+/** What belongs at a place, by what stands before it. */
+function problemAt(text: string, place: number): LedgerProblem {
+  const before = text.slice(0, place).trimEnd();
+  const depth = (before.match(/[{[]/g)?.length ?? 0) - (before.match(/[}\]]/g)?.length ?? 0);
+  const syntax = (expected: LedgerMark): LedgerProblem => ({ type: 'syntax', expected });
+  switch (before.at(-1)) {
+    case undefined:
+      return syntax('opening');
+    case '{':
+    case ',':
+      return syntax(depth > 1 ? 'entry' : 'part');
+    case ':':
+      if (depth <= 1) return syntax('opening');
+      return { type: 'not-text', key: /"([^"\n]*)"\s*:$/.exec(before)?.[1] ?? '' };
+    case '"':
+      return syntax(/:\s*"[^"\n]*"$/.test(before) ? 'comma' : 'colon');
+    default:
+      return syntax(depth > 0 ? 'comma' : 'end');
+  }
+}
+
+function readParts(root: Node, fail: Fail): Ledger {
+  const ledger = { promised: new Map<string, LedgerEntry>(), confirmed: new Map<string, LedgerEntry>() };
+  if (root.type !== 'object') {
+    fail({ type: 'syntax', expected: 'opening' }, root.offset);
+    return ledger;
+  }
+  const found = new Set<string>();
+  for (const [key, entries] of propertiesOf(root)) {
+    const part = LEDGER_PARTS.find((known) => known === key.value && !found.has(known));
+    found.add(key.value);
+    if (part === undefined) {
+      fail({ type: 'unknown-part', name: key.value }, key.offset, key.offset + key.length);
+    } else if (entries.type !== 'object') {
+      fail({ type: 'syntax', expected: 'opening' }, entries.offset);
+    } else {
+      readEntries(part, entries, ledger[part], fail);
+    }
+  }
+  const missing = LEDGER_PARTS.filter((part) => !found.has(part));
+  for (const name of missing) fail({ type: 'missing-part', name }, root.offset + root.length - 1);
   return ledger;
 }
 
-/** Reads one list; the entries of an unknown one are only passed over. */
-function readEntries(
-  text: string,
-  start: number,
-  part: LedgerPart | null,
-  ledger: Record<LedgerPart, Map<string, LedgerEntry>>,
-  fail: Fail,
-): Next {
-  let at = take(text, start, '{', 'opening', fail);
-  if (at === null) return null;
-  if (text.charAt(skip(text, at)) === '}') return skip(text, at) + 1;
-  const order = new KeyOrder(fail);
-  for (;;) {
-    const entry: RegExpExecArray | null = match(ENTRY, text, at);
-    if (entry === null) return refuseEntry(text, skip(text, at), fail);
-    const [all, inner = '', key = '', value = '', mark] = entry;
-    const keyStart = at + all.indexOf('"');
-    at += all.length;
-    if (part !== null) {
-      const first = ledger[part].get(key);
-      const known: LedgerEntry = { value, start: keyStart };
-      const problem = first === undefined ? problemOf(part, key, value) : duplicateOf(key, first);
-      if (problem !== null) fail(problem, keyStart, keyStart + inner.length);
-      if (first === undefined) {
-        ledger[part].set(key, known);
-        // One mistake is told once: an entry that is wrong in itself has no place in the order.
-        if (problem === null) order.pass(key, spanOfEntry(key, known));
-      }
+function readEntries(part: LedgerPart, node: Node, entries: Map<string, LedgerEntry>, fail: Fail): void {
+  let [beforeLast, last] = ['', ''];
+  for (const [{ value: key, offset: start }, value] of propertiesOf(node)) {
+    const entry: LedgerEntry = { value: value.value, start };
+    const first = entries.get(key);
+    if (first !== undefined) {
+      const problem = { type: 'duplicate', key, first: spanOfEntry(key, first) } as const;
+      fail(problem, start, value.offset + value.length);
+      continue;
     }
-    if (mark === '}') return at;
-  }
-}
-
-function duplicateOf(key: string, first: LedgerEntry): LedgerProblem {
-  return { type: 'duplicate', key, first: spanOfEntry(key, first) };
-}
-
-/** Watches the order of keys; of two that stand the wrong way round it names the one that is out of the row. */
-class KeyOrder {
-  readonly #fail: Fail;
-  #last: readonly [key: string, span: Span] | null = null;
-  #beforeLast = '';
-
-  constructor(fail: Fail) {
-    this.#fail = fail;
-  }
-
-  pass(key: string, span: Span): void {
-    const last = this.#last;
-    if (last === null || last[0] < key) {
-      this.#beforeLast = last?.[0] ?? '';
-      this.#last = [key, span];
-    } else if (key > this.#beforeLast) {
-      this.#fail({ type: 'unsorted', key: last[0], side: 'after', other: key }, last[1].start, last[1].end);
-      this.#last = [key, span];
+    entries.set(key, entry);
+    if (value.type !== 'string') {
+      fail({ type: 'not-text', key }, value.offset);
+      continue;
+    }
+    const problem = problemOf(part, key, value.value);
+    // An entry that is wrong in itself has no place in the order: one mistake is one finding.
+    if (problem !== null) {
+      fail(problem, start, value.offset + value.length);
+    } else if (key >= last) {
+      [beforeLast, last] = [last, key];
+    } else if (key > beforeLast) {
+      const early = spanOfEntry(last, entries.get(last) ?? entry);
+      fail({ type: 'unsorted', key: last, side: 'after', other: key }, early.start, early.end);
+      last = key;
     } else {
-      this.#fail({ type: 'unsorted', key, side: 'before', other: last[0] }, span.start, span.end);
+      fail({ type: 'unsorted', key, side: 'before', other: last }, start, start + key.length + 2);
     }
   }
+}
+
+function propertiesOf(node: Node): readonly (readonly [key: Node, value: Node])[] {
+  return (node.children ?? []).map(({ children = [] }) => children as [Node, Node]);
 }
 
 /** What is wrong with an entry by itself. */
@@ -135,75 +144,28 @@ function problemOf(part: LedgerPart, key: string, value: string): LedgerProblem 
   const known: readonly string[] = part === 'promised' ? PROMISED_TYPES : CONFIRMED_TYPES;
   const { type, id } = splitKey(key);
   if (!known.includes(type)) return { type: 'unknown-type', key, known };
-  const form = FORMS[type] ?? PLAIN;
+  const form = formOf(type);
   if (!form.has(id)) return { type: 'wrong-id', key, form: `${type}:${form.shown}` };
   if (part === 'confirmed') {
     return FINGERPRINT.test(value) ? null : { type: 'wrong-value', found: value, expected: 'fingerprint' };
   }
-  return isDay(value) ? null : { type: 'wrong-value', found: value, expected: 'day' };
+  return day.safeParse(value).success ? null : { type: 'wrong-value', found: value, expected: 'day' };
 }
 
-interface IdForm {
-  readonly shown: string;
-  readonly has: (id: string) => boolean;
-}
-
-const PLAIN: IdForm = { shown: 'id', has: hasIdForm };
-const PROVISION: IdForm = {
-  shown: 'doc#provision',
-  has: (id) => (parseTarget(id)?.provision ?? null) !== null,
-};
-const LINK: IdForm = {
-  shown: 'task>doc#provision',
-  has: (id) => {
-    const [task = '', to = '', ...rest] = id.split('>');
-    return rest.length === 0 && hasIdForm(task) && parseTarget(to) !== null;
-  },
-};
-const FORMS: Readonly<Record<string, IdForm>> = { provision: PROVISION, translation: PROVISION, link: LINK };
-
-/** Promises are made by the hundred on one day, so a day is looked at once. */
-const days = new Map<string, boolean>();
-
-function isDay(text: string): boolean {
-  let known = days.get(text);
-  if (known === undefined) {
-    known = day.safeParse(text).success;
-    days.set(text, known);
+/** The form of the ids of a type, as it is shown and as it is tested. */
+function formOf(type: string): { readonly shown: string; readonly has: (id: string) => boolean } {
+  switch (type) {
+    case 'provision':
+    case 'translation':
+      return { shown: 'doc#provision', has: (id) => (parseTarget(id)?.provision ?? null) !== null };
+    case 'link':
+      return { shown: 'task>doc#provision', has: isLink };
+    default:
+      return { shown: 'id', has: hasIdForm };
   }
-  return known;
 }
 
-/** Says which mark an entry lacks. */
-function refuseEntry(text: string, start: number, fail: Fail): null {
-  const key = match(STRING, text, start);
-  if (key === null) return refuse(text, start, 'entry', fail);
-  const colon = skip(text, start + key[0].length);
-  if (text.charAt(colon) !== ':') return refuse(text, colon, 'colon', fail);
-  const value = skip(text, colon + 1);
-  const found = match(STRING, text, value);
-  if (found !== null) return refuse(text, skip(text, value + found[0].length), 'comma', fail);
-  fail({ type: 'not-text', key: key[1] ?? '' }, value);
-  return null;
-}
-
-function take(text: string, from: number, letter: string, expected: LedgerMark, fail: Fail): Next {
-  const at = skip(text, from);
-  return text.charAt(at) === letter ? at + 1 : refuse(text, at, expected, fail);
-}
-
-function refuse(text: string, at: number, expected: LedgerMark, fail: Fail): null {
-  const mark = match(MERGE_MARK, text, at);
-  if (mark === null) fail({ type: 'syntax', expected }, at);
-  else fail({ type: 'merge-mark' }, at, at + mark[0].length);
-  return null;
-}
-
-function skip(text: string, from: number): number {
-  return from + (match(SPACE, text, from)?.[0].length ?? 0);
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function isLink(id: string): boolean {
+  const [task = '', to = '', ...rest] = id.split('>');
+  return rest.length === 0 && hasIdForm(task) && parseTarget(to) !== null;
 }
