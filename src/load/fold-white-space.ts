@@ -28,45 +28,27 @@ function withValue(run: TextRun, value: string, dropsFirst: boolean): TextRun {
 
 /** Takes the space off both ends of a paragraph. */
 export function trimmed(inlines: readonly Inline[]): Inline[] {
-  return trimEnd(trimStart(inlines));
+  return trimEdge(trimEdge(inlines, 'start'), 'end');
 }
 
-function trimStart(inlines: readonly Inline[]): Inline[] {
+function trimEdge(inlines: readonly Inline[], edge: 'start' | 'end'): Inline[] {
   const result = [...inlines];
-  for (let i = 0; i < result.length; i++) {
-    const inline = result[i];
-    if (inline === undefined || inline.type === 'note') continue;
+  const isStart = edge === 'start';
+  const hasWords = ({ type }: Inline): boolean => type !== 'note';
+  for (;;) {
+    const index = isStart ? result.findIndex(hasWords) : result.findLastIndex(hasWords);
+    const inline = result[index];
+    if (inline === undefined || inline.type === 'note') return result;
     if (inline.type !== 'text') {
-      result[i] = { ...inline, children: trimStart(inline.children) };
-      break;
+      result[index] = { ...inline, children: trimEdge(inline.children, edge) };
+      return result;
     }
-    if (!inline.value.startsWith(' ')) break;
-    const value = inline.value.trimStart();
+    if (!(isStart ? inline.value.startsWith(' ') : inline.value.endsWith(' '))) return result;
+    const value = isStart ? inline.value.trimStart() : inline.value.trimEnd();
     if (value !== '') {
-      result[i] = withValue(inline, value, true);
-      break;
+      result[index] = withValue(inline, value, isStart);
+      return result;
     }
-    result.splice(i--, 1);
+    result.splice(index, 1);
   }
-  return result;
-}
-
-function trimEnd(inlines: readonly Inline[]): Inline[] {
-  const result = [...inlines];
-  for (let i = result.length - 1; i >= 0; i--) {
-    const inline = result[i];
-    if (inline === undefined || inline.type === 'note') continue;
-    if (inline.type !== 'text') {
-      result[i] = { ...inline, children: trimEnd(inline.children) };
-      break;
-    }
-    if (!inline.value.endsWith(' ')) break;
-    const value = inline.value.trimEnd();
-    if (value !== '') {
-      result[i] = { ...inline, value, raw: inline.raw ?? inline.value };
-      break;
-    }
-    result.splice(i, 1);
-  }
-  return result;
 }

@@ -19,8 +19,8 @@ import { YamlMemory } from './yaml-memory.ts';
 const NO_EDITION = { date: '1970-01-01' };
 
 /**
- * Reads a content folder into one frozen Corpus. Never throws for an author's mistake: what is wrong stands in
- * `faults`, and the rules put it into words. Only `documents/` is required.
+ * Reads a content folder into one frozen Corpus. Never throws for an author's mistake: it is in `faults`, and the
+ * rules report it. Only `documents/` is required.
  */
 export function loadCorpus(content: ContentFiles): Corpus {
   return makeLoader(content)();
@@ -32,8 +32,8 @@ interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
 }
 
 /**
- * Makes a reader that can be asked again: told which paths changed (added, edited, taken out), it reads only the
- * parts these belong to, and all else stays the very same objects. Without a list it reads everything.
+ * Makes a loader that can be called again: given the paths that changed (added, edited, removed), it reads only the
+ * parts these belong to and keeps the other objects. Without a list it reads everything.
  */
 export function makeLoader(content: ContentFiles): (changed?: readonly string[]) => Corpus {
   const yaml = new YamlMemory();
@@ -106,7 +106,7 @@ function joinDocuments(
   };
 }
 
-/** What stands beside documents and guides. Each file may be missing. */
+/** Reads all but documents, guides and ledger. Each file may be missing. */
 function loadRecords(reading: Reading) {
   refuseNearNames(reading);
   const optional = reading.content.list('');

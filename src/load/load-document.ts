@@ -7,7 +7,7 @@ import { documentSchema } from '../model/schema.ts';
 import { ALL_READ, NONE_READ, type Unread } from '../model/unread.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
-import { type Reading, readText } from './read-text.ts';
+import { decodeText, type Reading, readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface LoadedDocument {
@@ -117,12 +117,10 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   return { document, references, duplicates };
 }
 
-/** The bytes of a source text count, so its digest is taken before anything is decoded. */
+/** The source text, with the digest of its bytes. */
 function readSource(reading: Reading, file: string, stated: string): Source | null {
   const bytes = reading.content.read(file);
-  // Not read a second time.
-  const content = { ...reading.content, read: () => bytes };
-  const text = readText({ ...reading, content }, file, true);
+  const text = decodeText(reading, file, bytes, true);
   if (text === null || typeof bytes === 'string') return null;
   const sha256 = digest(bytes);
   return { text, sha256, file, lineEndsMissed: sha256 === stated ? null : lineEndsOf(bytes, stated) };
@@ -141,8 +139,8 @@ function digest(bytes: Uint8Array): string {
 }
 
 /**
- * Lays the language files over one another by id. The order is that of the prevailing language; provisions
- * that only another language has follow their siblings.
+ * Merges the language files by id, in the order of the Vietnamese; provisions that only English has follow their
+ * siblings.
  */
 function mergeLanguages(
   document: Document['id'],

@@ -36,7 +36,7 @@ export interface PassedLimit {
  */
 export function findPassedLimit(text: string, skipsCode: boolean): PassedLimit | null {
   const prose = skipsCode ? text.replace(SHOWN_CODE, (code) => ' '.repeat(code.length)) : text;
-  return findTooMany(prose) ?? findTooDeep(prose) ?? findLongCode(prose) ?? findTooLong(text);
+  return findLongCode(prose) ?? findTooDeep(prose) ?? findTooMany(prose) ?? findTooLong(text);
 }
 
 /** Code between lines of backticks, or between as many backticks within one paragraph. */

@@ -4,10 +4,9 @@ import type { DuplicateProvision, Reference } from '../model/document.ts';
 import type { ProvisionWording } from '../model/provision.ts';
 import type { DocumentId, ProvisionId } from '../model/provision-id.ts';
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
-import type { Unread } from '../model/unread.ts';
+import { DOCUMENT, type Unread } from '../model/unread.ts';
 import { flatten } from '../model/wording/flat-text.ts';
 import { type Block, plainText, visitInlines } from '../model/wording/wording.ts';
-import { LostParts } from './lost-parts.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
 import { ATTRIBUTES, type Dash, idOfProvision, readEvidence } from './provision-attributes.ts';
@@ -55,7 +54,8 @@ class DocumentReader {
   readonly #references: Reference[] = [];
   readonly #duplicates: DuplicateProvision[] = [];
   readonly #seen = new Map<string, Span>();
-  readonly #lost = new LostParts();
+  /** What could not be read, by the provision that holds it. */
+  readonly #unread = { wording: new Set<string>(), children: new Map<string, number>() };
 
   constructor(source: Source, document: DocumentId, language: Language) {
     this.#source = source;
@@ -73,7 +73,7 @@ class DocumentReader {
       children,
       references: this.#references,
       duplicates: this.#duplicates,
-      unread: this.#lost,
+      unread: this.#unread,
     };
   }
 
@@ -118,7 +118,7 @@ class DocumentReader {
       }
     }
     endParagraph();
-    if (this.#source.faults.length > faultsBefore) this.#lost.loseWording(container.id);
+    if (this.#source.faults.length > faultsBefore) this.#unread.wording.add(container.id ?? DOCUMENT);
     for (const node of misplaced) this.#misplaced(node, container);
     return { children: this.#provisions(written, container), blocks, firstText };
   }
@@ -141,17 +141,27 @@ class DocumentReader {
     if (node.type === 'list' && container.kind === 'recipients') return this.#wording.listLines(node);
     if (node.type === 'table') return [this.#wording.table(node)];
     if (isElement(node)) {
-      if (!isInlineElement(node.name ?? '')) this.#lost.loseChild(container.id, this.#spanOf(node).start);
+      if (!isInlineElement(node.name ?? '')) this.#missChild(container, node);
       const block = this.#wording.paragraph([node]);
       return block === null ? [] : [block];
     }
-    this.#lost.loseChild(container.id, this.#spanOf(node).start);
+    this.#missChild(container, node);
     this.#wording.refuse(node);
     return [];
   }
 
+  /** Notes that an element which may be a child was not read: the first such child of a provision counts. */
+  #missChild(container: Container, node: MdxNode): void {
+    const { children } = this.#unread;
+    const parent = container.id ?? DOCUMENT;
+    children.set(
+      parent,
+      Math.min(children.get(parent) ?? Number.POSITIVE_INFINITY, this.#spanOf(node).start),
+    );
+  }
+
   #misplaced(node: MdxNode, container: Container): void {
-    this.#lost.loseChild(container.id, this.#spanOf(node).start);
+    this.#missChild(container, node);
     this.#source.faults.push({
       type: 'element-misplaced',
       span: spanOfTag(this.#source.file, node),
@@ -173,7 +183,7 @@ class DocumentReader {
       const isDash = kind === 'point' && !hasNumber(node);
       if (isDash) dash++;
       const provision = this.#provision(node, kind, container.id, isDash ? { place: dash, prefix } : null);
-      if (provision === null) this.#lost.loseChild(container.id, this.#spanOf(node).start);
+      if (provision === null) this.#missChild(container, node);
       else result.push(provision);
     }
     return result;
@@ -205,7 +215,7 @@ class DocumentReader {
     this.#seen.set(id, span);
     const heading = attributes.get('title');
     const evidence = readEvidence(this.#source, attributes.get('evidence'), attributes.get('confidence'));
-    if (this.#source.faults.length > faultsBefore) this.#lost.loseWording(id);
+    if (this.#source.faults.length > faultsBefore) this.#unread.wording.add(id);
     const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
     for (const block of blocks) this.#collectReferences(block, id);
     const num = number?.value ?? (dash === null ? null : '-');

@@ -27,10 +27,19 @@ const lenientUtf8 = new TextDecoder('utf-8');
 
 /**
  * The text of a content file: UTF-8, line ends as line feeds, Unicode NFC. Null if there is no text to go on
- * with; the faults say why. A source text keeps the form of its letters: it is to stay byte for byte.
+ * with; the faults say why.
  */
-export function readText(reading: Reading, file: string, keepsForm = false): string | null {
-  const bytes = reading.content.read(file);
+export function readText(reading: Reading, file: string): string | null {
+  return decodeText(reading, file, reading.content.read(file), false);
+}
+
+/** The same of bytes that were read already. `keepsForm`: a source text, whose letters stay as they are. */
+export function decodeText(
+  reading: Reading,
+  file: string,
+  bytes: ReturnType<ContentFiles['read']>,
+  keepsForm: boolean,
+): string | null {
   reading.files.push(file);
   if (typeof bytes === 'string') {
     reading.faults.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });

@@ -7,7 +7,9 @@ const times = (count: number, text: string): string => text.repeat(count);
 const markedAt = (place: number, count: number, text: string): string =>
   `${times(place - 1, text)}▶${times(count - place + 1, text)}`;
 
-const MANY = 50_000;
+const MANY = 20_000;
+/** More letters than a file may have; one of four million bytes is not even read. */
+const LONG = 1_100_000;
 const DEEP = 101;
 
 /** Wordings that once ended the process, or kept it for minutes. */
@@ -16,20 +18,22 @@ export const WORDINGS: Oversized = {
   'sau-la': `${markedAt(DEEP, MANY, '<div>\n\n')}a\n\n${times(MANY, '</div>\n\n')}`,
   'sau-ghi-chu': `${markedAt(DEEP, MANY, '<Note>')}a${times(MANY, '</Note>')}\n`,
   'sau-khong-dong': markedAt(DEEP, MANY, '<Clause n="1">\n\n'),
-  'sau-trich': `${markedAt(DEEP, MANY, '>')} a\n`,
-  'sau-gach': `${markedAt(DEEP, MANY, '- ')}a\n`,
-  'sau-so': `${markedAt(DEEP, MANY, '1. ')}a\n`,
+  'sau-trich': `${markedAt(DEEP, 1_000, '>')} a\n`,
+  // A list and its entry are two levels.
+  'sau-gach': `${markedAt((DEEP + 1) / 2, 1_000, '- ')}a\n`,
+  'sau-so': `${markedAt((DEEP + 1) / 2, 1_000, '1. ')}a\n`,
+  'dai-trich': `▶${times(MANY, '>')} a\n`,
   // The paragraph and the words are levels too.
-  'sau-nghieng': `${times(DEEP - 3, '*a\n')}*▶a\n${times(29_901, '*a\n')}${times(30_000, 'a*\n')}`,
+  'sau-nghieng': `${times(DEEP - 3, '*a\n')}*▶a\n${times(1_901, '*a\n')}${times(2_000, 'a*\n')}`,
   'sau-nghieng-mot-dong': `Một.\n\n▶${times(MANY, '*a ')}${times(MANY, ' a*')}\n`,
-  'dai-dong': `Một.\n\n▶${times(600_000, 'chữ ')}\n`,
-  'dai-the': `▶<${times(3_900_000, 'a')}`,
-  'dai-thuoc-tinh': `▶<Clause n="${times(3_900_000, 'a')}`,
-  'dai-bang': `▶${times(MANY, '| a | b |\n')}`,
+  'dai-dong': `Một.\n\n▶${times(300_000, 'chữ ')}\n`,
+  'dai-the': `▶<${times(LONG, 'a')}`,
+  'dai-thuoc-tinh': `▶<Clause n="${times(LONG, 'a')}`,
+  'dai-bang': `▶${times(MANY + 1, '| a | b |\n')}`,
   'dai-tep': `${times(10_000, `${times(98, 'a')}\n\n`)}▶${times(100, 'a\n\n')}`,
-  'nhieu-phan-tu': markedAt(25_001, 200_000, '<a/>\n\n'),
-  'nhieu-dau-nho-hon': markedAt(25_001, 450_000, '< '),
-  'nhieu-ky-tu': markedAt(5_001, 100_000, '&amp;'),
+  'nhieu-phan-tu': markedAt(25_001, 40_000, '<a/>\n\n'),
+  'nhieu-dau-nho-hon': markedAt(25_001, 40_000, '< '),
+  'nhieu-ky-tu': markedAt(5_001, 20_000, '&amp;'),
   'ma-ngoac-nhon': `▶${times(MANY, '{')}`,
   'ma-ngoac-tron': `▶{${times(MANY, '(')}${times(MANY, ')')}}`,
   'ma-phan-tu': `▶{${times(MANY, '<a>')}${times(MANY, '</a>')}}`,
@@ -58,10 +62,10 @@ const DEEP_YAML = 51;
 
 /** Facts that once did the same. */
 export const FACTS_TEXTS: Oversized = {
-  'sau-danh-sach': markedAt(DEEP_YAML, 100_000, '['),
-  'sau-danh-sach-dong': `a: ${markedAt(DEEP_YAML - 1, 100_000, '[')}${times(100_000, ']')}\n`,
-  'sau-nhom': markedAt(DEEP_YAML, 100_000, '{a: '),
-  'sau-gach': `${markedAt(DEEP_YAML, 100_000, '- ')}a\n`,
+  'sau-danh-sach': markedAt(DEEP_YAML, MANY, '['),
+  'sau-danh-sach-dong': `a: ${markedAt(DEEP_YAML - 1, MANY, '[')}${times(MANY, ']')}\n`,
+  'sau-nhom': markedAt(DEEP_YAML, MANY, '{a: '),
+  'sau-gach-dong': `${markedAt(DEEP_YAML, MANY, '- ')}a\n`,
   'sau-thut-dong': Array.from({ length: 2_000 }, (_, i) => `${times(i, ' ')}${i === 50 ? '▶' : ''}a:\n`).join(
     '',
   ),
@@ -72,6 +76,6 @@ export const FACTS_TEXTS: Oversized = {
   'nhieu-loi': `${markedAt(1, 20_000, '}\n')}`,
   'nhieu-tab': `${markedAt(1, 20_000, '\ta: b\n')}`,
   'nhieu-phan': `a: b\n${markedAt(1, MANY, '---\na: b\n')}`,
-  'dong-trong': `▶${times(300_000, '\n')}`,
-  'dai-nhay': `a: ▶"${times(3_900_000, 'a')}`,
+  'dong-trong': `▶${times(100_000, '\n')}`,
+  'dai-nhay': `a: ▶"${times(LONG, 'a')}`,
 };

@@ -5,7 +5,7 @@ import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Content } from './content.ts';
 import type { Fault, Files, Kind, Place, Spot } from './fault.ts';
-import { Random, Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** A finding, as far as a fault is compared with it. */
 export interface Found extends Place {
