@@ -2,7 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Span } from '../model/diagnostic.ts';
 import type { Fault, MdxSyntaxDetail } from '../model/fault.ts';
 import { findPassedLimit, MDX_LIMITS, type PassedLimit } from './mdx-limits.ts';
-import { MERGE_MARK } from './read-text.ts';
+import { MERGE_MARK } from './parse-yaml.ts';
 
 /** The parts of a syntax tree that documents use, whatever the node's type. */
 export interface MdxNode {

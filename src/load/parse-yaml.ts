@@ -11,10 +11,12 @@ import {
   type Scalar,
 } from 'yaml';
 import type { YamlSyntaxDetail, YamlSyntaxFault } from '../model/fault.ts';
-import { MERGE_MARK } from './read-text.ts';
 
 /** Levels of lists and groups inside one another; content has at most eight. */
 const DEEPEST = 50;
+
+/** What a version control leaves at the beginning of a line where two versions could not be merged. */
+export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$).*/m;
 
 /** Letters by number or by a name, between double quotation marks; `\\n` is a line, and can be read. */
 const CODED_LETTER = /(?<!\\)(?:\\\\)*\\[uUxNLP_0abevtr]/;

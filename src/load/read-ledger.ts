@@ -13,7 +13,8 @@ import {
 } from '../model/promises/ledger.ts';
 import { hasIdForm, parseTarget } from '../model/provision-id.ts';
 import { day } from '../model/schema.ts';
-import { MERGE_MARK, type Reading, readText } from './read-text.ts';
+import { MERGE_MARK } from './parse-yaml.ts';
+import { type Reading, readText } from './read-text.ts';
 
 const FINGERPRINT = /^[0-9a-f]{16}$/;
 
@@ -43,19 +44,20 @@ function parseJson(text: string, fail: Fail): Node | null {
     return null;
   }
   const errors: ParseError[] = [];
-  const tooDeep = findTooDeep(text);
-  const root = tooDeep === null ? parseTree(text, errors, { disallowComments: true }) : undefined;
-  const wrong = tooDeep ?? errors[0]?.offset;
+  const bracket = findWrongBracket(text);
+  const root = bracket === null ? parseTree(text, errors, { disallowComments: true }) : undefined;
+  const wrong = bracket ?? errors[0]?.offset;
   if (root !== undefined && wrong === undefined) return root;
   fail(problemAt(text, wrong ?? 0), wrong ?? 0);
   return null;
 }
 
-function findTooDeep(text: string): number | null {
+/** The first bracket that has no place in a ledger: of a list, or of an object too deep. */
+function findWrongBracket(text: string): number | null {
   let depth = 0;
-  for (const { 0: bracket, index } of text.matchAll(/[{}[\]]/g)) {
-    depth += bracket === '{' || bracket === '[' ? 1 : -1;
-    if (depth > DEEPEST) return index;
+  for (const { 0: bracket, index } of text.matchAll(/[{}[]/g)) {
+    depth += bracket === '}' ? -1 : 1;
+    if (bracket === '[' || depth > DEEPEST) return index;
   }
   return null;
 }
@@ -63,7 +65,7 @@ function findTooDeep(text: string): number | null {
 /** What belongs at a place, by what stands before it. */
 function problemAt(text: string, place: number): LedgerProblem {
   const before = text.slice(0, place).trimEnd();
-  const depth = (before.match(/[{[]/g)?.length ?? 0) - (before.match(/[}\]]/g)?.length ?? 0);
+  const depth = before.split('{').length - before.split('}').length;
   const syntax = (expected: LedgerMark): LedgerProblem => ({ type: 'syntax', expected });
   switch (before.at(-1)) {
     case undefined:

@@ -19,9 +19,6 @@ export interface Source {
   readonly faults: Fault[];
 }
 
-/** What a version control leaves at the beginning of a line where two versions could not be merged. */
-export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$).*/m;
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lenientUtf8 = new TextDecoder('utf-8');
 
