@@ -18,6 +18,8 @@ export default defineConfig({
           ],
           environment: 'node',
           maxWorkers: 2,
+          // The modules are loaded once for each of the two processes and not once for each file.
+          isolate: false,
           testTimeout: HANGS,
         },
       },
@@ -27,6 +29,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/site/global-setup.ts',
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: HANGS,
           hookTimeout: HANGS,
         },
