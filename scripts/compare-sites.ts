@@ -10,6 +10,8 @@ import { runIfStarted, UserMistake } from './user-mistake.ts';
  */
 const ASSET_HASH = /(_astro\/[^"'\s)]*?)\.[\w-]{8}(?=\.(?:css|js|woff2)\b)/g;
 const SCOPE_HASH = /(data-astro-cid-)[a-z0-9]{8}/g;
+/** White space around the document and its main part says nothing, and changes with the components that hold them. */
+const OUTER_SPACE = /\s+(?=<html|<\/main>)|(?<=<\/html>|<main[^>]*>)\s+/g;
 const TEXT_FILE = /(\.(css|csv|html|js|json|svg|txt|xml)|_headers)$/;
 
 /**
@@ -28,7 +30,7 @@ function readSite(folder: string): ReadonlyMap<string, string> {
     const path = file.slice(folder.length).replaceAll('\\', '/').replace(ASSET_HASH, '$1');
     const text = readFileSync(file, TEXT_FILE.test(entry.name) ? 'utf8' : 'latin1');
     const content = TEXT_FILE.test(entry.name)
-      ? text.replace(ASSET_HASH, '$1').replace(SCOPE_HASH, '$1')
+      ? text.replace(ASSET_HASH, '$1').replace(SCOPE_HASH, '$1').replace(OUTER_SPACE, '')
       : text;
     files.set(path, (files.get(path) ?? '') + content);
   }

@@ -1,8 +1,14 @@
 declare namespace App {
   interface Locals {
-    build: import('./build/build-context.ts').BuildContext;
+    build: import('./views/page-kind.ts').SiteSource;
     /** What the pages tell of the check; made when first asked for. */
     report: () => import('./model/report/check-report.ts').CheckReport;
     findings: readonly import('./model/diagnostic.ts').Diagnostic[];
   }
+}
+
+/** For TypeScript alone; `astro check` knows the true properties of each component. */
+declare module '*.astro' {
+  const Component: (props: any) => unknown;
+  export default Component;
 }

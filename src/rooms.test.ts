@@ -14,8 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['language', 'citations', 'model'],
   views: ['language', 'citations', 'model', 'site', 'search'],
   styles: [],
-  components: ['language', 'model', 'site', 'views', 'search', 'styles', 'layouts'],
-  layouts: ['language', 'model', 'site', 'build', 'views', 'search', 'styles', 'components'],
+  components: ['language', 'model', 'site', 'views', 'search', 'styles'],
+  layouts: ['language', 'model', 'site', 'views', 'search', 'styles', 'components'],
   build: ['language', 'model', 'site', 'load', 'checks', 'views'],
   pages: ['language', 'model', 'site', 'build', 'views', 'layouts', 'components'],
 };

@@ -21,14 +21,14 @@ export function checkBuiltSite(
   site: Site,
   only: readonly string[] = [],
 ): CheckResult {
-  const expected = viewExpectedSite(corpus, site, makeAddresses(site));
+  const expected = viewExpectedSite({ corpus, site, addresses: makeAddresses(site) });
   const rules = SITE_RULES.filter(({ id }) => only.length === 0 || only.includes(id));
   return runSiteRules(loadBuiltSite(folder, site, expected.provisions), expected, rules);
 }
 
 /** Writes the manifest of the files just built, then checks them. Each file is read once. */
 export function checkNewSite(folder: string, corpus: Corpus, site: Site): CheckResult {
-  const expected = viewExpectedSite(corpus, site, makeAddresses(site));
+  const expected = viewExpectedSite({ corpus, site, addresses: makeAddresses(site) });
   const built = loadBuiltSite(folder, site, expected.provisions);
   writeFileSync(join(folder, MANIFEST_FILE), formatManifest(built.files));
   return runSiteRules({ ...built, manifest: built.files }, expected, SITE_RULES);

@@ -1,5 +1,5 @@
 import { readSiteOptions } from '../../src/build/environment.ts';
-import { RULE_IDS } from '../../src/checks/all-rules.ts';
+import { RULE_NAMES } from '../../src/checks/all-rules.ts';
 import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { makeSite, type Site } from '../../src/site/site.ts';
 import { usable } from '../command-line.ts';
@@ -17,5 +17,5 @@ export const SITE_FLAGS = {
  */
 export function readSite(command: string, ...from: Parameters<typeof readSiteOptions>): Site {
   const options = usable(command, readSiteOptions(...from));
-  return makeSite({ ...options, rules: RULE_IDS, formerRules: FORMER_RULES });
+  return makeSite({ ...options, rules: RULE_NAMES, formerRules: FORMER_RULES });
 }

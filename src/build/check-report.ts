@@ -6,8 +6,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { CheckedExample, CheckReport, RuleReport } from '../model/report/check-report.ts';
 import { type CheckResult, joinResults, type RuleCount } from '../model/report/check-result.ts';
 import { SITE_SUBJECTS } from '../model/site/expected-site.ts';
+import type { SiteSource } from '../views/page-kind.ts';
 import { viewPromisedCounts } from '../views/site/promised-counts.ts';
-import type { BuildContext } from './build-context.ts';
 import { checkExample, checkSiteExample } from './run-examples.ts';
 import { checkOnce } from './session.ts';
 
@@ -18,10 +18,11 @@ let examples: ReadonlyMap<string, Pick<RuleReport, 'failing' | 'passing'>> | und
  * What the pages tell of the check, made once for a corpus. The corpus rules are not run again: a build has already
  * done that. The site rules have not been held yet while pages are made; the site is published only if all are kept.
  */
-export function openReport({ corpus, site, addresses }: BuildContext): CheckReport {
+export function openReport(source: SiteSource): CheckReport {
+  const { corpus } = source;
   let report = reports.get(corpus);
   if (report === undefined) {
-    const promised = viewPromisedCounts(corpus, site, addresses);
+    const promised = viewPromisedCounts(source);
     const kept: CheckResult = {
       diagnostics: [],
       unread: [],

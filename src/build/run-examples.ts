@@ -87,7 +87,7 @@ function exampleSite(): { readonly site: Site; readonly expected: ExpectedSite }
   if (known === undefined) {
     const site = makeSite({ siteUrl: EXAMPLE_URL });
     const corpus = loadCorpus(filesInMemory(SITE_EXAMPLE_CONTENT));
-    known = { site, expected: viewExpectedSite(corpus, site, makeAddresses(site)) };
+    known = { site, expected: viewExpectedSite({ corpus, site, addresses: makeAddresses(site) }) };
   }
   return known;
 }

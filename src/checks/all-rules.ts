@@ -1,3 +1,4 @@
+import type { RuleName } from '../model/report/check-report.ts';
 import type { RuleTexts } from './engine/rule.ts';
 import { CORPUS_RULES, type CorpusRuleId } from './rules/index.ts';
 import { SITE_RULES, type SiteRuleId } from './site-rules/index.ts';
@@ -10,6 +11,12 @@ export const ALL_RULES: readonly RuleTexts<RuleId>[] = [...CORPUS_RULES, ...SITE
 
 /** Ids of all rules. */
 export const RULE_IDS: readonly RuleId[] = ALL_RULES.map(({ id }) => id);
+
+/** What names each of them, for the pages of the report. */
+export const RULE_NAMES: readonly RuleName[] = [
+  ...CORPUS_RULES.map(({ id, group, title }) => ({ id, group, title })),
+  ...SITE_RULES.map(({ id, title }) => ({ id, group: 'site' as const, title })),
+];
 
 const SITE_RULE_IDS: ReadonlySet<string> = new Set(SITE_RULES.map(({ id }) => id));
 const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));

@@ -1,3 +1,4 @@
+import type { RuleName } from '../model/report/check-report.ts';
 import type { FormerRule } from '../model/report/former-rule.ts';
 import type { TextStatus } from '../model/schema.ts';
 
@@ -10,8 +11,8 @@ export interface Site {
   readonly base: string;
   /** Which pages are made: `documents` leaves out the page of each provision and the parallel view. */
   readonly pages: PageSet;
-  /** Ids of the rules that it keeps: each has a page. Without any there is no report either. */
-  readonly rules: readonly string[];
+  /** The rules that it keeps: each has a page. Without any there is no report either. */
+  readonly rules: readonly RuleName[];
   /** Rules that had a page once. */
   readonly formerRules: readonly FormerRule[];
 }
@@ -23,7 +24,7 @@ export interface SiteOptions {
   readonly siteUrl?: string | undefined;
   readonly basePath?: string | undefined;
   readonly pages?: PageSet | undefined;
-  readonly rules?: readonly string[] | undefined;
+  readonly rules?: readonly RuleName[] | undefined;
   readonly formerRules?: readonly FormerRule[] | undefined;
 }
 

@@ -6,7 +6,6 @@ import { documentLabel, type StatusView, viewStatus } from './documents/document
 import { viewDocumentHead } from './documents/document-page.ts';
 import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
-import { framePage } from './page-frame.ts';
 import { viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';
 import type { ViewContext } from './view-context.ts';
@@ -28,11 +27,11 @@ export function viewHomePage(context: ViewContext) {
   const ordered = documentsByStatus(corpus);
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: site.title[language],
       description: DESCRIPTIONS[language],
-      pathIn: addresses.home,
-    }),
+    },
     documents: viewDocumentCards(context),
     /** Who a reader may be: posts and bodies on which some task is laid. */
     iAm: viewIAm(context),

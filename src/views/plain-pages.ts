@@ -1,7 +1,7 @@
 import type { Guide } from '../model/document.ts';
 import { GUIDE_INDEX } from './addresses.ts';
+import { viewTarget } from './documents/wording-view.ts';
 import { viewDocumentCards } from './home-page.ts';
-import { framePage } from './page-frame.ts';
 import { uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -9,35 +9,57 @@ import type { ViewContext } from './view-context.ts';
 export function viewNotFoundPage(context: ViewContext) {
   const { addresses, language } = context;
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: uiText('pageNotFound', language).split('.')[0] ?? '',
       description: uiText('pageNotFound', language),
-      pathIn: addresses.home,
-      hidden: true,
-    }),
+    },
+    search: addresses.page(language, 'search'),
     documents: viewDocumentCards(context),
   };
 }
 
 export type NotFoundView = ReturnType<typeof viewNotFoundPage>;
 
-/** A page of the guide with links to its other pages, in the order given. */
-export function viewGuidePage(context: ViewContext, guide: Guide, all: readonly Guide[]) {
-  const { addresses, language } = context;
+/** A page of the guide with links to its other pages, in the order that their heads give. */
+export function viewGuidePage(context: ViewContext, guide: Guide) {
+  const { corpus, addresses, language } = context;
   const title = titleOf(guide);
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: guide.slug === GUIDE_INDEX ? title : `${title}, ${uiText('guide', language)}`,
       description: guide.head?.description ?? title,
-      pathIn: (of) => addresses.guide(of, guide.slug),
-    }),
+    },
     title,
-    guides: all.map((other) => ({
+    /** Name of its wording in the collection that Astro renders. */
+    entry: `${language}/${guide.slug}`,
+    /** Where the references in its wording lead. */
+    references: corpus.references.flatMap(({ from, language: of, to, words }) => {
+      if (!('guide' in from) || from.guide !== guide.slug || of !== language) return [];
+      const target = viewTarget(context, to);
+      return target === null ? [] : [{ href: target.href, text: words.text }];
+    }),
+    guides: guidesIn(context).map((other) => ({
       href: addresses.guide(language, other.slug),
       text: titleOf(other),
       current: other.slug === guide.slug,
     })),
   };
+}
+
+export type GuidePageView = ReturnType<typeof viewGuidePage>;
+
+/** Address of the first page of the guide; null in a corpus without one. */
+export function guideAddress({ corpus, addresses, language }: ViewContext): string | null {
+  const hasGuide = corpus.guides.some((guide) => guide.slug === GUIDE_INDEX && guide.language === language);
+  return hasGuide ? addresses.guide(language, GUIDE_INDEX) : null;
+}
+
+/** In development a page whose head cannot be read is shown all the same, behind the others. */
+function guidesIn({ corpus, language }: ViewContext): readonly Guide[] {
+  const placeOf = ({ head }: Guide): number => head?.order ?? Number.MAX_SAFE_INTEGER;
+  return corpus.guides.filter((guide) => guide.language === language).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** A head that cannot be read is seen in development only, with its finding above the page. */

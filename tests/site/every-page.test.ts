@@ -8,10 +8,6 @@ import { type BuiltPage, fileOfAddress } from '../../src/model/site/built-site.t
 import type { ExpectedPage } from '../../src/model/site/expected-site.ts';
 import { built, expected, pages, site } from './finished-site.ts';
 
-/** Kinds of pages whose facts are not promised yet, by the first part of their path. */
-const WITHOUT_FACTS =
-  /^\/(?:(?:tim-kiem|huong-dan|song-ngu|kiem-tra)\/|en\/(?:search|guide|parallel|checks)\/)/;
-
 /** What is wrong with a page; nothing if it is as it should be. */
 type Assertion = (page: BuiltPage, promised: ExpectedPage) => readonly string[];
 
@@ -25,7 +21,7 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
     const isWhole = /^<!DOCTYPE html>\s*<html [^>]*>\s*<head><meta charset="utf-8">/.test(text);
     return isWhole && text.trimEnd().endsWith('</html>') ? [] : [text.slice(0, 80), text.slice(-80)];
   },
-  'has its own title': ({ title }, { facts }) => differs('title', title, facts?.().title ?? title),
+  'has its own title': ({ title }, { facts }) => differs('title', title, facts().title),
   'may be found by search engines': ({ hidden }) => differs('noindex', hidden, false),
   'names itself, for sharing too': ({ address, canonical, shareAddress }) => [
     ...differs('canonical', canonical?.target.written, own(address)),
@@ -100,11 +96,6 @@ describe('every page of the site', () => {
     const errorPages = expected.errorPages.map((file) => `${site.base}/${file.replace(/index\.html$/, '')}`);
     const promised = [...expected.pages.keys(), ...expected.redirects.keys(), ...errorPages];
     expect([...built.pages.keys()].sort()).toEqual(promised.sort());
-  });
-
-  it('has promised facts', () => {
-    const without = pages.filter(([, { facts }]) => facts === null).map(([{ address }]) => address);
-    expect(without.filter((address) => !WITHOUT_FACTS.test(address.slice(site.base.length)))).toEqual([]);
   });
 
   it.each(Object.entries(ASSERTIONS))('%s', (_, assertion) => {

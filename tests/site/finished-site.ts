@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { RULE_IDS } from '../../src/checks/all-rules.ts';
+import { RULE_NAMES } from '../../src/checks/all-rules.ts';
 import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
@@ -17,10 +17,10 @@ const place = readSitePlace(folder);
 if (place === null) throw new Error(`${folder} does not say where it is published`);
 export const site = makeSite({
   ...{ siteUrl: place.url, basePath: place.base },
-  ...{ rules: RULE_IDS, formerRules: FORMER_RULES },
+  ...{ rules: RULE_NAMES, formerRules: FORMER_RULES },
 });
 export const addresses = makeAddresses(site);
-export const expected = viewExpectedSite(corpus, site, addresses);
+export const expected = viewExpectedSite({ corpus, site, addresses });
 export const built = loadBuiltSite(folder, site, expected.provisions);
 
 /** Every promised page that is there, with what is promised of it. */

@@ -57,10 +57,13 @@ export const EXAMPLE_PATHS = {
 
 export type ExamplePage = keyof typeof EXAMPLE_PATHS;
 
-/** What stands in `<title>`: of pages that are not about a document any words. */
+/** What stands in `<title>`. */
 export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, string>>>> = {
   home: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
-  search: { vi: 'Tìm kiếm', en: 'Search' },
+  search: {
+    vi: 'Tìm trong văn bản | Sổ tay Nghị quyết 02',
+    en: 'Search the documents | Resolution 02 Handbook',
+  },
   plan: { vi: 'Kế hoạch mẫu | Sổ tay Nghị quyết 02', en: 'Sample plan | Resolution 02 Handbook' },
   section: {
     vi: 'Mục I, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
@@ -70,7 +73,10 @@ export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Langua
     vi: 'Mục I.1, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
     en: 'Section I.1, Sample plan | Resolution 02 Handbook',
   },
-  parallel: { vi: 'Song ngữ: Kế hoạch mẫu', en: 'Side by side: Sample plan' },
+  parallel: {
+    vi: 'Xem song ngữ: Kế hoạch mẫu | Sổ tay Nghị quyết 02',
+    en: 'View both languages: Sample plan | Resolution 02 Handbook',
+  },
   resolution: {
     vi: 'Nghị quyết mẫu (07-NQ/MAU) | Sổ tay Nghị quyết 02',
     en: 'Sample resolution (07-NQ/MAU) | Resolution 02 Handbook',

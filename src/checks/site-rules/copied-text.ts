@@ -44,7 +44,7 @@ export function* quotationFindings(
 /** What a reader copies into a paper is the citation of the page, letter for letter. */
 export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
   if (page.citations.length === 0) return;
-  const wanted = expected.pages.get(page.address)?.facts?.().citations;
+  const wanted = expected.pages.get(page.address)?.facts().citations;
   for (const { form, text, offset } of page.citations) {
     const own = wanted?.get(form);
     if (own === undefined || own === text) continue;

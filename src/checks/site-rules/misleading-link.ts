@@ -127,7 +127,7 @@ function* misledOn(page: BuiltPage, expected: ExpectedSite): Generator<Misled> {
     for (const text of shown.shown.texts) yield* referenceFindings(shown, text, expected);
   }
   yield* termFindings(page, expected);
-  const facts = expected.pages.get(page.address)?.facts?.();
+  const facts = expected.pages.get(page.address)?.facts();
   if (facts === undefined) return;
   yield* nameFindings(page, facts);
   yield* copyFindings(page, facts);

@@ -57,6 +57,9 @@ export interface RuleReport {
   readonly passing: readonly CheckedExample[];
 }
 
+/** What names a rule, without what it came to. */
+export type RuleName = Pick<RuleReport, 'id' | 'group' | 'title'>;
+
 /** What the pages tell of the check. */
 export interface CheckReport {
   /** Of both stages. */

@@ -21,8 +21,8 @@ export interface ExpectedPage {
   readonly shownLanguages: readonly Language[];
   /** Keys of the provisions that stand on it. */
   readonly shows: readonly string[];
-  /** Made when it is asked for; null for a page whose facts are not those of documents, tasks or bodies. */
-  readonly facts: (() => ExpectedFacts) | null;
+  /** Made when it is asked for. */
+  readonly facts: () => ExpectedFacts;
 }
 
 /** What the corpus promises of a provision. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../build/check-report.ts';
-import { RULE_IDS } from '../../checks/all-rules.ts';
+import { RULE_IDS, RULE_NAMES } from '../../checks/all-rules.ts';
 import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
 import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
 import { LANGUAGES } from '../../language/language.ts';
@@ -12,6 +12,7 @@ import { countPromised } from '../../model/site/expected-site.ts';
 import { makeSite, PAGE_SETS } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
 import { viewExpectedSite } from '../site/expected-site.ts';
+import { listFoot } from '../site/list-pages.ts';
 import { viewPromisedCounts } from '../site/promised-counts.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 import { viewReportPage } from './report-page.ts';
@@ -144,7 +145,7 @@ const corpus = loadCorpus(
     'edition.yaml': 'date: 2026-11-22\n',
   }),
 );
-const site = makeSite({ siteUrl: 'https://so-tay.example', basePath: '/nq02', rules: RULE_IDS });
+const site = makeSite({ siteUrl: 'https://so-tay.example', basePath: '/nq02', rules: RULE_NAMES });
 const addresses = makeAddresses(site);
 const report = openReport({ corpus, site, addresses });
 const all = RULE_IDS.length;
@@ -187,10 +188,10 @@ describe('the report page', () => {
 
   it('is not there on a site that keeps no rules', () => {
     const none = makeSite({ basePath: '/nq02' });
-    const pages = (of: typeof site) => viewPromisedCounts(corpus, of, addresses).pages;
+    const pages = (of: typeof site) => viewPromisedCounts({ corpus, site: of, addresses }).pages;
     expect(pages(site) - pages(none)).toBe(2 * (1 + all));
-    expect(viewReportPage({ corpus, site: none, addresses, language: 'vi' }, report).frame.lists).toEqual([]);
-    expect(viewReportPage({ corpus, site, addresses, language: 'vi' }, report).frame.lists).toEqual([
+    expect(listFoot({ corpus, site: none, addresses, language: 'vi' })).toEqual([]);
+    expect(listFoot({ corpus, site, addresses, language: 'vi' })).toEqual([
       { href: '/nq02/kiem-tra/', text: 'Kết quả kiểm tra' },
     ]);
   });
@@ -236,9 +237,8 @@ describe('what the content promises of the site', () => {
   );
   const cases = contents.flatMap((content) => PAGE_SETS.map((pages) => [pages, content] as const));
   it.each(cases)('is counted beforehand as it is held afterwards: pages %s', (pages, content) => {
-    const made = makeSite({ pages, rules: RULE_IDS });
-    expect(viewPromisedCounts(content, made, makeAddresses(made))).toEqual(
-      countPromised(viewExpectedSite(content, made, makeAddresses(made))),
-    );
+    const made = makeSite({ pages, rules: RULE_NAMES });
+    const source = { corpus: content, site: made, addresses: makeAddresses(made) };
+    expect(viewPromisedCounts(source)).toEqual(countPromised(viewExpectedSite(source)));
   });
 });

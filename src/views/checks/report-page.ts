@@ -5,7 +5,6 @@ import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/repo
 import { summarize, tellFindings } from '../../model/report/check-result.ts';
 import { viewEdition } from '../data/edition.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, READING, untilText } from './check-strings.ts';
 
@@ -16,11 +15,11 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
   const { date, fingerprint } = viewEdition(corpus);
   const verdict = verdictText(report, formatDay(date, language), language);
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title,
       description: verdict,
-      pathIn: (of) => addresses.page(of, 'checks'),
-    }),
+    },
     title,
     /** One sentence: of which edition, how many rules are kept of how many, what was found. */
     verdict,

@@ -1,27 +1,24 @@
 import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
-import type { CheckedExample, RuleReport } from '../../model/report/check-report.ts';
-import { framePage } from '../page-frame.ts';
+import type { CheckedExample, RuleName, RuleReport } from '../../model/report/check-report.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
 export function viewRulePage(context: ViewContext, rule: RuleReport) {
-  const { addresses, language } = context;
-  const { id, title, group, severity, stage, explanation } = rule;
-  const report = addresses.page(language, 'checks');
+  const { language } = context;
+  const { id, title, severity, stage, explanation } = rule;
   return {
-    frame: framePage(context, {
-      title: `${title[language]} (${id})`,
+    frame: {
+      language,
+      title: ruleTitle(rule, language),
       description: explanation[language],
-      pathIn: (of) => addresses.rule(of, id),
-    }),
+    },
     id,
     title: title[language],
-    back: { href: report, text: checkText('allRules', language) },
-    group: { href: `${report}#${group}`, text: GROUP_LABELS[group].title[language] },
+    ...viewRuleTrail(context, rule),
     severity: SEVERITY_LABELS[severity][language],
     stage: STAGE_LABELS[stage][language],
     count: resultText(rule, language),
@@ -40,6 +37,20 @@ export function viewRulePage(context: ViewContext, rule: RuleReport) {
 }
 
 export type RulePageView = ReturnType<typeof viewRulePage>;
+
+/** The title of a rule's page. */
+export function ruleTitle({ id, title }: RuleName, language: Language): string {
+  return `${title[language]} (${id})`;
+}
+
+/** The way from a rule's page to the report and to its group there. */
+export function viewRuleTrail({ addresses, language }: ViewContext, { group }: RuleName) {
+  const report = addresses.page(language, 'checks');
+  return {
+    back: { href: report, text: checkText('allRules', language) },
+    group: { href: `${report}#${group}`, text: GROUP_LABELS[group].title[language] },
+  };
+}
 
 /** What the rule came to; the number stands behind its noun, so that one thing needs no other form of it. */
 function resultText({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {

@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
-import { framePage } from '../page-frame.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatus } from './document-facts.ts';
@@ -17,11 +16,11 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
   const { facts } = document;
   const hasText = document.provisions.size > 0;
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: documentTitle(document, language),
       description: facts.description[language],
-      pathIn: (of) => addresses.document(of, document.id),
-    }),
+    },
     id: document.id,
     /** The printed title, a line a line. */
     titleLines: facts.title[language].split('\n').map(splitSymbols),

@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
-import { framePage } from '../page-frame.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewDocumentHead } from './document-page.ts';
@@ -13,11 +12,11 @@ export function viewParallelPage(context: ViewContext, document: Document) {
   const { addresses, language } = context;
   const languages: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
   return {
-    frame: framePage(context, {
-      title: `${uiText('parallel', language)}: ${document.facts.shortName[language]}`,
+    frame: {
+      language,
+      title: parallelTitle(document, language),
       description: document.facts.description[language],
-      pathIn: (of) => addresses.parallel(of, document.id),
-    }),
+    },
     titleLines: languages.map((of) => ({ language: of, lines: document.facts.title[of].split('\n') })),
     documentHref: addresses.document(language, document.id),
     head: viewDocumentHead(context, document),
@@ -27,6 +26,11 @@ export function viewParallelPage(context: ViewContext, document: Document) {
 }
 
 export type ParallelPageView = ReturnType<typeof viewParallelPage>;
+
+/** The title of a page side by side. */
+export function parallelTitle({ facts }: Document, language: Language): string {
+  return `${uiText('parallel', language)}: ${facts.shortName[language]}`;
+}
 
 function viewRow(context: ViewContext, document: Document, id: ProvisionId, languages: readonly Language[]) {
   const provision = provisionOf(document, id);

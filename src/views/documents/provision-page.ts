@@ -4,7 +4,6 @@ import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { memoize } from '../memoize.ts';
-import { framePage } from '../page-frame.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -18,19 +17,15 @@ const DESCRIPTION_LENGTH = 160;
 
 export function viewProvisionPage(context: ViewContext, document: Document, provision: Provision) {
   const { corpus, addresses, language } = context;
-  const name = document.facts.shortName[language];
-  const title = capitalized(citeProvision(document, provision, language, 'short'));
-  const full = citeProvision(document, provision, language, 'full');
   const text = textBelow(document, provision, language);
-  const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
   const below = descendantKeys(document, provision);
   return {
-    frame: framePage(context, {
-      title: `${title}, ${name}`,
+    frame: {
+      language,
+      title: provisionTitle(document, provision, language),
       description: shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH),
-      pathIn: (of) => addresses.provision(of, document.id, provision.id),
-    }),
-    documentName: name,
+    },
+    documentName: document.facts.shortName[language],
     documentHref: addresses.document(language, document.id),
     /** The place on the page of the whole text. */
     inDocument: addresses.inDocument(language, document.id, provision.id),
@@ -44,14 +39,10 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     })),
     path: citeProvision(document, provision, language, 'path'),
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
-    title,
+    title: capitalized(citeProvision(document, provision, language, 'short')),
     provision: viewProvision(context, document, provision.id, 2),
-    citations: {
-      full,
-      short: citeProvision(document, provision, language, 'short'),
-      withText: `${full}: “${text}”`,
-    },
-    link,
+    citations: provisionCitations(document, provision, language),
+    link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
     /** What is said of its former ids. */
     former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
       noteOf(alias, language),
@@ -68,8 +59,24 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
 
 export type ProvisionPageView = ReturnType<typeof viewProvisionPage>;
 
+/** The title of a provision's page. */
+export function provisionTitle(document: Document, provision: Provision, language: Language): string {
+  const title = capitalized(citeProvision(document, provision, language, 'short'));
+  return `${title}, ${document.facts.shortName[language]}`;
+}
+
+/** The citations of a provision that its page has to copy. */
+export function provisionCitations(document: Document, provision: Provision, language: Language) {
+  const full = citeProvision(document, provision, language, 'full');
+  return {
+    full,
+    short: citeProvision(document, provision, language, 'short'),
+    withText: `${full}: “${textBelow(document, provision, language)}”`,
+  };
+}
+
 /** Keys of a provision and everything below it, in document order. */
-function descendantKeys(document: Document, provision: Provision): string[] {
+export function descendantKeys(document: Document, provision: Provision): string[] {
   return [
     formatTarget(document.id, provision.id),
     ...provision.children.flatMap((child) => descendantKeys(document, provisionOf(document, child))),

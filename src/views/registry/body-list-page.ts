@@ -2,7 +2,6 @@ import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage } from '../page-frame.ts';
 import type { ViewContext } from '../view-context.ts';
 import { BASIS_LABELS, countTasks, registryText } from './registry-strings.ts';
 
@@ -26,13 +25,13 @@ export interface BodyEntry {
 }
 
 export function viewBodyListPage(context: ViewContext) {
-  const { corpus, addresses, language } = context;
+  const { corpus, language } = context;
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: registryText('bodies', language),
       description: registryText('iAmHint', language),
-      pathIn: (of) => addresses.page(of, 'bodies'),
-    }),
+    },
     title: registryText('bodies', language),
     posts: viewPosts(context),
     /** Bodies without a parent, with those below them. */

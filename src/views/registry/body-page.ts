@@ -5,7 +5,6 @@ import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.t
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { viewSource } from '../documents/sources.ts';
-import { framePage } from '../page-frame.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
 import { nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -35,11 +34,11 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     .map((other) => viewBodyEntry(context, other));
   const table = `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body.id}`;
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: name,
       description: `${name}. ${viewCount(count, language)}.`,
-      pathIn: (of) => addresses.body(of, body.id),
-    }),
+    },
     id: body.id,
     name,
     count,

@@ -1,7 +1,6 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { type Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
-import { framePage } from '../page-frame.ts';
 import { viewTimeLine } from '../tasks/time-line.ts';
 import { viewTraceChain } from '../tasks/trace-chain.ts';
 import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
@@ -14,15 +13,15 @@ import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
 import { viewDocumentGraph } from './document-graph.ts';
 
 export function viewCorrespondencePage(context: ViewContext) {
-  const { corpus, addresses, language } = context;
+  const { corpus, language } = context;
   const title = uiText('correspondence', language);
   const byDocument = Map.groupBy(corpus.tasks, ({ document }) => document);
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title,
       description: CORRESPONDENCE_STRINGS.intro[language],
-      pathIn: (of) => addresses.page(of, 'correspondence'),
-    }),
+    },
     title,
     words: stringsIn(CORRESPONDENCE_STRINGS, language),
     documents: [...byDocument].flatMap(([id, tasks]) => {

@@ -2,7 +2,6 @@ import type { Localized } from '../../language/language.ts';
 import { compareVietnamese, firstLetter } from '../../language/vietnamese-order.ts';
 import type { Term } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';
-import { framePage } from '../page-frame.ts';
 import { aliasesTo } from '../site/redirects.ts';
 import { viewPlaces } from '../tasks/place-label.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';
@@ -32,15 +31,15 @@ const TELEX: Readonly<Record<string, string>> = {
 };
 
 export function viewGlossaryPage(context: ViewContext) {
-  const { corpus, addresses, language } = context;
+  const { corpus, language } = context;
   const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   const title = uiText('glossary', language);
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title,
       description: `${title}. ${STRINGS.intro[language]}`,
-      pathIn: (of) => addresses.page(of, 'glossary'),
-    }),
+    },
     title,
     words: stringsIn(STRINGS, language),
     letters: [...Map.groupBy(terms, ({ name }) => firstLetter(name.vi))].map(([letter, entries]) => ({

@@ -6,7 +6,6 @@ import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { documentLabel, type StatusView, viewStatus } from '../documents/document-facts.ts';
 import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
-import { framePage } from '../page-frame.ts';
 import { stringsIn, TEXT_STATUS_LABELS } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
@@ -77,11 +76,11 @@ export function viewSearchPage(context: ViewContext) {
   const table = (name: string): string => `${addresses.file(`pagefind/${language}/${name}`)}?${cacheTag}`;
   const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
-    frame: framePage(context, {
-      title: STRINGS.title[language],
+    frame: {
+      language,
+      title: searchTitle(language),
       description: `${STRINGS.title[language]}. ${STRINGS.hint[language]}.`,
-      pathIn: (of) => addresses.page(of, 'search'),
-    }),
+    },
     words: stringsIn(STRINGS, language),
     /** Address of the page itself: where the form leads. */
     action: addresses.page(language, 'search'),
@@ -101,25 +100,35 @@ export function viewSearchPage(context: ViewContext) {
       viewStatusWord(status, language),
     ),
     /** The way on without a search: every document with its contents. */
-    contents: documents.map((document) => ({
-      id: document.id,
-      href: addresses.document(language, document.id),
-      name: documentLabel(document, language),
-      status: viewStatus(document, language),
-      entries:
-        documents.length > MOST_DOCUMENTS_WITH_CONTENTS
-          ? []
-          : viewContents(
-              language,
-              document,
-              (id) => addresses.provision(language, document.id, id),
-              CONTENTS_DEPTH,
-            ),
-    })),
+    contents: viewSearchContents(context),
   };
 }
 
 export type SearchPageView = ReturnType<typeof viewSearchPage>;
+
+export function searchTitle(language: Language): string {
+  return STRINGS.title[language];
+}
+
+/** What can be opened without a search. */
+export function viewSearchContents({ corpus, addresses, language }: ViewContext): readonly SearchContents[] {
+  const documents = documentsByStatus(corpus);
+  return documents.map((document) => ({
+    id: document.id,
+    href: addresses.document(language, document.id),
+    name: documentLabel(document, language),
+    status: viewStatus(document, language),
+    entries:
+      documents.length > MOST_DOCUMENTS_WITH_CONTENTS
+        ? []
+        : viewContents(
+            language,
+            document,
+            (id) => addresses.provision(language, document.id, id),
+            CONTENTS_DEPTH,
+          ),
+  }));
+}
 
 function viewStatusWord(key: TextStatus, language: Language): StatusView {
   return { key, label: TEXT_STATUS_LABELS[key][language] };

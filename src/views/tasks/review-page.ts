@@ -5,7 +5,7 @@ import { BODY_BASES } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import type { DocumentHead } from '../documents/document-page.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage, type PageFrame } from '../page-frame.ts';
+import type { PageFrame } from '../page-frame.ts';
 import { ROLE_LABELS, registryText } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
@@ -48,11 +48,11 @@ export function viewReviewPage(context: ViewContext): ReviewPageView {
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const groups = groupBySection(tasks.map((task) => viewTask(context, task)));
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title,
       description: registryText('reviewHint', language),
-      pathIn: addresses.review,
-    }),
+    },
     title,
     body: null,
     ...viewOrigin(context, tasks),
@@ -75,11 +75,11 @@ export function viewBodyReviewPage(context: ViewContext, body: Body): ReviewPage
   const name = capitalized(nameOfBody(context, body.id));
   const named = new Set(all.filter(({ entry }) => entry.basis === 'named').map(({ task }) => task));
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: `${title}: ${name}`,
       description: registryText('reviewHint', language),
-      pathIn: (of) => addresses.bodyReview(of, body.id),
-    }),
+    },
     title,
     body: name,
     ...viewOrigin(

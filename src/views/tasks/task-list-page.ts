@@ -2,7 +2,6 @@ import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { framePage } from '../page-frame.ts';
 import {
   countTasks,
   fill,
@@ -67,11 +66,11 @@ export function viewTaskListPage(context: ViewContext) {
   });
   const count = all.length;
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: registryText('tasks', language),
       description: `${registryText('allTasks', language)}: ${countTasks(count, language)}.`,
-      pathIn: (of) => addresses.page(of, 'tasks'),
-    }),
+    },
     title: registryText('tasks', language),
     head: viewHeadOfTasks(context, all),
     count,

@@ -8,7 +8,6 @@ import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { placeOfWords } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
 import { shorten } from '../documents/provision-view.ts';
-import { framePage } from '../page-frame.ts';
 import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
@@ -31,11 +30,11 @@ export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
   const quoteLanguages = [language, otherLanguage(language)];
   return {
-    frame: framePage(context, {
+    frame: {
+      language,
       title: task.title[language],
       description: shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH),
-      pathIn: (of) => addresses.task(of, task.id),
-    }),
+    },
     task: viewTask(context, task),
     head: viewHeadOfTasks(context, [task]),
     /** The words that lay the task on somebody: the page's language first. */

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatJson } from '../../../../views/data/data-files.ts';
 import { DATA_SCHEMA_NAMES, jsonSchema } from '../../../../views/data/data-schema.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -7,5 +8,5 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = ({ locals, props, params }) => {
   const { addresses } = locals.build;
   const address = addresses.absolute(addresses.data(`schema/${params.name}.schema.json`));
-  return new Response(`${JSON.stringify(jsonSchema(props.name, address), null, 1)}\n`);
+  return new Response(formatJson(jsonSchema(props.name, address)));
 };

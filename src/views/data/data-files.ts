@@ -1,0 +1,24 @@
+import type { SiteSource } from '../page-kind.ts';
+import { documentsData, documentTextData } from './document-data.ts';
+import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from './registry-data.ts';
+
+/** The data files below `/api/v1/` that are made from the corpus, by name; each is written when asked for. */
+export function listDataFiles({ corpus, addresses }: SiteSource): ReadonlyMap<string, () => string> {
+  return new Map([
+    ['documents.json', () => formatJson(documentsData(corpus, addresses))],
+    ['tasks.json', () => formatJson(tasksData(corpus, addresses))],
+    ['tasks.csv', () => tasksCsv(corpus, addresses)],
+    ['trace.csv', () => traceCsv(corpus)],
+    ['bodies.json', () => formatJson(bodiesData(corpus, addresses))],
+    ['terms.json', () => formatJson(termsData(corpus, addresses))],
+    ...corpus.documents.map(
+      (document) =>
+        [`${document.id}.json`, () => formatJson(documentTextData(corpus, addresses, document))] as const,
+    ),
+  ]);
+}
+
+/** A data file as the site has it. */
+export function formatJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
+}

@@ -1,0 +1,34 @@
+import { foldSpace } from '../../language/fold-space.ts';
+import type { LinksByWords } from '../../model/site/expected-site.ts';
+
+/** Wording is held by the references of its provision; a bare number stands for many places. */
+const UNHELD: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
+
+/** Every text that stands beside an address (`href` or `url`) in a view, with the addresses beside which it stands. */
+export function linksInView(view: unknown): LinksByWords {
+  const links = new Map<string, Set<string>>();
+  const add = (words: string, href: string): void => {
+    const known = links.get(words);
+    if (known === undefined) links.set(words, new Set([href]));
+    else known.add(href);
+  };
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) {
+      for (const item of value) walk(item);
+      return;
+    }
+    const entry: Readonly<Record<string, unknown>> = { ...value };
+    const { url, href = url, number, text } = entry;
+    for (const [name, part] of Object.entries(entry)) {
+      if (UNHELD.has(name)) continue;
+      if (typeof part !== 'string') walk(part);
+      else if (typeof href === 'string' && part !== '') add(foldSpace(part), href);
+    }
+    if (typeof href === 'string' && typeof number === 'string' && typeof text === 'string') {
+      add(foldSpace(`${number} ${text}`), href);
+    }
+  };
+  walk(view);
+  return links;
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../language/language.ts';
+import type { Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { RuleName } from '../../model/report/check-report.ts';
+import { checkText } from '../checks/check-strings.ts';
+import { ruleTitle, viewRuleTrail } from '../checks/rule-page.ts';
+import { viewCitedIn, viewNotes, viewRelations } from '../documents/document-facts.ts';
+import {
+  type DocumentHead,
+  documentCitations,
+  documentTitle,
+  viewDocumentHead,
+} from '../documents/document-page.ts';
+import { parallelTitle } from '../documents/parallel-page.ts';
+import { provisionCitations, provisionTitle, viewProvisionPage } from '../documents/provision-page.ts';
+import { viewContents } from '../documents/provision-view.ts';
+import { viewEvidence, viewProvisionEvidence } from '../documents/sources.ts';
+import type { PageFacts } from '../page-kind.ts';
+import { viewGraphAround } from '../registry/document-graph.ts';
+import { searchTitle, viewSearchContents } from '../search/search-page.ts';
+import { uiText } from '../ui-strings.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** Facts of pages whose view says too much for them: wording, which is held letter by letter, or what is dear to make. */
+
+export function documentFacts(context: ViewContext, document: Document): PageFacts {
+  const { addresses, language } = context;
+  return {
+    title: documentTitle(document, language),
+    citations: {
+      ...documentCitations(document, language),
+      link: addresses.absolute(addresses.document(language, document.id)),
+    },
+    links: () => [
+      viewContents(language, document, (id) => `#${id}`, 2),
+      viewRelations(context, document),
+      viewCitedIn(context, document.id),
+      document.provisions.size > 0 ? null : viewGraphAround(context, document),
+      viewEvidence(context, document),
+      [...document.provisions.values()].map((provision) => viewProvisionEvidence(context, provision)),
+      viewNotes(context, document),
+      linkToNotes(viewDocumentHead(context, document), language),
+    ],
+  };
+}
+
+/** A provision with the document that holds it. */
+export interface HeldProvision {
+  readonly document: Document;
+  readonly provision: Provision;
+}
+
+export function provisionFacts(context: ViewContext, { document, provision }: HeldProvision): PageFacts {
+  const { addresses, language } = context;
+  const { withText, ...citations } = provisionCitations(document, provision, language);
+  const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
+  return {
+    title: provisionTitle(document, provision, language),
+    citations: { ...citations, link, text: withText },
+    links() {
+      const view = viewProvisionPage(context, document, provision);
+      return [
+        view,
+        { href: view.documentHref, text: view.documentName },
+        { href: view.inDocument, text: uiText('wholeText', language) },
+        { href: view.parallel, text: uiText('parallel', language) },
+        linkToNotes(view.head, language),
+      ];
+    },
+  };
+}
+
+export function parallelFacts(context: ViewContext, document: Document): PageFacts {
+  const { addresses, language } = context;
+  return {
+    title: parallelTitle(document, language),
+    links: () => [
+      { href: addresses.document(language, document.id), text: uiText('wholeText', language) },
+      linkToNotes(viewDocumentHead(context, document), language),
+    ],
+  };
+}
+
+export function searchFacts(context: ViewContext): PageFacts {
+  return { title: searchTitle(context.language), links: () => viewSearchContents(context) };
+}
+
+export function reportFacts({ site, addresses, language }: ViewContext): PageFacts {
+  return {
+    title: checkText('allRules', language),
+    links: () => [
+      site.rules.map(({ id, title }) => ({ href: addresses.rule(language, id), text: title[language] })),
+      { href: addresses.data('checks.json'), text: checkText('data', language) },
+      { href: addresses.data('schema/checks.schema.json'), text: checkText('schema', language) },
+    ],
+  };
+}
+
+export function ruleFacts(context: ViewContext, rule: RuleName): PageFacts {
+  return { title: ruleTitle(rule, context.language), links: () => viewRuleTrail(context, rule) };
+}
+
+/** The way from the head of a document to its dated notes. */
+export function linkToNotes(head: DocumentHead | null, language: Language): unknown {
+  return { href: head?.statusNote?.notes, text: uiText('editorsNotes', language) };
+}
