@@ -10,7 +10,7 @@ import { ledgerExample } from '../src/checks/examples/ledger-example.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
-import { acceptIds, sayRecorded, today } from './accept.ts';
+import { acceptIds, formatRecordedMessage, today } from './accept.ts';
 
 const LEDGER = 'ledger.json';
 const VI = 'documents/kh-mau/vi.mdx';
@@ -256,13 +256,13 @@ it('touches no other file and leaves none behind', () => {
 it('says each entry in a line', () => {
   rmSync(join(folder, LEDGER));
   const recorded = acceptIds(folder, ['kh-mau-i-1-nv1', 'kh-mau#i', 'bao-cao'], '2026-11-22');
-  expect(sayRecorded(recorded, 'vi')).toBe(
+  expect(formatRecordedMessage(recorded, 'vi')).toBe(
     'Đã hứa giữ mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận căn cứ của nhiệm vụ: kh-mau-i-1-nv1 → nq-mau\nĐã hứa giữ mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã hứa giữ mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
   );
-  expect(sayRecorded(recorded, 'en')).toBe(
+  expect(formatRecordedMessage(recorded, 'en')).toBe(
     'Promised from 22 November 2026: task kh-mau-i-1-nv1\nSource of a task confirmed: kh-mau-i-1-nv1 → nq-mau\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
   );
-  expect(sayRecorded([], 'vi')).toBe('Không có gì mới để ghi.\n');
+  expect(formatRecordedMessage([], 'vi')).toBe('Không có gì mới để ghi.\n');
 });
 
 it('takes the day of the calendar on the wall', () => {

@@ -26,8 +26,8 @@ import {
 import { isPresent, resolveAlias } from '../src/model/promises/resolve-alias.ts';
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';
+import { CliError } from './cli-error.ts';
 import { replaceInContent } from './replace-file.ts';
-import { UserMistake } from './user-mistake.ts';
 
 /** An entry that was written into the ledger. */
 export interface Recorded {
@@ -47,7 +47,7 @@ const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target'];
 /**
  * Records in the ledger of a content folder what an editor has looked at, and nothing else: promises ids from a day
  * on, and confirms the translations and links that belong to them as the texts stand now. `new` leaves alone what
- * was confirmed once and has changed since. Throws a UserMistake, and changes nothing, while the content has errors
+ * was confirmed once and has changed since. Throws a CliError, and changes nothing, while the content has errors
  * or an id is not known.
  */
 export function acceptIds(folder: string, wanted: Wanted, day: string): readonly Recorded[] {
@@ -74,9 +74,9 @@ export function acceptIds(folder: string, wanted: Wanted, day: string): readonly
 }
 
 /** One line for each entry recorded. */
-export function sayRecorded(recorded: readonly Recorded[], language: Language): string {
+export function formatRecordedMessage(recorded: readonly Recorded[], language: Language): string {
   if (recorded.length === 0) return `${NOTHING[language]}\n`;
-  return recorded.map((entry) => `${sayEntry(entry, language)}\n`).join('');
+  return recorded.map((entry) => `${formatEntryMessage(entry, language)}\n`).join('');
 }
 
 /** The day on this machine's calendar: only a record of what a person did may ask for it. */
@@ -138,7 +138,7 @@ function keyOfWritten(corpus: Corpus, written: string): string {
   const [key, ...others] = keys;
   if (key === undefined) throw unknownId(corpus, written);
   if (others.length === 0) return key;
-  throw new UserMistake(
+  throw new CliError(
     {
       vi: `“${written}” là mã của nhiều mục. Ghi rõ một trong: ${keys.join(', ')}.`,
       en: `“${written}” names several things. Write one of: ${keys.join(', ')}.`,
@@ -147,10 +147,10 @@ function keyOfWritten(corpus: Corpus, written: string): string {
   );
 }
 
-function unknownId(corpus: Corpus, written: string): UserMistake {
+function unknownId(corpus: Corpus, written: string): CliError {
   const [former] = ID_TYPES.flatMap((type) => resolveAlias(corpus, type, written) ?? []);
   if (former !== undefined) {
-    return new UserMistake(
+    return new CliError(
       {
         vi: `“${written}” là mã cũ, nay là “${former.to}”. Ghi mã hiện dùng.`,
         en: `“${written}” is a former id; it is “${former.to}” now. Write the present id.`,
@@ -160,7 +160,7 @@ function unknownId(corpus: Corpus, written: string): UserMistake {
   }
   const keys = allKeys(corpus);
   const near = nearest(written, written.includes(':') ? keys : keys.map((key) => splitKey(key).id));
-  return new UserMistake(
+  return new CliError(
     {
       vi: `Không có mã “${written}”.${near === null ? ' Mã của một đoạn ghi dạng {văn-bản}#{đoạn}.' : ` Có phải là “${near}”?`}`,
       en: `There is no id “${written}”.${near === null ? ' The id of a provision is {document}#{provision}.' : ` Did you mean “${near}”?`}`,
@@ -175,7 +175,7 @@ function refuseErrors(corpus: Corpus): void {
   const [first] = diagnostics;
   if (first === undefined) return;
   const place = `${first.file}:${first.line}:${first.column} (${first.rule})`;
-  throw new UserMistake({
+  throw new CliError({
     vi: `Nội dung còn ${diagnostics.length} lỗi, lỗi đầu tiên ở ${place}. Chưa ghi gì; sửa lỗi theo npm run check rồi chạy lại.`,
     en: `The content has ${diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`}, the first at ${place}. Nothing was recorded; mend what npm run check finds, then try again.`,
   });
@@ -190,7 +190,7 @@ const NOTHING: Localized = {
   en: 'Nothing new to record.',
 };
 
-function sayEntry({ key, value, before }: Recorded, language: Language): string {
+function formatEntryMessage({ key, value, before }: Recorded, language: Language): string {
   const { type, id } = splitKey(key);
   const vi = language === 'vi';
   if (type === 'translation') {

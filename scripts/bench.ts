@@ -10,7 +10,7 @@ import { benchDocuments } from './bench/documents.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
-import { runIfStarted, UserMistake } from './user-mistake.ts';
+import { CliError, runIfStarted } from './cli-error.ts';
 
 interface Mode {
   readonly measures: string;
@@ -77,7 +77,7 @@ function readChoice(): Choice {
   } catch {
     // An unknown flag: the same answer as for an unknown mode.
   }
-  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
+  throw new CliError({ vi: `Lệnh viết chưa đúng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
 }
 
 await runIfStarted(import.meta.filename, async () => {

@@ -14,8 +14,8 @@ import { readSite } from './build/site-options.ts';
 import { moveSearchIn, writeHeaders, writePages, writeSearch } from './build/write-site.ts';
 import { openContent } from './check/content-folder.ts';
 import { writeReport } from './check/report.ts';
+import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags } from './command-line.ts';
-import { runIfStarted } from './user-mistake.ts';
 
 /** Where a build reads and writes, and for which address. */
 export interface BuildOptions {

@@ -11,7 +11,7 @@ import {
   onlyRules,
   summarize,
 } from '../src/model/report/check-result.ts';
-import { acceptIds, sayRecorded, today } from './accept.ts';
+import { acceptIds, formatRecordedMessage, today } from './accept.ts';
 import { checkBuiltSite, textIn } from './build/check-site.ts';
 import { fixContent } from './check/apply-fixes.ts';
 import { findContent, openContent } from './check/content-folder.ts';
@@ -22,7 +22,7 @@ import { takesColours, writeReport } from './check/report.ts';
 import { chooseRules } from './check/rule-choice.ts';
 import { showFixes } from './check/show-fixes.ts';
 import { watchAndReport } from './check/watch-command.ts';
-import { runIfStarted } from './user-mistake.ts';
+import { runIfStarted } from './cli-error.ts';
 
 /** Checks the content, and the finished files where a folder of them is named. */
 function check(options: CheckOptions): void {
@@ -56,7 +56,7 @@ function fix(options: CheckOptions, isDryRun: boolean): void {
 
 function accept({ content, language }: CheckOptions, ids: readonly string[]): void {
   const wanted = ids.includes('new') ? 'new' : ids;
-  process.stdout.write(sayRecorded(acceptIds(findContent(content), wanted, today()), language));
+  process.stdout.write(formatRecordedMessage(acceptIds(findContent(content), wanted, today()), language));
 }
 
 function report(options: CheckOptions, result: CheckResult, textOf: ReportInput['textOf']): void {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { WrongValue } from '../src/build/environment.ts';
 import type { Localized } from '../src/language/language.ts';
-import { UserMistake } from './user-mistake.ts';
+import { CliError } from './cli-error.ts';
 
 /** A command whose flags all take a value. */
 export interface Command<Flag extends string> {
@@ -13,7 +13,7 @@ export interface Command<Flag extends string> {
 
 /**
  * The flags of this process, those not given undefined. Null if only help was asked for, which has then been printed.
- * Throws a UserMistake that names what is not understood.
+ * Throws a CliError that names what is not understood.
  */
 export function readFlags<Flag extends string>({
   name,
@@ -35,14 +35,14 @@ export function readFlags<Flag extends string>({
   }
 }
 
-/** What was read of a flag or variable. Throws a UserMistake that names it if it cannot be used. */
+/** What was read of a flag or variable. Throws a CliError that names it if it cannot be used. */
 export function usable<Value extends string | object>(command: string, read: Value | WrongValue): Value {
   if (typeof read === 'object' && 'wrong' in read) throw wrongUse(command, read.wrong);
   return read;
 }
 
 /** A command that was written wrongly, with where to read how to write it. */
-export function wrongUse(command: string, { vi, en }: Localized): UserMistake {
+export function wrongUse(command: string, { vi, en }: Localized): CliError {
   const help = `${command} -- --help`;
-  return new UserMistake({ vi: `${vi} Cách dùng: ${help}`, en: `${en} How to use it: ${help}` }, 2);
+  return new CliError({ vi: `${vi} Cách dùng: ${help}`, en: `${en} How to use it: ${help}` }, 2);
 }

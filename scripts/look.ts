@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { readBase, readVariable } from '../src/build/environment.ts';
 import { type AuditedPage, openPage } from '../tests/browser/page-audit.ts';
 import { openBrowser } from './browser/chromium.ts';
+import { CliError, runIfStarted } from './cli-error.ts';
 import { usable } from './command-line.ts';
 import { startServer } from './serve/local-server.ts';
-import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 /** What to look at, and as whom. */
 interface LookOptions {
@@ -40,7 +40,7 @@ function readOptions(): LookOptions {
   } catch {
     // An unknown flag: the same answer as for a missing one.
   }
-  throw new UserMistake({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
+  throw new CliError({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
 }
 
 /** Opens the page, starting our own server first if the address is a path, and closes everything afterwards. */
@@ -65,7 +65,7 @@ async function withPage(options: LookOptions, use: (audited: AuditedPage) => Pro
         media: print ? 'print' : 'screen',
         locale: lang,
       }).catch((): never => {
-        throw new UserMistake({ vi: `${address} không trả lời.`, en: `${address} does not answer.` });
+        throw new CliError({ vi: `${address} không trả lời.`, en: `${address} does not answer.` });
       });
       await use(audited);
     } finally {

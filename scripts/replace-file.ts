@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { isDeepStrictEqual } from 'node:util';
 import { filesInFolder } from '../src/load/content-files.ts';
-import { UserMistake } from './user-mistake.ts';
+import { CliError } from './cli-error.ts';
 
 /** Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. Its mode stays. */
 function replaceFile(path: string, content: string | Uint8Array): void {
@@ -36,7 +36,7 @@ function replaceFile(path: string, content: string | Uint8Array): void {
 
 /**
  * The same in a content folder, where `before` is what was read of the file: its bytes, or why it could not be read.
- * Throws a UserMistake if the file is not the same any more, or cannot be written.
+ * Throws a CliError if the file is not the same any more, or cannot be written.
  */
 export function replaceInContent(
   folder: string,
@@ -49,15 +49,15 @@ export function replaceInContent(
     replaceFile(join(folder, file), content);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    throw new UserMistake({
+    throw new CliError({
       vi: `Không ghi được ${file} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại.`,
       en: `${file} cannot be written (${code}). Check its permissions and the space on the disk, then try again.`,
     });
   }
 }
 
-function changedMeanwhile(file: string): UserMistake {
-  return new UserMistake({
+function changedMeanwhile(file: string): CliError {
+  return new CliError({
     vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
     en: `${file} has just been changed elsewhere. Run the command again.`,
   });

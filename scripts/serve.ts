@@ -1,9 +1,9 @@
 import './node-version.mjs';
 import process from 'node:process';
 import { readBase, readVariable } from '../src/build/environment.ts';
+import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags, usable, wrongUse } from './command-line.ts';
 import { type ServerOptions, startServer } from './serve/local-server.ts';
-import { runIfStarted } from './user-mistake.ts';
 
 const COMMAND = {
   name: 'npm run preview',
@@ -20,7 +20,7 @@ PORT, OUT_DIR and BASE_PATH, or else takes port 4321 and the folder dist.`,
   },
 } as const satisfies Command<string>;
 
-/** The port of a command: its flag, else PORT, else 4321. Throws a UserMistake if it is none. */
+/** The port of a command: its flag, else PORT, else 4321. Throws a CliError if it is none. */
 export function readPort(command: string, flag: string | undefined): number {
   const written = flag ?? readVariable('PORT') ?? '4321';
   if (/^\d{1,5}$/.test(written) && Number(written) <= 65535) return Number(written);

@@ -2,10 +2,10 @@ import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { readBase, readVariable } from '../src/build/environment.ts';
+import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags, usable } from './command-line.ts';
 import { refuseTakenPort } from './serve/local-server.ts';
 import { readPort, serveUntilStopped } from './serve.ts';
-import { runIfStarted } from './user-mistake.ts';
 
 const COMMAND = {
   name: 'npm start',

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { findBrowser } from './browser/chromium.ts';
+import { CliError, runIfStarted } from './cli-error.ts';
 import { STEPS, type Step } from './test/steps.ts';
 import { formatSummary, type StepResult, type Verdict } from './test/summary.ts';
-import { runIfStarted, UserMistake } from './user-mistake.ts';
 
 /** The tests are about the real site, whatever the terminal they are started from has set. */
 const REAL_SITE = {
@@ -21,7 +21,7 @@ function chooseSteps(names: readonly string[]): readonly Step[] {
   if (unknown !== undefined) {
     const known = STEPS.map(({ name }) => name).join(', ');
     const vi = `Không có bước "${unknown}": chọn trong ${known}.`;
-    throw new UserMistake({ vi, en: `There is no step "${unknown}": choose among ${known}.` }, 2);
+    throw new CliError({ vi, en: `There is no step "${unknown}": choose among ${known}.` }, 2);
   }
   return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }
@@ -56,7 +56,7 @@ async function runStep({ name, command }: Step): Promise<Verdict> {
     if (name === 'browser') await findBrowser();
     return (await runCommand(command)) ? 'passed' : 'failed';
   } catch (error) {
-    if (!(error instanceof UserMistake)) throw error;
+    if (!(error instanceof CliError)) throw error;
     console.error(error.message);
     return 'failed';
   }

@@ -9,6 +9,7 @@ declare namespace App {
 
 /** For TypeScript alone; `astro check` knows the true properties of each component. */
 declare module '*.astro' {
+  // biome-ignore lint/suspicious/noExplicitAny: the properties differ from component to component.
   const Component: (props: any) => unknown;
   export default Component;
 }

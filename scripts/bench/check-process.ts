@@ -10,7 +10,7 @@ import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type WatchedCheck, watchContent } from '../check/watch.ts';
-import { runIfStarted } from '../user-mistake.ts';
+import { runIfStarted } from '../cli-error.ts';
 import { NODE_FLAGS } from './bench-options.ts';
 
 /** One check of a corpus by a process that does nothing else. Times in milliseconds. */

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 
 /** A browser that is there to be started: its program, the environment it needs, and its own arguments. */
 export interface FoundBrowser {
@@ -46,7 +46,7 @@ const ARGUMENTS = [
 /**
  * Starts a browser, with more arguments if need be; the caller closes it.
  *
- * @throws UserMistake if none can be found
+ * @throws CliError if none can be found
  */
 export async function openBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
   const { executablePath, environment, ownArguments } = await findBrowser();
@@ -60,13 +60,13 @@ export async function openBrowser(moreArguments: readonly string[] = []): Promis
 /**
  * The browser that `CHROME_PATH` names, else the one inside the npm package, else one installed on the system.
  *
- * @throws UserMistake with how to get one
+ * @throws CliError with how to get one
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return { executablePath: named, environment: {}, ownArguments: [] };
-    throw new UserMistake({
+    throw new CliError({
       vi: `CHROME_PATH chỉ đến "${named}" nhưng không có chương trình nào ở đó: sửa lại đường dẫn.`,
       en: `CHROME_PATH names "${named}" but there is no program there: mend the path.`,
     });
@@ -75,7 +75,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   if (packed !== undefined) return packed;
   const installed = systemBrowsers().find((path) => existsSync(path));
   if (installed !== undefined) return { executablePath: installed, environment: {}, ownArguments: [] };
-  throw new UserMistake({
+  throw new CliError({
     vi: 'Không tìm thấy trình duyệt: cài Chrome hoặc Chromium rồi đặt CHROME_PATH, hoặc đặt SKIP_BROWSER=1 để bỏ qua.',
     en: 'No browser was found: install Chrome or Chromium and set CHROME_PATH to it, or set SKIP_BROWSER=1 to skip.',
   });

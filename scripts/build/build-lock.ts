@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 
 /**
- * Runs a build while holding the lock of its output folder. Throws a UserMistake if another build of the folder
+ * Runs a build while holding the lock of its output folder. Throws a CliError if another build of the folder
  * is running; the lock of a build that died is taken over.
  */
 export async function withBuildLock<T>(folder: string, build: () => Promise<T>): Promise<T> {
@@ -32,7 +32,7 @@ function take(lock: string, folder: string): void {
     if (codeOf(error) !== 'EEXIST') throw error;
     const holder = Number(readFileSync(lock, 'utf8'));
     if (isRunning(holder)) {
-      throw new UserMistake({
+      throw new CliError({
         vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại.`,
         en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again.`,
       });
@@ -59,13 +59,13 @@ const NO_ROOM: readonly unknown[] = ['EACCES', 'EDQUOT', 'EEXIST', 'ENOSPC', 'EN
 export function cannotWrite(folder: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'EXDEV') {
-    return new UserMistake({
+    return new CliError({
       vi: `${folder} nằm trên ổ đĩa khác với dự án. Dựng vào một thư mục cùng ổ đĩa với dự án rồi chép sang. Trang cũ còn nguyên.`,
       en: `${folder} is on another disk than the project. Build into a folder on the same disk, then copy it there. The old site is untouched.`,
     });
   }
   if (!NO_ROOM.includes(code)) return error;
-  return new UserMistake({
+  return new CliError({
     vi: `Không ghi được vào ${folder} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại. Trang cũ còn nguyên.`,
     en: `${folder} cannot be written (${code}). Check its permissions and the space on the disk, then try again. The old site is untouched.`,
   });

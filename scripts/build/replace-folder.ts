@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 import { cannotWrite } from './build-lock.ts';
 
 /** Folders of one build, all beside the output folder: moving them into place is then a mere renaming. */
@@ -50,7 +50,7 @@ function swapIntoPlace(next: string, out: string): void {
 }
 
 /**
- * Throws a UserMistake unless the output folder may be replaced whole: it must be a site, or empty, or not there yet,
+ * Throws a CliError unless the output folder may be replaced whole: it must be a site, or empty, or not there yet,
  * and must not hold the content or the project.
  */
 export function refuseOtherFolders(out: string, content: string): void {
@@ -63,7 +63,7 @@ export function refuseOtherFolders(out: string, content: string): void {
     const names = readdirSync(out);
     if (names.length === 0 || names.includes('index.html')) return;
   }
-  throw new UserMistake({
+  throw new CliError({
     vi: `${out} không phải là trang đã dựng, nên không thay bằng trang mới. Chọn thư mục khác ở OUT_DIR hoặc --out.`,
     en: `${out} is not a built site, so it is not replaced by a new one. Choose another folder in OUT_DIR or --out.`,
   });

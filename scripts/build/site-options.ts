@@ -12,7 +12,7 @@ export const SITE_FLAGS = {
 } as const;
 
 /**
- * The site of a command, as `readSiteOptions` finds it. Throws a UserMistake that names the value that cannot be used
+ * The site of a command, as `readSiteOptions` finds it. Throws a CliError that names the value that cannot be used
  * and the command (`npm run build`) whose help says more.
  */
 export function readSite(command: string, ...from: Parameters<typeof readSiteOptions>): Site {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE, exampleHead } from '../../src/checks/examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../src/checks/examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE } from '../../src/checks/examples/registry-example.ts';
 import { VERBATIM_EXAMPLE } from '../../src/checks/examples/verbatim-example.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { applyFixes } from './apply-fixes.ts';
@@ -57,7 +57,7 @@ const BODY = `- id: cong-doan-mai
   note: null
   evidence: []
 `;
-const twoBodies = knowledgeExample(BODIES_FILE, ['- id: cap-uy-mau', `${BODY}- id: cap-uy-mau`]);
+const twoBodies = registryExample(BODIES_FILE, ['- id: cap-uy-mau', `${BODY}- id: cap-uy-mau`]);
 
 const FORMER =
   'aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi tên., en: Renamed. } }\n';
@@ -98,28 +98,28 @@ describe('what is mended', () => {
     ],
     [
       'a body',
-      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: cong-doan-mua']) },
+      { ...EXAMPLE_BASE, ...registryExample(TASKS_FILE, ['body: cong-doan-mau', 'body: cong-doan-mua']) },
       TASKS_FILE,
       'cong-doan-mua',
       'cong-doan-mau',
     ],
     [
       'a body in double quotes',
-      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: "cong-doan-mua"']) },
+      { ...EXAMPLE_BASE, ...registryExample(TASKS_FILE, ['body: cong-doan-mau', 'body: "cong-doan-mua"']) },
       TASKS_FILE,
       '"cong-doan-mua"',
       '"cong-doan-mau"',
     ],
     [
       'a body in single quotes',
-      { ...EXAMPLE_BASE, ...knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', "of: ['cong-doan-mua']"]) },
+      { ...EXAMPLE_BASE, ...registryExample(BODIES_FILE, ['of: [cong-doan-mau]', "of: ['cong-doan-mua']"]) },
       BODIES_FILE,
       "'cong-doan-mua'",
       "'cong-doan-mau'",
     ],
     [
       'a document of tasks',
-      { ...EXAMPLE_BASE, ...knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: kh-mua']) },
+      { ...EXAMPLE_BASE, ...registryExample(TASKS_FILE, ['document: kh-mau', 'document: kh-mua']) },
       TASKS_FILE,
       'document: kh-mua',
       'document: kh-mau',
@@ -234,7 +234,7 @@ describe('what is shown and left', () => {
   });
 
   it('takes what holds and leaves the rest of one file', () => {
-    const wrong = knowledgeExample(
+    const wrong = registryExample(
       TASKS_FILE,
       ['body: cong-doan-mau, role: does, basis: named', 'body: cong-doan-mua, role: does, basis: named'],
       ['body: cong-doan-mau, role: does, basis: inferred', 'body: cap-uy-mua, role: does, basis: named'],

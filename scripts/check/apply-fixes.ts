@@ -34,7 +34,7 @@ export interface FixResult {
   readonly checked: CheckedContent;
 }
 
-/** Fixes in a content folder what is certain. Throws a UserMistake where a file cannot be written. */
+/** Fixes in a content folder what is certain. Throws a CliError where a file cannot be written. */
 export function fixContent(folder: string, only: readonly string[], isDryRun: boolean): FixResult {
   const isOwnFile = (file: string): boolean => isPlainFile(folder, file);
   const result = applyFixes({ content: filesInFolder(folder), only, isDryRun, isOwnFile });
@@ -43,7 +43,7 @@ export function fixContent(folder: string, only: readonly string[], isDryRun: bo
 }
 
 /**
- * Writes the fixed files, each whole or not at all. Throws a UserMistake where a file was changed since it was read
+ * Writes the fixed files, each whole or not at all. Throws a CliError where a file was changed since it was read
  * or cannot be written; the files before it are fixed then.
  */
 export function writeFixes(

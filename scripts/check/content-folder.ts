@@ -2,9 +2,9 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openCorpus } from '../../src/build/session.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 
-/** The whole path of a content folder. Throws a UserMistake if there is none. */
+/** The whole path of a content folder. Throws a CliError if there is none. */
 export function findContent(folder: string): string {
   const path = resolve(folder);
   const stats = statSync(path, { throwIfNoEntry: false });
@@ -19,10 +19,10 @@ export function findContent(folder: string): string {
           vi: `${folder} là tệp, không phải thư mục nội dung.`,
           en: `${folder} is a file, not a content folder.`,
         };
-  throw new UserMistake(sentence, 2);
+  throw new CliError(sentence, 2);
 }
 
-/** The corpus of a folder. Throws a UserMistake if there is none. */
+/** The corpus of a folder. Throws a CliError if there is none. */
 export function openContent(folder: string): Corpus {
   return openCorpus(findContent(folder));
 }

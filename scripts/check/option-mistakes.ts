@@ -2,7 +2,7 @@ import { formatDay } from '../../src/language/dates.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { nearest } from '../../src/language/suggestion.ts';
 import type { FormerRule } from '../../src/model/report/former-rule.ts';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 
 /** What can be wrong with the command line: what was written, what there is instead. */
 export const mistakes = {
@@ -71,8 +71,8 @@ export const mistakes = {
 
 const HELP = 'npm run check -- --help';
 
-function wrongUse({ vi, en }: Localized): UserMistake {
-  return new UserMistake({ vi: `${vi} Cách dùng: ${HELP}`, en: `${en} How to use it: ${HELP}` }, 2);
+function wrongUse({ vi, en }: Localized): CliError {
+  return new CliError({ vi: `${vi} Cách dùng: ${HELP}`, en: `${en} How to use it: ${HELP}` }, 2);
 }
 
 function didYouMean(written: string, known: readonly string[]): Localized {

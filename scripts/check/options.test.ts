@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 import { helpText } from './help.ts';
 import { readOptions } from './options.ts';
 
@@ -92,8 +92,8 @@ describe('the command line', () => {
     } catch (error) {
       mistake = error;
     }
-    expect(mistake).toBeInstanceOf(UserMistake);
-    const { message, exitCode } = mistake as UserMistake;
+    expect(mistake).toBeInstanceOf(CliError);
+    const { message, exitCode } = mistake as CliError;
     expect(exitCode).toBe(2);
     const [vietnamese, english, ...more] = message.split('\n');
     expect(more).toEqual([]);

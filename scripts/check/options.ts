@@ -71,7 +71,7 @@ const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
   pages: PAGE_SETS,
 };
 
-/** Reads the command line. Throws a UserMistake that says what is wrong with it. */
+/** Reads the command line. Throws a CliError that says what is wrong with it. */
 export function readOptions(args: readonly string[]): CheckOptions | HelpWanted {
   const { values, words } = readFlags(args);
   const last = (flag: Flag): string | undefined => values.get(flag)?.at(-1);
@@ -125,7 +125,7 @@ function isFlag(name: string): name is Flag {
   return Object.hasOwn(FLAGS, name);
 }
 
-/** Which command was given. Throws a UserMistake for a flag that it does not take. */
+/** Which command was given. Throws a CliError for a flag that it does not take. */
 function readTask(values: ReadonlyMap<Flag, readonly string[]>, words: readonly string[]): CheckTask {
   const [stray] = words;
   if (stray !== undefined && !values.has('accept')) throw mistakes.strayWord(stray, Object.keys(FLAGS));

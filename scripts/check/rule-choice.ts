@@ -4,7 +4,7 @@ import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { mistakes } from './option-mistakes.ts';
 
-/** The ids named with `--only`. Throws a UserMistake for one that no rule has, or that would look at nothing. */
+/** The ids named with `--only`. Throws a CliError for one that no rule has, or that would look at nothing. */
 export function readRules(written: readonly string[], hasSite: boolean): readonly string[] {
   for (const id of written) {
     const former = FORMER_RULES.find((rule) => rule.id === id);

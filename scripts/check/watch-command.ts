@@ -14,7 +14,7 @@ const SEPARATOR = `${'─'.repeat(60)}\n`;
 
 /**
  * Checks a content folder and watches it until the process is told to stop, and prints every report: as text one below
- * the other, or on a clean screen; as JSON one a line. Throws a UserMistake where watching cannot go on.
+ * the other, or on a clean screen; as JSON one a line. Throws a CliError where watching cannot go on.
  */
 export async function watchAndReport(options: CheckOptions): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
@@ -35,10 +35,14 @@ function formatCheck(check: WatchedCheck, isFirst: boolean, order: ReportOrder):
   const report = writeReport({ result: check.result, textOf: check.corpus.textOf }, order);
   if (format === 'json') return `${JSON.stringify(JSON.parse(report))}\n`;
   const lead = takesColours(process.stdout) ? CLEAR_SCREEN : isFirst ? '' : SEPARATOR;
-  return `${lead}${report}${sayCheck(check, isFirst, language)}\n${sayWaiting(content, language)}\n`;
+  return `${lead}${report}${formatCheckMessage(check, isFirst, language)}\n${formatWaitingMessage(content, language)}\n`;
 }
 
-function sayCheck({ changes, milliseconds }: WatchedCheck, isFirst: boolean, language: Language): string {
+function formatCheckMessage(
+  { changes, milliseconds }: WatchedCheck,
+  isFirst: boolean,
+  language: Language,
+): string {
   const seconds = (milliseconds / 1000).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -67,7 +71,7 @@ export function listChanges(changes: readonly Change[], language: Language): str
   return named.join(', ');
 }
 
-function sayWaiting(content: string, language: Language): string {
+function formatWaitingMessage(content: string, language: Language): string {
   return language === 'vi'
     ? `Đang theo dõi ${content}; nhấn Ctrl+C để dừng.`
     : `Watching ${content}; press Ctrl+C to stop.`;

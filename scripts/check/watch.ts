@@ -7,7 +7,7 @@ import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { compareText } from '../../src/language/compare-text.ts';
 import { filesInFolder, isLeftBehind } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 import type { CheckedContent } from './verify-fixes.ts';
 
 /** A changed file or folder; `path` is below the watched folder, with forward slashes. */
@@ -31,7 +31,7 @@ const KINDS = { add: 'added', addDir: 'added', change: 'edited', unlink: 'gone',
 
 /**
  * Checks a content folder, then again after every change of it: only what changed is read again. Returns a function
- * that ends it. Where watching cannot go on, `fail` is called: with a UserMistake if the folder is gone or the system
+ * that ends it. Where watching cannot go on, `fail` is called: with a CliError if the folder is gone or the system
  * cannot watch so many folders.
  */
 export function watchContent(
@@ -85,15 +85,15 @@ function isOutOfWatches(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOSPC', 'EMFILE'].includes(String(error.code));
 }
 
-function tooManyFolders(): UserMistake {
-  return new UserMistake({
+function tooManyFolders(): CliError {
+  return new CliError({
     vi: 'Hệ điều hành không cho theo dõi thêm thư mục. Trên Linux, tăng giới hạn fs.inotify (max_user_watches, max_user_instances).',
     en: 'The system lets no more folders be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
   });
 }
 
-function goneFolder(folder: string): UserMistake {
-  return new UserMistake({
+function goneFolder(folder: string): CliError {
+  return new CliError({
     vi: `Thư mục nội dung ${folder} không còn nữa.`,
     en: `The content folder ${folder} is gone.`,
   });

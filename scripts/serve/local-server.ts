@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { createServer, IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { UserMistake } from '../user-mistake.ts';
+import { CliError } from '../cli-error.ts';
 import { makeStaticSite, sendSentence } from './static-site.ts';
 
 export interface ServerOptions {
@@ -27,11 +27,11 @@ const LOOPBACK = ['127.0.0.1', '::1'] as const;
 /**
  * Serves a built site to this machine until it is closed.
  *
- * @throws UserMistake if the port is taken or may not be used, or if there is no such folder
+ * @throws CliError if the port is taken or may not be used, or if there is no such folder
  */
 export async function startServer({ folder, port, base }: ServerOptions): Promise<RunningServer> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserMistake({
+    throw new CliError({
       vi: `Chưa có thư mục ${folder}: chạy npm run build trước.`,
       en: `There is no folder ${folder} yet: run npm run build first.`,
     });
@@ -47,7 +47,7 @@ export async function startServer({ folder, port, base }: ServerOptions): Promis
   return { url: `http://localhost:${portOf(servers[0])}${base}/`, close: () => closeAll(servers) };
 }
 
-/** Throws a UserMistake if the port is taken or may not be used. */
+/** Throws a CliError if the port is taken or may not be used. */
 export async function refuseTakenPort(port: number): Promise<void> {
   await closeAll(await listen(port, () => {}));
 }
@@ -65,7 +65,7 @@ async function listen(port: number, listener: RequestListener): Promise<readonly
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code)) return [first];
     await closeAll([first]);
-    if (port === 0 && error instanceof UserMistake) return listen(port, listener);
+    if (port === 0 && error instanceof CliError) return listen(port, listener);
     throw error;
   }
 }
@@ -102,8 +102,8 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-function portTaken(port: number): UserMistake {
-  return new UserMistake({
+function portTaken(port: number): CliError {
+  return new CliError({
     vi: `Cổng ${port} đang bận hoặc không được phép dùng: tắt chương trình đang dùng nó, hoặc chọn cổng khác bằng PORT.`,
     en: `Port ${port} is taken or not allowed: stop the program that uses it, or choose another with PORT.`,
   });

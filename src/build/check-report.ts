@@ -31,23 +31,23 @@ export function openReport(source: SiteSource): CheckReport {
         ...{ found: 0, accepted: 0 },
       })),
     };
-    report = tellReport(corpus, joinResults(checkOnce(corpus), kept));
+    report = buildReport(corpus, joinResults(checkOnce(corpus), kept));
     reports.set(corpus, report);
   }
   return report;
 }
 
-function tellReport(corpus: Corpus, result: CheckResult): CheckReport {
+function buildReport(corpus: Corpus, result: CheckResult): CheckReport {
   const counts = new Map(result.counts.map((count) => [count.rule, count]));
   const tell = (rule: RuleTexts, place: Place): RuleReport[] => {
     const count = counts.get(rule.id);
-    return count === undefined ? [] : [tellRule(corpus, rule, place, count)];
+    return count === undefined ? [] : [buildRuleReport(corpus, rule, place, count)];
   };
   return {
     result,
     rules: [
       ...CORPUS_RULES.flatMap((rule) =>
-        tell(rule, { stage: 'corpus', group: rule.group, subject: rule.subject }),
+        tell(rule, { stage: 'corpus', group: rule.group, subject: rule.unitLabel }),
       ),
       ...SITE_RULES.flatMap((rule) =>
         tell(rule, { stage: 'site', group: 'site', subject: SITE_SUBJECTS[rule.looksAt] }),
@@ -58,7 +58,7 @@ function tellReport(corpus: Corpus, result: CheckResult): CheckReport {
 
 type Place = Pick<RuleReport, 'stage' | 'group' | 'subject'>;
 
-function tellRule(
+function buildRuleReport(
   corpus: Corpus,
   { id, severity, title, explanation }: RuleTexts,
   place: Place,

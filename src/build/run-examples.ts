@@ -1,7 +1,7 @@
 import type { CorpusRule, Example } from '../checks/engine/rule.ts';
 import { runRules } from '../checks/engine/run-rules.ts';
 import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
-import { knowledgeExample } from '../checks/examples/knowledge-example.ts';
+import { registryExample } from '../checks/examples/registry-example.ts';
 import {
   EXAMPLE_URL,
   SITE_EXAMPLE_BASE,
@@ -49,19 +49,19 @@ export function runSiteExample(
 export function checkExample(rule: CorpusRule, example: Example): CheckedExample {
   const { changes, result } = runExample(example, [rule]);
   // Examples about tasks, bodies and terms start from a base of their own.
-  const files: Files = { ...EXAMPLE_BASE, ...knowledgeExample() };
-  const isAboutKnowledge = Object.keys(knowledgeExample()).every((file) => file in changes);
-  return tell(example, changes, isAboutKnowledge ? files : EXAMPLE_BASE, result.diagnostics);
+  const files: Files = { ...EXAMPLE_BASE, ...registryExample() };
+  const isAboutKnowledge = Object.keys(registryExample()).every((file) => file in changes);
+  return collectExampleFiles(example, changes, isAboutKnowledge ? files : EXAMPLE_BASE, result.diagnostics);
 }
 
 /** The same of a site rule. */
 export function checkSiteExample(rule: SiteRule, example: SiteExample): CheckedExample {
   const { changes, result } = runSiteExample(example, [rule]);
-  return tell(example, changes, SITE_EXAMPLE_BASE, result.diagnostics);
+  return collectExampleFiles(example, changes, SITE_EXAMPLE_BASE, result.diagnostics);
 }
 
 /** Keeps the files that are not as in the base, and those of the base that something is said of. */
-function tell(
+function collectExampleFiles(
   { shows }: Example,
   changes: UnmarkedExample['changes'],
   base: Files,

@@ -3,8 +3,8 @@ import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { runRules } from './engine/run-rules.ts';
 import { EXAMPLE_BASE } from './examples/example-base.ts';
-import { knowledgeExample } from './examples/knowledge-example.ts';
 import { ledgerExample } from './examples/ledger-example.ts';
+import { registryExample } from './examples/registry-example.ts';
 import { CORPUS_RULES } from './rules/index.ts';
 
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
@@ -32,7 +32,7 @@ function check(files: Files) {
 const SOURCES = `bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n  aliases: [{ from: bao-cu, ${WHY} }]\n`;
 
 /** A folder in which everything has a former id, and no finding. */
-const WITH_ALIASES = edit({ ...EXAMPLE_BASE, ...knowledgeExample(), 'sources.yaml': SOURCES }, [
+const WITH_ALIASES = edit({ ...EXAMPLE_BASE, ...registryExample(), 'sources.yaml': SOURCES }, [
   [
     PLAN,
     'description',

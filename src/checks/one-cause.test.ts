@@ -7,7 +7,7 @@ import type { CheckResult } from '../model/report/check-result.ts';
 import { RULE_IDS } from './all-rules.ts';
 import { runRules } from './engine/run-rules.ts';
 import { EXAMPLE_BASE, exampleHead } from './examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from './examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE, TERMS_FILE } from './examples/registry-example.ts';
 import { VERBATIM_EXAMPLE } from './examples/verbatim-example.ts';
 import { CORPUS_RULES } from './rules/index.ts';
 
@@ -24,7 +24,7 @@ const digest = (title: string, one: string, two: string, quote: string): string 
 /** A sound folder of everything that content has, with words of each kind hanging on others. */
 const WITHOUT_LEDGER: Readonly<Record<string, string>> = {
   ...EXAMPLE_BASE,
-  ...knowledgeExample(),
+  ...registryExample(),
   ...VERBATIM_EXAMPLE,
   [`${DIGEST}/document.yaml`]: (EXAMPLE_BASE[`${DIGEST}/document.yaml`] ?? '').replace('record', 'digest'),
   [`${DIGEST}/vi.mdx`]: digest(

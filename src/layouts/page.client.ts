@@ -19,9 +19,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 // Ids are the same in both languages, so the fragment leads to the same provision.
-const twin = document.querySelector<HTMLAnchorElement>('[data-twin]');
-twin?.addEventListener('click', () => {
-  if (location.hash && !twin.hash) twin.hash = location.hash;
+const alternate = document.querySelector<HTMLAnchorElement>('[data-twin]');
+alternate?.addEventListener('click', () => {
+  if (location.hash && !alternate.hash) alternate.hash = location.hash;
 });
 
 for (const group of document.querySelectorAll<HTMLElement>('[data-setting]')) {

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareText } from '../language/compare-text.ts';
-import type { UnreadableReason } from '../model/fault.ts';
+import type { UnreadableReason } from '../model/parse-issue.ts';
 
 /** A content folder, on disk or in memory: what `loadCorpus` reads from. Paths use forward slashes. */
 export interface ContentFiles {

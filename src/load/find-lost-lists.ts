@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault.ts';
+import type { ParseIssue } from '../model/parse-issue.ts';
 import { type Ledger, splitKey } from '../model/promises/ledger.ts';
 import type { KnowledgeParts } from '../model/registry.ts';
 import type { Sources } from '../model/schema.ts';
@@ -14,8 +14,8 @@ interface Records extends Pick<KnowledgeParts, 'tasks' | 'bodies' | 'terms'> {
 export function findLostLists(
   { tasks, bodies, terms, sources }: Records,
   ledger: Ledger | null,
-  faults: readonly Fault[],
-): readonly Fault[] {
+  parseIssues: readonly ParseIssue[],
+): readonly ParseIssue[] {
   if (ledger === null) return [];
   const empty = [
     ['task', 'tasks', tasks.length],
@@ -23,14 +23,14 @@ export function findLostLists(
     ['term', 'terms.yaml', terms.length],
     ['source', 'sources.yaml', Object.keys(sources).length],
   ] as const;
-  return empty.flatMap(([type, file, count]): Fault[] => {
-    if (count > 0 || faults.some((fault) => isOf(fault, file))) return [];
+  return empty.flatMap(([type, file, count]): ParseIssue[] => {
+    if (count > 0 || parseIssues.some((parseIssue) => isOf(parseIssue, file))) return [];
     const promised = [...ledger.promised.keys()].filter((key) => splitKey(key).type === type).length;
     return promised === 0 ? [] : [{ type: 'lost-list', span: { file, start: 0, end: 0 }, promised }];
   });
 }
 
-function isOf(fault: Fault, file: string): boolean {
-  if (fault.type === 'unexpected-file' && fault.meant === file) return true;
-  return fault.span.file === file || fault.span.file.startsWith(`${file}/`);
+function isOf(parseIssue: ParseIssue, file: string): boolean {
+  if (parseIssue.type === 'unexpected-file' && parseIssue.meant === file) return true;
+  return parseIssue.span.file === file || parseIssue.span.file.startsWith(`${file}/`);
 }

@@ -14,7 +14,9 @@ const withoutAccents = VIETNAMESE.normalize('NFD').replace(/\p{M}/gu, '').replac
 function refused(language: Language, words: string): readonly string[] {
   const file = `documents/kh-mau/${language}.mdx`;
   const corpus = loadCorpus(filesInMemory({ ...EXAMPLE_BASE, [file]: exampleWording(words, language) }));
-  return corpus.faults.flatMap((fault) => (fault.type === 'other-language' ? [fault.language] : []));
+  return corpus.parseIssues.flatMap((parseIssue) =>
+    parseIssue.type === 'other-language' ? [parseIssue.language] : [],
+  );
 }
 
 describe('a language file in the other language', () => {

@@ -107,14 +107,14 @@ describe('wording', () => {
 describe('bad bytes', () => {
   it('says where a file stops being UTF-8', () => {
     const corpus = load(new Uint8Array([...new TextEncoder().encode('<Clause n="1">\nMột '), 0xe9, 0x20]));
-    expect(corpus.faults.map(({ type }) => type)).toEqual(['not-utf8']);
-    const [fault] = corpus.faults;
-    expect(fault && placeOfSpan(corpus, fault.span)).toMatchObject({ line: 2, column: 5 });
+    expect(corpus.parseIssues.map(({ type }) => type)).toEqual(['not-utf8']);
+    const [parseIssue] = corpus.parseIssues;
+    expect(parseIssue && placeOfSpan(corpus, parseIssue.span)).toMatchObject({ line: 2, column: 5 });
   });
 
   it('reads Windows line ends and a byte order mark like any other', () => {
     const windows = `\uFEFF${CLAUSE}`.replaceAll('\n', '\r\n');
-    expect(load(windows).faults).toEqual([]);
+    expect(load(windows).parseIssues).toEqual([]);
   });
 });
 

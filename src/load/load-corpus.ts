@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { type Corpus } from '../model/corpus.ts';
-import { type CorpusParts } from '../model/corpus-parts.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { CorpusParts } from '../model/corpus-parts.ts';
 import { makeCorpus } from '../model/make-corpus.ts';
 import { LEDGER_FILE, type Ledger } from '../model/promises/ledger.ts';
 import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
@@ -27,7 +27,7 @@ export function loadCorpus(content: ContentFiles): Corpus {
 }
 
 /** What was read from one part of the folder, with what reading it collected. */
-interface Part<T> extends Pick<Reading, 'faults' | 'files'> {
+interface Part<T> extends Pick<Reading, 'parseIssues' | 'files'> {
   readonly value: T;
 }
 
@@ -55,8 +55,12 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
     } else changed.forEach(forget);
     const list = readPart(content, yaml, (reading) => listFolder(reading, 'documents'));
     const names = list.value;
-    if (names.length === 0 && list.faults.length === 0) {
-      list.faults.push({ type: 'missing-file', span: { file: 'documents', start: 0, end: 0 }, twin: null });
+    if (names.length === 0 && list.parseIssues.length === 0) {
+      list.parseIssues.push({
+        type: 'missing-file',
+        span: { file: 'documents', start: 0, end: 0 },
+        alternate: null,
+      });
     }
     const loaded = names.map((name) => {
       const part = documents.get(name) ?? readPart(content, yaml, (reading) => loadDocument(reading, name));
@@ -67,7 +71,7 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
     records ??= readPart(content, yaml, loadRecords);
     ledger ??= readPart(content, yaml, loadLedger);
     const parts = [list, ...loaded.map(([, part]) => part), guides, records, ledger];
-    const faults = parts.flatMap((part) => part.faults);
+    const parseIssues = parts.flatMap((part) => part.parseIssues);
     const files = parts.flatMap((part) => part.files);
     yaml.keepOnly(new Set(files));
     const textOf = rereadText(content);
@@ -81,7 +85,7 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
         ...guides.value.references,
       ],
       files,
-      faults: [...faults, ...findLostLists(records.value, ledger.value, faults)],
+      parseIssues: [...parseIssues, ...findLostLists(records.value, ledger.value, parseIssues)],
       fingerprint,
       textOf,
       spanInYaml: spansInYaml(textOf, yaml),
@@ -90,8 +94,8 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
 }
 
 function readPart<T>(content: ContentFiles, yaml: YamlMemory, read: (reading: Reading) => T): Part<T> {
-  const reading: Reading = { content, faults: [], files: [], yaml };
-  return { value: read(reading), faults: reading.faults, files: reading.files };
+  const reading: Reading = { content, parseIssues: [], files: [], yaml };
+  return { value: read(reading), parseIssues: reading.parseIssues, files: reading.files };
 }
 
 function joinDocuments(

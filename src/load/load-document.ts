@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language, type Localized, localize } from '../language/language.ts';
 import type { Document, DuplicateProvision, Reference, Source } from '../model/document.ts';
+import { ALL_READ, NONE_READ, type ParseGaps } from '../model/parse-gaps.ts';
 import type { Provision } from '../model/provision.ts';
 import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { documentSchema } from '../model/schema.ts';
-import { ALL_READ, NONE_READ, type Unread } from '../model/unread.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { decodeText, type Reading, readText } from './read-text.ts';
@@ -25,7 +25,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   const nothing: LoadedDocument = { document: null, references: [], duplicates: [] };
   if (!reading.content.isFolder(folder)) {
     const found = reading.content.read(folder);
-    reading.faults.push(
+    reading.parseIssues.push(
       typeof found === 'string'
         ? { type: 'unreadable', span: startOf(folder), reason: found }
         : { type: 'unexpected-file', span: startOf(folder), known: ['{doc}/document.yaml'] },
@@ -33,20 +33,20 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     return nothing;
   }
   if (!isDocumentId(name)) {
-    reading.faults.push({ type: 'bad-folder-name', span: startOf(folder), name });
+    reading.parseIssues.push({ type: 'bad-folder-name', span: startOf(folder), name });
     return nothing;
   }
   const file = `${folder}/document.yaml`;
   const entries = reading.content.list(folder);
   if (!entries.includes('document.yaml')) {
-    reading.faults.push({ type: 'missing-file', span: startOf(file), twin: null });
+    reading.parseIssues.push({ type: 'missing-file', span: startOf(file), alternate: null });
   }
   const facts = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
   const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
   for (const entry of entries) {
     // A wrong document.yaml cannot say which source file belongs here.
     if (known.includes(entry) || (facts === null && entry.endsWith('.txt'))) continue;
-    reading.faults.push({ type: 'unexpected-file', span: startOf(`${folder}/${entry}`), known });
+    reading.parseIssues.push({ type: 'unexpected-file', span: startOf(`${folder}/${entry}`), known });
   }
 
   let broken = false;
@@ -63,18 +63,18 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
       return null;
     }
     if (text.trim() === '') {
-      reading.faults.push({ type: 'empty-file', span: startOf(path) });
+      reading.parseIssues.push({ type: 'empty-file', span: startOf(path) });
       broken = true;
       return null;
     }
-    const document = readProvisions({ file: path, text, faults: reading.faults }, name, language);
+    const document = readProvisions({ file: path, text, parseIssues: reading.parseIssues }, name, language);
     if (document === null) {
       broken = true;
       return null;
     }
     duplicates.push(...document.duplicates);
     if (isOtherLanguage(document.children, language)) {
-      reading.faults.push({ type: 'other-language', span: startOf(path), language });
+      reading.parseIssues.push({ type: 'other-language', span: startOf(path), language });
       broken = true;
       return null;
     }
@@ -87,10 +87,10 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     for (const language of LANGUAGES) {
       if (languageFiles[language] !== null) continue;
       const path = `${folder}/${language}.mdx`;
-      reading.faults.push({
+      reading.parseIssues.push({
         type: 'missing-file',
         span: startOf(path),
-        twin: languageFiles[language === 'vi' ? 'en' : 'vi'],
+        alternate: languageFiles[language === 'vi' ? 'en' : 'vi'],
       });
       broken = true;
     }
@@ -105,7 +105,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     references,
     languageFiles,
     broken,
-    unread: localize((language): Unread => {
+    unread: localize((language): ParseGaps => {
       if (languageFiles[language] === null) return facts.textStatus === 'record' ? ALL_READ : NONE_READ;
       return written[language]?.unread ?? NONE_READ;
     }),

@@ -4,7 +4,7 @@ import type { Guide, Reference } from '../model/document.ts';
 import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
 import { flatten } from '../model/wording/flat-text.ts';
-import { type Inline, type TextRun } from '../model/wording/wording.ts';
+import type { Inline, TextRun } from '../model/wording/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import { listFolder } from './read-folder.ts';
@@ -31,7 +31,7 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
         continue;
       }
       const text = readText(reading, file);
-      const tree = text === null ? null : parseMdx(file, text, reading.faults, null);
+      const tree = text === null ? null : parseMdx(file, text, reading.parseIssues, null);
       // A page that cannot be read is there all the same: its twin does not lack it.
       const stretches = tree === null ? [] : [...stretchNodes(tree)];
       const guide: Guide = {
@@ -43,7 +43,7 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       };
       guides.push(guide);
       if (text === null || tree === null) continue;
-      const source: Source = { file, text, faults: reading.faults };
+      const source: Source = { file, text, parseIssues: reading.parseIssues };
       refuseInGuide(source, tree);
       for (const node of referenceNodes(tree)) {
         const to = readAttributes(source, node, ['to'], ['to']).get('to');
@@ -59,7 +59,7 @@ function readHead(reading: Reading, file: string, tree: MdxNode): GuideHead | nu
   const head = tree.children?.[0];
   if (head?.type !== 'yaml' || (head.value ?? '').trim() === '') {
     const problem = { type: 'missing-head', keys: Object.keys(guideSchema.shape) } as const;
-    reading.faults.push({ type: 'yaml-shape', span: { file, start: 0, end: 0 }, path: '', problem });
+    reading.parseIssues.push({ type: 'yaml-shape', span: { file, start: 0, end: 0 }, path: '', problem });
     return null;
   }
   const text = head.value ?? '';
@@ -68,7 +68,7 @@ function readHead(reading: Reading, file: string, tree: MdxNode): GuideHead | nu
   const end = text.search(/^(?:---|\+\+\+)/m);
   if (end !== -1) {
     const span = { file, start: start + end, end: start + end + 3 };
-    reading.faults.push({ type: 'yaml-syntax', span, detail: { type: 'several-documents' } });
+    reading.parseIssues.push({ type: 'yaml-syntax', span, detail: { type: 'several-documents' } });
     return null;
   }
   return readYamlText(reading, { file, text, start }, guideSchema);
@@ -87,8 +87,8 @@ function referenceOf(
   return { from: { guide: slug }, language, to: to.value, toSpan: to.span, words: flatten(textRuns(node)) };
 }
 
-function unexpected({ faults }: Reading, file: string): void {
-  faults.push({
+function unexpected({ parseIssues }: Reading, file: string): void {
+  parseIssues.push({
     type: 'unexpected-file',
     span: { file, start: 0, end: 0 },
     known: ['guides/{vi,en}/{name}.mdx'],

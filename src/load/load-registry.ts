@@ -22,7 +22,7 @@ export function loadKnowledge(reading: Reading): KnowledgeParts {
       // Tasks in a file that has another name go unread.
       const stem = /^([^.]+)\.ya?ml(?:\.|$)/i.exec(name)?.[1];
       const isMissing = stem !== undefined && !names.includes(`${stem}.yaml`);
-      reading.faults.push({
+      reading.parseIssues.push({
         type: 'unexpected-file',
         span: { file, start: 0, end: 0 },
         known,

@@ -1,4 +1,4 @@
-import type { MdxLimit } from '../model/fault.ts';
+import type { MdxLimit } from '../model/parse-issue.ts';
 
 /**
  * What an MDX file may have at most. The longest law stays far below. Past these the parser needs minutes, or its

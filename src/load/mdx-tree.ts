@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Span } from '../model/diagnostic.ts';
-import type { Fault, MdxSyntaxDetail } from '../model/fault.ts';
+import type { MdxSyntaxDetail, ParseIssue } from '../model/parse-issue.ts';
 import { findPassedLimit, MDX_LIMITS, type PassedLimit } from './mdx-limits.ts';
 import { MERGE_MARK } from './parse-yaml.ts';
 
@@ -31,32 +31,37 @@ export type KnowsElement = ((name: string) => boolean) | null;
  * much of something for a reader that calls itself; the fault says where. Footnotes are off: an official text
  * numbers its own.
  */
-export function parseMdx(file: string, text: string, faults: Fault[], knows: KnowsElement): MdxNode | null {
+export function parseMdx(
+  file: string,
+  text: string,
+  parseIssues: ParseIssue[],
+  knows: KnowsElement,
+): MdxNode | null {
   const passed = findPassedLimit(text, knows === null);
   if (passed !== null) {
-    faults.push(pastLimit({ file, start: passed.start, end: passed.end }, passed.limit));
+    parseIssues.push(pastLimit({ file, start: passed.start, end: passed.end }, passed.limit));
     return null;
   }
   const mark = MERGE_MARK.exec(text);
   if (mark !== null) {
     const span = { file, start: mark.index, end: mark.index + mark[0].length };
-    faults.push({ type: 'mdx-syntax', span, detail: { type: 'merge-mark' } });
+    parseIssues.push({ type: 'mdx-syntax', span, detail: { type: 'merge-mark' } });
     return null;
   }
   let tree: MdxNode;
   try {
     tree = mdxToMdast(text, { features: { gfm: { footnotes: false } } }) as unknown as MdxNode;
   } catch (error) {
-    faults.push(syntaxFault(file, text, error instanceof Error ? error.message : String(error), knows));
+    parseIssues.push(syntaxFault(file, text, error instanceof Error ? error.message : String(error), knows));
     return null;
   }
   const tooDeep = firstNodeAt(tree, MDX_LIMITS.depth + 1);
   if (tooDeep === null) return tree;
-  faults.push(pastLimit(spanOfNode(file, tooDeep), 'depth'));
+  parseIssues.push(pastLimit(spanOfNode(file, tooDeep), 'depth'));
   return null;
 }
 
-function pastLimit(span: Span, limit: PassedLimit['limit']): Fault {
+function pastLimit(span: Span, limit: PassedLimit['limit']): ParseIssue {
   const detail: MdxSyntaxDetail =
     limit === 'open-brace' ? { type: 'open-brace' } : { type: 'past-limit', limit, most: MDX_LIMITS[limit] };
   return { type: 'mdx-syntax', span, detail };
@@ -127,7 +132,7 @@ const MESSAGES: readonly (readonly [message: RegExp, detail: (element: string) =
   [/with oxc|in spread|Unexpected statement in code|empty expression/, () => ({ type: 'bad-code' })],
 ];
 
-function syntaxFault(file: string, text: string, message: string, knows: KnowsElement): Fault {
+function syntaxFault(file: string, text: string, message: string, knows: KnowsElement): ParseIssue {
   const place = offsetOf(text, /^(\d+):(\d+)/.exec(message));
   const said = detailOf(message);
   const opening = /closing tag for `<([^`>]*)>` \((\d+):(\d+)\)/.exec(message);

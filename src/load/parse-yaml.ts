@@ -10,7 +10,7 @@ import {
   Parser,
   type Scalar,
 } from 'yaml';
-import type { YamlSyntaxDetail, YamlSyntaxFault } from '../model/fault.ts';
+import type { YamlSyntaxDetail, YamlSyntaxFault } from '../model/parse-issue.ts';
 
 /** Levels of lists and groups inside one another; content has at most eight. */
 const DEEPEST = 50;
@@ -52,7 +52,7 @@ export function isMistake(parsed: Document.Parsed | YamlMistake): parsed is Yaml
 }
 
 /** What the library says with one code for several mistakes. */
-const BY_MESSAGE: readonly (readonly [message: RegExp, fault: YamlSyntaxFault])[] = [
+const BY_MESSAGE: readonly (readonly [message: RegExp, parseIssue: YamlSyntaxFault])[] = [
   [/end with a [}\]]/, 'open-bracket'],
   [/^Missing closing/, 'open-quote'],
   [/^Missing ,/, 'missing-comma'],

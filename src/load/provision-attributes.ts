@@ -36,7 +36,7 @@ export interface Dash {
 
 /** The id of a provision, from its number, its place or what is written; null where a fault says why there is none. */
 export function idOfProvision(
-  { faults }: Source,
+  { parseIssues }: Source,
   kind: ProvisionKind,
   parent: ProvisionId | null,
   dash: Dash | null,
@@ -49,7 +49,7 @@ export function idOfProvision(
   if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
   if (number !== undefined) {
     if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
-    faults.push({
+    parseIssues.push({
       type: 'attribute-value',
       span: number.span,
       name: 'n',
@@ -63,7 +63,7 @@ export function idOfProvision(
   const wellFormed =
     isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
   if (wellFormed) return written.value as ProvisionId;
-  faults.push({
+  parseIssues.push({
     type: 'attribute-value',
     span: written.span,
     name: 'id',
@@ -75,7 +75,7 @@ export function idOfProvision(
 
 /** What an element gives as evidence, a source each. */
 export function readEvidence(
-  { faults }: Source,
+  { parseIssues }: Source,
   sources: Attribute | undefined,
   confidence: Attribute | undefined,
 ): Evidence[] {
@@ -83,7 +83,7 @@ export function readEvidence(
   const level = confidence?.value ?? 'editorial';
   if (!(CONFIDENCES as readonly string[]).includes(level)) {
     const span = confidence?.span ?? sources.span;
-    faults.push({
+    parseIssues.push({
       type: 'attribute-value',
       span,
       name: 'confidence',

@@ -12,7 +12,7 @@ export interface Attribute {
  * Holds an element's attributes against what it takes, reports what is wrong and returns the good ones.
  */
 export function readAttributes(
-  { file, text, faults }: Source,
+  { file, text, parseIssues }: Source,
   node: MdxNode,
   allowed: readonly string[],
   required: readonly string[],
@@ -29,22 +29,23 @@ export function readAttributes(
       attribute.type !== 'mdxJsxAttribute' ||
       (attribute.value !== null && typeof attribute.value === 'object')
     ) {
-      faults.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
+      parseIssues.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
     } else if (!allowed.includes(name)) {
-      faults.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
+      parseIssues.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });
     } else if (seen.has(name)) {
-      faults.push({ type: 'attribute-repeated', span: nameSpan, name, element });
+      parseIssues.push({ type: 'attribute-repeated', span: nameSpan, name, element });
     } else {
       seen.add(name);
       const value = String(attribute.value ?? '').normalize('NFC');
       const span = place?.value ?? nameSpan;
-      if (value.trim() === '') faults.push({ type: 'attribute-value', span: nameSpan, name, element, value });
+      if (value.trim() === '')
+        parseIssues.push({ type: 'attribute-value', span: nameSpan, name, element, value });
       else result.set(name, { value, span });
     }
   }
   for (const name of required) {
     if (!(node.attributes ?? []).some((attribute) => attribute.name === name)) {
-      faults.push({ type: 'attribute-missing', span: spanOfTag(file, node), name, element });
+      parseIssues.push({ type: 'attribute-missing', span: spanOfTag(file, node), name, element });
     }
   }
   return result;

@@ -19,13 +19,13 @@ const KNOWN = [
  * Names in a folder that need not be there. Where a file or a link that leads nowhere stands in its place, or a
  * folder that cannot be read, a fault says so: nothing is passed over in silence.
  */
-export function listFolder({ content, faults }: Reading, folder: string): readonly string[] {
+export function listFolder({ content, parseIssues }: Reading, folder: string): readonly string[] {
   const slash = folder.lastIndexOf('/');
   const isThere = content.list(folder.slice(0, Math.max(0, slash))).includes(folder.slice(slash + 1));
   if (!isThere || content.isFolder(folder)) return content.list(folder);
   const found = content.read(folder);
   const reason = typeof found === 'string' ? found : 'file';
-  faults.push({ type: 'unreadable', span: { file: folder, start: 0, end: 0 }, reason });
+  parseIssues.push({ type: 'unreadable', span: { file: folder, start: 0, end: 0 }, reason });
   return [];
 }
 
@@ -42,7 +42,7 @@ const ARCHIVE = /\.(?:zip|rar|7z|tar|t?gz|bz2|xz)$/i;
  * copy that a person or a merge left may be taken for the file itself. All else that lies there, such as a README, is
  * nobody's concern.
  */
-export function refuseNearNames({ content, faults }: Reading): void {
+export function refuseNearNames({ content, parseIssues }: Reading): void {
   const names = content.list('');
   for (const name of names) {
     if (KNOWN.includes(name)) continue;
@@ -50,11 +50,11 @@ export function refuseNearNames({ content, faults }: Reading): void {
     const copied = copiedPart(name);
     if (copied !== null) {
       const meant = names.includes(copied) ? {} : { meant: copied };
-      faults.push({ type: 'unexpected-file', span, known: KNOWN, ...meant });
+      parseIssues.push({ type: 'unexpected-file', span, known: KNOWN, ...meant });
       continue;
     }
     const meant = MAY_BE_CONTENT.test(name) ? nearest(name, KNOWN) : null;
-    if (meant !== null) faults.push({ type: 'unexpected-file', span, known: KNOWN, meant });
+    if (meant !== null) parseIssues.push({ type: 'unexpected-file', span, known: KNOWN, meant });
   }
 }
 

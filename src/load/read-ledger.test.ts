@@ -12,22 +12,23 @@ const SIGN = '0123456789abcdef';
 function read(text: string | Uint8Array) {
   const reading: Reading = {
     content: filesInMemory({ [LEDGER_FILE]: text }),
-    faults: [],
+    parseIssues: [],
     files: [],
     yaml: new YamlMemory(),
   };
-  return { ledger: readLedger(reading), faults: reading.faults };
+  return { ledger: readLedger(reading), parseIssues: reading.parseIssues };
 }
 
 /** Takes the mark out of a text and says where the reader finds what. */
 function faultsIn(marked: string) {
   const text = marked.replaceAll('▶', '');
-  const { ledger, faults } = read(text);
+  const { ledger, parseIssues } = read(text);
   expect(ledger).toBeNull();
-  return faults.map((fault) => {
-    const { line, column } = placeOfSpan({ textOf: () => text }, fault.span);
-    const problem = fault.type === 'ledger' ? fault.problem : null;
-    const detail = problem?.type === 'syntax' ? `syntax ${problem.expected}` : (problem?.type ?? fault.type);
+  return parseIssues.map((parseIssue) => {
+    const { line, column } = placeOfSpan({ textOf: () => text }, parseIssue.span);
+    const problem = parseIssue.type === 'ledger' ? parseIssue.problem : null;
+    const detail =
+      problem?.type === 'syntax' ? `syntax ${problem.expected}` : (problem?.type ?? parseIssue.type);
     return `${line}:${column} ${detail}`;
   });
 }
@@ -63,8 +64,8 @@ describe('a sound ledger', () => {
     ['on one line', JSON.stringify(JSON.parse(formatLedger(parts)))],
     ['with Windows line ends and a byte order mark', `\uFEFF${formatLedger(parts).replaceAll('\n', '\r\n')}`],
   ])('is read %s', (_, text) => {
-    const { ledger, faults } = read(text);
-    expect(faults).toEqual([]);
+    const { ledger, parseIssues } = read(text);
+    expect(parseIssues).toEqual([]);
     const values = (part: 'promised' | 'confirmed') =>
       new Map([...(ledger?.[part] ?? [])].map(([key, { value }]) => [key, value]));
     expect({ promised: values('promised'), confirmed: values('confirmed') }).toEqual(parts);
@@ -79,8 +80,8 @@ describe('a sound ledger', () => {
   });
 
   it('may be empty', () => {
-    const { ledger, faults } = read('{"promised":{},"confirmed":{}}');
-    expect([ledger?.promised.size, ledger?.confirmed.size, faults]).toEqual([0, 0, []]);
+    const { ledger, parseIssues } = read('{"promised":{},"confirmed":{}}');
+    expect([ledger?.promised.size, ledger?.confirmed.size, parseIssues]).toEqual([0, 0, []]);
   });
 });
 
@@ -130,7 +131,7 @@ describe('a faulty ledger', () => {
   });
 
   it('of bytes that are no text says so', () => {
-    const { ledger, faults } = read(new Uint8Array([0x7b, 0xff, 0x7d]));
-    expect([ledger, faults.map(({ type }) => type)]).toEqual([null, ['not-utf8']]);
+    const { ledger, parseIssues } = read(new Uint8Array([0x7b, 0xff, 0x7d]));
+    expect([ledger, parseIssues.map(({ type }) => type)]).toEqual([null, ['not-utf8']]);
   });
 });

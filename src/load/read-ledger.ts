@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { LedgerMark, LedgerProblem } from '../model/fault.ts';
+import type { LedgerMark, LedgerProblem } from '../model/parse-issue.ts';
 import {
   CONFIRMED_TYPES,
   LEDGER_FILE,
@@ -27,13 +27,13 @@ type Fail = (problem: LedgerProblem, start: number, end?: number) => void;
 export function readLedger(reading: Reading): Ledger | null {
   const text = readText(reading, LEDGER_FILE);
   if (text === null) return null;
-  const before = reading.faults.length;
+  const before = reading.parseIssues.length;
   const fail: Fail = (problem, start, end = start + 1) => {
-    reading.faults.push({ type: 'ledger', span: { file: LEDGER_FILE, start, end }, problem });
+    reading.parseIssues.push({ type: 'ledger', span: { file: LEDGER_FILE, start, end }, problem });
   };
   const root = parseJson(text, fail);
   const ledger = root === null ? null : readParts(root, fail);
-  return reading.faults.length === before ? ledger : null;
+  return reading.parseIssues.length === before ? ledger : null;
 }
 
 /** The tree of a text with offsets, or null after a syntax error. */

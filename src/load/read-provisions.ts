@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
 import type { Span } from '../model/diagnostic.ts';
 import type { DuplicateProvision, Reference } from '../model/document.ts';
+import { DOCUMENT, type ParseGaps } from '../model/parse-gaps.ts';
 import type { ProvisionWording } from '../model/provision.ts';
 import type { DocumentId, ProvisionId } from '../model/provision-id.ts';
 import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
-import { DOCUMENT, type Unread } from '../model/unread.ts';
 import { flatten } from '../model/wording/flat-text.ts';
 import { type Block, plainText, visitInlines } from '../model/wording/wording.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
@@ -27,7 +27,7 @@ export interface WrittenDocument {
   readonly children: readonly WrittenProvision[];
   readonly references: readonly Reference[];
   readonly duplicates: readonly DuplicateProvision[];
-  readonly unread: Unread;
+  readonly unread: ParseGaps;
 }
 
 /** Reads one language file of a document. Null after a syntax error; the faults in `source` say what is wrong. */
@@ -36,7 +36,7 @@ export function readProvisions(
   document: DocumentId,
   language: Language,
 ): WrittenDocument | null {
-  const tree = parseMdx(source.file, source.text, source.faults, isElementName);
+  const tree = parseMdx(source.file, source.text, source.parseIssues, isElementName);
   if (tree === null) return null;
   return new DocumentReader(source, document, language).read(tree);
 }
@@ -67,7 +67,7 @@ class DocumentReader {
   read(tree: MdxNode): WrittenDocument {
     const { children, blocks, firstText } = this.#contents(tree.children ?? [], { id: null, kind: null });
     if (blocks.length > 0 && firstText !== null) {
-      this.#source.faults.push({ type: 'text-misplaced', span: firstText, inside: null });
+      this.#source.parseIssues.push({ type: 'text-misplaced', span: firstText, inside: null });
     }
     return {
       children,
@@ -84,7 +84,7 @@ class DocumentReader {
     const misplaced: MdxNode[] = [];
     let phrasing: MdxNode[] = [];
     let firstText: Span | null = null;
-    const faultsBefore = this.#source.faults.length;
+    const faultsBefore = this.#source.parseIssues.length;
     const endParagraph = (): void => {
       const block = phrasing.length > 0 ? this.#wording.paragraph(phrasing) : null;
       if (block !== null) blocks.push(block);
@@ -107,7 +107,7 @@ class DocumentReader {
         const span = this.#spanOf(node);
         firstText ??= span;
         if (written.length > 0) {
-          this.#source.faults.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
+          this.#source.parseIssues.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
           continue;
         }
       }
@@ -118,7 +118,7 @@ class DocumentReader {
       }
     }
     endParagraph();
-    if (this.#source.faults.length > faultsBefore) this.#unread.wording.add(container.id ?? DOCUMENT);
+    if (this.#source.parseIssues.length > faultsBefore) this.#unread.wording.add(container.id ?? DOCUMENT);
     for (const node of misplaced) this.#misplaced(node, container);
     return { children: this.#provisions(written, container), blocks, firstText };
   }
@@ -162,7 +162,7 @@ class DocumentReader {
 
   #misplaced(node: MdxNode, container: Container): void {
     this.#missChild(container, node);
-    this.#source.faults.push({
+    this.#source.parseIssues.push({
       type: 'element-misplaced',
       span: spanOfTag(this.#source.file, node),
       name: node.name ?? '',
@@ -197,14 +197,14 @@ class DocumentReader {
   ): WrittenProvision | null {
     const span = spanOfTag(this.#source.file, node);
     const [allowed, required] = ATTRIBUTES[kind];
-    const faultsBefore = this.#source.faults.length;
+    const faultsBefore = this.#source.parseIssues.length;
     const attributes = readAttributes(this.#source, node, allowed, required);
     const number = attributes.get('n');
     const id = idOfProvision(this.#source, kind, parent, dash, number, attributes.get('id'));
     if (id === null) return null;
     if (id.length > MDX_LIMITS.id) {
       const detail = { type: 'past-limit', limit: 'id', most: MDX_LIMITS.id } as const;
-      this.#source.faults.push({ type: 'mdx-syntax', span, detail });
+      this.#source.parseIssues.push({ type: 'mdx-syntax', span, detail });
       return null;
     }
     const first = this.#seen.get(id);
@@ -215,7 +215,7 @@ class DocumentReader {
     this.#seen.set(id, span);
     const heading = attributes.get('title');
     const evidence = readEvidence(this.#source, attributes.get('evidence'), attributes.get('confidence'));
-    if (this.#source.faults.length > faultsBefore) this.#unread.wording.add(id);
+    if (this.#source.parseIssues.length > faultsBefore) this.#unread.wording.add(id);
     const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
     for (const block of blocks) this.#collectReferences(block, id);
     const num = number?.value ?? (dash === null ? null : '-');

@@ -1,12 +1,12 @@
 import { firstStrangeCharacter, readsEntities } from '../language/characters/strange-characters.ts';
-import type { Fault } from '../model/fault.ts';
+import type { ParseIssue } from '../model/parse-issue.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { YamlMemory } from './yaml-memory.ts';
 
 /** Where reading reads from, and what it collects. */
 export interface Reading {
   readonly content: ContentFiles;
-  readonly faults: Fault[];
+  readonly parseIssues: ParseIssue[];
   /** Paths of the files that were read. */
   readonly files: string[];
   readonly yaml: YamlMemory;
@@ -16,7 +16,7 @@ export interface Reading {
 export interface Source {
   readonly file: string;
   readonly text: string;
-  readonly faults: Fault[];
+  readonly parseIssues: ParseIssue[];
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -39,7 +39,7 @@ export function decodeText(
 ): string | null {
   reading.files.push(file);
   if (typeof bytes === 'string') {
-    reading.faults.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
+    reading.parseIssues.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
     return null;
   }
   let raw: string;
@@ -47,7 +47,7 @@ export function decodeText(
     raw = utf8.decode(bytes);
   } catch {
     const start = decodeLeniently(bytes.subarray(0, lengthOfGoodBytes(bytes))).length;
-    reading.faults.push({
+    reading.parseIssues.push({
       type: 'not-utf8',
       span: { file, start, end: start + 1 },
       encoding: hasUtf16Mark(bytes) ? 'UTF-16' : null,
@@ -60,7 +60,7 @@ export function decodeText(
     // Up to the first difference both texts are the same, so the place is right in either.
     let start = 0;
     while (text.charCodeAt(start) === unixText.charCodeAt(start)) start++;
-    reading.faults.push({
+    reading.parseIssues.push({
       type: 'not-nfc',
       span: { file, start, end: start + 1 },
       found: unixText.slice(start, start + 4),
@@ -69,7 +69,7 @@ export function decodeText(
   const strange = keepsForm ? null : firstStrangeCharacter(text, readsEntities(file));
   if (strange !== null) {
     const span = { file, start: strange.index, end: strange.index + strange.length };
-    reading.faults.push({ type: 'strange-character', span });
+    reading.parseIssues.push({ type: 'strange-character', span });
   }
   return text;
 }

@@ -96,15 +96,15 @@ export class WordingReader {
 
   /** Reports a node that has no place in a document's wording. */
   refuse(node: MdxNode): void {
-    const { file, faults } = this.#source;
+    const { file, parseIssues } = this.#source;
     const span = spanOfNode(file, node);
     switch (node.type) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        faults.push({ type: 'code-not-allowed', span, what: 'expression' });
+        parseIssues.push({ type: 'code-not-allowed', span, what: 'expression' });
         return;
       case 'mdxjsEsm':
-        faults.push({
+        parseIssues.push({
           type: 'code-not-allowed',
           span,
           what: (node.value ?? '').trimStart().startsWith('export') ? 'export' : 'import',
@@ -112,10 +112,10 @@ export class WordingReader {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        faults.push({ type: 'element-not-allowed', span: spanOfTag(file, node), name: node.name ?? '' });
+        parseIssues.push({ type: 'element-not-allowed', span: spanOfTag(file, node), name: node.name ?? '' });
         return;
       default:
-        faults.push({ type: 'markdown-not-allowed', span, what: node.type });
+        parseIssues.push({ type: 'markdown-not-allowed', span, what: node.type });
     }
   }
 
@@ -168,8 +168,8 @@ export class WordingReader {
   #refusesNesting(node: MdxNode, name: string): boolean {
     const inside = this.#around.findLast((outer) => NOT_INSIDE[name]?.includes(outer));
     if (inside === undefined) return false;
-    const { file, faults } = this.#source;
-    faults.push({ type: 'element-misplaced', span: spanOfTag(file, node), name, inside });
+    const { file, parseIssues } = this.#source;
+    parseIssues.push({ type: 'element-misplaced', span: spanOfTag(file, node), name, inside });
     return true;
   }
 
@@ -196,8 +196,8 @@ export class WordingReader {
     const children = this.#inlines(node.children ?? [], false);
     this.#around.pop();
     if (!HAS_WORDS.test(inlineText(children))) {
-      const { file, faults } = this.#source;
-      faults.push({ type: 'element-empty', span: spanOfTag(file, node), name });
+      const { file, parseIssues } = this.#source;
+      parseIssues.push({ type: 'element-empty', span: spanOfTag(file, node), name });
     }
     if (name === 'Note') return { type: 'note', children: trimmed(folded(children)) };
     if (value === undefined || isNested) return { type: 'emphasis', strong: false, children };

@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, type Node, type YAMLMap } from 
 import type { z } from 'zod';
 import { nearest } from '../language/suggestion.ts';
 import type { Span } from '../model/diagnostic.ts';
-import type { Fault, YamlProblem } from '../model/fault.ts';
+import type { ParseIssue, YamlProblem } from '../model/parse-issue.ts';
 import { isMistake } from './parse-yaml.ts';
 import { type Reading, readText } from './read-text.ts';
 import type { YamlMemory, YamlReading } from './yaml-memory.ts';
@@ -28,13 +28,15 @@ interface YamlText {
 
 /** Reads a text that stands in a file. A schema that is asked for again has an answer that is remembered. */
 export function readYamlText<T extends z.ZodType>(
-  reading: Pick<Reading, 'faults' | 'yaml'>,
+  reading: Pick<Reading, 'parseIssues' | 'yaml'>,
   source: YamlText,
   schema: T,
 ): z.infer<T> | null {
   const { file, text } = source;
-  const { value, faults } = reading.yaml.recall(file, text, () => readShape(reading.yaml, source, schema));
-  reading.faults.push(...faults);
+  const { value, parseIssues } = reading.yaml.recall(file, text, () =>
+    readShape(reading.yaml, source, schema),
+  );
+  reading.parseIssues.push(...parseIssues);
   return value as z.infer<T> | null;
 }
 
@@ -48,26 +50,29 @@ function readShape(
     ...{ file, start: offset + start, end: offset + end },
   });
   if (isMistake(document)) {
-    return { value: null, faults: [{ type: 'yaml-syntax', span: moved(document), detail: document.detail }] };
+    return {
+      value: null,
+      parseIssues: [{ type: 'yaml-syntax', span: moved(document), detail: document.detail }],
+    };
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, faults: [] };
+  if (result.success) return { value: result.data, parseIssues: [] };
   const found = result.error.issues.flatMap((issue) =>
     problemsOf(issue, value).map((one) => ({
       ...one,
       ofKey: issue.code === 'unrecognized_keys' || issue.code === 'invalid_key',
     })),
   );
-  const faults = withoutMeant(found).map(
-    ({ path, problem, ofKey }): Fault => ({
+  const parseIssues = withoutMeant(found).map(
+    ({ path, problem, ofKey }): ParseIssue => ({
       type: 'yaml-shape',
       span: moved(spanOfPath(file, document.contents, path, ofKey)),
       path: path.map(String).join('.'),
       problem,
     }),
   );
-  return { value: null, faults };
+  return { value: null, parseIssues };
 }
 
 /** Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. */

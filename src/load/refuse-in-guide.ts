@@ -1,5 +1,5 @@
 import type { Span } from '../model/diagnostic.ts';
-import type { NotInGuide } from '../model/fault.ts';
+import type { NotInGuide } from '../model/parse-issue.ts';
 import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 import type { Source } from './read-text.ts';
 
@@ -12,7 +12,7 @@ const HARMLESS = /^\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|\d+|(?:\/\*(?:[^*]|\*(?!\/))*\*
  */
 export function refuseInGuide(source: Source, node: MdxNode): void {
   const refused = notInGuide(source, node);
-  for (const { span, what } of refused) source.faults.push({ type: 'not-in-guide', span, what });
+  for (const { span, what } of refused) source.parseIssues.push({ type: 'not-in-guide', span, what });
   if (node.type === 'mdxjsEsm') return;
   for (const child of node.children ?? []) refuseInGuide(source, child);
 }

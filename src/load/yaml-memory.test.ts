@@ -10,7 +10,7 @@ function openMemory() {
   const recall = (file: string, text: string): YamlReading =>
     memory.recall(file, text, () => {
       made.push(`${file} ${text}`);
-      return { value: text, faults: [] };
+      return { value: text, parseIssues: [] };
     });
   return { memory, made, recall };
 }

@@ -1,10 +1,10 @@
-import type { Fault } from '../model/fault.ts';
+import type { ParseIssue } from '../model/parse-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** What came of a yaml text: a value of the shape asked for, or null and what is wrong. */
 export interface YamlReading {
   readonly value: unknown;
-  readonly faults: readonly Fault[];
+  readonly parseIssues: readonly ParseIssue[];
 }
 
 interface Remembered extends YamlReading {

@@ -4,7 +4,7 @@ import { filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { citeDocument, citeProvision } from './citation.ts';
 import { resolveTarget } from './corpus.ts';
-import { type Document } from './document.ts';
+import type { Document } from './document.ts';
 
 const corpus = loadCorpus(filesInFolder('content'));
 

@@ -1,9 +1,9 @@
-import { type Span } from './diagnostic.ts';
-import { type Document, type DuplicateProvision, type Guide, type Reference } from './document.ts';
-import { type Fault } from './fault.ts';
-import { type Ledger } from './promises/ledger.ts';
-import { type KnowledgeParts } from './registry.ts';
-import { type Edition, type Exceptions, type Sources } from './schema.ts';
+import type { Span } from './diagnostic.ts';
+import type { Document, DuplicateProvision, Guide, Reference } from './document.ts';
+import type { ParseIssue } from './parse-issue.ts';
+import type { Ledger } from './promises/ledger.ts';
+import type { KnowledgeParts } from './registry.ts';
+import type { Edition, Exceptions, Sources } from './schema.ts';
 
 /** What a corpus is made of, before anything is derived. */
 export interface CorpusParts extends KnowledgeParts {
@@ -16,7 +16,7 @@ export interface CorpusParts extends KnowledgeParts {
   /** Pointers that stand in no document of the corpus: in guides, or beside a `document.yaml` that cannot be used. */
   readonly looseReferences: readonly Reference[];
   readonly duplicates: readonly DuplicateProvision[];
-  readonly faults: readonly Fault[];
+  readonly parseIssues: readonly ParseIssue[];
   readonly sources: Sources;
   readonly edition: Edition;
   readonly exceptions: Exceptions;

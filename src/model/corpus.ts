@@ -1,12 +1,12 @@
 import { lineAt } from '../language/lines.ts';
-import { type CorpusParts } from './corpus-parts.ts';
-import { type Diagnostic, type Place, type Span } from './diagnostic.ts';
-import { type Document, type Reference } from './document.ts';
-import { type Alias } from './promises/alias.ts';
+import type { CorpusParts } from './corpus-parts.ts';
+import type { Diagnostic, SourceLocation, Span } from './diagnostic.ts';
+import type { Document, Reference } from './document.ts';
+import type { Alias } from './promises/alias.ts';
 import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
-import { type Knowledge } from './registry.ts';
-import { type DocumentFacts } from './schema.ts';
+import type { Knowledge } from './registry.ts';
+import type { DocumentFacts } from './schema.ts';
 
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
@@ -39,9 +39,11 @@ export interface RelatedFrom {
 }
 
 /** Whether reading a file found something wrong, so that what it lacks is no news. */
-export function hasFault(corpus: Pick<Corpus, 'faults'>, file: string): boolean {
+export function hasParseIssue(corpus: Pick<Corpus, 'parseIssues'>, file: string): boolean {
   // A letter that looks like another hides no entry.
-  return corpus.faults.some((fault) => fault.span.file === file && fault.type !== 'strange-character');
+  return corpus.parseIssues.some(
+    (parseIssue) => parseIssue.span.file === file && parseIssue.type !== 'strange-character',
+  );
 }
 
 /** What a target in the form `{doc}` or `{doc}#{provision}` names, or null if it names nothing in the corpus. */
@@ -59,7 +61,7 @@ export function resolveTarget(
 }
 
 /** Counts line and column of a span. A file that was not read counts as empty: line 1, column 1. */
-export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): Place {
+export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): SourceLocation {
   const text = corpus.textOf(span.file) ?? '';
   const start = Math.min(span.start, text.length);
   const line = lineAt(text, start);
@@ -77,7 +79,7 @@ export function placeOfSpan(corpus: Pick<Corpus, 'textOf'>, span: Span): Place {
 export function diagnoseAt(
   corpus: Pick<Corpus, 'textOf'>,
   span: Span,
-  finding: Omit<Diagnostic, keyof Place | 'span'>,
+  finding: Omit<Diagnostic, keyof SourceLocation | 'span'>,
 ): Diagnostic {
   return { ...placeOfSpan(corpus, span), span, ...finding };
 }

@@ -16,7 +16,7 @@ export interface Located<T> {
 }
 
 /** Where a finding stands, as people and editors count: line and column from 1, columns in UTF-16 units. */
-export interface Place {
+export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -31,7 +31,7 @@ export type Severity = (typeof SEVERITIES)[number];
  * One finding: what is wrong, where, what exists instead and what to do now (all in `message`).
  * `suggestion` is a text to put in place of the marked stretch; it exists and would pass.
  */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends SourceLocation {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Localized;

@@ -1,9 +1,9 @@
 import type { Language, Localized } from '../language/language.ts';
 import type { Span } from './diagnostic.ts';
+import type { ParseGaps } from './parse-gaps.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId } from './provision-id.ts';
 import type { DocumentFacts, GuideHead } from './schema.ts';
-import type { Unread } from './unread.ts';
 import type { FlatText } from './wording/flat-text.ts';
 
 /** A document with its provisions in document order. */
@@ -22,7 +22,7 @@ export interface Document {
   /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
   readonly broken: boolean;
   /** What of its wording could not be read. */
-  readonly unread: Localized<Unread>;
+  readonly unread: Localized<ParseGaps>;
   /** The source text of a verbatim document and its digest, null where there is none. */
   readonly source: Source | null;
 }

@@ -1,8 +1,8 @@
 import { compareText } from '../language/compare-text.ts';
-import { type Corpus, type RelatedFrom } from './corpus.ts';
-import { type CorpusParts } from './corpus-parts.ts';
+import type { Corpus, RelatedFrom } from './corpus.ts';
+import type { CorpusParts } from './corpus-parts.ts';
 import { type Document, holderOf, type Reference } from './document.ts';
-import { type Fault } from './fault.ts';
+import type { ParseIssue } from './parse-issue.ts';
 import { collectAliases, indexAliases } from './promises/collect-aliases.ts';
 import { formatTarget, parseTarget } from './provision-id.ts';
 import { makeKnowledge } from './registry.ts';
@@ -87,21 +87,21 @@ function placeOfProvisions(documents: readonly Document[]): (key: string) => num
 }
 
 /** Faults that leave nothing of a file unread. */
-const ALL_THE_SAME_READ: ReadonlySet<Fault['type']> = new Set([
+const ALL_THE_SAME_READ: ReadonlySet<ParseIssue['type']> = new Set([
   'not-nfc',
   'strange-character',
   'unexpected-file',
 ]);
 
-function unreadFilesIn({ faults, duplicates }: CorpusParts): readonly string[] {
-  const spans = [...faults.filter(({ type }) => !ALL_THE_SAME_READ.has(type)), ...duplicates];
-  const unread = [...spans.map(({ span }) => span.file), ...faults.flatMap(meantBy)];
+function unreadFilesIn({ parseIssues, duplicates }: CorpusParts): readonly string[] {
+  const spans = [...parseIssues.filter(({ type }) => !ALL_THE_SAME_READ.has(type)), ...duplicates];
+  const unread = [...spans.map(({ span }) => span.file), ...parseIssues.flatMap(meantBy)];
   return [...new Set(unread)].sort(compareText);
 }
 
 /** A file that has another name goes unread under its own. */
-function meantBy(fault: Fault): readonly string[] {
-  return fault.type === 'unexpected-file' && fault.meant !== undefined ? [fault.meant] : [];
+function meantBy(parseIssue: ParseIssue): readonly string[] {
+  return parseIssue.type === 'unexpected-file' && parseIssue.meant !== undefined ? [parseIssue.meant] : [];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

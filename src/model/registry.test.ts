@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../checks/examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../checks/examples/registry-example.ts';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
 import { placeOfSpan } from './corpus.ts';
@@ -11,7 +11,7 @@ function load(files: Readonly<Record<string, string>>) {
   return loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...files }));
 }
 
-const corpus = load(knowledgeExample());
+const corpus = load(registryExample());
 
 describe('the look-ups over tasks and bodies', () => {
   it('find tasks by id, provision and source', () => {
@@ -40,9 +40,9 @@ describe('the look-ups over tasks and bodies', () => {
   });
 
   it('put tasks in the order of the text, whatever the order of the files', () => {
-    const text = knowledgeExample()[TASKS_FILE] ?? '';
+    const text = registryExample()[TASKS_FILE] ?? '';
     const [head = '', first = '', second = ''] = text.split(/(?= {2}- id:)/);
-    const turned = load({ ...knowledgeExample(), [TASKS_FILE]: head + second + first });
+    const turned = load({ ...registryExample(), [TASKS_FILE]: head + second + first });
     expect(turned.tasks.map(({ id }) => id)).toEqual(corpus.tasks.map(({ id }) => id));
     const [task] = turned.tasks;
     expect(task && placeOfSpan(turned, turned.spanInYaml(task.file, [...task.path, 'id']))).toMatchObject({
@@ -57,14 +57,14 @@ describe('the look-ups over tasks and bodies', () => {
     expect([bare.tasks, bare.bodies, bare.terms, bare.taskFiles]).toEqual([[], [], [], []]);
     expect(sentencesToSettle(bare)).toEqual([]);
     expect(occurrencesIn(bare).byProvision.size).toBe(0);
-    expect(bare.faults).toEqual([]);
+    expect(bare.parseIssues).toEqual([]);
   });
 });
 
 describe('a file among the tasks that is none', () => {
   it('is reported', () => {
-    const { faults } = load({ 'tasks/ghi-chu.txt': 'x' });
-    expect(faults.map(({ type, span }) => [type, span.file])).toEqual([
+    const { parseIssues } = load({ 'tasks/ghi-chu.txt': 'x' });
+    expect(parseIssues.map(({ type, span }) => [type, span.file])).toEqual([
       ['unexpected-file', 'tasks/ghi-chu.txt'],
     ]);
   });
@@ -85,8 +85,8 @@ describe('occurrencesIn', () => {
 
 describe('sentencesToSettle', () => {
   it('counts the sentences of the listed provisions and what settles each', () => {
-    const text = (knowledgeExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:');
-    const states = sentencesToSettle(load({ ...knowledgeExample(), [TASKS_FILE]: text }));
+    const text = (registryExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:');
+    const states = sentencesToSettle(load({ ...registryExample(), [TASKS_FILE]: text }));
     expect(states.map((state) => [state.key, state.number, state.tasks.length, isSettled(state)])).toEqual([
       ['kh-mau#i-1', 1, 1, true],
       ['kh-mau#i-1', 2, 1, true],

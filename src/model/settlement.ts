@@ -1,5 +1,5 @@
 import { type Sentence, splitSentences } from '../language/sentence.ts';
-import { type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { type Document, provisionOf } from './document.ts';
 import type { Provision } from './provision.ts';
 import { formatTarget, type ProvisionId } from './provision-id.ts';

@@ -42,5 +42,5 @@ function chooseSamples(): readonly Sample[] {
   const firsts = [...Map.groupBy(pages, ({ kind }) => kind)]
     .filter(([kind]) => !covered.has(kind))
     .flatMap(([name, [page]]) => (page === undefined ? [] : [{ name, page }]));
-  return [...firsts, ...chosen].map(({ name, page }) => [name, page.path.slice(1), page.twin.slice(1)]);
+  return [...firsts, ...chosen].map(({ name, page }) => [name, page.path.slice(1), page.alternate.slice(1)]);
 }

@@ -1,7 +1,7 @@
 import { findAll, getAttributeValue, innerText } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { shownProvisions } from '../../src/checks/site-rules/shown-wording.ts';
+import { shownProvisions } from '../../src/checks/site-rules/rendered-provisions.ts';
 import { foldSpace } from '../../src/language/fold-space.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { type BuiltPage, fileOfAddress } from '../../src/model/site/built-site.ts';
@@ -27,9 +27,12 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
     ...differs('canonical', canonical?.target.written, own(address)),
     ...differs('og:url', shareAddress?.target.written, own(address)),
   ],
-  'names itself and its counterpart by their languages': ({ address, alternates }, { language, twin }) => {
+  'names itself and its counterpart by their languages': (
+    { address, alternates },
+    { language, alternate },
+  ) => {
     const found = alternates.map((alternate) => `${alternate.language} ${alternate.link.target.written}`);
-    const wanted = LANGUAGES.map((of) => `${of} ${own(of === language ? address : twin)}`);
+    const wanted = LANGUAGES.map((of) => `${of} ${own(of === language ? address : alternate)}`);
     return differs('alternates', found.join(', '), wanted.join(', '));
   },
   'is marked with its language, as is each part in another': ({ html, languages }, { language }) => [

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { UserMistake } from '../../scripts/user-mistake.ts';
+import { CliError } from '../../scripts/cli-error.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default function checkSiteIsBuilt(project: TestProject): void {
   const siteFolder = resolve(process.env.OUT_DIR || 'dist');
   if (!existsSync(join(siteFolder, 'index.html'))) {
-    throw new UserMistake({
+    throw new CliError({
       vi: `Chưa có trang dựng sẵn trong ${siteFolder}: chạy npm run build trước.`,
       en: `There is no built site in ${siteFolder}: run npm run build first.`,
     });

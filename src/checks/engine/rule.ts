@@ -2,12 +2,12 @@ import type { Localized } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
+import type { Precondition } from '../../model/preconditions.ts';
 import type { IdType } from '../../model/promises/alias.ts';
 import type { CorpusRuleGroup } from '../../model/report/check-report.ts';
-import type { Ground } from '../../model/was-read.ts';
 
 /** What a rule found, before it is put at a line and a column. */
-export interface Finding {
+export interface RuleIssue {
   readonly span: Span;
   /** What is wrong, what exists instead, what to do now. */
   readonly message: Localized;
@@ -17,17 +17,17 @@ export interface Finding {
    * What the finding is about, as an exception can name it: a document or provision (`{doc}#{provision}`), a task;
    * several where an exception may be meant widely or narrowly.
    */
-  readonly about?: string | readonly string[];
+  readonly subjectIds?: string | readonly string[];
   /**
    * What must have been read for the finding to hold, where it says that something is missing or differs. If it was not
    * read whole, the finding is withheld: what is wrong there has a finding of its own.
    */
-  readonly restsOn?: readonly Ground[];
+  readonly requires?: readonly Precondition[];
 }
 
 /** The places by which an exception can name a finding: its file, and what it is about. */
-export function placesOf({ span, about }: Finding): readonly string[] {
-  return [span.file, about ?? []].flat();
+export function placesOf({ span, subjectIds }: RuleIssue): readonly string[] {
+  return [span.file, subjectIds ?? []].flat();
 }
 
 /**
@@ -52,16 +52,16 @@ export interface RuleTexts<Id extends string = string> {
 }
 
 /** Counts a thing that a rule looks at, or several. */
-export type Look = (times?: number) => void;
+export type CountChecked = (times?: number) => void;
 
 interface WholeCheck {
   /** What is checked once in a corpus. */
-  check(corpus: Corpus, look: Look): Iterable<Finding>;
+  check(corpus: Corpus, look: CountChecked): Iterable<RuleIssue>;
 }
 
 interface DocumentCheck {
   /** What is checked in each document. */
-  checkDocument(corpus: Corpus, document: Document, look: Look): Iterable<Finding>;
+  checkDocument(corpus: Corpus, document: Document, look: CountChecked): Iterable<RuleIssue>;
 }
 
 /**
@@ -77,7 +77,7 @@ export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
   /** How `--fix` takes the rule's suggestions; without it a person decides. */
   readonly fixes?: FixKind;
   /** What the rule looks at and counts, as a noun in the plural: “citations”. */
-  readonly subject: Localized;
+  readonly unitLabel: Localized;
   /**
    * False if no entry of `exceptions.yaml` can accept a finding: a file was not read, an id leads to two things or to
    * none, a promise is broken, or wording is not the one issued. Pages would be missing or untrue.
@@ -90,7 +90,11 @@ export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
 } & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));
 
 /** Everything that a rule finds in a corpus, also what exceptions accept and what rests on parts that were not read. */
-export function* findAll(corpus: Corpus, rule: CorpusRule, look: Look = () => {}): Generator<Finding> {
+export function* findAll(
+  corpus: Corpus,
+  rule: CorpusRule,
+  look: CountChecked = () => {},
+): Generator<RuleIssue> {
   yield* rule.check?.(corpus, look) ?? [];
   for (const document of rule.checkDocument === undefined ? [] : corpus.documents) {
     yield* rule.checkDocument?.(corpus, document, look) ?? [];

@@ -1,8 +1,8 @@
 import { type Corpus, diagnoseAt } from '../../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
+import { areParsed } from '../../model/preconditions.ts';
 import type { CheckResult, RuleCount } from '../../model/report/check-result.ts';
-import { areRead } from '../../model/was-read.ts';
-import { type CorpusRule, type Finding, findAll, type Look, placesOf } from './rule.ts';
+import { type CorpusRule, type CountChecked, findAll, placesOf, type RuleIssue } from './rule.ts';
 import { shortMessage } from './short-message.ts';
 
 /**
@@ -26,17 +26,17 @@ function runRule(
   exceptions: ReadonlySet<string>,
 ): { readonly diagnostics: readonly Diagnostic[]; readonly count: RuleCount } {
   const { id, severity, acceptsExceptions = true } = rule;
-  const isAccepted = (finding: Finding): boolean =>
+  const isAccepted = (finding: RuleIssue): boolean =>
     acceptsExceptions && placesOf(finding).some((place) => exceptions.has(`${id} ${place}`));
   const diagnostics: Diagnostic[] = [];
   let lookedAt = 0;
   let accepted = 0;
-  const look: Look = (times = 1) => {
+  const look: CountChecked = (times = 1) => {
     lookedAt += times;
   };
   for (const finding of findAll(corpus, rule, look)) {
-    const { span, message, suggestion, restsOn = [] } = finding;
-    if (!areRead(corpus, restsOn)) continue;
+    const { span, message, suggestion, requires = [] } = finding;
+    if (!areParsed(corpus, requires)) continue;
     if (isAccepted(finding)) {
       accepted++;
       continue;

@@ -1,6 +1,6 @@
 import { LEDGER_FILE } from '../../model/promises/ledger.ts';
 import { type Change, changeWords } from './example-base.ts';
-import { knowledgeExample } from './knowledge-example.ts';
+import { registryExample } from './registry-example.ts';
 
 /** The ledger of the example with tasks, bodies and terms: all of it promised and confirmed. */
 const LEDGER = `{
@@ -30,7 +30,7 @@ const LEDGER = `{
 export function ledgerExample(
   changes: Readonly<Record<string, readonly Change[]>> = {},
 ): Readonly<Record<string, string>> {
-  const files: Record<string, string> = { ...knowledgeExample(), [LEDGER_FILE]: LEDGER };
+  const files: Record<string, string> = { ...registryExample(), [LEDGER_FILE]: LEDGER };
   for (const [file, list] of Object.entries(changes))
     files[file] = changeWords(file, files[file] ?? '', list);
   return files;

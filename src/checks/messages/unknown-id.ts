@@ -1,21 +1,21 @@
 import type { Localized } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { type IdType } from '../../model/promises/alias.ts';
+import type { IdType } from '../../model/promises/alias.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
-import type { Finding } from '../engine/rule.ts';
+import type { RuleIssue } from '../engine/rule.ts';
 
 /** Words for an id that a list does not hold: what it is called now, what there is instead, or where to add it. */
-export function sayUnknownId(
+export function formatUnknownIdMessage(
   corpus: Corpus,
   type: IdType,
   id: string,
   known: Iterable<string>,
   what: Localized,
   file: string,
-): Pick<Finding, 'message' | 'suggestion'> {
+): Pick<RuleIssue, 'message' | 'suggestion'> {
   const present = resolveAlias(corpus, type, id);
-  if (present !== null) return sayFormerId(id, present.to);
+  if (present !== null) return formatFormerIdMessage(id, present.to);
   const suggestion = nearest(id, known) ?? undefined;
   const vi = suggestion === undefined ? `Thêm vào content/${file}.` : `Có phải là “${suggestion}”?`;
   const en = suggestion === undefined ? `Add it to content/${file}.` : `Did you mean “${suggestion}”?`;
@@ -29,7 +29,10 @@ export function sayUnknownId(
 }
 
 /** Words for an id that was given up for another. */
-export function sayFormerId(id: string, present: string): Pick<Finding, 'message' | 'suggestion'> {
+export function formatFormerIdMessage(
+  id: string,
+  present: string,
+): Pick<RuleIssue, 'message' | 'suggestion'> {
   return {
     message: {
       vi: `“${id}” là mã cũ, nay là “${present}”. Ghi mã hiện dùng.`,

@@ -94,9 +94,9 @@ describe('the text report', () => {
   });
 
   it('is coloured only where that is asked for', () => {
-    const escape = String.fromCharCode(27);
-    expect(reportText(input(finding(1)), options('vi'))).not.toContain(escape);
-    expect(reportText(input(finding(1)), options('vi', true))).toContain(`${escape}[31m`);
+    const ESC = String.fromCharCode(27);
+    expect(reportText(input(finding(1)), options('vi'))).not.toContain(ESC);
+    expect(reportText(input(finding(1)), options('vi', true))).toContain(`${ESC}[31m`);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Localized } from '../../language/language.ts';
 import type { BuiltSite } from '../../model/site/built-site.ts';
 import { type FileDigest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
 import { examplePlanData, SITE_EXAMPLE_BASE } from '../examples/site-example-base.ts';
-import type { SiteFinding, SiteRule } from './site-rule.ts';
+import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
 /** The manifest of the base: what an example has in another way was changed after the build. */
 const AS_BUILT = { [MANIFEST_FILE]: SITE_EXAMPLE_BASE[MANIFEST_FILE] ?? null };
@@ -57,7 +57,7 @@ export const changedFile: SiteRule<'changed-file'> = {
 function* differences(
   { files }: BuiltSite,
   manifest: ReadonlyMap<string, FileDigest>,
-): Generator<SiteFinding> {
+): Generator<SiteRuleIssue> {
   for (const [file, built] of manifest) {
     const found = files.get(file);
     if (found === undefined) yield { file, at: 0, message: MISSING };

@@ -1,15 +1,15 @@
 import { foldSpace } from '../../language/fold-space.ts';
 import { LANGUAGES } from '../../language/language.ts';
-import { type BuiltPage } from '../../model/site/built-site.ts';
+import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import type { SiteFinding } from './site-rule.ts';
+import type { SiteRuleIssue } from './site-rule.ts';
 import { showDifference } from './text-difference.ts';
 
 /** A quotation or preview is a stretch of the wording or heading of its provision; “…” stands where it is cut. */
 export function* quotationFindings(
   { file, quotations }: BuiltPage,
   expected: ExpectedSite,
-): Generator<SiteFinding> {
+): Generator<SiteRuleIssue> {
   for (const { key, text, offset } of quotations) {
     const provision = expected.provisions.get(key);
     if (provision === undefined) {
@@ -42,7 +42,7 @@ export function* quotationFindings(
 }
 
 /** What a reader copies into a paper is the citation of the page, letter for letter. */
-export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Generator<SiteRuleIssue> {
   if (page.citations.length === 0) return;
   const wanted = expected.pages.get(page.address)?.facts().citations;
   for (const { form, text, offset } of page.citations) {

@@ -12,9 +12,9 @@ import {
   languageOfAddress,
 } from '../../model/site/expected-site.ts';
 import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
-import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from './shown-wording.ts';
+import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
 import { isAnswered } from './site-links.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
+import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const misleadingLink: SiteRule<'misleading-link'> = {
   id: 'misleading-link',
@@ -115,7 +115,7 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
   },
 };
 
-interface Misled extends Pick<SiteFinding, 'message' | 'suggestion' | 'cause'> {
+interface Misled extends Pick<SiteRuleIssue, 'message' | 'suggestion' | 'cause'> {
   /** Null where a link is missing. */
   readonly link: BuiltLink | null;
   readonly offset: number;

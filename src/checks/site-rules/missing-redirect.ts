@@ -1,7 +1,7 @@
 import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { examplePage, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
+import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const missingRedirect: SiteRule<'missing-redirect'> = {
   id: 'missing-redirect',
@@ -67,7 +67,7 @@ function judgeRedirect(
   expected: ExpectedSite,
   from: string,
   to: string,
-): SiteFinding | null {
+): SiteRuleIssue | null {
   const page = site.pages.get(from);
   if (page?.redirect == null) {
     return {

@@ -2,7 +2,7 @@ import type { Localized } from '../../language/language.ts';
 import type { BuiltLink, BuiltPage } from '../../model/site/built-site.ts';
 import { languageOfAddress } from '../../model/site/expected-site.ts';
 import { exampleErrorPage, examplePage } from '../examples/site-example-base.ts';
-import { findAtLink, type SiteFinding, type SiteRule } from './site-rule.ts';
+import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const missingTwin: SiteRule<'missing-twin'> = {
   id: 'missing-twin',
@@ -55,15 +55,15 @@ export const missingTwin: SiteRule<'missing-twin'> = {
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {
-      const twin = expected.pages.get(page.address)?.twin ?? null;
-      if (page.redirect !== null || (page.hidden && twin === null)) continue;
+      const alternate = expected.pages.get(page.address)?.alternate ?? null;
+      if (page.redirect !== null || (page.hidden && alternate === null)) continue;
       if (page.switches.length === 0) yield lacking(page, SWITCH);
       for (const link of page.switches) {
         const { target } = link;
         const path = target.kind === 'site' ? target.path : null;
-        if (twin !== null && path !== twin) yield misled(page, link, twin);
+        if (alternate !== null && path !== alternate) yield misled(page, link, alternate);
         const isMutual = site.pages.get(path ?? '')?.switches.some((back) => leadsTo(back, page));
-        if (twin === null && !isMutual)
+        if (alternate === null && !isMutual)
           yield lacking(page, COUNTERPART[languageOfAddress(expected.base, page.address)]);
       }
     }
@@ -82,7 +82,7 @@ function leadsTo({ target }: BuiltLink, page: BuiltPage): boolean {
   return target.kind === 'site' && target.path === page.address;
 }
 
-function misled(page: BuiltPage, link: BuiltLink, wanted: string): SiteFinding {
+function misled(page: BuiltPage, link: BuiltLink, wanted: string): SiteRuleIssue {
   const { written } = link.target;
   return findAtLink(page.file, link, {
     suggestion: written.startsWith('/') ? wanted : undefined,
@@ -93,7 +93,7 @@ function misled(page: BuiltPage, link: BuiltLink, wanted: string): SiteFinding {
   });
 }
 
-function lacking(page: BuiltPage, { vi, en }: Localized): SiteFinding {
+function lacking(page: BuiltPage, { vi, en }: Localized): SiteRuleIssue {
   return {
     file: page.file,
     at: page.html.offset,

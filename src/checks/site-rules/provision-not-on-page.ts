@@ -1,7 +1,7 @@
 import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
-import type { SiteFinding, SiteRule } from './site-rule.ts';
+import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
 export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   id: 'provision-not-on-page',
@@ -67,7 +67,7 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   },
 };
 
-function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteFinding> {
+function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteRuleIssue> {
   if (keys.length === 0) return;
   const places = new Map(page.provisions.map(({ key, offset }) => [key, offset]));
   let before = page.html.offset;
@@ -89,7 +89,7 @@ function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteFin
   }
 }
 
-function* misnamedOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+function* misnamedOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteRuleIssue> {
   for (const { key, id, offset } of page.provisions) {
     const wanted = expected.provisions.get(key)?.id;
     if (wanted === undefined || wanted === id) continue;

@@ -12,7 +12,7 @@ import { countPromised, type ExpectedSite, type SiteSubject } from '../../model/
 import type { Example, RuleTexts } from '../engine/rule.ts';
 
 /** What a rule found in a finished file, before it is put at a line and a column. */
-export interface SiteFinding {
+export interface SiteRuleIssue {
   /** Path below the site folder. */
   readonly file: string;
   /** Offset in the file. */
@@ -40,7 +40,7 @@ export type SiteExample = Example;
 export interface SiteRule<Id extends string = string> extends RuleTexts<Id> {
   /** What of the finished site the rule looks at; as many as the corpus promises. */
   readonly looksAt: SiteSubject;
-  check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteFinding>;
+  check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteRuleIssue>;
 }
 
 /** Most places at which one cause is reported: a link in the footer stands on every page. */
@@ -58,7 +58,7 @@ export function runSiteRules(
   const promised = countPromised(expected);
   const found = new Map(rules.map((rule) => [rule.id, [...rule.check(site, expected)]]));
   const damaged = new Set(found.get('changed-file')?.map(({ file }) => file));
-  const isExplained = ({ file, target }: SiteFinding): boolean =>
+  const isExplained = ({ file, target }: SiteRuleIssue): boolean =>
     damaged.has(file) ||
     (target?.kind === 'site' && damaged.has(fileOfAddress(expected.base, target.path) ?? ''));
   const diagnostics: Diagnostic[] = [];
@@ -101,13 +101,13 @@ export function runSiteRules(
 export function findAtLink(
   file: string,
   link: BuiltLink,
-  finding: Pick<SiteFinding, 'message' | 'suggestion' | 'cause'>,
-): SiteFinding {
+  finding: Pick<SiteRuleIssue, 'message' | 'suggestion' | 'cause'>,
+): SiteRuleIssue {
   const { offset: at, target } = link;
   return { file, at, length: target.written.length, target, ...finding };
 }
 
-function fewOfEachCause(findings: readonly SiteFinding[]): readonly SiteFinding[] {
+function fewOfEachCause(findings: readonly SiteRuleIssue[]): readonly SiteRuleIssue[] {
   const sorted = [...findings].sort((a, b) => compareText(a.file, b.file));
   const counts = new Map<string, number>();
   for (const { cause } of sorted) {
@@ -125,7 +125,7 @@ function fewOfEachCause(findings: readonly SiteFinding[]): readonly SiteFinding[
   });
 }
 
-function withOthers(finding: SiteFinding, others: number): SiteFinding {
+function withOthers(finding: SiteRuleIssue, others: number): SiteRuleIssue {
   const { vi, en } = finding.message;
   const message = {
     vi: `${vi} Còn ${others} chỗ khác cùng nguyên nhân này.`,

@@ -9,8 +9,8 @@ import {
   exampleSection,
 } from '../examples/site-example-base.ts';
 import { citationFindings, quotationFindings } from './copied-text.ts';
-import { languageMeant, type ShownProvision, shownProvisions } from './shown-wording.ts';
-import type { SiteFinding, SiteRule } from './site-rule.ts';
+import { languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
+import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 import { showDifference } from './text-difference.ts';
 
 export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
@@ -189,9 +189,9 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   },
 };
 
-type Finding = Omit<SiteFinding, 'file'>;
+type Finding = Omit<SiteRuleIssue, 'file'>;
 
-function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteFinding> {
+function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteRuleIssue> {
   for (const { key, offset } of page.provisions) {
     if (expected.provisions.has(key)) continue;
     const near = nearest(key, expected.provisions.keys());

@@ -1,19 +1,19 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { WrittenAt } from '../../model/registry.ts';
-import type { Finding } from '../engine/rule.ts';
+import type { RuleIssue } from '../engine/rule.ts';
 
 /** A record of a yaml file. */
 export interface YamlRecord {
   readonly type: 'document' | 'task' | 'settled' | 'body' | 'term' | 'source' | 'edition';
   readonly record: unknown;
   readonly at: WrittenAt;
-  readonly about?: Finding['about'];
+  readonly subjectIds?: RuleIssue['subjectIds'];
 }
 
 /** The facts of documents, then what `recordsBesideDocuments` gives. */
 export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
   for (const { id, file, facts } of corpus.documents) {
-    yield { type: 'document', record: facts, at: { file, path: [] }, about: id };
+    yield { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };
   }
   yield* recordsBesideDocuments(corpus);
 }
@@ -21,15 +21,15 @@ export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
 /** Tasks, settled sentences, bodies, terms, sources and the edition. */
 export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
   for (const task of corpus.tasks) {
-    yield { type: 'task', record: task, at: task, about: [task.id, task.key] };
+    yield { type: 'task', record: task, at: task, subjectIds: [task.id, task.key] };
   }
   for (const entry of corpus.settledSentences) {
-    yield { type: 'settled', record: entry, at: entry, about: entry.key };
+    yield { type: 'settled', record: entry, at: entry, subjectIds: entry.key };
   }
-  for (const body of corpus.bodies) yield { type: 'body', record: body, at: body, about: body.id };
-  for (const term of corpus.terms) yield { type: 'term', record: term, at: term, about: term.id };
+  for (const body of corpus.bodies) yield { type: 'body', record: body, at: body, subjectIds: body.id };
+  for (const term of corpus.terms) yield { type: 'term', record: term, at: term, subjectIds: term.id };
   for (const [id, source] of Object.entries(corpus.sources)) {
-    yield { type: 'source', record: source, at: { file: 'sources.yaml', path: [id] }, about: id };
+    yield { type: 'source', record: source, at: { file: 'sources.yaml', path: [id] }, subjectIds: id };
   }
   yield { type: 'edition', record: corpus.edition, at: { file: 'edition.yaml', path: [] } };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
-import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
+import { registryExample } from '../../checks/examples/registry-example.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
-import { type IdType } from './alias.ts';
+import type { IdType } from './alias.ts';
 import { followAlias, resolveAlias } from './resolve-alias.ts';
 
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
 const PLAN = 'documents/kh-mau/document.yaml';
 const list = (...pairs: readonly (readonly [from: string, to: string])[]): string =>
   pairs.map(([from, to]) => `  - { from: ${from}, to: ${to}, ${WHY} }\n`).join('');
-const files = { ...EXAMPLE_BASE, ...knowledgeExample() };
+const files = { ...EXAMPLE_BASE, ...registryExample() };
 
 const corpus = loadCorpus(
   filesInMemory({
@@ -48,7 +48,7 @@ const corpus = loadCorpus(
 
 describe('resolveAlias', () => {
   it('reads every alias', () => {
-    expect(corpus.faults).toEqual([]);
+    expect(corpus.parseIssues).toEqual([]);
     expect(corpus.aliases).toHaveLength(18);
   });
 

@@ -6,7 +6,7 @@ export const ID_TYPES = ['document', 'provision', 'task', 'body', 'term', 'sourc
 export type IdType = (typeof ID_TYPES)[number];
 
 /** An id with what it names; a provision as `{doc}#{provision}`. */
-export interface Named {
+export interface EntityRef {
   readonly type: IdType;
   readonly to: string;
 }
@@ -24,9 +24,9 @@ export interface Alias extends WrittenAt {
 
 /** Where a former id leads. `way`: the ids passed, the former one first. */
 export type AliasEnd =
-  | { readonly kind: 'present'; readonly way: readonly Named[]; readonly end: Named }
-  | { readonly kind: 'dead-end'; readonly way: readonly Named[]; readonly end: Named }
-  | { readonly kind: 'circle'; readonly way: readonly Named[] };
+  | { readonly kind: 'present'; readonly way: readonly EntityRef[]; readonly end: EntityRef }
+  | { readonly kind: 'dead-end'; readonly way: readonly EntityRef[]; readonly end: EntityRef }
+  | { readonly kind: 'circle'; readonly way: readonly EntityRef[] };
 
 /** An id together with what it names, as one key: `body:cong-doan-co-so`. */
 export function keyOfId(type: IdType, id: string): string {

@@ -1,6 +1,6 @@
-import { type CorpusParts } from '../corpus-parts.ts';
-import { type WrittenAt } from '../registry.ts';
-import { type Alias, keyOfId, type Named, typeOfTarget } from './alias.ts';
+import type { CorpusParts } from '../corpus-parts.ts';
+import type { WrittenAt } from '../registry.ts';
+import { type Alias, type EntityRef, keyOfId, typeOfTarget } from './alias.ts';
 
 type Written = Pick<Alias, 'from' | 'day' | 'reason'>;
 
@@ -12,7 +12,7 @@ export function collectAliases(
   parts: Pick<CorpusParts, 'documents' | 'taskFiles' | 'bodies' | 'terms' | 'sources'>,
 ): readonly Alias[] {
   const aliases: Alias[] = [];
-  const add = <T extends Written>(list: readonly T[], at: WrittenAt, more: (alias: T) => Named): void => {
+  const add = <T extends Written>(list: readonly T[], at: WrittenAt, more: (alias: T) => EntityRef): void => {
     for (const [index, written] of list.entries()) {
       let alias = made.get(written);
       if (alias === undefined) {

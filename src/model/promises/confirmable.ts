@@ -2,9 +2,9 @@ import { foldSpace } from '../../language/fold-space.ts';
 import { splitSentences } from '../../language/sentence.ts';
 import { type Corpus, resolveTarget } from '../corpus.ts';
 import { type Document, provisionOf } from '../document.ts';
-import { type Provision } from '../provision.ts';
+import type { Provision } from '../provision.ts';
 import { formatTarget } from '../provision-id.ts';
-import { type Task } from '../registry.ts';
+import type { Task } from '../registry.ts';
 import { keyOfId } from './alias.ts';
 
 /** Something that a person confirms by looking at it. */

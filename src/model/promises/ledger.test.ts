@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
-import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
+import { registryExample } from '../../checks/examples/registry-example.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
 import { keysOfCorpus, linksOf, translationOf } from './confirmable.ts';
 import { formatLedger } from './ledger.ts';
 
-const FILES: Readonly<Record<string, string>> = { ...EXAMPLE_BASE, ...knowledgeExample() };
+const FILES: Readonly<Record<string, string>> = { ...EXAMPLE_BASE, ...registryExample() };
 const VI = 'documents/kh-mau/vi.mdx';
 const EN = 'documents/kh-mau/en.mdx';
 const TASKS = 'tasks/kh-mau.yaml';
@@ -21,7 +21,7 @@ function load(...edits: readonly Edit[]) {
     files[file] = (files[file] ?? '').replace(before, after);
   }
   const corpus = loadCorpus(filesInMemory(files));
-  expect(corpus.faults.filter(({ type }) => type !== 'not-nfc')).toEqual([]);
+  expect(corpus.parseIssues.filter(({ type }) => type !== 'not-nfc')).toEqual([]);
   return corpus;
 }
 

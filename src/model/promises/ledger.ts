@@ -1,5 +1,5 @@
 import { compareText } from '../../language/compare-text.ts';
-import { type Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic.ts';
 import { ID_TYPES, type IdType } from './alias.ts';
 
 /** Path of the ledger below the content folder. A corpus without one promises nothing. */

@@ -1,6 +1,6 @@
-import { type Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
 import { formatTarget, type ProvisionId, parseTarget } from '../provision-id.ts';
-import { type AliasEnd, type IdType, keyOfId, type Named, typeOfEnd } from './alias.ts';
+import { type AliasEnd, type EntityRef, type IdType, keyOfId, typeOfEnd } from './alias.ts';
 
 /** Whether an id names something in the corpus today. */
 export function isPresent(corpus: Corpus, type: IdType, id: string): boolean {
@@ -27,15 +27,15 @@ export function isPresent(corpus: Corpus, type: IdType, id: string): boolean {
  * What a former id stands for now, through as many aliases as there are; null where it never was one, still exists,
  * or leads nowhere. The former id of a document leads on for its provisions too: `kh-cu#i-1` to `kh-moi#i-1`.
  */
-export function resolveAlias(corpus: Corpus, type: IdType, id: string): Named | null {
+export function resolveAlias(corpus: Corpus, type: IdType, id: string): EntityRef | null {
   if (isPresent(corpus, type, id)) return null;
   const end = followAlias(corpus, { type, to: id });
   return end?.kind === 'present' ? end.end : null;
 }
 
 /** Follows the aliases from an id to their end; null if none starts there. Takes at least one step. */
-export function followAlias(corpus: Corpus, start: Named): AliasEnd | null {
-  const way: Named[] = [start];
+export function followAlias(corpus: Corpus, start: EntityRef): AliasEnd | null {
+  const way: EntityRef[] = [start];
   const passed = new Set([keyOfId(start.type, start.to)]);
   for (let here = start; ; ) {
     const next = nextOf(corpus, here);
@@ -49,7 +49,7 @@ export function followAlias(corpus: Corpus, start: Named): AliasEnd | null {
   }
 }
 
-function nextOf(corpus: Corpus, { type, to }: Named): Named | null {
+function nextOf(corpus: Corpus, { type, to }: EntityRef): EntityRef | null {
   const alias = corpus.aliasesByFrom.get(keyOfId(type, to));
   if (alias !== undefined) return { type: typeOfEnd(alias), to: alias.to };
   const target = type === 'provision' ? parseTarget(to) : null;

@@ -16,7 +16,7 @@ export interface ExpectedFacts {
 export interface ExpectedPage {
   readonly language: Language;
   /** Address of the same page in the other language. */
-  readonly twin: string;
+  readonly alternate: string;
   /** The languages in which it shows wording: its own, side by side both. */
   readonly shownLanguages: readonly Language[];
   /** Keys of the provisions that stand on it. */

@@ -1,4 +1,4 @@
-import { type Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic.ts';
 import { offsetInRun } from './run-offsets.ts';
 import { type Block, type Inline, stretchesOf, type TextRun } from './wording.ts';
 

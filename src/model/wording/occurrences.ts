@@ -7,7 +7,7 @@ import { formatTarget } from '../provision-id.ts';
 import type { Body, Term } from '../registry.ts';
 
 /** What the wording calls by a name: a term of the glossary, or a body or post. */
-export type Named =
+export type NamedEntity =
   | { readonly type: 'term'; readonly record: Term }
   | { readonly type: 'body'; readonly record: Body };
 
@@ -16,7 +16,7 @@ export type ProvisionPart = (typeof PROVISION_PARTS)[number];
 
 /** A place where a form of a term or body stands as whole words. */
 export interface Occurrence {
-  readonly named: Named;
+  readonly named: NamedEntity;
   /** `{doc}#{provision}`. */
   readonly key: string;
   readonly language: Language;
@@ -43,7 +43,7 @@ export function occurrencesIn(corpus: Corpus): Occurrences {
   const before = known.get(corpus);
   if (before !== undefined) return before;
   const all = findAll(corpus);
-  const of = (type: Named['type']): ReadonlyMap<string, readonly Occurrence[]> =>
+  const of = (type: NamedEntity['type']): ReadonlyMap<string, readonly Occurrence[]> =>
     Map.groupBy(
       all.filter(({ named }) => named.type === type),
       ({ named }) => named.record.id,
@@ -66,16 +66,16 @@ function findAll(corpus: Corpus): readonly Occurrence[] {
 interface Names {
   readonly bodies: readonly Body[];
   readonly terms: readonly Term[];
-  readonly index: Localized<FormIndex<Named>>;
+  readonly index: Localized<FormIndex<NamedEntity>>;
 }
 
 let lastNames: Names | null = null;
 
 function namesOf({ terms, bodies }: Corpus): Names {
   if (lastNames?.terms === terms && lastNames.bodies === bodies) return lastNames;
-  const names: readonly Named[] = [
-    ...terms.map((record): Named => ({ type: 'term', record })),
-    ...bodies.map((record): Named => ({ type: 'body', record })),
+  const names: readonly NamedEntity[] = [
+    ...terms.map((record): NamedEntity => ({ type: 'term', record })),
+    ...bodies.map((record): NamedEntity => ({ type: 'body', record })),
   ];
   const index = localize((language) =>
     indexForms(names.flatMap((named) => formsOf(named, language).map((form) => [form, named] as const))),
@@ -119,7 +119,7 @@ function occurrencesInProvision(
 }
 
 /** The forms to look for: as listed, in English also as the head of a sentence writes them. */
-function formsOf({ record }: Named, language: Language): readonly string[] {
+function formsOf({ record }: NamedEntity, language: Language): readonly string[] {
   const listed = record.forms[language];
   if (language === 'vi') return listed;
   return [...new Set(listed.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]))];

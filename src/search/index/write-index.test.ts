@@ -79,8 +79,8 @@ it('writes a large index in parts that together hold every record', async () => 
 });
 
 it.each(['key', 'url'] as const)('refuses two records with one %s', async (field) => {
-  const twin = record('v', { [field]: RECORDS[0]?.[field] });
-  await expect(writeSearchIndex([...RECORDS, twin], 'vi', join(folder, 'twin'))).rejects.toThrow(field);
+  const alternate = record('v', { [field]: RECORDS[0]?.[field] });
+  await expect(writeSearchIndex([...RECORDS, alternate], 'vi', join(folder, 'twin'))).rejects.toThrow(field);
 });
 
 function filesIn(of: string): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport } from '../../build/check-report.ts';
 import { RULE_IDS, RULE_NAMES } from '../../checks/all-rules.ts';
 import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
-import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
+import { registryExample } from '../../checks/examples/registry-example.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
@@ -232,7 +232,7 @@ describe('the page of a rule', () => {
 });
 
 describe('what the content promises of the site', () => {
-  const contents = [{}, knowledgeExample()].map((more) =>
+  const contents = [{}, registryExample()].map((more) =>
     loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...more })),
   );
   const cases = contents.flatMap((content) => PAGE_SETS.map((pages) => [pages, content] as const));

@@ -1,7 +1,7 @@
 import { localize } from '../../language/language.ts';
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation } from '../../model/schema.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { EN_FILE, EXAMPLE_BASE, VI_FILE } from '../../checks/examples/example-base.ts';
 import {
   BODIES_FILE,
-  knowledgeExample,
+  registryExample,
   TASKS_FILE,
   TERMS_FILE,
-} from '../../checks/examples/knowledge-example.ts';
+} from '../../checks/examples/registry-example.ts';
 import { type ContentFiles, filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
 import { canonicalCorpus, viewEdition } from './edition.ts';
@@ -16,7 +16,7 @@ const SOURCES =
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n';
 const FILES: Files = {
   ...EXAMPLE_BASE,
-  ...knowledgeExample(),
+  ...registryExample(),
   'sources.yaml': SOURCES,
   'edition.yaml': 'date: 2026-11-22\n',
 };

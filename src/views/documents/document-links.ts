@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import type { Relation } from '../../model/schema.ts';
 import { memoize } from '../memoize.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EN_FILE, EXAMPLE_BASE, VI_FILE } from '../../checks/examples/example-base.ts';
-import { knowledgeExample } from '../../checks/examples/knowledge-example.ts';
+import { registryExample } from '../../checks/examples/registry-example.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
@@ -61,7 +61,7 @@ The sample committee shall do the inspection and supervision.
 `;
 
 function load(vi: string, en = ''): Corpus {
-  const { 'tasks/kh-mau.yaml': _, ...knowledge } = knowledgeExample();
+  const { 'tasks/kh-mau.yaml': _, ...knowledge } = registryExample();
   return loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...knowledge, [VI_FILE]: vi, [EN_FILE]: en }));
 }
 
@@ -193,7 +193,7 @@ describe('a term that an author marks', () => {
 describe('the examples here', () => {
   it('are read whole', () => {
     const corpus = load(vietnamese('Hết.'), english('The end.'));
-    expect(corpus.faults).toEqual([]);
+    expect(corpus.parseIssues).toEqual([]);
     expect(LANGUAGES.map((language) => marksOnDocument(corpus, language).length)).toEqual([3, 3]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { targetAddress } from '../addresses.ts';
 import { documentLabel } from '../documents/document-facts.ts';

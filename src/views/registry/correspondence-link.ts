@@ -1,5 +1,5 @@
 import { resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import { targetAddress } from '../addresses.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';

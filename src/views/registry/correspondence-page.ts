@@ -1,5 +1,5 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
 import { viewTimeLine } from '../tasks/time-line.ts';
 import { viewTraceChain } from '../tasks/trace-chain.ts';

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { hasNumbers } from '../../model/cited-provision.ts';
-import { type Corpus } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { PROVISION_KINDS } from '../../model/provision-kind.ts';

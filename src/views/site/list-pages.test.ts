@@ -23,8 +23,8 @@ describe('the pages of the site', () => {
   it.each(KINDS)('%s: has a page in both languages, each the twin of the other', (kind) => {
     const [vi, en] = LANGUAGES.map((language) => pagesOf({ ...source, language }, kind));
     expect(vi?.length).toBeGreaterThan(0);
-    expect(en?.map(({ twin }) => twin)).toEqual(vi?.map(({ path }) => path));
-    expect(vi?.map(({ twin }) => twin)).toEqual(en?.map(({ path }) => path));
+    expect(en?.map(({ alternate }) => alternate)).toEqual(vi?.map(({ path }) => path));
+    expect(vi?.map(({ alternate }) => alternate)).toEqual(en?.map(({ path }) => path));
   });
 
   it('have an address each, which names the page in its own language', () => {

@@ -32,7 +32,7 @@ export function pagesOf(context: ViewContext, kind: PageKind): readonly SitePage
     get shows() {
       return page.shows();
     },
-    twin: page.pathIn(otherLanguage(context.language)),
+    alternate: page.pathIn(otherLanguage(context.language)),
     shownLanguages: isBilingual ? LANGUAGES : [context.language],
     facts() {
       const { title, citations, links } = page.facts();

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
-import { type Alias, type IdType, keyOfId, type Named } from '../../model/promises/alias.ts';
+import type { Document } from '../../model/document.ts';
+import { type Alias, type EntityRef, type IdType, keyOfId } from '../../model/promises/alias.ts';
 import { followAlias } from '../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../model/provision-id.ts';
 import type { FormerRule } from '../../model/report/former-rule.ts';
@@ -99,7 +99,7 @@ function pagesOf(
   addresses: Addresses,
   language: Language,
   alias: Alias,
-  end: Named,
+  end: EntityRef,
   to: string,
 ): readonly Way[] {
   switch (alias.type) {
@@ -150,7 +150,7 @@ function presentPlace(
   corpus: Corpus,
   addresses: Addresses,
   language: Language,
-  { type, to }: Named,
+  { type, to }: EntityRef,
 ): { readonly href: string; readonly name: string } {
   const target = resolveTarget(corpus, to);
   switch (type) {

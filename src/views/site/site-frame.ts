@@ -18,7 +18,7 @@ export interface SiteFrame extends PageFrame {
   readonly canonical: string;
   readonly alternates: Localized;
   /** The same page in the other language. */
-  readonly twin: string;
+  readonly alternate: string;
   readonly home: string;
   readonly search: string;
   /** The first page of the guide; null in a corpus without one. */
@@ -40,7 +40,7 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame):
     fullTitle: titleWithSite(context, frame.title),
     canonical: addresses.absolute(page.path),
     alternates: localize((of) => addresses.absolute(page.pathIn(of))),
-    twin: page.twin,
+    alternate: page.alternate,
     home: addresses.home(language),
     search: addresses.page(language, 'search'),
     guide: guideAddress(context),

@@ -6,7 +6,7 @@ export function sitemap(source: SiteSource): string {
   const pages = listPages(source).filter(({ language }) => language === 'vi');
   const paths = [...Map.groupBy(pages, ({ subject }) => subject).values()]
     .flat()
-    .flatMap(({ path, twin }) => [path, twin]);
+    .flatMap(({ path, alternate }) => [path, alternate]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../../checks/examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../checks/examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE } from '../../checks/examples/registry-example.ts';
 import type { Language } from '../../language/language.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
@@ -20,7 +20,7 @@ const site = makeSite({ basePath: '/nq02' });
 const addresses = makeAddresses(site);
 const EDITION = { 'edition.yaml': 'date: 2026-11-22\n' };
 
-function corpusOf(files: Readonly<Record<string, string>> = knowledgeExample()): Corpus {
+function corpusOf(files: Readonly<Record<string, string>> = registryExample()): Corpus {
   return loadCorpus(filesInMemory({ ...EXAMPLE_BASE, ...EDITION, ...files }));
 }
 const corpus = corpusOf();
@@ -132,7 +132,7 @@ describe('a body or post', () => {
 
   it('as a post has its own tasks first, then those of its bodies, saying through which', () => {
     const own = corpusOf(
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         '- { body: cong-doan-mau, role: does, basis: named }',
         '- { body: chu-tich-mau, role: leads, basis: named }\n      - { body: cong-doan-mau, role: does, basis: named }',
       ]),
@@ -148,7 +148,7 @@ describe('a body or post', () => {
 
   it('lists what the same tasks lay on others, and the bodies below that have tasks', () => {
     const both = corpusOf(
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         '- { body: cong-doan-mau, role: does, basis: named }',
         '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cap-uy-mau, role: directs, basis: named }',
       ]),
@@ -185,9 +185,9 @@ describe('a body or post', () => {
     expect(bodies.map(({ id, below }) => [id, below.map((child) => child.id)])).toEqual([
       ['cap-uy-mau', ['cong-doan-mau']],
     ]);
-    const text = knowledgeExample()[BODIES_FILE] ?? '';
+    const text = registryExample()[BODIES_FILE] ?? '';
     const ring = corpusOf({
-      ...knowledgeExample(),
+      ...registryExample(),
       [BODIES_FILE]: text.replace('parent: null', 'parent: cong-doan-mau'),
     });
     expect(viewBodyListPage({ corpus: ring, site, addresses, language: 'vi' }).bodies).toEqual([]);

@@ -2,7 +2,7 @@ import { compareText } from '../../language/compare-text.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { wrapText } from '../registry/picture-text.ts';
 import type { ViewContext } from '../view-context.ts';

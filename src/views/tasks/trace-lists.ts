@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
-import { type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import { targetAddress } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { type Content } from '../content.ts';
+import type { Content } from '../content.ts';
 import { faultBy, HERE, insert, type Kind, replace } from '../fault.ts';
 import { spotAt } from '../spots.ts';
 

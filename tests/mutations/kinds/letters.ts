@@ -53,10 +53,12 @@ function inWords(
     rule,
     spots: (content) =>
       everyStretch(content).flatMap(({ where, file, text, stretches }): readonly Spot[] => {
-        const fit = stretches.flatMap((range) => words(text, range)).filter((word) => takes(word.text, file));
-        if (fit.length === 0) return [];
+        const fitting = stretches
+          .flatMap((range) => words(text, range))
+          .filter((word) => takes(word.text, file));
+        if (fitting.length === 0) return [];
         return spotAt(where, (random) => {
-          const word = random.pick(fit);
+          const word = random.pick(fitting);
           const changed = put(word.text, random);
           return {
             ...faultBy(content, { [file]: [replace(word, changed)] }),
@@ -135,7 +137,7 @@ const OTHER_LATIN: Readonly<Record<string, string>> = {
 
 function lookAlike(name: string, does: Kind['does'], letters: Readonly<Record<string, string>>): Kind {
   // A word of one letter would be one wholly of the other alphabet: another kind.
-  const fit = (word: string): number[] =>
+  const lettersIn = (word: string): number[] =>
     word.length === 1
       ? []
       : [...word].flatMap((letter, index) => (Object.hasOwn(letters, letter) ? [index] : []));
@@ -143,10 +145,10 @@ function lookAlike(name: string, does: Kind['does'], letters: Readonly<Record<st
     name,
     does,
     'look-alike-letter',
-    (word) => fit(word).length > 0,
+    (word) => lettersIn(word).length > 0,
     (word, random) => {
       const all = [...word];
-      const at = random.pick(fit(word));
+      const at = random.pick(lettersIn(word));
       return all.with(at, letters[all[at] ?? ''] ?? '').join('');
     },
   );

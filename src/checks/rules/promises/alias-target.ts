@@ -5,9 +5,9 @@ import { type Alias, type AliasEnd, type IdType, keyOfId, typeOfEnd } from '../.
 import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import { RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { TYPE_WORDS } from '../../messages/promised-words.ts';
 
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
@@ -28,7 +28,7 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
     vi: 'Mục aliases giữ cho đường dẫn cũ vẫn mở được. Mã ở “from” không còn dùng cho nội dung nào và chỉ khai một lần; mã ở “to” phải có thật, hoặc là một mã cũ khác dẫn tiếp đến nơi có thật.',
     en: 'Aliases keep old links open. The id under “from” is in use for nothing any more and declared once; the id under “to” exists, or is another former id that leads on to something that does.',
   },
-  subject: { vi: 'mã cũ', en: 'former ids' },
+  unitLabel: { vi: 'mã cũ', en: 'former ids' },
   failing: [
     example(
       'Dẫn đến đoạn không có',
@@ -59,7 +59,7 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
     example(
       'Nhiệm vụ đã rút dẫn đến nhiệm vụ không có',
       'A task taken out that leads to no task',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'tasks:',
         `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
       ]),
@@ -67,7 +67,7 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
     example(
       'Mã cũ của một tổ chức vẫn là tổ chức khác',
       'The former id of a body names another body',
-      knowledgeExample(BODIES_FILE, [
+      registryExample(BODIES_FILE, [
         'note: null',
         `aliases: [{ from: ▶chu-tich-mau, ${WHY} }]\n  note: null`,
       ]),
@@ -82,7 +82,7 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
     example(
       'Nhiệm vụ đã rút dẫn đến đoạn của nó',
       'A task taken out that leads to its provision',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'tasks:',
         `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
       ]),
@@ -92,15 +92,15 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
     const told = new Set<string>();
     for (const alias of corpus.aliases) {
       look();
-      const from = sayFrom(corpus, alias);
-      if (from !== null) yield { span: spanOf(corpus, alias, 'from'), about: alias.from, message: from };
+      const from = formatFromMessage(corpus, alias);
+      if (from !== null) yield { span: spanOf(corpus, alias, 'from'), subjectIds: alias.from, message: from };
       else yield* checkEnd(corpus, alias, told);
     }
   },
 };
 
 /** What is wrong with the former id itself. */
-function sayFrom(corpus: Corpus, alias: Alias): Localized | null {
+function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
   const { type, from, file } = alias;
   const document = parseTarget(from)?.document ?? '';
   if (isPresent(corpus, type, from) || (type === 'document' && corpus.brokenDocuments.has(from))) {
@@ -133,7 +133,7 @@ function sayFrom(corpus: Corpus, alias: Alias): Localized | null {
 }
 
 /** What is wrong with the place an alias leads to. A circle is told once, a dead end where the way breaks off. */
-function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<Finding> {
+function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<RuleIssue> {
   const end = followAlias(corpus, { type: alias.type, to: alias.from });
   if (end === null || end.kind === 'present') return;
   if (end.kind === 'circle') {
@@ -141,7 +141,7 @@ function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<F
     // One that only leads into a circle is mended with the circle.
     if (own === undefined || own !== keys.at(-1) || told.has(own)) return;
     for (const key of keys) told.add(key);
-    yield { span: spanOf(corpus, alias, 'to'), about: alias.from, message: sayCircle(end) };
+    yield { span: spanOf(corpus, alias, 'to'), subjectIds: alias.from, message: formatCircleMessage(end) };
     return;
   }
   const type = typeOfEnd(alias);
@@ -149,14 +149,14 @@ function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<F
   const suggestion = nearest(alias.to, idsLike(corpus, type, alias.to)) ?? undefined;
   yield {
     span: spanOf(corpus, alias, 'to'),
-    about: alias.from,
-    restsOn: [{ of: end.end.to, part: 'wording' }],
-    message: sayMissing(type, alias.to, suggestion),
+    subjectIds: alias.from,
+    requires: [{ of: end.end.to, part: 'wording' }],
+    message: formatMissingMessage(type, alias.to, suggestion),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 
-function sayCircle({ way }: Extract<AliasEnd, { kind: 'circle' }>): Localized {
+function formatCircleMessage({ way }: Extract<AliasEnd, { kind: 'circle' }>): Localized {
   const ids = way.map(({ to }) => to).join(' → ');
   return {
     vi: `Các mã cũ dẫn thành vòng, không đến nơi nào: ${ids}. Sửa “to” của một mục thành mã hiện dùng.`,
@@ -164,7 +164,7 @@ function sayCircle({ way }: Extract<AliasEnd, { kind: 'circle' }>): Localized {
   };
 }
 
-function sayMissing(type: IdType, to: string, suggestion: string | undefined): Localized {
+function formatMissingMessage(type: IdType, to: string, suggestion: string | undefined): Localized {
   const what = TYPE_WORDS[type];
   const vi = suggestion === undefined ? 'Ghi mã hiện dùng.' : `Có phải là “${suggestion}”?`;
   const en = suggestion === undefined ? 'Write an id that is in use.' : `Did you mean “${suggestion}”?`;

@@ -42,7 +42,11 @@ export function groupLostTasks(corpus: Corpus, lost: readonly LostTask[]): reado
   );
 }
 
-export function sayLostTasks({ files }: Corpus, prefix: string, tasks: readonly LostTask[]): Localized {
+export function formatLostTasksMessage(
+  { files }: Corpus,
+  prefix: string,
+  tasks: readonly LostTask[],
+): Localized {
   const file = `tasks/${prefix}.yaml`;
   const ids = listIds(tasks.map(({ id }) => id));
   const [what, where] = files.includes(file)

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
-import type { LedgerMark, LedgerProblem } from '../../../model/fault.ts';
+import type { LedgerMark, LedgerProblem } from '../../../model/parse-issue.ts';
 import { LEDGER_FILE, LEDGER_PARTS } from '../../../model/promises/ledger.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
@@ -24,7 +24,7 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
     vi: 'Tệp này do lệnh npm run check -- --accept ghi: mỗi mục một dòng, xếp theo mã, không mục nào lặp lại. Thường chỉ sai sau khi gộp hai bản của tệp bằng tay: giữ dòng của cả hai bản, xếp lại theo mã, và kiểm tra dấu phẩy.',
     en: 'The file is written by npm run check -- --accept: an entry a line, sorted by key, none twice. It mostly goes wrong when two versions were merged by hand: keep the lines of both, put them in the order of their keys, and look at the commas.',
   },
-  subject: { vi: 'mục trong ledger.json', en: 'entries of ledger.json' },
+  unitLabel: { vi: 'mục trong ledger.json', en: 'entries of ledger.json' },
   failing: [
     failing(
       'Thiếu dấu phẩy',
@@ -60,12 +60,12 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   ],
   passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
   *check(corpus, look) {
-    const { ledger, faults } = corpus;
+    const { ledger, parseIssues } = corpus;
     look((ledger?.promised.size ?? 0) + (ledger?.confirmed.size ?? 0));
-    for (const fault of faults) {
-      if (fault.type !== 'ledger') continue;
+    for (const parseIssue of parseIssues) {
+      if (parseIssue.type !== 'ledger') continue;
       look();
-      yield { span: fault.span, message: say(corpus, fault.problem) };
+      yield { span: parseIssue.span, message: formatMessage(corpus, parseIssue.problem) };
     }
   },
 };
@@ -85,7 +85,7 @@ const MARKS: Readonly<Record<LedgerMark, Localized>> = {
   end: { vi: 'hết tệp', en: 'the end of the file' },
 };
 
-function say(corpus: Corpus, problem: LedgerProblem): Localized {
+function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
   switch (problem.type) {
     case 'syntax': {
       const { vi, en } = MARKS[problem.expected];

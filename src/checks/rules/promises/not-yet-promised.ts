@@ -6,7 +6,7 @@ import { keysOfDocument } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE, splitKey } from '../../../model/promises/ledger.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
 import type { WrittenAt } from '../../../model/registry.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
@@ -25,7 +25,7 @@ export const notYetPromised: CorpusRule<'not-yet-promised'> = {
     vi: 'Khi đã đăng, mã của văn bản, đoạn, nhiệm vụ, cơ quan, thuật ngữ, nguồn sẽ được người khác dẫn lại. Xem kỹ mã, lời văn và bản dịch rồi chạy lệnh trong thông báo: lệnh ghi ngày hứa giữ mã và xác nhận bản dịch, căn cứ tương ứng vào content/ledger.json. Nội dung không có tệp đó thì không cần.',
     en: 'Once published, the ids of documents, provisions, tasks, bodies, terms and sources are cited by others. Look at the id, the wording and the translation, then run the command in the message: it enters the day of the promise in content/ledger.json and confirms the translation and links that belong to the id. Content without that file needs none of this.',
   },
-  subject: { vi: 'mã', en: 'ids' },
+  unitLabel: { vi: 'mã', en: 'ids' },
   failing: [
     example('Văn bản mới', 'A new document', {
       ...ledgerExample(),
@@ -70,10 +70,10 @@ description: { vi: Văn bản mẫu., en: A sample document. }
     // With a new document come all its provisions; the command that takes the one takes the others.
     const command = fresh.length === all ? fresh.slice(0, 1) : fresh;
     yield {
-      ...say(corpus, fresh, command),
+      ...formatMessage(corpus, fresh, command),
       span: placeIn(document, fresh[0] ?? ''),
-      about: document.id,
-      restsOn: [{ of: document.id, part: 'whole' }],
+      subjectIds: document.id,
+      requires: [{ of: document.id, part: 'whole' }],
     };
   },
   *check(corpus, look) {
@@ -93,8 +93,8 @@ function* checkList(
   corpus: Corpus,
   list: readonly (WrittenAt & { readonly id: string })[],
   type: 'task' | 'body' | 'term' | 'source',
-  look: Look,
-): Generator<Finding> {
+  look: CountChecked,
+): Generator<RuleIssue> {
   const { fresh } = freshOf(
     corpus,
     list.map(({ id }) => `${type}:${id}`),
@@ -105,14 +105,14 @@ function* checkList(
   const { id, file, path } = first;
   const span =
     type === 'source' ? corpus.spanInYaml(file, path, 'key') : corpus.spanInYaml(file, [...path, 'id']);
-  yield { ...say(corpus, fresh, fresh), span, about: id };
+  yield { ...formatMessage(corpus, fresh, fresh), span, subjectIds: id };
 }
 
 /** The keys among some that nobody has promised. */
 function freshOf(
   { ledger }: Corpus,
   keys: Iterable<string>,
-  look: Look,
+  look: CountChecked,
 ): { readonly fresh: readonly string[]; readonly all: number } {
   const fresh: string[] = [];
   let all = 0;
@@ -131,7 +131,7 @@ function placeIn(document: Document, key: string): Span {
   return (wording?.vi ?? wording?.en)?.span ?? { file: document.file, start: 0, end: 1 };
 }
 
-function say(
+function formatMessage(
   corpus: Corpus,
   fresh: readonly string[],
   command: readonly string[],

@@ -2,18 +2,18 @@ import { formatCount } from '../../../language/count.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import { type IdType } from '../../../model/promises/alias.ts';
+import type { IdType } from '../../../model/promises/alias.ts';
 import { LEDGER_FILE, spanOfEntry, splitKey } from '../../../model/promises/ledger.ts';
 import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
+import { BODIES_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
 import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
 import { AliasAdviser } from './alias-advice.ts';
 import { FORMER_RULES } from './former-rules.ts';
-import { groupLostTasks, type LostTask, sayLostTasks } from './lost-tasks.ts';
+import { formatLostTasksMessage, groupLostTasks, type LostTask } from './lost-tasks.ts';
 
 const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
 const ALIAS =
@@ -33,7 +33,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     vi: 'Người khác đã ghi đường dẫn và mã của sổ tay vào văn bản của họ, nên mã đã hứa giữ trong content/ledger.json phải luôn dẫn đến nơi. Khi đổi hoặc bỏ một mã, khai mã cũ ở mục aliases: mã cũ, mã thay thế, ngày và lý do.',
     en: 'Others have put links and ids of the handbook into their own papers, so an id promised in content/ledger.json must always lead somewhere. Where one is changed or given up, declare it under aliases: the former id, what replaces it, the day and the reason.',
   },
-  subject: { vi: 'mã đã hứa giữ', en: 'promised ids' },
+  unitLabel: { vi: 'mã đã hứa giữ', en: 'promised ids' },
   failing: [
     example(
       'Một thuật ngữ đã hứa giữ không còn',
@@ -96,7 +96,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
       const type = asPromisedType(written);
       const span = spanOfEntry(key, entry);
       if (type === 'rule') {
-        if (!rules.has(id)) yield { span, message: sayRule(id) };
+        if (!rules.has(id)) yield { span, message: formatRuleMessage(id) };
         continue;
       }
       if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
@@ -110,17 +110,25 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         continue;
       }
       adviser ??= new AliasAdviser(corpus);
-      const restsOn: Finding['restsOn'] = type === 'provision' ? [{ of: id, part: 'wording' }] : [];
+      const requires: RuleIssue['requires'] = type === 'provision' ? [{ of: id, part: 'wording' }] : [];
       const citing = type === 'document' ? countCiting(corpus, id) : 0;
-      yield { span, about: id, restsOn, message: say(adviser, type, id, entry.value, citing) };
+      yield {
+        span,
+        subjectIds: id,
+        requires,
+        message: formatMessage(adviser, type, id, entry.value, citing),
+      };
     }
     for (const { prefix, tasks } of groupLostTasks(corpus, lostTasks)) {
       const [first] = tasks;
       if (first === undefined) continue;
       const { span, id, since } = first;
       adviser ??= new AliasAdviser(corpus);
-      const message = prefix === null ? say(adviser, 'task', id, since) : sayLostTasks(corpus, prefix, tasks);
-      yield { span, about: id, message };
+      const message =
+        prefix === null
+          ? formatMessage(adviser, 'task', id, since)
+          : formatLostTasksMessage(corpus, prefix, tasks);
+      yield { span, subjectIds: id, message };
     }
   },
 });
@@ -163,10 +171,16 @@ function countCiting({ references, relatedTo, documents, tasks, taskFiles }: Cor
   );
 }
 
-function say(adviser: AliasAdviser, type: IdType, id: string, since: string, citing = 0): Finding['message'] {
+function formatMessage(
+  adviser: AliasAdviser,
+  type: IdType,
+  id: string,
+  since: string,
+  citing = 0,
+): RuleIssue['message'] {
   const { where, line } = adviser.advise(type, id, since);
   const what = TYPE_WORDS[type];
-  const cited = sayCiting(citing);
+  const cited = formatCitingMessage(citing);
   const back =
     type === 'document'
       ? {
@@ -180,7 +194,7 @@ function say(adviser: AliasAdviser, type: IdType, id: string, since: string, cit
   };
 }
 
-function sayCiting(count: number): Localized {
+function formatCitingMessage(count: number): Localized {
   if (count === 0) return { vi: '', en: '' };
   return {
     vi: `; ${formatCount(count, 'vi')} chỗ trong nội dung dẫn đến văn bản này chưa được kiểm tra`,
@@ -188,7 +202,7 @@ function sayCiting(count: number): Localized {
   };
 }
 
-function sayRule(id: string): Finding['message'] {
+function formatRuleMessage(id: string): RuleIssue['message'] {
   return {
     vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/rules/promises/former-rules.ts.`,
     en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/rules/promises/former-rules.ts.`,

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Body } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample } from '../../examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample } from '../../examples/registry-example.ts';
 
 export const bodyCycle: CorpusRule<'body-cycle'> = {
   id: 'body-cycle',
@@ -16,12 +16,12 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     vi: 'Cấp trên (parent) nối thành một đường đi lên, không vòng lại. Chức vụ (kind: post) ghi ở mục of ít nhất một cơ quan, tổ chức có thật; cơ quan, tổ chức thì để of trống và ghi cấp trên ở parent.',
     en: 'Parents lead upward and never round. A post has at least one body under of; a body has none there, and its level above in parent.',
   },
-  subject: { vi: 'cơ quan, tổ chức và chức vụ', en: 'bodies and posts' },
+  unitLabel: { vi: 'cơ quan, tổ chức và chức vụ', en: 'bodies and posts' },
   failing: [
     example(
       'Hai tổ chức ở dưới nhau',
       'Two bodies, each under the other',
-      knowledgeExample(
+      registryExample(
         BODIES_FILE,
         ['parent: cap-uy-mau', 'parent: ▶cap-uy-mau'],
         ['parent: null', 'parent: cong-doan-mau'],
@@ -30,17 +30,17 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     example(
       'Chức vụ không thuộc tổ chức nào',
       'A post of nothing',
-      knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
+      registryExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
     ),
     example(
       'Chức vụ của một chức vụ',
       'A post of a post',
-      knowledgeExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
+      registryExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
     ),
     example(
       'Chức vụ có cấp trên ở parent',
       'A post with a parent',
-      knowledgeExample(BODIES_FILE, [
+      registryExample(BODIES_FILE, [
         'parent: null\n  of: [cong-doan-mau]',
         'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
       ]),
@@ -48,14 +48,14 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     example(
       'Tổ chức ở dưới một chức vụ',
       'A body under a post',
-      knowledgeExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
+      registryExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
     ),
   ],
   passing: [
     example(
       'Tổ chức có cấp trên, chức vụ thuộc tổ chức',
       'A body under another, a post of a body',
-      knowledgeExample(),
+      registryExample(),
     ),
   ],
   *check(corpus, look) {
@@ -67,7 +67,7 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
         const way = [...cycle, body].map(({ id }) => id).join(' → ');
         yield {
           span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
-          about: body.id,
+          subjectIds: body.id,
           message: {
             vi: `“${body.id}” ở dưới chính mình: ${way}. Sửa cấp trên của một trong các tổ chức này, hoặc ghi null.`,
             en: `“${body.id}” stands under itself: ${way}. Correct the parent of one of them, or write null.`,
@@ -77,7 +77,7 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
       if (body.kind === 'post' && body.of.length === 0) {
         yield {
           span: corpus.spanInYaml(body.file, [...body.path, 'of']),
-          about: body.id,
+          subjectIds: body.id,
           message: {
             vi: `Chức vụ “${body.id}” chưa thuộc cơ quan, tổ chức nào. Ghi mã ở mục of; nếu là tổ chức thì ghi kind: body.`,
             en: `The post “${body.id}” is of no body. Give ids under of; if it is a body itself, write kind: body.`,
@@ -90,7 +90,7 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
       ) {
         yield {
           span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
-          about: body.id,
+          subjectIds: body.id,
           message:
             body.kind === 'post'
               ? {
@@ -107,7 +107,7 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
         if (body.kind === 'post' && corpus.bodiesById.get(id)?.kind !== 'post') continue;
         yield {
           span: corpus.spanInYaml(body.file, [...body.path, 'of', index]),
-          about: body.id,
+          subjectIds: body.id,
           message: {
             vi: `Mục of chỉ dùng cho chức vụ và chỉ ghi cơ quan, tổ chức; ở đây “${body.id}” thuộc “${id}”. Cấp trên của một tổ chức ghi ở parent.`,
             en: `Only a post has of, and only bodies stand there; here “${body.id}” is of “${id}”. The level above a body goes to parent.`,

@@ -5,11 +5,11 @@ import type { Localized } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { type Document, holderOf, type Reference } from '../../../model/document.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { FAILING, PASSING } from './citation-mismatch.examples.ts';
-import { findWrongIssuers } from './issuer-behind.ts';
+import { findWrongIssuers } from './cited-issuer.ts';
+import { findWrongUnits } from './cited-units.ts';
 import { readCitation } from './read-citation.ts';
-import { findWrongUnits } from './wrong-units.ts';
 
 export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   id: 'citation-mismatch',
@@ -24,13 +24,13 @@ export const citationMismatch: CorpusRule<'citation-mismatch'> = {
     vi: 'Trên giấy không bấm được, người đọc chỉ dựa vào chữ của lời dẫn. Lời dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. <Ref> chỉ bao lời dẫn, không bao cơ quan ban hành và chữ khác. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
     en: 'On paper, where no link can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
   },
-  subject: { vi: 'lời dẫn', en: 'citations' },
+  unitLabel: { vi: 'lời dẫn', en: 'citations' },
   failing: FAILING,
   passing: PASSING,
   *checkDocument(corpus, document, look) {
     yield* findMismatches(corpus, document.references, look);
-    for (const { said, span, about } of findWrongIssuers(corpus, document)) {
-      yield { ...sayMismatch(said.cited, said.recorded, said.value), span, about };
+    for (const { said, span, subjectIds } of findWrongIssuers(corpus, document)) {
+      yield { ...formatMismatchMessage(said.cited, said.recorded, said.value), span, subjectIds };
     }
   },
   *check(corpus, look) {
@@ -38,7 +38,11 @@ export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   },
 };
 
-function* findMismatches(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
+function* findMismatches(
+  corpus: Corpus,
+  references: readonly Reference[],
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const reference of references) {
     look();
     const target = resolveTarget(corpus, reference.to);
@@ -66,8 +70,9 @@ function* findMismatches(corpus: Corpus, references: readonly Reference[], look:
     if (miswritten !== null) yield mismatch(reference, miswritten, document, facts.symbol, miswritten.value);
     const wrong = units.length === 0 ? null : findWrongUnits(reference, units, document, provision);
     if (wrong !== null) yield wrong;
-    if (extra !== null) yield sayExtra(reference, extra);
-    if (POINTING[reference.language].test(reference.words.text.trim())) yield sayPointing(reference);
+    if (extra !== null) yield formatExtraMessage(reference, extra);
+    if (POINTING[reference.language].test(reference.words.text.trim()))
+      yield formatPointingMessage(reference);
   }
 }
 
@@ -90,11 +95,11 @@ const POINTING: Localized<RegExp> = {
   en: /^(?:see )?(?:here|this|link|this (?:page|link)|click here)$/iu,
 };
 
-function sayPointing(reference: Reference): Finding {
+function formatPointingMessage(reference: Reference): RuleIssue {
   const words = reference.words.text.trim();
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, 0, reference.words.text.length),
-    about: holderOf(reference),
+    subjectIds: holderOf(reference),
     message: {
       vi: `Chữ “${words}” không cho biết dẫn đến đâu. Để <Ref> bao loại văn bản, số, ký hiệu hoặc tên gọi của văn bản.`,
       en: `“${words}” does not say where it leads. Put the <Ref> round the kind, symbol or name of the document.`,
@@ -102,11 +107,11 @@ function sayPointing(reference: Reference): Finding {
   };
 }
 
-function sayExtra(reference: Reference, { start, end }: TextRange): Finding {
+function formatExtraMessage(reference: Reference, { start, end }: TextRange): RuleIssue {
   const words = reference.words.text.slice(start, end);
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
-    about: holderOf(reference),
+    subjectIds: holderOf(reference),
     message: {
       vi: `<Ref> bao thừa chữ “${words}”. Trong <Ref> chỉ để phần từ đơn vị đầu tiên hoặc loại văn bản đến ngày (không ghi ngày thì đến ký hiệu); đưa các chữ khác ra ngoài.`,
       en: `The <Ref> holds too much: “${words}”. Keep in it what runs from the first unit or the kind of document to the date (or symbol), and take the rest out.`,
@@ -120,19 +125,19 @@ function mismatch(
   document: Document,
   recorded: string | null,
   found: string,
-): Finding {
+): RuleIssue {
   return {
     span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
-    about: holderOf(reference),
-    ...sayMismatch(document, recorded, found),
+    subjectIds: holderOf(reference),
+    ...formatMismatchMessage(document, recorded, found),
   };
 }
 
-function sayMismatch(
+function formatMismatchMessage(
   document: Document,
   recorded: string | null,
   found: string,
-): Pick<Finding, 'message' | 'suggestion'> {
+): Pick<RuleIssue, 'message' | 'suggestion'> {
   return {
     message:
       recorded === null

@@ -4,8 +4,8 @@ import { formatDay } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
-import type { Finding, Look } from '../../engine/rule.ts';
-import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/own-words.ts';
+import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
+import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/editorial-texts.ts';
 import { documentsBySymbol } from './cited-target.ts';
 
 /** What stands for a date that is not known. */
@@ -14,9 +14,9 @@ const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' }
 /** The symbols in a text of the editors that stand without their date, at their first mention. */
 export function* findUndated(
   corpus: Corpus,
-  { kind, language, stretches, about }: OwnText,
-  look: Look,
-): Generator<Finding> {
+  { kind, language, stretches, subjectIds }: OwnText,
+  look: CountChecked,
+): Generator<RuleIssue> {
   const seen = new Set<string>();
   for (const stretch of stretches) {
     // The letters of a symbol follow its figures at once.
@@ -43,14 +43,14 @@ export function* findUndated(
       yield {
         span: stretch.spanOf(start, length),
         ...said,
-        ...(about === undefined ? {} : { about }),
+        ...(subjectIds === undefined ? {} : { subjectIds }),
       };
     }
   }
 }
 
 /** What is wrong, and how far it reaches where that is more than the symbol. */
-type Message = Pick<Finding, 'message' | 'suggestion'> & { readonly length?: number };
+type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly length?: number };
 
 function judgeUndated(
   corpus: Corpus,
@@ -61,8 +61,10 @@ function judgeUndated(
 ): Message | null {
   if (isRepeated) return null;
   const days = daysOf(corpus, symbol.value);
-  if (days.length > 0) return sayMissing(symbol.value, days, language);
-  return sentenceOf(after).includes(NOT_KNOWN[language]) ? null : sayUnknown(symbol.value, language);
+  if (days.length > 0) return formatMissingMessage(symbol.value, days, language);
+  return sentenceOf(after).includes(NOT_KNOWN[language])
+    ? null
+    : formatUnknownMessage(symbol.value, language);
 }
 
 function judgeDate(
@@ -76,11 +78,13 @@ function judgeDate(
   const days = daysOf(corpus, symbol.value);
   if (days.includes(date.value) || !documentsBySymbol(corpus).has(symbol.value)) {
     const form = withDate(symbol.value, date.value, language);
-    return text.startsWith(form, symbol.start) ? null : sayForm(text.slice(symbol.start, date.end), form);
+    return text.startsWith(form, symbol.start)
+      ? null
+      : formatFormMessage(text.slice(symbol.start, date.end), form);
   }
   // citation-mismatch checks the dates of links; unlinked-citation asks provisions for links.
   const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
-  return isLinked || kind === 'provision' ? null : sayOther(symbol.value, date.value, days);
+  return isLinked || kind === 'provision' ? null : formatOtherMessage(symbol.value, date.value, days);
 }
 
 /** The days of the documents on record that have a symbol. */
@@ -100,7 +104,7 @@ function withDate(symbol: string, day: string, language: Language): string {
     : `${symbol} of ${formatDay(day, 'en')}`;
 }
 
-function sayMissing(symbol: string, days: readonly string[], language: Language): Message {
+function formatMissingMessage(symbol: string, days: readonly string[], language: Language): Message {
   const [day = ''] = days;
   const list = (of: Language): string => days.map((one) => `“${withDate(symbol, one, of)}”`).join(', ');
   return {
@@ -112,7 +116,7 @@ function sayMissing(symbol: string, days: readonly string[], language: Language)
   };
 }
 
-function sayUnknown(symbol: string, language: Language): Message {
+function formatUnknownMessage(symbol: string, language: Language): Message {
   return {
     message: {
       vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có căn cứ, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
@@ -122,7 +126,7 @@ function sayUnknown(symbol: string, language: Language): Message {
   };
 }
 
-function sayOther(symbol: string, day: string, days: readonly string[]): Message {
+function formatOtherMessage(symbol: string, day: string, days: readonly string[]): Message {
   const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
   return {
     message: {
@@ -132,7 +136,7 @@ function sayOther(symbol: string, day: string, days: readonly string[]): Message
   };
 }
 
-function sayForm(written: string, form: string): Message {
+function formatFormMessage(written: string, form: string): Message {
   return {
     message: {
       vi: `Lời của ban biên tập ghi ngày theo một cách: “${form}”, không phải “${written}”.`,

@@ -1,6 +1,6 @@
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import { type Document } from '../../../model/document.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { Document } from '../../../model/document.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE, RECORD_FILE } from '../../examples/example-base.ts';
 
 const related = (file: string, to: string): string =>
@@ -18,7 +18,7 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
     vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại trang tự thêm.',
     en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot come round. One entry under related points the wrong way: find and mend it; the site adds the way back by itself.',
   },
-  subject: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
+  unitLabel: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
   failing: [
     example('Hai văn bản thực hiện lẫn nhau', 'Two documents, each carrying out the other', {
       [FACTS_FILE]: related(FACTS_FILE, 'nq-mau'),
@@ -54,7 +54,7 @@ interface Step {
  * Follows relations depth first; an entry that leads back to the way already gone closes a circle. It does not call
  * itself: thousands of documents may each carry out the one before.
  */
-function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<Finding> {
+function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<RuleIssue> {
   const way: Step[] = [];
   const places = new Map<Document, number>();
   const enter = (document: Document): void => {
@@ -83,7 +83,7 @@ function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<
     const circle = [...way.slice(start).map((gone) => gone.document), target].map(({ id }) => id).join(' → ');
     yield {
       span: corpus.spanInYaml(document.file, ['related', index, 'to']),
-      about: document.id,
+      subjectIds: document.id,
       message: {
         vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
         en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,

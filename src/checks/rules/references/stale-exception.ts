@@ -1,11 +1,11 @@
 import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import type { Precondition } from '../../../model/preconditions.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
-import type { Ground } from '../../../model/was-read.ts';
-import { type CorpusRule, type Finding, findAll, placesOf } from '../../engine/rule.ts';
+import { type CorpusRule, findAll, placesOf, type RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example } from '../../examples/example-base.ts';
-import { knowledgeExample } from '../../examples/knowledge-example.ts';
+import { registryExample } from '../../examples/registry-example.ts';
 
 export const EXCEPTIONS_FILE = 'exceptions.yaml';
 
@@ -26,7 +26,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
     vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa giữ mà mất, lời văn khác bản nguồn thì không nhận ngoại lệ: phải sửa.',
     en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, and they must be mended.',
   },
-  subject: { vi: 'ngoại lệ', en: 'exceptions' },
+  unitLabel: { vi: 'ngoại lệ', en: 'exceptions' },
   failing: [
     example('Không có quy tắc này', 'No such rule', {
       [EXCEPTIONS_FILE]: exception('▶term-translations', '"kh-mau#i-1"'),
@@ -38,14 +38,14 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       [EXCEPTIONS_FILE]: exception('▶stale-exception', EXCEPTIONS_FILE),
     }),
     example('Hai mục cho một chỗ', 'Two entries for one place', {
-      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      ...registryExample(EN_FILE, ['the inspection and supervision', 'the control']),
       [EXCEPTIONS_FILE]:
         exception('term-translation', '"kh-mau#i-1"') + exception('term-translation', '▶"kh-mau#i-1"'),
     }),
   ],
   passing: [
     example('Phát hiện vẫn còn', 'The finding is still there', {
-      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      ...registryExample(EN_FILE, ['the inspection and supervision', 'the control']),
       [EXCEPTIONS_FILE]: exception('term-translation', '"kh-mau#i-1 kiem-tra-giam-sat"'),
     }),
   ],
@@ -56,18 +56,24 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       look();
       const rule = rules().find((one) => one.id === id);
       if (rule === undefined) {
-        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), ...sayUnknown(id, rules()) };
+        yield {
+          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']),
+          ...formatUnknownMessage(id, rules()),
+        };
         continue;
       }
       if (rule.acceptsExceptions === false) {
-        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: sayFinal(id) };
+        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: formatFinalMessage(id) };
         continue;
       }
       const first = firsts.get(`${id} ${place}`) ?? index;
       firsts.set(`${id} ${place}`, first);
       if (first < index) {
         const { line } = placeOfSpan(corpus, corpus.spanInYaml(EXCEPTIONS_FILE, [first, 'place']));
-        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']), message: sayRepeated(line) };
+        yield {
+          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
+          message: formatRepeatedMessage(line),
+        };
         continue;
       }
       const places = needed.get(id) ?? new Set([...findAll(corpus, rule)].flatMap(placesOf));
@@ -75,8 +81,8 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       if (!places.has(place)) {
         yield {
           span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
-          restsOn: groundsOf(corpus, place),
-          message: sayIdle(id, place),
+          requires: groundsOf(corpus, place),
+          message: formatIdleMessage(id, place),
         };
       }
     }
@@ -84,7 +90,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
 });
 
 /** What must have been read before a place can be said to be without a finding. */
-function groundsOf(corpus: Corpus, place: string): readonly Ground[] {
+function groundsOf(corpus: Corpus, place: string): readonly Precondition[] {
   const [name = ''] = place.split(' ');
   const task = corpus.tasksById.get(name);
   if (task !== undefined)
@@ -97,7 +103,7 @@ function groundsOf(corpus: Corpus, place: string): readonly Ground[] {
     : [wholeOf(name), ...corpus.unreadFiles.filter(isList).map((file) => ({ file }))];
 }
 
-function wholeOf(of: string): Ground {
+function wholeOf(of: string): Precondition {
   return { of, part: 'whole' };
 }
 
@@ -105,7 +111,10 @@ function isList(file: string): boolean {
   return file.endsWith('.yaml') && !file.startsWith('documents/');
 }
 
-function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'message' | 'suggestion'> {
+function formatUnknownMessage(
+  id: string,
+  rules: readonly CorpusRule[],
+): Pick<RuleIssue, 'message' | 'suggestion'> {
   const suggestion = nearest(
     id,
     rules.map((rule) => rule.id),
@@ -126,21 +135,21 @@ function sayUnknown(id: string, rules: readonly CorpusRule[]): Pick<Finding, 'me
   };
 }
 
-function sayFinal(rule: string): Localized {
+function formatFinalMessage(rule: string): Localized {
   return {
     vi: `Quy tắc “${rule}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
     en: `The rule “${rule}” takes no exceptions. Mend what the report shows, then take this entry out.`,
   };
 }
 
-function sayRepeated(line: number): Localized {
+function formatRepeatedMessage(line: number): Localized {
   return {
     vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
     en: `This exception stands at line ${line} already. Keep one of them.`,
   };
 }
 
-function sayIdle(rule: string, place: string): Localized {
+function formatIdleMessage(rule: string, place: string): Localized {
   return {
     vi: `Quy tắc “${rule}” không còn phát hiện gì ở “${place}”. Bỏ mục này, hoặc sửa place cho đúng chỗ.`,
     en: `The rule “${rule}” finds nothing at “${place}” any more. Take this entry out, or correct its place.`,

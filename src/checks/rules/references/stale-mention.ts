@@ -1,12 +1,12 @@
 import { LANGUAGES, localize } from '../../../language/language.ts';
 import { hasForm } from '../../../language/whole-words.ts';
-import { type Corpus } from '../../../model/corpus.ts';
-import { type Document } from '../../../model/document.ts';
+import type { Corpus } from '../../../model/corpus.ts';
+import type { Document } from '../../../model/document.ts';
 import type { Body, Term } from '../../../model/registry.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
-import { comparedText } from '../../messages/quantity-findings.ts';
+import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { comparedText } from '../../messages/quantity-messages.ts';
 import { hasPair } from '../../texts/quantity-pairs.ts';
 
 const withMention = (words: string): string =>
@@ -26,7 +26,7 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong lời văn thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
     en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ; the forms of bodies and terms are the words they are known by. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
   },
-  subject: { vi: 'cụm từ đã khai', en: 'declared phrases' },
+  unitLabel: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
     example('Cụm từ không có trong văn bản', 'Words that are not in the document', {
       [FACTS_FILE]: withMention('▶pháp luật'),
@@ -40,11 +40,11 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     example(
       'Cách gọi sai một chữ',
       'A form with a wrong letter',
-      knowledgeExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
+      registryExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
     ),
   ],
   passing: [
-    example('Cách gọi có trong lời văn', 'Forms that stand in the text', knowledgeExample()),
+    example('Cách gọi có trong lời văn', 'Forms that stand in the text', registryExample()),
     example('Cụm từ có trong văn bản', 'Words that are in the document', {
       [FACTS_FILE]: withMention('Thực hiện'),
     }),
@@ -57,7 +57,7 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     yield* checkPairs(corpus, document, look);
   },
   *check(corpus, look) {
-    const missing = new Map<string, (() => Finding)[]>();
+    const missing = new Map<string, (() => RuleIssue)[]>();
     for (const record of [...corpus.bodies, ...corpus.terms]) {
       for (const [index, form] of record.forms.vi.entries()) {
         look();
@@ -82,12 +82,12 @@ function* textsOf(corpus: Corpus): Generator<string> {
   }
 }
 
-function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): Finding {
+function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): RuleIssue {
   const documents = [...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments];
   return {
     span: corpus.spanInYaml(record.file, [...record.path, 'forms', 'vi', index]),
-    about: record.id,
-    restsOn: documents.map((of) => ({ of, part: 'whole', language: 'vi' })),
+    subjectIds: record.id,
+    requires: documents.map((of) => ({ of, part: 'whole', language: 'vi' })),
     message: {
       vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
       en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
@@ -96,7 +96,7 @@ function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: st
 }
 
 /** The words of a pair stand in one provision, each in its language. */
-function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
+function* checkPairs(corpus: Corpus, document: Document, look: CountChecked): Generator<RuleIssue> {
   const pairs = document.facts.figurePairs;
   if (pairs.length === 0) return;
   const texts = [...document.provisions.values()].map(({ wording }) =>
@@ -109,8 +109,8 @@ function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<
     const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
     yield {
       span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),
-      about: document.id,
-      restsOn: [{ of: document.id, part: 'whole' }],
+      subjectIds: document.id,
+      requires: [{ of: document.id, part: 'whole' }],
       message: {
         vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như lời văn của một đoạn hoặc bỏ đi.`,
         en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
@@ -119,7 +119,7 @@ function* checkPairs(corpus: Corpus, document: Document, look: Look): Generator<
   }
 }
 
-function* checkMentions(corpus: Corpus, document: Document, look: Look): Generator<Finding> {
+function* checkMentions(corpus: Corpus, document: Document, look: CountChecked): Generator<RuleIssue> {
   const { mentions } = document.facts;
   if (mentions.named.length + mentions.unlinked.length === 0) return;
   for (const language of LANGUAGES) {
@@ -133,8 +133,8 @@ function* checkMentions(corpus: Corpus, document: Document, look: Look): Generat
           if (text.includes(phrase)) continue;
           yield {
             span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),
-            about: document.id,
-            restsOn: [{ of: document.id, part: 'whole', language }],
+            subjectIds: document.id,
+            requires: [{ of: document.id, part: 'whole', language }],
             message: {
               vi: `Cụm từ “${phrase}” không có trong ${language}.mdx. Ghi đúng như lời văn hoặc bỏ đi.`,
               en: `“${phrase}” does not stand in ${language}.mdx. Write it as the text has it or take it out.`,

@@ -8,8 +8,8 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
-import { allOwnWords } from '../../texts/own-words.ts';
+import { registryExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
+import { allOwnWords } from '../../texts/editorial-texts.ts';
 import { findUndated } from './dated-symbols.ts';
 
 const describe = (vi: string, en: string): string =>
@@ -30,7 +30,7 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
     vi: 'Số văn bản của Đảng được đánh lại từ đầu mỗi nhiệm kỳ, nên riêng số, ký hiệu chưa chỉ rõ văn bản nào. Ở lần nhắc đầu trong mỗi đoạn tóm lược, mỗi ghi chú, mỗi trang hướng dẫn, ghi đủ: “số 02-NQ/TW, ngày 12/6/2021”; văn bản chưa biết ngày thì ghi “(chưa rõ ngày)”. Lời văn nguyên văn, tên văn bản và lời trích giữ như bản gốc.',
     en: 'The numbers of Party documents start again in each tenure, so a symbol alone does not tell which document is meant. At the first mention in a provision of a digest, a note or a page of the guide, write both: “No. 02-NQ/TW of 12 June 2021”; where the date is not known, write “(date not known)”. Issued wording, titles and quotations stay as they are.',
   },
-  subject: { vi: 'số, ký hiệu', en: 'symbols' },
+  unitLabel: { vi: 'số, ký hiệu', en: 'symbols' },
   failing: [
     example('Bản tóm lược không ghi ngày', 'A digest without the date', {
       [VI_FILE]: exampleClause('Thực hiện <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.'),
@@ -54,7 +54,7 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
     example(
       'Tên nhiệm vụ',
       'The title of a task',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'title: { vi: Thực hiện Nghị quyết, en: Carry out the Resolution }',
         'title: { vi: Thực hiện Nghị quyết số ▶07-NQ/MAU, en: Carry out Resolution No. ▶07-NQ/MAU }',
       ]),
@@ -82,7 +82,7 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
     example(
       'Trong lời trích',
       'In a quotation',
-      knowledgeExample(TERMS_FILE, [
+      registryExample(TERMS_FILE, [
         'definition: { vi: Nói lại với cấp trên., en: To tell the level above. }',
         'definition: { vi: Văn bản ghi “Nghị quyết số 07-NQ/MAU”., en: The text has “Resolution No. 07-NQ/MAU”. }',
       ]),

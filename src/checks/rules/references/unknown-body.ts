@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { sayUnknownId } from '../../messages/unknown-id.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 export const unknownBody: CorpusRule<'unknown-body'> = {
   id: 'unknown-body',
@@ -18,24 +18,24 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
     vi: 'Nhiệm vụ, cấp trên và chức vụ chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
     en: 'Tasks, parents and posts point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
   },
-  subject: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
+  unitLabel: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
   failing: [
     example(
       'Nhiệm vụ của tổ chức không có',
       'A task of a body that does not exist',
-      knowledgeExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
+      registryExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
     ),
     example(
       'Cấp trên và nơi giữ chức vụ không có',
       'A parent and the body of a post that do not exist',
-      knowledgeExample(
+      registryExample(
         BODIES_FILE,
         ['parent: cap-uy-mau', 'parent: ▶cap-uy'],
         ['of: [cong-doan-mau]', 'of: [▶doan-the-mau, cong-doan-mau]'],
       ),
     ),
   ],
-  passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', knowledgeExample())],
+  passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', registryExample())],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       look(task.bodies.length);
@@ -56,14 +56,14 @@ function* check(
   id: string,
   at: WrittenAt,
   path: YamlPath,
-  about: Finding['about'],
-): Generator<Finding> {
+  subjectIds: RuleIssue['subjectIds'],
+): Generator<RuleIssue> {
   if (corpus.bodiesById.has(id)) return;
   yield {
     span: corpus.spanInYaml(at.file, [...at.path, ...path]),
-    about,
-    restsOn: [{ file: BODIES_FILE }],
-    ...sayUnknownId(
+    subjectIds,
+    requires: [{ file: BODIES_FILE }],
+    ...formatUnknownIdMessage(
       corpus,
       'body',
       id,

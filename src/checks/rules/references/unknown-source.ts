@@ -2,10 +2,10 @@ import { LANGUAGES } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample } from '../../examples/knowledge-example.ts';
-import { sayUnknownId } from '../../messages/unknown-id.ts';
+import { BODIES_FILE, registryExample } from '../../examples/registry-example.ts';
+import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 const SOURCES =
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
@@ -25,7 +25,7 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
     vi: 'Người đọc cần thấy mỗi thông tin lấy từ đâu. Thêm nguồn vào content/sources.yaml hoặc sửa mã nguồn.',
     en: 'Readers need to see where each fact comes from. Add the source to content/sources.yaml or correct its id.',
   },
-  subject: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
+  unitLabel: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
   failing: [
     example('Nguồn chưa khai', 'A source not listed', {
       'sources.yaml': SOURCES,
@@ -35,7 +35,7 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
     example(
       'Căn cứ của một tổ chức chưa khai',
       'A source of a body, not listed',
-      knowledgeExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
+      registryExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
     ),
   ],
   passing: [
@@ -78,13 +78,18 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
   },
 };
 
-function* findUnknown(corpus: Corpus, source: string, spanOf: () => Span, about: string): Generator<Finding> {
+function* findUnknown(
+  corpus: Corpus,
+  source: string,
+  spanOf: () => Span,
+  subjectIds: string,
+): Generator<RuleIssue> {
   if (Object.hasOwn(corpus.sources, source)) return;
   const known = Object.keys(corpus.sources);
   yield {
     span: spanOf(),
-    about,
-    restsOn: [{ file: 'sources.yaml' }],
-    ...sayUnknownId(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
+    subjectIds,
+    requires: [{ file: 'sources.yaml' }],
+    ...formatUnknownIdMessage(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
   };
 }

@@ -1,8 +1,8 @@
-import { type Corpus } from '../../../model/corpus.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, RECORD_FILE } from '../../examples/example-base.ts';
-import { findMissingTarget } from '../../messages/target-finding.ts';
+import { findMissingTarget } from '../../messages/target-message.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
@@ -20,7 +20,7 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
     vi: 'Người đọc bấm vào một dẫn chiếu để xem đúng đoạn được dẫn. Sửa mã ở thuộc tính “to” theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}; mã của mỗi đoạn hiện trong địa chỉ trang của đoạn đó.',
     en: 'A reader follows a reference to see the very passage that is cited. Correct the id in “to”, in the form {document} or {document}#{provision}; the id of a provision stands in the address of its page.',
   },
-  subject: { vi: 'dẫn chiếu', en: 'references' },
+  unitLabel: { vi: 'dẫn chiếu', en: 'references' },
   failing: [
     example('Văn bản không có', 'No such document', {
       'documents/kh-mau/vi.mdx':
@@ -65,7 +65,11 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   },
 };
 
-function* findUnknown(corpus: Corpus, references: readonly Reference[], look: Look): Generator<Finding> {
+function* findUnknown(
+  corpus: Corpus,
+  references: readonly Reference[],
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const reference of references) {
     look();
     yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, holderOf(reference));

@@ -3,8 +3,8 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import { inlineText, type TermRun, visitInlines } from '../../../model/wording/wording.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example, VI_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
-import { sayUnknownId } from '../../messages/unknown-id.ts';
+import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 export const unknownTerm: CorpusRule<'unknown-term'> = {
   id: 'unknown-term',
@@ -19,24 +19,24 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
     vi: 'Thẻ <Term> dẫn người đọc đến lời giải thích. Sửa mã ở thuộc tính “id”, hoặc thêm thuật ngữ vào content/terms.yaml.',
     en: 'A <Term> leads the reader to its definition. Correct “id”, or add the term to content/terms.yaml.',
   },
-  subject: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
+  unitLabel: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
   failing: [
     example(
       'Thuật ngữ chưa có trong danh mục',
       'A term that is not in the glossary',
-      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước']),
+      registryExample(VI_FILE, ['báo cáo trước', '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước']),
     ),
     example(
       'Chữ của một thuật ngữ khác',
       'The words of another term',
-      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước']),
+      registryExample(VI_FILE, ['báo cáo trước', '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước']),
     ),
   ],
   passing: [
     example(
       'Thuật ngữ có trong danh mục',
       'A term of the glossary',
-      knowledgeExample(VI_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
+      registryExample(VI_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
     ),
   ],
   *checkDocument(corpus, document, look) {
@@ -57,7 +57,7 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
             if (other !== undefined) {
               yield {
                 span: idSpan,
-                about: formatTarget(document.id, provision.id),
+                subjectIds: formatTarget(document.id, provision.id),
                 message: {
                   vi: `“${words}” là cách gọi của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc để <Term> bao đúng chữ.`,
                   en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
@@ -69,9 +69,9 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
           }
           yield {
             span: idSpan,
-            about: formatTarget(document.id, provision.id),
-            restsOn: [{ file: TERMS_FILE }],
-            ...sayUnknownId(
+            subjectIds: formatTarget(document.id, provision.id),
+            requires: [{ file: TERMS_FILE }],
+            ...formatUnknownIdMessage(
               corpus,
               'term',
               id,

@@ -7,14 +7,14 @@ import {
   provisionsCitedAs,
   stepsToProvision,
 } from '../../../model/cited-provision.ts';
-import { type Corpus } from '../../../model/corpus.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/own-words.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/editorial-texts.ts';
 import { documentCited, documentNamedAfter } from './cited-target.ts';
 
 const related = (vi: string, en: string): Record<string, string> => ({
@@ -35,7 +35,7 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     vi: 'Mô tả, ghi chú, lý do và mục where của related không dùng liên kết, nên ghi sai số mục, khoản thì không ai phát hiện khi bấm. Văn bản được nhắc đến có toàn văn thì mục, khoản ấy phải có thật; đoạn ghi ở where còn phải có lời dẫn đến văn bản ghi ở to. Đối chiếu lời văn rồi sửa số.',
     en: 'Descriptions, notes, reasons and the “where” of related hold no links, so nobody finds a wrong number by following it. Where the text of the document is held, the section or clause must exist; and the one given under “where” must cite the document under “to”. Compare with the wording and mend the number.',
   },
-  subject: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
+  unitLabel: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
   failing: [
     example(
       'Khoản không có thật',
@@ -50,7 +50,7 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     example(
       'Lý do nêu khoản không có thật',
       'A reason with a clause that does not exist',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'reason: { vi: Câu trước nêu., en: Named before. }',
         'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
       ]),
@@ -77,8 +77,8 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
       const document = corpus.documentsById.get(record.document);
       if (document === undefined) continue;
-      const about = 'id' in record ? [record.id, record.key] : record.key;
-      for (const text of wordsOfRecord(corpus, record, record, about)) {
+      const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
+      for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
         yield* findUnknown(corpus, document, text, look);
       }
     }
@@ -91,9 +91,9 @@ const FIGURE = /\d|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 function* findUnknown(
   corpus: Corpus,
   own: Document,
-  { language, stretches, about }: OwnText,
-  look: Look,
-): Generator<Finding> {
+  { language, stretches, subjectIds }: OwnText,
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const { text, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
     for (const citation of findCitations(text, language)) {
@@ -106,8 +106,8 @@ function* findUnknown(
       const words = text.slice(start, end);
       yield {
         span: spanOf(start, end - start),
-        ...(about === undefined ? {} : { about }),
-        restsOn: [{ of: document.id, part: 'whole' }],
+        ...(subjectIds === undefined ? {} : { subjectIds }),
+        requires: [{ of: document.id, part: 'whole' }],
         message: {
           vi: `Văn bản “${document.id}” không có “${words}”. Đối chiếu lời văn rồi sửa số mục, khoản.`,
           en: `“${document.id}” has no “${words}”. Compare with the wording and mend the number.`,
@@ -138,7 +138,12 @@ function isUnknown(document: Document, path: UnitPath): boolean {
 }
 
 /** Whether the places where a relation is said to be stated cite the document it leads to. */
-function* checkWhere(corpus: Corpus, document: Document, index: number, look: Look): Generator<Finding> {
+function* checkWhere(
+  corpus: Corpus,
+  document: Document,
+  index: number,
+  look: CountChecked,
+): Generator<RuleIssue> {
   const entry = document.facts.related[index];
   const to = entry === undefined ? null : parseTarget(entry.to);
   if (entry?.where === undefined || to === null || document.facts.textStatus === 'record') return;
@@ -158,8 +163,8 @@ function* checkWhere(corpus: Corpus, document: Document, index: number, look: Lo
       if (span === undefined) continue;
       yield {
         span,
-        about: document.id,
-        restsOn: [{ of: document.id, part: 'whole' }],
+        subjectIds: document.id,
+        requires: [{ of: document.id, part: 'whole' }],
         message: {
           vi: `Ở “${words}” không có <Ref> nào đến “${to.document}”. Sửa số mục, khoản theo chỗ có lời dẫn.`,
           en: `“${words}” holds no <Ref> to “${to.document}”. Give the section or clause that cites it.`,

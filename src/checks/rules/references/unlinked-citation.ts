@@ -7,7 +7,7 @@ import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, notesIn, stretchesOf } from '../../../model/wording/wording.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   EXAMPLE_BASE,
@@ -33,7 +33,7 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
     vi: 'Lời dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, và lời dẫn nêu đủ mục, khoản của văn bản đang đọc phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn không bị hỏi riêng.',
     en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself stand inside a <Ref>: from the first unit or the kind of document to the date (or to the symbol where no date stands). Units of a document whose text is not held are not asked for by themselves.',
   },
-  subject: { vi: 'đoạn lời văn', en: 'stretches of wording' },
+  unitLabel: { vi: 'đoạn lời văn', en: 'stretches of wording' },
   failing: [
     example(
       'Ký hiệu chưa có liên kết',
@@ -118,8 +118,8 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
           if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
           const place = { file: wording.span.file, language, flat: flatten(stretch) };
           for (const finding of unlinkedIn(corpus, document, place)) {
-            const about = formatTarget(document.id, provision.id);
-            yield { ...finding, about, restsOn: [{ of: about, part: 'wording', language }] };
+            const subjectIds = formatTarget(document.id, provision.id);
+            yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording', language }] };
           }
         }
       }
@@ -154,7 +154,7 @@ function mayCite(inlines: readonly Inline[]): boolean {
   });
 }
 
-function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<Finding> {
+function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
   yield* unlinkedCitations(corpus, document, place);
   // An issued text keeps its signs; there its source decides.
@@ -174,7 +174,7 @@ function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generato
 }
 
 /** Citations that stand in no link: of documents by their symbol, of the own document’s units by their numbers. */
-function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<Finding> {
+function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
   for (const citation of findCitations(flat.text, language)) {
     const { document: cited, start, end } = citation;
@@ -207,7 +207,7 @@ function miswritten(
   { start, end }: TextRange,
   words: string,
   symbol: string,
-): Finding {
+): RuleIssue {
   return {
     span: spanInFlat(file, flat, start, end - start),
     message: {
@@ -218,7 +218,7 @@ function miswritten(
 }
 
 /** A citation of which the link covers a part. */
-function partlyLinked({ file, flat }: Place, { start, end }: TextRange): Finding {
+function partlyLinked({ file, flat }: Place, { start, end }: TextRange): RuleIssue {
   const words = flat.text.slice(start, end);
   const from = isLinked(flat, start) ? firstUnlinked(flat, start, end) : start;
   return {
@@ -261,7 +261,7 @@ function unlinked(
   { start, end }: TextRange,
   to: string | null,
   words: string,
-): Finding {
+): RuleIssue {
   const span = spanInFlat(file, flat, start, end - start);
   const run = runAt(flat, start);
   if (to === null) {

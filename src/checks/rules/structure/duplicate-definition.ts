@@ -2,9 +2,9 @@ import { formatCount } from '../../../language/count.ts';
 import { LANGUAGES, type Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
 import { listIds } from '../../messages/promised-words.ts';
 import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
 
@@ -27,31 +27,31 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     vi: 'Hai mục cùng mã thì không rõ đường dẫn mở mục nào; một cách gọi thuộc hai thuật ngữ thì không rõ hiểu theo nghĩa nào; một bài báo khai hai lần thì trông như hai nguồn độc lập. Đổi mã, gộp hai mục hoặc bỏ chỗ lặp.',
     en: 'With two entries of one id a link cannot tell which to open; with one form of two terms nobody can tell which meaning holds; an article listed twice looks like two independent sources. Change an id, merge the two, or take the repetition out.',
   },
-  subject: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
+  unitLabel: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
   failing: [
     example(
       'Hai nhiệm vụ cùng mã',
       'Two tasks with one id',
-      knowledgeExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
+      registryExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
     ),
     example('Một tệp nhiệm vụ chép thành hai', 'A tasks file that was copied', {
-      ...knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
-      'tasks/kh-mau - Copy.yaml': knowledgeExample()[TASKS_FILE] ?? '',
+      ...registryExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
+      'tasks/kh-mau - Copy.yaml': registryExample()[TASKS_FILE] ?? '',
     }),
     example(
       'Hai tổ chức cùng mã',
       'Two bodies with one id',
-      knowledgeExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
+      registryExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
     ),
     example(
       'Một cách gọi của hai thuật ngữ',
       'One form of two terms',
-      knowledgeExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
+      registryExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
     ),
     example(
       'Hai tổ chức cùng tên',
       'Two bodies with one name',
-      knowledgeExample(BODIES_FILE, [
+      registryExample(BODIES_FILE, [
         'name: { vi: Cấp ủy mẫu, en: sample committee }',
         'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
       ]),
@@ -59,7 +59,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     example(
       'Một căn cứ ghi hai lần',
       'A source of a task given twice',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         '- { to: nq-mau, relation: implements, basis: stated }',
         '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
       ]),
@@ -68,21 +68,21 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶'),
     }),
     example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to lay none', {
-      ...knowledgeExample(),
-      [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
+      ...registryExample(),
+      [TASKS_FILE]: registryExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
     }),
   ],
   passing: [
     example('Câu không có nhiệm vụ, ghi lý do', 'A sentence without a task, with the reason', {
-      ...knowledgeExample(),
+      ...registryExample(),
       [TASKS_FILE]:
-        knowledgeExample()[TASKS_FILE] +
+        registryExample()[TASKS_FILE] +
         SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
     }),
     example(
       'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
       'A body in two roles; a document carried out and cited too',
-      knowledgeExample(
+      registryExample(
         TASKS_FILE,
         [
           '- { to: nq-mau, relation: implements, basis: stated }',
@@ -94,7 +94,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         ],
       ),
     ),
-    example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', knowledgeExample()),
+    example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', registryExample()),
   ],
   *check(corpus, look) {
     const id = {
@@ -102,7 +102,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
     };
     const copies = findCopiedTasks(corpus.tasks);
-    for (const copy of copies) yield sayCopied(corpus, copy);
+    for (const copy of copies) yield formatCopiedMessage(corpus, copy);
     const copied = new Set(copies.flatMap(({ tasks }) => tasks));
     const tasks = corpus.tasks.filter((task) => !copied.has(task));
     look(copied.size);
@@ -147,12 +147,12 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
 };
 
 /** A file that was copied is one finding, whatever it repeats. */
-function sayCopied(corpus: Corpus, { tasks, first }: CopiedTasks): Finding {
+function formatCopiedMessage(corpus: Corpus, { tasks, first }: CopiedTasks): RuleIssue {
   const [{ file, path, id }] = tasks;
   const ids = listIds(tasks.map((task) => task.id));
   return {
     span: corpus.spanInYaml(file, [...path, 'id']),
-    about: id,
+    subjectIds: id,
     message: {
       vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
       en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
@@ -197,13 +197,13 @@ function* listsOf(corpus: Corpus): Generator<readonly Defined[]> {
 }
 
 /** Sentences said to lay no task on anybody although a task is quoted from them. */
-function* findSettledTwice(corpus: Corpus): Generator<Finding> {
+function* findSettledTwice(corpus: Corpus): Generator<RuleIssue> {
   for (const entry of corpus.settledSentences) {
     const task = corpus.tasksByProvision.get(entry.key)?.find(({ sentence }) => sentence === entry.sentence);
     if (task === undefined) continue;
     yield {
       span: corpus.spanInYaml(entry.file, [...entry.path, 'sentence']),
-      about: [task.id, entry.key],
+      subjectIds: [task.id, entry.key],
       message: {
         vi: `Câu thứ ${entry.sentence} của đoạn “${entry.provision}” đã có nhiệm vụ “${task.id}”, nên không thể ghi là không giao việc. Bỏ mục này hoặc bỏ nhiệm vụ.`,
         en: `Sentence ${entry.sentence} of “${entry.provision}” has the task “${task.id}”, so it cannot be said to lay none. Take out this entry or the task.`,
@@ -220,7 +220,11 @@ interface Defined {
   readonly together?: string;
 }
 
-function* findRepeated(corpus: Corpus, list: readonly Defined[], say: Localized): Generator<Finding> {
+function* findRepeated(
+  corpus: Corpus,
+  list: readonly Defined[],
+  formatMessage: Localized,
+): Generator<RuleIssue> {
   const firsts = new Map<string, Defined>();
   const spanOf = ({ at, path }: Defined) => corpus.spanInYaml(at.file, [...at.path, ...path]);
   for (const entry of list) {
@@ -235,8 +239,11 @@ function* findRepeated(corpus: Corpus, list: readonly Defined[], say: Localized)
       text.replace('{0}', () => entry.value).replace('{1}', () => place);
     yield {
       span: spanOf(entry),
-      about: entry.at.id,
-      message: { vi: fill(say.vi, `${file}, dòng ${line}`), en: fill(say.en, `${file}, line ${line}`) },
+      subjectIds: entry.at.id,
+      message: {
+        vi: fill(formatMessage.vi, `${file}, dòng ${line}`),
+        en: fill(formatMessage.en, `${file}, line ${line}`),
+      },
     };
   }
 }

@@ -15,7 +15,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
     vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
     en: 'The id of a provision is that of its parent and its own number. With two of one id a link cannot tell which to open; correct the number of one of them after the original.',
   },
-  subject: { vi: 'đoạn', en: 'provisions' },
+  unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Hai khoản cùng số', 'Two clauses with one number', {
       'documents/kh-mau/vi.mdx':
@@ -46,7 +46,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
       if (element !== null) {
         yield {
           span,
-          about: `${document}#${id}`,
+          subjectIds: `${document}#${id}`,
           message: {
             vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
             en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
@@ -56,7 +56,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
       }
       yield {
         span,
-        about: `${document}#${id}`,
+        subjectIds: `${document}#${id}`,
         message: {
           vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
           en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,

@@ -15,7 +15,7 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
     vi: 'Một đoạn phải có ít nhất một trong ba: tiêu đề, lời văn, đoạn con. Văn bản không giữ lời văn thì ghi textStatus: record và không có tệp MDX.',
     en: 'A provision has at least one of heading, wording, children. A document without wording is a record and has no MDX files.',
   },
-  subject: { vi: 'đoạn', en: 'provisions' },
+  unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Khoản rỗng', 'An empty clause', {
       [VI_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\n</Clause>\n\n</Section>\n',
@@ -40,8 +40,8 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
         if (wording === null || wording.heading !== null || wording.text !== '') continue;
         yield {
           span: wording.span,
-          about: formatTarget(document.id, provision.id),
-          restsOn: [{ of: formatTarget(document.id, provision.id), part: 'whole', language }],
+          subjectIds: formatTarget(document.id, provision.id),
+          requires: [{ of: formatTarget(document.id, provision.id), part: 'whole', language }],
           message: {
             vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
             en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
@@ -52,7 +52,7 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
     if (document.facts.textStatus === 'record' && document.provisions.size > 0) {
       yield {
         span: corpus.spanInYaml(document.file, ['textStatus']),
-        about: document.id,
+        subjectIds: document.id,
         message: {
           vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
           en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
@@ -62,8 +62,8 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
     if (document.provisions.size > 0 || document.facts.textStatus === 'record') return;
     yield {
       span: corpus.spanInYaml(document.file, ['textStatus']),
-      about: document.id,
-      restsOn: [{ of: document.id, part: 'whole' }],
+      subjectIds: document.id,
+      requires: [{ of: document.id, part: 'whole' }],
       message: {
         vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
         en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',

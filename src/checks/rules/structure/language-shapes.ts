@@ -3,10 +3,10 @@ import { type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import { type Block, inlineText } from '../../../model/wording/wording.ts';
-import type { Finding } from '../../engine/rule.ts';
+import type { RuleIssue } from '../../engine/rule.ts';
 
 /** Where the provisions of a level stand in another order in one language than in the other. */
-export function* findOtherOrder(document: Document, level: readonly ProvisionId[]): Generator<Finding> {
+export function* findOtherOrder(document: Document, level: readonly ProvisionId[]): Generator<RuleIssue> {
   const shared = level
     .map((id) => provisionOf(document, id))
     .filter(({ wording }) => wording.vi !== null && wording.en !== null);
@@ -17,8 +17,8 @@ export function* findOtherOrder(document: Document, level: readonly ProvisionId[
   if (wanted === undefined || found === undefined || found.wording.en === null) return;
   yield {
     span: found.wording.en.span,
-    about: formatTarget(document.id, found.id),
-    restsOn: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
+    subjectIds: formatTarget(document.id, found.id),
+    requires: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
     message: {
       vi: `Ở chỗ này bản tiếng Việt có “${wanted.id}”, bản tiếng Anh có “${found.id}”. Xếp hai tệp theo cùng một thứ tự, là thứ tự của bản gốc.`,
       en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in one order, that of the original.`,
@@ -47,11 +47,11 @@ export function findOtherShape(vi: ProvisionWording, en: ProvisionWording): Loca
   }
   const at = inVi.findIndex((shape, index) => shape !== inEn[index]);
   if (at === -1) return null;
-  return sayOtherTable(vi.blocks[at], en.blocks[at]);
+  return formatOtherTableMessage(vi.blocks[at], en.blocks[at]);
 }
 
 /** Where two tables, or a table and a paragraph, differ. */
-function sayOtherTable(vi: Block | undefined, en: Block | undefined): Localized {
+function formatOtherTableMessage(vi: Block | undefined, en: Block | undefined): Localized {
   if (vi?.type !== 'table' || en?.type !== 'table') {
     const [there, here] = vi?.type === 'table' ? ['tiếng Việt', 'Vietnamese'] : ['tiếng Anh', 'English'];
     return { vi: `có bảng trong ${there}, bên kia không có`, en: `has a table in ${here} only` };

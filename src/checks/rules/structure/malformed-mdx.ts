@@ -1,6 +1,6 @@
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleTexts, VI_FILE } from '../../examples/example-base.ts';
-import { sayMdxSyntax } from './syntax-words.ts';
+import { formatMdxSyntaxMessage } from './syntax-words.ts';
 
 export const malformedMdx: CorpusRule<'malformed-mdx'> = {
   id: 'malformed-mdx',
@@ -12,7 +12,7 @@ export const malformedMdx: CorpusRule<'malformed-mdx'> = {
     vi: 'Mỗi phần tử mở ra phải được đóng lại, theo đúng thứ tự. Phần tử gồm nhiều đoạn văn thì thẻ mở và thẻ đóng đứng riêng dòng.',
     en: 'Every element that opens is closed, in order. The tags of an element with more than one paragraph stand on lines of their own.',
   },
-  subject: { vi: 'tệp lời văn', en: 'text files' },
+  unitLabel: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
     example('Quên đóng', 'Never closed', {
       [VI_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n',
@@ -38,8 +38,9 @@ export const malformedMdx: CorpusRule<'malformed-mdx'> = {
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
-    for (const fault of corpus.faults) {
-      if (fault.type === 'mdx-syntax') yield { span: fault.span, message: sayMdxSyntax(fault.detail) };
+    for (const parseIssue of corpus.parseIssues) {
+      if (parseIssue.type === 'mdx-syntax')
+        yield { span: parseIssue.span, message: formatMdxSyntaxMessage(parseIssue.detail) };
     }
   },
 };

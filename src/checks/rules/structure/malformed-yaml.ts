@@ -1,9 +1,9 @@
 import type { Localized } from '../../../language/language.ts';
-import type { YamlProblem } from '../../../model/fault.ts';
+import type { YamlProblem } from '../../../model/parse-issue.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, exampleHead, RECORD_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { sayYamlSyntax } from './syntax-words.ts';
+import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { formatYamlSyntaxMessage } from './syntax-words.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
@@ -17,7 +17,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
     en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
   },
-  subject: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
+  unitLabel: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
   failing: [
     example('Sai tên mục', 'A misspelt key', { [RECORD_FILE]: RECORD.replace('symbol:', '▶symbl:') }),
     example('Ngày không có thật', 'A day that does not exist', {
@@ -44,7 +44,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     example(
       'Dấu # cắt mất một phần',
       'A # that cuts a part off',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'sources:\n      - { to: nq-mau, relation: implements, basis: stated }',
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
       ]),
@@ -59,7 +59,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     example(
       'Cách gọi chỉ có ở một ngôn ngữ',
       'Forms in one language only',
-      knowledgeExample(BODIES_FILE, [
+      registryExample(BODIES_FILE, [
         'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
         'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
       ]),
@@ -74,12 +74,12 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     example(
       'Câu thứ không',
       'A sentence number nought',
-      knowledgeExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
+      registryExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
     ),
     example(
       'Căn cứ do ban biên tập đối chiếu mà không có lý do',
       'An editorial source without a reason',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         '- { to: nq-mau, relation: implements, basis: stated }',
         '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
       ]),
@@ -96,14 +96,14 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);
-    for (const fault of corpus.faults) {
-      if (fault.type === 'yaml-syntax') {
-        yield { span: fault.span, message: sayYamlSyntax(fault.detail) };
-      } else if (fault.type === 'yaml-shape') {
-        const meant = fault.problem.type === 'unknown-key' ? fault.problem.meant : null;
+    for (const parseIssue of corpus.parseIssues) {
+      if (parseIssue.type === 'yaml-syntax') {
+        yield { span: parseIssue.span, message: formatYamlSyntaxMessage(parseIssue.detail) };
+      } else if (parseIssue.type === 'yaml-shape') {
+        const meant = parseIssue.problem.type === 'unknown-key' ? parseIssue.problem.meant : null;
         yield {
-          span: fault.span,
-          message: say(fault.path, fault.problem),
+          span: parseIssue.span,
+          message: formatMessage(parseIssue.path, parseIssue.problem),
           ...(meant === null ? {} : { suggestion: meant }),
         };
       }
@@ -151,7 +151,7 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },
 };
 
-function say(path: string, problem: YamlProblem): Localized {
+function formatMessage(path: string, problem: YamlProblem): Localized {
   const where = path === '' ? { vi: 'Tệp', en: 'The file' } : { vi: `Mục “${path}”`, en: `“${path}”` };
   switch (problem.type) {
     case 'unknown-key': {

@@ -71,7 +71,7 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Why a piece of Markdown cannot stay, and what to do. `what` is the parser's name for it. */
-export function sayMarkdown(what: string): Localized {
+export function formatMarkdownMessage(what: string): Localized {
   const { name, advice } = MARKDOWN[SAME[what] ?? what] ?? {
     name: { vi: `cú pháp “${what}”`, en: `signs (${what})` },
     advice: {

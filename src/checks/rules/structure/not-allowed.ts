@@ -1,8 +1,8 @@
 import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
-import type { Fault, NotInGuide } from '../../../model/fault.ts';
+import type { NotInGuide, ParseIssue } from '../../../model/parse-issue.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
@@ -11,7 +11,7 @@ import {
   exampleWording,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { sayMarkdown } from './markdown-words.ts';
+import { formatMarkdownMessage } from './markdown-words.ts';
 
 const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note'];
 const ELEMENTS = [
@@ -33,7 +33,7 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
     vi: 'Văn bản là dữ liệu: không chạy mã lệnh, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm. Trang hướng dẫn dùng Markdown, Ref và phần tử HTML viết thường, cũng không chạy mã lệnh.',
     en: 'A document is data: no code runs in it, no HTML, no Markdown headings or lists. The elements: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, emphasis. A guide has Markdown, Ref and HTML elements in small letters; no code runs in it either.',
   },
-  subject: { vi: 'tệp lời văn', en: 'text files' },
+  unitLabel: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
     example('Phần tử lạ', 'An unknown element', exampleTexts('▶<div>Một.</div>')),
     example('Biểu thức', 'An expression', exampleTexts('Một ▶{process.env.HOME}.')),
@@ -82,71 +82,71 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
-    for (const fault of corpus.faults) {
-      const said = sayFault(fault);
-      if (said !== null) yield { span: fault.span, ...said };
+    for (const parseIssue of corpus.parseIssues) {
+      const said = formatParseIssueMessage(parseIssue);
+      if (said !== null) yield { span: parseIssue.span, ...said };
     }
   },
 };
 
-function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
-  switch (fault.type) {
+function formatParseIssueMessage(parseIssue: ParseIssue): Omit<RuleIssue, 'span'> | null {
+  switch (parseIssue.type) {
     case 'element-not-allowed': {
-      const suggestion = nearest(fault.name, ELEMENTS) ?? undefined;
+      const suggestion = nearest(parseIssue.name, ELEMENTS) ?? undefined;
       return {
         message: {
-          vi: `Không dùng phần tử <${fault.name}> trong văn bản.${suggestion ? ` Có phải là <${suggestion}>?` : ` Các phần tử được dùng: ${ELEMENTS.join(', ')}.`}`,
-          en: `<${fault.name}> is not an element of documents.${suggestion ? ` Did you mean <${suggestion}>?` : ` These are: ${ELEMENTS.join(', ')}.`}`,
+          vi: `Không dùng phần tử <${parseIssue.name}> trong văn bản.${suggestion ? ` Có phải là <${suggestion}>?` : ` Các phần tử được dùng: ${ELEMENTS.join(', ')}.`}`,
+          en: `<${parseIssue.name}> is not an element of documents.${suggestion ? ` Did you mean <${suggestion}>?` : ` These are: ${ELEMENTS.join(', ')}.`}`,
         },
       };
     }
     case 'element-misplaced':
-      if (INLINE_ELEMENTS.includes(fault.name)) {
+      if (INLINE_ELEMENTS.includes(parseIssue.name)) {
         return {
           message: {
-            vi: `<${fault.name}> không đứng được trong <${fault.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
-            en: `<${fault.name}> cannot stand inside <${fault.inside}>. Take it out of there, or do without one of the two.`,
+            vi: `<${parseIssue.name}> không đứng được trong <${parseIssue.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
+            en: `<${parseIssue.name}> cannot stand inside <${parseIssue.inside}>. Take it out of there, or do without one of the two.`,
           },
         };
       }
       return {
         message: {
-          vi: `<${fault.name}> không đứng được ${fault.inside === null ? 'ở cấp cao nhất' : `trong <${fault.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
-          en: `<${fault.name}> cannot stand ${fault.inside === null ? 'at the top' : `inside <${fault.inside}>`}. Give it lines of its own, at its own level.`,
+          vi: `<${parseIssue.name}> không đứng được ${parseIssue.inside === null ? 'ở cấp cao nhất' : `trong <${parseIssue.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
+          en: `<${parseIssue.name}> cannot stand ${parseIssue.inside === null ? 'at the top' : `inside <${parseIssue.inside}>`}. Give it lines of its own, at its own level.`,
         },
       };
     case 'element-empty':
       return {
         message: {
-          vi: `<${fault.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
-          en: `<${fault.name}> has no words in it. Put the words between its tags, or take it out.`,
+          vi: `<${parseIssue.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
+          en: `<${parseIssue.name}> has no words in it. Put the words between its tags, or take it out.`,
         },
       };
     case 'attribute-not-allowed':
       return {
         message: {
-          vi: `<${fault.element}> không có thuộc tính “${fault.name}”. Bỏ thuộc tính này.`,
-          en: `<${fault.element}> has no attribute “${fault.name}”. Take it out.`,
+          vi: `<${parseIssue.element}> không có thuộc tính “${parseIssue.name}”. Bỏ thuộc tính này.`,
+          en: `<${parseIssue.element}> has no attribute “${parseIssue.name}”. Take it out.`,
         },
       };
     case 'attribute-repeated':
       return {
         message: {
-          vi: `Thuộc tính “${fault.name}” của <${fault.element}> đứng hai lần. Chỉ giữ một.`,
-          en: `The attribute “${fault.name}” of <${fault.element}> stands twice. Keep one.`,
+          vi: `Thuộc tính “${parseIssue.name}” của <${parseIssue.element}> đứng hai lần. Chỉ giữ một.`,
+          en: `The attribute “${parseIssue.name}” of <${parseIssue.element}> stands twice. Keep one.`,
         },
       };
     case 'attribute-missing':
       return {
         message: {
-          vi: `<${fault.element}> phải có thuộc tính “${fault.name}”. Bổ sung: <${fault.element} ${fault.name}="…">.`,
-          en: `<${fault.element}> needs the attribute “${fault.name}”: <${fault.element} ${fault.name}="…">.`,
+          vi: `<${parseIssue.element}> phải có thuộc tính “${parseIssue.name}”. Bổ sung: <${parseIssue.element} ${parseIssue.name}="…">.`,
+          en: `<${parseIssue.element}> needs the attribute “${parseIssue.name}”: <${parseIssue.element} ${parseIssue.name}="…">.`,
         },
       };
     case 'attribute-value':
-      return { message: sayValue(fault.element, fault.name, fault.value) };
+      return { message: formatValueMessage(parseIssue.element, parseIssue.name, parseIssue.value) };
     case 'code-not-allowed': {
-      const what = CODE[fault.what];
+      const what = CODE[parseIssue.what];
       return {
         message: {
           vi: `Không chạy mã lệnh trong văn bản: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
@@ -155,20 +155,20 @@ function sayFault(fault: Fault): Omit<Finding, 'span'> | null {
       };
     }
     case 'markdown-not-allowed':
-      return { message: sayMarkdown(fault.what) };
+      return { message: formatMarkdownMessage(parseIssue.what) };
     case 'not-in-guide':
-      return { message: sayNotInGuide(fault.what) };
+      return { message: formatNotInGuideMessage(parseIssue.what) };
     case 'text-misplaced':
       return {
         message:
-          fault.inside === null
+          parseIssue.inside === null
             ? {
                 vi: 'Lời văn này không thuộc đoạn nào. Đặt nó trong <Preamble>, <Section>, <Clause> … hoặc <Closing>.',
                 en: 'These words belong to no provision. Put them inside <Preamble>, <Section>, <Clause> … or <Closing>.',
               }
             : {
-                vi: `Lời văn của <${fault.inside}> phải đứng trước các đoạn con. Đoạn đứng sau thì đặt trong <Closing>.`,
-                en: `The wording of <${fault.inside}> stands before its children. What follows them goes into <Closing>.`,
+                vi: `Lời văn của <${parseIssue.inside}> phải đứng trước các đoạn con. Đoạn đứng sau thì đặt trong <Closing>.`,
+                en: `The wording of <${parseIssue.inside}> stands before its children. What follows them goes into <Closing>.`,
               },
       };
     default:
@@ -182,7 +182,7 @@ const CODE = {
   export: { vi: 'lệnh export', en: 'an export' },
 } as const;
 
-function sayNotInGuide(what: NotInGuide): Localized {
+function formatNotInGuideMessage(what: NotInGuide): Localized {
   switch (what.type) {
     case 'element':
       return {
@@ -207,7 +207,7 @@ function sayNotInGuide(what: NotInGuide): Localized {
   }
 }
 
-function sayValue(element: string, name: string, value: string): Localized {
+function formatValueMessage(element: string, name: string, value: string): Localized {
   if (value.trim() === '') {
     return {
       vi: `Thuộc tính “${name}” của <${element}> đang trống. Điền giá trị hoặc bỏ thuộc tính.`,

@@ -3,7 +3,7 @@ import { numberAt, numberStyle, numberValue } from '../../../language/number.ts'
 import { type Document, provisionOf } from '../../../model/document.ts';
 import type { ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 
 export const numbering: CorpusRule<'numbering'> = {
@@ -15,7 +15,7 @@ export const numbering: CorpusRule<'numbering'> = {
     vi: 'Thiếu một số thường là sót một khoản khi nhập. Đối chiếu với bản gốc; nếu chính bản gốc đánh số như vậy, ghi vào content/exceptions.yaml kèm lý do.',
     en: 'A missing number is mostly a clause lost on the way in. Compare with the original; if the original itself numbers so, record it in content/exceptions.yaml with the reason.',
   },
-  subject: { vi: 'đoạn', en: 'provisions' },
+  unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Thiếu khoản 2', 'Clause 2 is missing', {
       'documents/kh-mau/vi.mdx':
@@ -63,7 +63,7 @@ function* checkSiblings(
   document: Document,
   ids: readonly ProvisionId[],
   language: Language,
-): Generator<Finding> {
+): Generator<RuleIssue> {
   const series = new Map<string, Numbered[]>();
   for (const id of ids) {
     const { kind, num, parent, wording } = provisionOf(document, id);
@@ -83,8 +83,8 @@ function* checkSiblings(
         const next = numberAt(expected, num);
         yield {
           span: wording.span,
-          about: formatTarget(document.id, id),
-          restsOn: [{ of: formatTarget(document.id, parent), part: 'children', language }],
+          subjectIds: formatTarget(document.id, id),
+          requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
           message: {
             vi: `${expected === 1 ? 'Số đầu tiên' : `Sau ${numberAt(expected - 1, num)}`} phải là ${next}, ở đây là ${num}. Đối chiếu với bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
             en: `${expected === 1 ? 'The first number here' : `After ${numberAt(expected - 1, num)}`} should be ${next}, found ${num}. Compare with the original: a provision may be lost or out of order.`,

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, otherLanguage } from '../../../language/langu
 import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
@@ -20,7 +20,7 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc lời văn còn thiếu vào tệp của ngôn ngữ kia.',
     en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language.',
   },
-  subject: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
+  unitLabel: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
     example('Khoản 2 chưa dịch', 'Clause 2 is not translated', {
       'documents/kh-mau/vi.mdx':
@@ -61,26 +61,26 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     }),
   ],
   *check(corpus, look) {
-    for (const fault of corpus.faults) {
-      if (fault.type !== 'missing-file' || fault.twin === null) continue;
+    for (const parseIssue of corpus.parseIssues) {
+      if (parseIssue.type !== 'missing-file' || parseIssue.alternate === null) continue;
       look();
       yield {
-        span: fault.span,
+        span: parseIssue.span,
         message: {
-          vi: `Chưa có tệp này, trong khi đã có ${fault.twin}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không giữ lời văn.`,
-          en: `This file is missing while ${fault.twin} exists. Add the translation, or set textStatus to record if no text is held.`,
+          vi: `Chưa có tệp này, trong khi đã có ${parseIssue.alternate}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không giữ lời văn.`,
+          en: `This file is missing while ${parseIssue.alternate} exists. Add the translation, or set textStatus to record if no text is held.`,
         },
       };
     }
     for (const guide of corpus.guides) {
       look();
-      const twin = otherLanguage(guide.language);
-      if (corpus.guides.some((other) => other.slug === guide.slug && other.language === twin)) continue;
+      const alternate = otherLanguage(guide.language);
+      if (corpus.guides.some((other) => other.slug === guide.slug && other.language === alternate)) continue;
       yield {
         span: { file: guide.file, start: 0, end: 0 },
         message: {
-          vi: `Trang hướng dẫn này chưa có bản ${NAME.vi[twin]}: thêm guides/${twin}/${guide.slug}.mdx.`,
-          en: `This guide has no ${NAME.en[twin]} page: add guides/${twin}/${guide.slug}.mdx.`,
+          vi: `Trang hướng dẫn này chưa có bản ${NAME.vi[alternate]}: thêm guides/${alternate}/${guide.slug}.mdx.`,
+          en: `This guide has no ${NAME.en[alternate]} page: add guides/${alternate}/${guide.slug}.mdx.`,
         },
       };
     }
@@ -95,8 +95,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   },
 };
 
-function* checkProvision(document: Document, provision: Provision): Generator<Finding> {
-  const about = formatTarget(document.id, provision.id);
+function* checkProvision(document: Document, provision: Provision): Generator<RuleIssue> {
+  const subjectIds = formatTarget(document.id, provision.id);
   for (const language of LANGUAGES) {
     const own = provision.wording[language];
     const other = provision.wording[otherLanguage(language)];
@@ -108,11 +108,11 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
     const { vi, en } = MISSING[missing];
     yield {
       span: own.span,
-      about,
-      restsOn:
+      subjectIds,
+      requires:
         missing === 'provision'
-          ? [{ of: about, part: 'wording', language: otherLanguage(language) }]
-          : [{ of: about, part: 'wording' }],
+          ? [{ of: subjectIds, part: 'wording', language: otherLanguage(language) }]
+          : [{ of: subjectIds, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[otherLanguage(language)]}. Bổ sung vào ${otherLanguage(language)}.mdx.`,
         en: `“${provision.id}” has no ${en} in the ${NAME.en[otherLanguage(language)]} file. Add it to ${otherLanguage(language)}.mdx.`,
@@ -124,8 +124,8 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
   if (en.kind !== vi.kind || en.num !== vi.num) {
     yield {
       span: en.span,
-      about,
-      restsOn: [{ of: about, part: 'wording' }],
+      subjectIds,
+      requires: [{ of: subjectIds, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
         en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
@@ -136,8 +136,8 @@ function* checkProvision(document: Document, provision: Provision): Generator<Fi
   if (shape !== null) {
     yield {
       span: en.span,
-      about,
-      restsOn: [{ of: about, part: 'wording' }],
+      subjectIds,
+      requires: [{ of: subjectIds, part: 'wording' }],
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,

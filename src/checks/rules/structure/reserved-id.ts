@@ -18,7 +18,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
     vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác. Mã đoạn trong bản tóm lược cũng không dùng mã mà mọi trang đã có, như noi-dung, muc-luc.',
     en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id. Nor does a provision of a digest take an id that every page has, like noi-dung or muc-luc.',
   },
-  subject: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
+  unitLabel: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
   failing: [
     example('Mã đã dành cho trang tìm kiếm', 'The id of the search page', {
       'documents/tim-kiem/document.yaml': `▶${RECORD}`,
@@ -47,7 +47,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
         if (span === undefined) continue;
         yield {
           span,
-          about: formatTarget(document.id, id),
+          subjectIds: formatTarget(document.id, id),
           message: {
             vi: `Mọi trang đã dùng mã “${id}”. Đặt mã khác cho đoạn này ở cả hai tệp, ví dụ ${id}-chinh.`,
             en: `Every page uses the id “${id}” itself. Give this provision another in both files, for example ${id}-chinh.`,
@@ -57,7 +57,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
       if (!RESERVED_SEGMENTS.includes(document.id)) continue;
       yield {
         span: { file: document.file, start: 0, end: 1 },
-        about: document.id,
+        subjectIds: document.id,
         message: {
           vi: `Mã “${document.id}” đã dành cho một trang của sổ tay. Đổi tên thư mục, ví dụ ${document.id}-1.`,
           en: `The id “${document.id}” belongs to a page of the handbook. Rename the folder, for example ${document.id}-1.`,

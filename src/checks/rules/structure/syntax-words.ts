@@ -1,9 +1,14 @@
 import { formatCount } from '../../../language/count.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { MdxLimit, MdxSyntaxDetail, YamlSyntaxDetail, YamlSyntaxFault } from '../../../model/fault.ts';
+import type {
+  MdxLimit,
+  MdxSyntaxDetail,
+  YamlSyntaxDetail,
+  YamlSyntaxFault,
+} from '../../../model/parse-issue.ts';
 
 /** What is wrong with the syntax of an MDX file, and what to do. */
-export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
+export function formatMdxSyntaxMessage(detail: MdxSyntaxDetail): Localized {
   switch (detail.type) {
     case 'unclosed':
       return {
@@ -48,7 +53,7 @@ export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
         en: 'The code here (an expression {…}, import or export) cannot be read. A brace in the wording is written \\{ or \\}.',
       };
     case 'past-limit':
-      return sayLimit(detail.limit, detail.most);
+      return formatLimitMessage(detail.limit, detail.most);
     case 'other':
       return {
         vi: 'Không đọc được MDX từ đây. Kiểm tra dấu <, { và dấu ngoặc kép gần chỗ này.',
@@ -57,7 +62,7 @@ export function sayMdxSyntax(detail: MdxSyntaxDetail): Localized {
   }
 }
 
-function sayLimit(limit: MdxLimit, most: number): Localized {
+function formatLimitMessage(limit: MdxLimit, most: number): Localized {
   const vi = formatCount(most, 'vi');
   const en = formatCount(most, 'en');
   switch (limit) {
@@ -189,7 +194,7 @@ const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
 };
 
 /** What is wrong with the syntax of a YAML file, and what to do. */
-export function sayYamlSyntax(detail: YamlSyntaxDetail): Localized {
+export function formatYamlSyntaxMessage(detail: YamlSyntaxDetail): Localized {
   switch (detail.type) {
     case 'duplicate-key':
       return {

@@ -1,9 +1,9 @@
 import type { Localized } from '../../../language/language.ts';
-import type { Fault, UnreadableReason } from '../../../model/fault.ts';
+import type { ParseIssue, UnreadableReason } from '../../../model/parse-issue.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleWording, RECORD_FILE, VI_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
+import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 
 const VIETNAMESE = exampleWording(
   'Các cấp ủy lãnh đạo công đoàn cùng cấp tổ chức học tập, quán triệt, tuyên truyền sâu rộng đến đoàn viên và người lao động; định kỳ kiểm tra, đánh giá kết quả thực hiện.',
@@ -19,7 +19,7 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
     vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp chữ lưu theo bảng mã UTF-8.',
     en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file of a verbatim text. Text files are saved as UTF-8.',
   },
-  subject: { vi: 'tệp nội dung', en: 'content files' },
+  unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Thiếu document.yaml', 'No document.yaml', {
       [RECORD_FILE]: null,
@@ -45,33 +45,33 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
     example('Tên tệp gần đúng', 'A name that is nearly right', {
       ...ledgerExample(),
       'terms.yaml': null,
-      'term.yaml': `▶${knowledgeExample()[TERMS_FILE]}`,
+      'term.yaml': `▶${registryExample()[TERMS_FILE]}`,
     }),
   ],
   passing: [example('Đủ tệp', 'Complete', {})],
   *check(corpus, look) {
     look(corpus.files.length);
-    for (const fault of corpus.faults) {
-      const swap = fault.type === 'other-language' ? findSwap(corpus.faults, fault) : null;
+    for (const parseIssue of corpus.parseIssues) {
+      const swap = parseIssue.type === 'other-language' ? findSwap(corpus.parseIssues, parseIssue) : null;
       // Two files that took each other's place have one finding, at the Vietnamese one.
-      if (swap !== null && fault.span.file < swap) continue;
-      const message = swap === null ? say(fault) : saySwap(swap);
-      if (message !== null) yield { span: fault.span, message };
+      if (swap !== null && parseIssue.span.file < swap) continue;
+      const message = swap === null ? formatMessage(parseIssue) : formatSwapMessage(swap);
+      if (message !== null) yield { span: parseIssue.span, message };
     }
   },
 };
 
 /** The other file of a document, where it is in the wrong language too. */
-function findSwap(faults: readonly Fault[], { span }: Fault): string | null {
+function findSwap(parseIssues: readonly ParseIssue[], { span }: ParseIssue): string | null {
   const folder = span.file.slice(0, span.file.lastIndexOf('/') + 1);
-  const twin = faults.find(
+  const alternate = parseIssues.find(
     (other) =>
       other.type === 'other-language' && other.span.file !== span.file && other.span.file.startsWith(folder),
   );
-  return twin?.span.file ?? null;
+  return alternate?.span.file ?? null;
 }
 
-function saySwap(other: string): Localized {
+function formatSwapMessage(other: string): Localized {
   return {
     vi: `Hầu hết tệp này là tiếng Anh, còn ${other} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
     en: `Most of this file is in English, and ${other} is in Vietnamese: the two have changed places. Swap their names.`,
@@ -105,15 +105,15 @@ const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
   },
 };
 
-function say(fault: Fault): Localized | null {
-  switch (fault.type) {
+function formatMessage(parseIssue: ParseIssue): Localized | null {
+  switch (parseIssue.type) {
     case 'unreadable':
-      return REASONS[fault.reason];
+      return REASONS[parseIssue.reason];
     case 'not-utf8':
-      if (fault.encoding !== null) {
+      if (parseIssue.encoding !== null) {
         return {
-          vi: `Tệp đang theo bảng mã ${fault.encoding}. Lưu lại tệp với mã UTF-8.`,
-          en: `The file is saved as ${fault.encoding}. Save it again as UTF-8.`,
+          vi: `Tệp đang theo bảng mã ${parseIssue.encoding}. Lưu lại tệp với mã UTF-8.`,
+          en: `The file is saved as ${parseIssue.encoding}. Save it again as UTF-8.`,
         };
       }
       return {
@@ -121,8 +121,8 @@ function say(fault: Fault): Localized | null {
         en: 'The file is not UTF-8: from here on there are bytes that cannot be read. Save it again as UTF-8.',
       };
     case 'missing-file':
-      if (fault.twin !== null) return null;
-      return fault.span.file === 'documents'
+      if (parseIssue.alternate !== null) return null;
+      return parseIssue.span.file === 'documents'
         ? {
             vi: 'Không có văn bản nào trong content/documents. Thêm ít nhất một thư mục văn bản.',
             en: 'There is no document in content/documents. Add the folder of at least one.',
@@ -137,7 +137,7 @@ function say(fault: Fault): Localized | null {
         en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
       };
     case 'other-language':
-      return fault.language === 'vi'
+      return parseIssue.language === 'vi'
         ? {
             vi: 'Hầu hết tệp này là tiếng Anh. Có thể đã chép nhầm tệp: thay bằng lời văn tiếng Việt.',
             en: 'Most of this file is in English. Was it copied to the wrong place? Put the Vietnamese wording here.',
@@ -148,24 +148,24 @@ function say(fault: Fault): Localized | null {
           };
     case 'lost-list':
       return {
-        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${fault.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
-        en: `This is missing or empty, while ledger.json promises ${fault.promised === 1 ? 'an id that belongs' : `${fault.promised} ids that belong`} here. Bring its earlier version back.`,
+        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${parseIssue.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
+        en: `This is missing or empty, while ledger.json promises ${parseIssue.promised === 1 ? 'an id that belongs' : `${parseIssue.promised} ids that belong`} here. Bring its earlier version back.`,
       };
     case 'unexpected-file':
-      if (fault.meant !== undefined) {
+      if (parseIssue.meant !== undefined) {
         return {
-          vi: `Không dùng tệp hoặc thư mục có tên này ở đây. Có phải là “${fault.meant}”? Đổi tên, hoặc chuyển đi nơi khác.`,
-          en: `This has no place here. Did you mean “${fault.meant}”? Rename it, or move it away.`,
+          vi: `Không dùng tệp hoặc thư mục có tên này ở đây. Có phải là “${parseIssue.meant}”? Đổi tên, hoặc chuyển đi nơi khác.`,
+          en: `This has no place here. Did you mean “${parseIssue.meant}”? Rename it, or move it away.`,
         };
       }
       return {
-        vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${fault.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
-        en: `This has no place here. Only these stand here: ${fault.known.join(', ')}. Move or rename it.`,
+        vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${parseIssue.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
+        en: `This has no place here. Only these stand here: ${parseIssue.known.join(', ')}. Move or rename it.`,
       };
     case 'bad-folder-name':
       return {
-        vi: `Tên thư mục “${fault.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự, không trùng tên mà Windows giữ riêng (con, aux, nul …).`,
-        en: `The folder name “${fault.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name that Windows keeps for itself (con, aux, nul …).`,
+        vi: `Tên thư mục “${parseIssue.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự, không trùng tên mà Windows giữ riêng (con, aux, nul …).`,
+        en: `The folder name “${parseIssue.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name that Windows keeps for itself (con, aux, nul …).`,
       };
     default:
       return null;

@@ -3,9 +3,9 @@ import { findForms, indexForms, outermostForms } from '../../../language/whole-w
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Body, Task } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 
 export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   id: 'task-body-basis',
@@ -19,12 +19,12 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
     vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do.',
     en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason.',
   },
-  subject: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
+  unitLabel: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
   failing: [
     example(
       'Câu không nêu tên',
       'The sentence does not name it',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'body: cong-doan-mau, role: does, basis: named',
         'body: cap-uy-mau, role: does, basis: ▶named',
       ]),
@@ -32,14 +32,14 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
     example(
       'Suy ra mà không có lý do',
       'Inferred without a reason',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
         'basis: ▶inferred',
       ]),
     ),
   ],
   passing: [
-    example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', knowledgeExample()),
+    example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', registryExample()),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
@@ -49,12 +49,12 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
         if (body === undefined) continue;
         const at = {
           span: () => corpus.spanInYaml(task.file, [...task.path, 'bodies', index, 'basis']),
-          about: [task.id, task.key],
+          subjectIds: [task.id, task.key],
         };
         if (basis === 'inferred' && reason === undefined) {
           yield { ...at, span: at.span(), message: NO_REASON };
         } else if (basis === 'named' && isUnnamed(corpus, task, body)) {
-          yield { ...at, span: at.span(), message: sayUnnamed(task, body) };
+          yield { ...at, span: at.span(), message: formatUnnamedMessage(task, body) };
         }
       }
     }
@@ -66,7 +66,7 @@ const NO_REASON = {
   en: 'This body is inferred, and no reason is given. Add reason in both languages, naming what it rests on.',
 };
 
-function sayUnnamed(task: Task, body: Body): Finding['message'] {
+function formatUnnamedMessage(task: Task, body: Body): RuleIssue['message'] {
   const forms = body.forms.vi.map((form) => `“${form}”`).join(', ');
   const known = {
     vi: forms === '' ? 'chưa có cách gọi nào ở forms.vi' : `các cách gọi: ${forms}`,

@@ -4,9 +4,9 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Task, YamlPath } from '../../../model/registry.ts';
 import type { TimeKind } from '../../../model/registry-schema.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 
 const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year } }';
 
@@ -23,27 +23,27 @@ export const taskDate: CorpusRule<'task-date'> = {
     vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu ra nó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì có ngày và chữ ấy có đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
     en: 'A deadline or rhythm belongs to the sentence that states it, and to no other. Copy the words of time from the task’s own sentence; kind date has a day, and the words have that day; where the sentence states none, write kind: unstated, words: null.',
   },
-  subject: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
+  unitLabel: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
   failing: [
     example(
       'Ngày khác với câu văn',
       'Another day than the sentence has',
-      knowledgeExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
+      registryExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
     ),
     example(
       'Thời hạn mà không có ngày',
       'A deadline without a day',
-      knowledgeExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
+      registryExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
     ),
     example(
       'Ngày ở nhiệm vụ không có thời hạn',
       'A day where the kind is none',
-      knowledgeExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
+      registryExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
     ),
     example(
       'Chữ chỉ thời gian ở câu khác',
       'Words of time from another sentence',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         YEARLY,
         'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
       ]),
@@ -51,7 +51,7 @@ export const taskDate: CorpusRule<'task-date'> = {
     example(
       'Thời hạn của việc khác trong cùng câu',
       'The deadline of other work in one sentence',
-      knowledgeExample(
+      registryExample(
         TASKS_FILE,
         [
           'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
@@ -63,22 +63,22 @@ export const taskDate: CorpusRule<'task-date'> = {
     example(
       'Không nêu thời gian mà có chữ',
       'No time stated, yet words',
-      knowledgeExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
+      registryExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
     ),
     example(
       'Có nhịp độ mà không có chữ',
       'A rhythm without words',
-      knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
+      registryExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
     ),
     example(
       'Loại thời gian khác với chữ của câu',
       'Another kind of time than the words state',
-      knowledgeExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
+      registryExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
     ),
     example(
       'Bỏ sót thời hạn trong lời trích',
       'The deadline in the quotation is left out',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
         'time: { kind: ▶unstated, words: null }',
       ]),
@@ -88,7 +88,7 @@ export const taskDate: CorpusRule<'task-date'> = {
     example(
       'Câu không nêu thời gian',
       'A sentence that states no time',
-      knowledgeExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
+      registryExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
     ),
   ],
   *check(corpus, look) {
@@ -104,12 +104,12 @@ export const taskDate: CorpusRule<'task-date'> = {
   },
 };
 
-function find(corpus: Corpus, task: Task, path: YamlPath, message: Localized): Finding {
+function find(corpus: Corpus, task: Task, path: YamlPath, message: Localized): RuleIssue {
   const span = corpus.spanInYaml(task.file, [...task.path, 'time', ...path]);
-  return { span, about: [task.id, task.key], message };
+  return { span, subjectIds: [task.id, task.key], message };
 }
 
-function checkShape(corpus: Corpus, task: Task): Finding | null {
+function checkShape(corpus: Corpus, task: Task): RuleIssue | null {
   const { kind, date, words } = task.time;
   if (kind === 'date' && date === undefined) {
     return find(corpus, task, ['kind'], {
@@ -151,7 +151,7 @@ const SIGNS: readonly (readonly [kind: TimeKind, sign: RegExp])[] = [
 const LATEST = /(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|vào|đến|hết|cuối))*(?: ngày)? $/i;
 
 /** Whether the kind is that of the words, and a stated deadline is not left out. */
-function checkKind(corpus: Corpus, task: Task): Finding | null {
+function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
   const { kind, words } = task.time;
   if (words === null) {
     const quote = task.quote.vi;
@@ -175,7 +175,7 @@ function checkKind(corpus: Corpus, task: Task): Finding | null {
   };
 }
 
-function checkDay(corpus: Corpus, task: Task): Finding | null {
+function checkDay(corpus: Corpus, task: Task): RuleIssue | null {
   const { date, words } = task.time;
   if (date === undefined || words === null) return null;
   for (const language of LANGUAGES) {
@@ -192,7 +192,7 @@ function checkDay(corpus: Corpus, task: Task): Finding | null {
   return null;
 }
 
-function checkWords(corpus: Corpus, task: Task): Finding | null {
+function checkWords(corpus: Corpus, task: Task): RuleIssue | null {
   const { words } = task.time;
   const provision = resolveTarget(corpus, task.key)?.provision;
   if (words === null || provision == null) return null;

@@ -4,10 +4,10 @@ import { resolveAlias } from '../../../model/promises/resolve-alias.ts';
 import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
 import { numberOfTask, type Task, type TasksFile } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { sayFormerId } from '../../messages/unknown-id.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { formatFormerIdMessage } from '../../messages/unknown-id.ts';
 
 export const taskProvision: CorpusRule<'task-provision'> = {
   id: 'task-provision',
@@ -22,39 +22,39 @@ export const taskProvision: CorpusRule<'task-provision'> = {
     vi: 'Mã nhiệm vụ gồm mã văn bản, mã đoạn và nv1, nv2… theo thứ tự lời văn, nên người đọc tìm được chỗ từ chính mã. Sửa đoạn theo mã trên trang của văn bản, rồi sửa mã nhiệm vụ cho khớp.',
     en: 'The id of a task is the document’s, the provision’s, and nv1, nv2 … in the order of the words, so the id alone leads to the place. Correct the provision after the ids on the document’s page, then the id of the task after the provision.',
   },
-  subject: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
+  unitLabel: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
   failing: [
     example(
       'Đoạn không có',
       'No such provision',
-      knowledgeExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
+      registryExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
     ),
     example(
       'Văn bản không có',
       'No such document',
-      knowledgeExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
+      registryExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
     ),
     example(
       'Mã không theo đoạn',
       'An id that is not the provision’s',
-      knowledgeExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
+      registryExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
     ),
     example(
       'Số thứ tự ngược với lời văn',
       'Numbers against the order of the words',
-      knowledgeExample(TASKS_FILE, ['i-1-nv1', 'i-1-nv3'], ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3']),
+      registryExample(TASKS_FILE, ['i-1-nv1', 'i-1-nv3'], ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3']),
     ),
     example(
       'Đoạn cần rà hết câu không có',
       'No provision of which to settle the sentences',
-      knowledgeExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
+      registryExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
     ),
   ],
   passing: [
     example(
       'Số bỏ trống của một nhiệm vụ đã rút',
       'A number left by a task taken out',
-      knowledgeExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
+      registryExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
     ),
   ],
   *check(corpus, look) {
@@ -78,7 +78,7 @@ export const taskProvision: CorpusRule<'task-provision'> = {
   },
 };
 
-function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Generator<Finding> {
+function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Generator<RuleIssue> {
   if (corpus.documentsById.has(document)) {
     for (const [index, provision] of settles.entries()) {
       if (resolveTarget(corpus, formatTarget(document, provision)) !== null) continue;
@@ -88,7 +88,7 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
   }
   const present = resolveAlias(corpus, 'document', document);
   if (present?.type === 'document') {
-    yield { span: corpus.spanInYaml(file, ['document']), ...sayFormerId(document, present.to) };
+    yield { span: corpus.spanInYaml(file, ['document']), ...formatFormerIdMessage(document, present.to) };
     return;
   }
   const suggestion = nearest(document, corpus.documentsById.keys()) ?? undefined;
@@ -104,7 +104,7 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
   };
   yield {
     span: corpus.spanInYaml(file, ['document']),
-    restsOn: [{ of: document, part: 'whole' }],
+    requires: [{ of: document, part: 'whole' }],
     message: {
       vi: `Không có văn bản nào mang mã “${document}”. ${instead.vi}`,
       en: `No document has the id “${document}”. ${instead.en}`,
@@ -119,12 +119,16 @@ function unknownProvision(
   provision: string,
   file: string,
   path: Task['path'],
-): Finding {
+): RuleIssue {
   const present = resolveAlias(corpus, 'provision', formatTarget(document, provision));
   const now = present === null ? null : parseTarget(present.to);
   if (now?.document === document && now.provision !== null) {
-    const about = formatTarget(document, provision);
-    return { span: corpus.spanInYaml(file, path), about, ...sayFormerId(provision, now.provision) };
+    const subjectIds = formatTarget(document, provision);
+    return {
+      span: corpus.spanInYaml(file, path),
+      subjectIds,
+      ...formatFormerIdMessage(provision, now.provision),
+    };
   }
   const known = corpus.documentsById.get(document)?.provisions.keys() ?? [];
   const suggestion = nearest(provision, known) ?? undefined;
@@ -140,8 +144,8 @@ function unknownProvision(
   };
   return {
     span: corpus.spanInYaml(file, path),
-    about: formatTarget(document, provision),
-    restsOn: [{ of: formatTarget(document, provision), part: 'wording' }],
+    subjectIds: formatTarget(document, provision),
+    requires: [{ of: formatTarget(document, provision), part: 'wording' }],
     message: {
       vi: `Văn bản “${document}” không có đoạn “${provision}”. ${instead.vi}`,
       en: `“${document}” has no provision “${provision}”. ${instead.en}`,
@@ -150,13 +154,13 @@ function unknownProvision(
   };
 }
 
-function wrongForm(corpus: Corpus, task: Task): Finding {
+function wrongForm(corpus: Corpus, task: Task): RuleIssue {
   const form = `${task.document}-${task.provision}-nv`;
   const number = /-nv([1-9][0-9]*)$/.exec(task.id)?.[1];
   const suggestion = number === undefined || corpus.tasksById.has(form + number) ? undefined : form + number;
   return {
     span: idOf(corpus, task),
-    about: [task.id, task.key],
+    subjectIds: [task.id, task.key],
     message: {
       vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự lời văn. Sửa mã theo văn bản và đoạn.`,
       en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the words. Take the id from the document and provision.`,
@@ -166,7 +170,7 @@ function wrongForm(corpus: Corpus, task: Task): Finding {
 }
 
 /** Holds the numbers of a provision's tasks against the order of their quotations. */
-function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<Finding> {
+function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<RuleIssue> {
   let before: { readonly task: Task; readonly start: number } | null = null;
   for (const task of tasks) {
     const provision = resolveTarget(corpus, task.key)?.provision;
@@ -176,7 +180,7 @@ function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<Finding>
     if (before !== null && place.start < before.start) {
       yield {
         span: idOf(corpus, task),
-        about: [task.id, task.key],
+        subjectIds: [task.id, task.key],
         message: {
           vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
           en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,

@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
 import { hasForm } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import { type Document } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import type { SettledSentence, Task, YamlPath } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
@@ -24,32 +24,32 @@ export const taskQuote: CorpusRule<'task-quote'> = {
     vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ lời văn của đoạn, cả dấu câu; số câu đếm từ 1, câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
     en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks and all; sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
   },
-  subject: { vi: 'lời trích', en: 'quotations' },
+  unitLabel: { vi: 'lời trích', en: 'quotations' },
   failing: [
     example(
       'Lời trích sai một chữ',
       'One word differs',
-      knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
+      registryExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
     ),
     example(
       'Lời trích tiếng Anh không có trong bản dịch',
       'The English does not have the words',
-      knowledgeExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
+      registryExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
     ),
     example(
       'Lời trích ở câu khác',
       'The words stand in another sentence',
-      knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
+      registryExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
     ),
     example(
       'Lời trích cắt giữa từ',
       'A quotation that cuts a word',
-      knowledgeExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
+      registryExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
     ),
     example(
       'Bản dịch trích câu khác',
       'The English quotes another sentence',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'en: The sample union shall every year carry out }',
         'en: ▶The sample committee shall do }',
       ]),
@@ -57,14 +57,14 @@ export const taskQuote: CorpusRule<'task-quote'> = {
     example(
       'Đoạn không có câu ấy',
       'The provision has no such sentence',
-      knowledgeExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
+      registryExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
     ),
     example('Câu không giao việc, chép sai', 'A sentence without a task, copied wrongly', {
-      ...knowledgeExample(),
-      [TASKS_FILE]: knowledgeExample()[TASKS_FILE] + SETTLED,
+      ...registryExample(),
+      [TASKS_FILE]: registryExample()[TASKS_FILE] + SETTLED,
     }),
   ],
-  passing: [example('Lời trích đúng từng chữ', 'Letter for letter', knowledgeExample())],
+  passing: [example('Lời trích đúng từng chữ', 'Letter for letter', registryExample())],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);
@@ -83,8 +83,8 @@ export const taskQuote: CorpusRule<'task-quote'> = {
             task.quote[language],
             language,
           ),
-          about: [task.id, task.key],
-          restsOn: [{ of: task.key, part: 'wording', language }],
+          subjectIds: [task.id, task.key],
+          requires: [{ of: task.key, part: 'wording', language }],
         };
         // A wrong number is wrong in both languages at once.
         if (place.kind !== 'absent') break;
@@ -98,8 +98,8 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       if (place.kind === 'in-sentence') continue;
       yield {
         ...breach(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
-        about: entry.key,
-        restsOn: [{ of: entry.key, part: 'wording', language: 'vi' }],
+        subjectIds: entry.key,
+        requires: [{ of: entry.key, part: 'wording', language: 'vi' }],
       };
     }
   },
@@ -116,12 +116,12 @@ function breach(
   place: Misplaced,
   words: string,
   language: Language,
-): Finding {
+): RuleIssue {
   // The number of the sentence is that of the Vietnamese: where only the English stands elsewhere, it is what is wrong.
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
-  const message = say(record, place, otherHolder(document, words, language), language);
+  const message = formatMessage(record, place, otherHolder(document, words, language), language);
   return { span, message, ...(atNumber && elsewhere !== null ? { suggestion: String(elsewhere) } : {}) };
 }
 
@@ -130,7 +130,7 @@ const FILES: Localized<Localized> = {
   en: { vi: 'bản dịch', en: 'the translation' },
 };
 
-function say(
+function formatMessage(
   record: Task | SettledSentence,
   place: Misplaced,
   holder: string | null,

@@ -1,10 +1,10 @@
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Task } from '../../../model/registry.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { findMissingTarget } from '../../messages/target-finding.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { findMissingTarget } from '../../messages/target-message.ts';
 
 const SOURCES = 'sources:\n      - { to: nq-mau, relation: implements, basis: stated }';
 
@@ -21,33 +21,33 @@ export const taskSource: CorpusRule<'task-source'> = {
     vi: 'Nhiệm vụ không có cơ quan, tổ chức nào thì không ai nhận ra là việc của mình; không có căn cứ thì không biết thực hiện văn bản nào. Căn cứ ghi theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}, phải có thật.',
     en: 'A task without a body is nobody’s; without a source nobody can tell what it carries out. A source is {document} or {document}#{provision}, and exists.',
   },
-  subject: { vi: 'nhiệm vụ', en: 'tasks' },
+  unitLabel: { vi: 'nhiệm vụ', en: 'tasks' },
   failing: [
     example(
       'Không có cơ quan, tổ chức',
       'No body',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
         'bodies: ▶[]',
       ]),
     ),
-    example('Không có căn cứ', 'No source', knowledgeExample(TASKS_FILE, [SOURCES, 'sources: ▶[]'])),
+    example('Không có căn cứ', 'No source', registryExample(TASKS_FILE, [SOURCES, 'sources: ▶[]'])),
     example(
       'Căn cứ không có thật',
       'A source that does not exist',
-      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
+      registryExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
     ),
     example(
       'Căn cứ là chính đoạn nêu nhiệm vụ',
       'Its own provision as source',
-      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
+      registryExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
     ),
   ],
   passing: [
     example(
       'Căn cứ là một đoạn có thật',
       'A provision that exists as source',
-      knowledgeExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
+      registryExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
     ),
   ],
   *check(corpus, look) {
@@ -79,10 +79,10 @@ const NO_SOURCE: Localized = {
 };
 
 /** A task stands in its own provision; what it comes from is something else. */
-function ownClause(corpus: Corpus, task: Task, index: number): Finding {
+function ownClause(corpus: Corpus, task: Task, index: number): RuleIssue {
   return {
     span: corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
-    about: [task.id, task.key],
+    subjectIds: [task.id, task.key],
     message: {
       vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
       en: `“${task.key}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
@@ -90,6 +90,10 @@ function ownClause(corpus: Corpus, task: Task, index: number): Finding {
   };
 }
 
-function missing(corpus: Corpus, task: Task, key: 'bodies' | 'sources', message: Localized): Finding {
-  return { span: corpus.spanInYaml(task.file, [...task.path, key]), about: [task.id, task.key], message };
+function missing(corpus: Corpus, task: Task, key: 'bodies' | 'sources', message: Localized): RuleIssue {
+  return {
+    span: corpus.spanInYaml(task.file, [...task.path, key]),
+    subjectIds: [task.id, task.key],
+    message,
+  };
 }

@@ -2,11 +2,11 @@ import { isSettled, sentencesToSettle } from '../../../model/settlement.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Example } from '../../engine/rule.ts';
 import { example, VI_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 
 const settling = (more: string): string =>
-  `${(knowledgeExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:')}${more}`;
-const marked: Example['files'] = knowledgeExample(VI_FILE, ['Cấp ủy mẫu', '▶Cấp ủy mẫu']);
+  `${(registryExample()[TASKS_FILE] ?? '').replace('tasks:', 'settles: [i]\ntasks:')}${more}`;
+const marked: Example['files'] = registryExample(VI_FILE, ['Cấp ủy mẫu', '▶Cấp ủy mẫu']);
 
 export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
   id: 'unsettled-sentence',
@@ -20,7 +20,7 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
     vi: 'Ở những phần mà tệp nhiệm vụ ghi ở mục settles, mỗi câu phải có một nhiệm vụ trích từ câu ấy, hoặc một mục ở settled nói rõ vì sao câu không giao việc cho ai.',
     en: 'In the parts that a tasks file lists under settles, every sentence has a task that quotes it, or an entry under settled that says why it lays no task on anybody.',
   },
-  subject: { vi: 'câu', en: 'sentences' },
+  unitLabel: { vi: 'câu', en: 'sentences' },
   failing: [
     example('Câu thứ ba chưa xét', 'The third sentence is left out', {
       ...marked,
@@ -29,12 +29,12 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
   ],
   passing: [
     example('Câu không giao việc, có lý do', 'A sentence without a task, with the reason', {
-      ...knowledgeExample(),
+      ...registryExample(),
       [TASKS_FILE]: settling(
         'settled:\n  - { provision: i-1, sentence: 3, words: { vi: Cấp ủy mẫu }, reason: { vi: Nói chung., en: General. } }\n',
       ),
     }),
-    example('Phần không ghi ở settles', 'A part not listed under settles', knowledgeExample()),
+    example('Phần không ghi ở settles', 'A part not listed under settles', registryExample()),
   ],
   *check(corpus, look) {
     for (const state of sentencesToSettle(corpus)) {
@@ -44,8 +44,8 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
       const { start, text } = state.sentence;
       yield {
         span: spanInBlocks(wording.span.file, wording.blocks, start, text.length),
-        about: state.key,
-        restsOn: [{ of: state.key, part: 'wording', language: 'vi' }],
+        subjectIds: state.key,
+        requires: [{ of: state.key, part: 'wording', language: 'vi' }],
         message: {
           vi: `Câu thứ ${state.number} của đoạn “${state.provision.id}” chưa có nhiệm vụ nào trích từ đó. Thêm nhiệm vụ, hoặc thêm mục vào settled với lý do câu không giao việc.`,
           en: `No task quotes sentence ${state.number} of “${state.provision.id}”. Add a task, or an entry under settled with the reason why it lays none.`,

@@ -4,7 +4,7 @@ import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   EXAMPLE_BASE,
@@ -14,8 +14,8 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
-import { comparedText, findInWording, findInYaml } from '../../messages/quantity-findings.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { comparedText, findInWording, findInYaml } from '../../messages/quantity-messages.ts';
 import { compareQuantities } from '../../texts/quantity-comparison.ts';
 import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
 
@@ -37,7 +37,7 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
     vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu khác nhau là đúng thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
     en: 'A reader of the translation meets the very dates, symbols, shares, numbers, ordinals and Roman numbers of the Vietnamese, each as often, written as each language writes them (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Mend the translation; where the two rightly differ, declare the words under figurePairs in document.yaml, or, in a YAML file, record an exception.',
   },
-  subject: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
+  unitLabel: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
   failing: [
     example(
       'Ngày khác',
@@ -75,7 +75,7 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
     example(
       'Tên nhiệm vụ ghi năm khác',
       'Another year in the title of a task',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         'title: { vi: Báo cáo, en: Report }',
         'title: { vi: Báo cáo năm 2021, en: Report of ▶2022 }',
       ]),
@@ -108,8 +108,8 @@ function* compareProvision(
   corpus: Corpus,
   document: Document,
   { id, wording }: Provision,
-  look: Look,
-): Generator<Finding> {
+  look: CountChecked,
+): Generator<RuleIssue> {
   const { vi, en } = wording;
   if (vi === null || en === null) return;
   const texts = { vi: comparedText(vi), en: comparedText(en) };
@@ -118,8 +118,8 @@ function* compareProvision(
     const comparison = compareQuantities(row.texts, document.facts.figurePairs);
     if (comparison.count > 0) look(comparison.count);
     for (const finding of findInWording(corpus, en, row.start, comparison)) {
-      const about = formatTarget(document.id, id);
-      yield { ...finding, about, restsOn: [{ of: about, part: 'wording' }] };
+      const subjectIds = formatTarget(document.id, id);
+      yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] };
     }
   }
 }
@@ -139,14 +139,14 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
 /** Compares every text in both languages of a record in a yaml file. */
 function* compareRecord(
   corpus: Corpus,
-  { record, at: { file, path }, about }: YamlRecord,
-  look: Look,
-): Generator<Finding> {
+  { record, at: { file, path }, subjectIds }: YamlRecord,
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
     const comparison = compareQuantities(texts);
     if (comparison.count > 0) look(comparison.count);
     for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
-      yield { ...finding, about };
+      yield { ...finding, subjectIds };
     }
   }
 }

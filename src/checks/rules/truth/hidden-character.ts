@@ -3,7 +3,7 @@ import {
   findHiddenCharacters,
   type HiddenCharacter,
 } from '../../../language/characters/hidden-characters.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
@@ -31,7 +31,7 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
     vi: 'Chữ chép từ Word, PDF hay trang mạng thường kèm ký tự không nhìn thấy: dấu cách không ngắt, dấu nối mềm, ký tự không có bề rộng. Người đọc không thấy gì nhưng tìm, so và dẫn lời văn đều sai. Thay bằng dấu cách thường hoặc bỏ đi. Lỗi của bản nguồn thì khai ở source.mends, ở đó ghi ký tự bằng mã trong ngoặc kép: "\\u00A0".',
     en: 'Text copied from Word, a PDF or a web page often carries characters that nobody sees: no-break spaces, soft hyphens, characters without width. The eye misses them, but searching, comparing and citing go wrong. Put an ordinary space in their place, or nothing. A fault of the source copy is declared under source.mends, where the character is written as its code in double quotes: "\\u00A0".',
   },
-  subject: { vi: 'tệp nội dung', en: 'content files' },
+  unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Dấu cách không ngắt', 'A no-break space', {
       [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện▶\u00A0tốt.'),
@@ -61,11 +61,16 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   ],
   *check(corpus, look) {
     look(filesLookedAt(corpus));
-    yield* findStrange(corpus, findHiddenCharacters, say);
+    yield* findStrange(corpus, findHiddenCharacters, formatMessage);
   },
 };
 
-function say({ code, name, instead, count }: HiddenCharacter): Pick<Finding, 'message' | 'suggestion'> {
+function formatMessage({
+  code,
+  name,
+  instead,
+  count,
+}: HiddenCharacter): Pick<RuleIssue, 'message' | 'suggestion'> {
   const times =
     count === 1 ? { vi: '', en: '' } : { vi: ` ${count} lần liền`, en: ` ${count} times in a row` };
   const found = {

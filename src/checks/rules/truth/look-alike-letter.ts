@@ -1,8 +1,8 @@
 import { codeName } from '../../../language/characters/character-places.ts';
 import { findLookAlikes, type LookAlike } from '../../../language/characters/look-alikes.ts';
-import { type Corpus, hasFault } from '../../../model/corpus.ts';
+import { type Corpus, hasParseIssue } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   EXAMPLE_BASE,
@@ -11,7 +11,7 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 import { filesLookedAt, findStrange } from './strange-characters.ts';
 
 const wrap = (heading: string, inner: string): string =>
@@ -41,7 +41,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     vi: 'Chữ “а” của bảng chữ Kirin trông như “a”, chữ “Ƣ” trông như “Ư”: mắt không phân biệt được nhưng máy tìm và so không ra. Những chữ ấy thường đến từ tệp PDF hoặc bộ gõ cũ. Gõ lại chữ đúng. Từ viết trọn bằng bảng chữ khác thì không tính; lỗi của bản nguồn thì khai ở source.mends.',
     en: 'A Cyrillic “а” looks like an “a”, an “Ƣ” like an “Ư”: the eye cannot tell them apart, and a machine that searches or compares does not find the word. Such letters come from PDF files and old keyboards. Type the right letter. Words written wholly in another alphabet do not count; a fault of the source copy is declared under source.mends.',
   },
-  subject: { vi: 'tệp nội dung', en: 'content files' },
+  unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Chữ Kirin trong tiêu đề và lời văn', 'Cyrillic letters in a heading and in the wording', {
       [VI_FILE]: wrap('MỤC ĐÍ▶СH', 'Thực hiện nghiêm túc, triển kh▶аi.'),
@@ -66,7 +66,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     example(
       'Trong định nghĩa của thuật ngữ',
       'In the definition of a term',
-      knowledgeExample(TERMS_FILE, ['To look at and to watch', 'To l▶οok at and to watch']),
+      registryExample(TERMS_FILE, ['To look at and to watch', 'To l▶οok at and to watch']),
     ),
   ],
   passing: [
@@ -95,7 +95,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
         file.startsWith('guides/')
           ? findLookAlikes(withoutCode(text), entities).filter((place) => !standsAlone(text, place))
           : findLookAlikes(text, entities).filter(makeOutsideMends(corpus, file, text)),
-      say,
+      formatMessage,
     );
   },
 };
@@ -119,7 +119,7 @@ const MENDS_BY_LOOKS = /^ *(?:mends:|- +find:)(?:.*\n(?!\p{L}))*.*/mu;
 function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
   const isRecord = file.endsWith('/document.yaml');
   const count = isRecord && !isUnparsed(corpus, file) ? countMends(corpus, file) : 0;
-  if (isRecord && count === 0 && hasFault(corpus, file)) {
+  if (isRecord && count === 0 && hasParseIssue(corpus, file)) {
     // Where the mends cannot be told apart, nobody knows which letters they name.
     const list = MENDS_BY_LOOKS.exec(text);
     if (list === null) return () => true;
@@ -135,7 +135,7 @@ function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: L
 }
 
 function isUnparsed(corpus: Corpus, file: string): boolean {
-  return corpus.faults.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
+  return corpus.parseIssues.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
 }
 
 /** How many mends a record lists, also where the rest of it is wrong: past the last, the place is that of the list. */
@@ -147,7 +147,10 @@ function countMends(corpus: Corpus, file: string): number {
   return count;
 }
 
-function say({ code, kind, looksLike }: LookAlike, words: string): Pick<Finding, 'message' | 'suggestion'> {
+function formatMessage(
+  { code, kind, looksLike }: LookAlike,
+  words: string,
+): Pick<RuleIssue, 'message' | 'suggestion'> {
   if (looksLike === null) {
     return {
       message: {

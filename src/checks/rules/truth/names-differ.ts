@@ -5,7 +5,7 @@ import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
@@ -14,7 +14,7 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { spanInYamlText, spanWithin } from '../../texts/own-words.ts';
+import { spanInYamlText, spanWithin } from '../../texts/editorial-texts.ts';
 import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
 
 const clauseTexts = (vi: string, en: string): Record<string, string> => ({
@@ -34,7 +34,7 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
     vi: 'Tên người, tên đất sai một dấu là thành tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong lời văn tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; nếu khác nhau là đúng thì khai ngoại lệ.',
     en: 'The name of a person or place with another accent is another name. A word with Vietnamese accents in the translation stands in the Vietnamese of the same place; a name of two words or more keeps its accents. Mend the translation after the Vietnamese; where the two rightly differ, record an exception.',
   },
-  subject: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
+  unitLabel: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
   failing: [
     example(
       'Tên người sai dấu',
@@ -76,42 +76,50 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
   },
 };
 
-function* findInProvision(document: Document, { id, wording }: Provision, look: Look): Generator<Finding> {
+function* findInProvision(
+  document: Document,
+  { id, wording }: Provision,
+  look: CountChecked,
+): Generator<RuleIssue> {
   const { vi, en } = wording;
   if (vi === null || en === null) return;
   look();
-  const about = formatTarget(document.id, id);
+  const subjectIds = formatTarget(document.id, id);
   // A name of the heading may stand in the text alone.
   const all = vi.heading === null ? vi.text : `${vi.heading}\n${vi.text}`;
-  const restsOn = [{ of: about, part: 'wording' as const }];
+  const requires = [{ of: subjectIds, part: 'wording' as const }];
   if (en.heading !== null) {
     const spanOf = spanWithin(en.headingSpan ?? en.span);
     for (const difference of compareNames({ vi: all, en: en.heading })) {
-      yield { ...say(difference, spanOf(difference.index, difference.words.length)), about, restsOn };
+      yield {
+        ...formatMessage(difference, spanOf(difference.index, difference.words.length)),
+        subjectIds,
+        requires,
+      };
     }
   }
   for (const difference of compareNames({ vi: all, en: en.text })) {
     const span = spanInBlocks(en.span.file, en.blocks, difference.index, difference.words.length);
-    yield { ...say(difference, span), about, restsOn };
+    yield { ...formatMessage(difference, span), subjectIds, requires };
   }
 }
 
 function* findInRecord(
   corpus: Corpus,
-  { record, at: { file, path }, about }: YamlRecord,
-  look: Look,
-): Generator<Finding> {
+  { record, at: { file, path }, subjectIds }: YamlRecord,
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record)) {
     look();
     for (const difference of compareNames(texts)) {
       const { index, words } = difference;
       const span = spanInYamlText(corpus, file, [...path, ...inside, 'en'], texts.en, index, words.length);
-      yield { ...say(difference, span), ...(about === undefined ? {} : { about }) };
+      yield { ...formatMessage(difference, span), ...(subjectIds === undefined ? {} : { subjectIds }) };
     }
   }
 }
 
-function say({ words, wanted }: NameDifference, span: Finding['span']): Finding {
+function formatMessage({ words, wanted }: NameDifference, span: RuleIssue['span']): RuleIssue {
   if (wanted === null) {
     return {
       span,

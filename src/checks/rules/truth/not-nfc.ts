@@ -15,7 +15,7 @@ export const notNfc: CorpusRule<'not-nfc'> = {
     vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm và so không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã đúng; chữ chép từ tệp PDF hoặc máy Mac thường sai).',
     en: 'One “ế” can be one character or three; to a machine they differ, so searching and comparing fail. Convert the file to NFC (most keyboards write it; text copied from PDF files or a Mac often is not).',
   },
-  subject: { vi: 'tệp nội dung', en: 'content files' },
+  unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Chữ tổ hợp', 'A decomposed letter', {
       [VI_FILE]: `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
@@ -29,10 +29,10 @@ export const notNfc: CorpusRule<'not-nfc'> = {
   ],
   *check(corpus, look) {
     look(corpus.files.length);
-    for (const fault of corpus.faults) {
-      if (fault.type !== 'not-nfc') continue;
+    for (const parseIssue of corpus.parseIssues) {
+      if (parseIssue.type !== 'not-nfc') continue;
       yield {
-        span: fault.span,
+        span: parseIssue.span,
         message: {
           vi: 'Từ đây có chữ tổ hợp, không theo Unicode NFC. Chuyển cả tệp sang NFC.',
           en: 'From here on the text is not Unicode NFC. Convert the whole file to NFC.',

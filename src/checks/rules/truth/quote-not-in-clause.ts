@@ -4,12 +4,12 @@ import { type Language, localize } from '../../../language/language.ts';
 import { citeProvision } from '../../../model/citation.ts';
 import { commonProvision } from '../../../model/cited-provision.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import { type Document, type Reference } from '../../../model/document.ts';
+import type { Document, Reference } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, VI_FILE } from '../../examples/example-base.ts';
-import { knowledgeExample, TASKS_FILE } from '../../examples/knowledge-example.ts';
+import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 import {
   type OwnStretch,
@@ -18,7 +18,7 @@ import {
   ownWordsOf,
   quotationsIn,
   wordsOfRecord,
-} from '../../texts/own-words.ts';
+} from '../../texts/editorial-texts.ts';
 import { linksIn, referencesByPlace } from './linked-words.ts';
 import { citationsOfQuotations, standsIn, wordingBelow, wordingOf } from './quoted-words.ts';
 
@@ -41,7 +41,7 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
     vi: 'Trong lời của ban biên tập, cụm từ trong “…” đi với lời dẫn đến một đoạn nguyên văn phải có đúng từng chữ trong đoạn đó hoặc trong các đoạn nó chứa; chỗ lược ghi “…” hoặc “[…]”. Lý do của một nhiệm vụ chỉ trích những chữ có trong văn bản của nhiệm vụ, và trong đoạn mà lý do nêu tên nếu có.',
     en: 'In the editors’ own words, what stands in “…” with a citation of a verbatim provision is letter for letter in that provision or in those it holds; what is left out is marked “…” or “[…]”. The reason of a task quotes only words of the document of the task, and of the provision that the reason names, if it names one.',
   },
-  subject: { vi: 'chỗ trích trong ngoặc kép', en: 'quotations' },
+  unitLabel: { vi: 'chỗ trích trong ngoặc kép', en: 'quotations' },
   failing: [
     example(
       'Trích sai một chữ',
@@ -62,7 +62,7 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
     example(
       'Lý do của nhiệm vụ trích chữ không có',
       'The reason of a task quotes what is not there',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         REASON,
         'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
       ]),
@@ -70,7 +70,7 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
     example(
       'Lý do nêu một đoạn không có chữ ấy',
       'A reason names a provision without the words',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         REASON,
         'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
       ]),
@@ -96,7 +96,7 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
     example(
       'Lý do trích đúng câu văn',
       'A reason that quotes the sentence',
-      knowledgeExample(TASKS_FILE, [
+      registryExample(TASKS_FILE, [
         REASON,
         'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
       ]),
@@ -118,10 +118,10 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
 
 function* checkLinked(
   corpus: Corpus,
-  { language, stretches, about }: OwnText,
+  { language, stretches, subjectIds }: OwnText,
   references: ReadonlyMap<string, Reference>,
-  look: Look,
-): Generator<Finding> {
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const stretch of stretches) {
     const { text, flat } = stretch;
     const quotations = flat === null ? [] : quotationsIn(text);
@@ -133,28 +133,28 @@ function* checkLinked(
       if (quotation === undefined || target?.provision == null) continue;
       if (target.document.facts.textStatus !== 'verbatim') continue;
       look();
-      yield* judge(stretch, quotation, language, target.document, target.provision, about);
+      yield* judge(stretch, quotation, language, target.document, target.provision, subjectIds);
     }
   }
 }
 
 /** What tasks and settled sentences say of their document: reasons and titles. */
-function* checkReasons(corpus: Corpus, look: Look): Generator<Finding> {
+function* checkReasons(corpus: Corpus, look: CountChecked): Generator<RuleIssue> {
   for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
     const document = corpus.documentsById.get(record.document);
     if (document === undefined) continue;
-    const about = 'id' in record ? [record.id, record.key] : record.key;
-    for (const text of wordsOfRecord(corpus, record, record, about)) {
+    const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
+    for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
       yield* checkReason(text, document, look);
     }
   }
 }
 
 function* checkReason(
-  { language, stretches, about }: OwnText,
+  { language, stretches, subjectIds }: OwnText,
   document: Document,
-  look: Look,
-): Generator<Finding> {
+  look: CountChecked,
+): Generator<RuleIssue> {
   for (const stretch of stretches) {
     const quotations = quotationsIn(stretch.text);
     if (quotations.length === 0) continue;
@@ -164,7 +164,7 @@ function* checkReason(
       if (quotation === undefined) continue;
       look();
       const provision = citation === null ? null : commonProvision(document, citation.units);
-      yield* judge(stretch, quotation, language, document, provision, about);
+      yield* judge(stretch, quotation, language, document, provision, subjectIds);
     }
   }
 }
@@ -175,8 +175,8 @@ function* judge(
   language: Language,
   document: Document,
   provision: Provision | null,
-  about: Finding['about'],
-): Generator<Finding> {
+  subjectIds: RuleIssue['subjectIds'],
+): Generator<RuleIssue> {
   const words = text.slice(start, end);
   // English may quote the Vietnamese itself.
   const tongues: readonly Language[] = language === 'vi' ? ['vi'] : ['en', 'vi'];
@@ -197,8 +197,8 @@ function* judge(
       vi: `“${words}” không có trong ${place.vi}${holder === null ? '' : ` mà ở “${formatTarget(document.id, holder.id)}”`}. Chép lại từng chữ, chỗ lược ghi […], hoặc sửa lời dẫn.`,
       en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
     },
-    ...(about === undefined ? {} : { about }),
-    restsOn: tongues.map((tongue) => ({
+    ...(subjectIds === undefined ? {} : { subjectIds }),
+    requires: tongues.map((tongue) => ({
       ...{ of: formatTarget(document.id, provision?.id ?? null), part: 'whole', language: tongue },
     })),
   };

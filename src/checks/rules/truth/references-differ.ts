@@ -6,9 +6,9 @@ import {
   otherLanguage,
 } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import { type Document, type Reference } from '../../../model/document.ts';
+import type { Document, Reference } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 
 const clauses = (first: string, second: string): string =>
@@ -31,7 +31,7 @@ export const referencesDiffer: CorpusRule<'references-differ'> = {
     vi: 'Bấm vào lời dẫn ở bản tiếng Việt hay bản dịch thì đều phải đến cùng một chỗ. Mỗi đoạn có bấy nhiêu <Ref> đến một đích ở cả hai ngôn ngữ: đặt thêm <Ref> còn thiếu, hoặc sửa đích ở thuộc tính “to”.',
     en: 'A citation followed in the Vietnamese or in the translation leads to the same place. Each provision has as many <Ref> to a target in both languages: add the one that is missing, or correct the target in “to”.',
   },
-  subject: { vi: 'dẫn chiếu trong lời văn', en: 'references in the wording' },
+  unitLabel: { vi: 'dẫn chiếu trong lời văn', en: 'references in the wording' },
   failing: [
     example('Hai ngôn ngữ dẫn đến hai đích', 'Two languages, two targets', {
       [VI_FILE]: clauses(
@@ -88,7 +88,7 @@ function* compareReferences(
   document: Document,
   id: string,
   references: readonly Reference[],
-): Generator<Finding> {
+): Generator<RuleIssue> {
   const left = unmatchedReferences(references);
   if (left.vi.length + left.en.length === 0) return;
   const known = localize((language) => left[language].filter(({ to }) => resolveTarget(corpus, to) !== null));
@@ -98,16 +98,16 @@ function* compareReferences(
     // A target that does not exist is a finding of its own, and what was meant may be the one that is missing here.
     const unknown = left[other].length - known[other].length;
     for (const { to, toSpan } of known[language].slice(unknown)) {
-      const twin = isPair ? known[other][0]?.to : undefined;
+      const alternate = isPair ? known[other][0]?.to : undefined;
       const counts = localize(
         (of) => references.filter((reference) => reference.language === of && reference.to === to).length,
       );
       yield {
         span: toSpan,
-        about: formatTarget(document.id, id),
-        restsOn: [{ of: formatTarget(document.id, id), part: 'wording' }],
-        message: say(language, to, counts, twin),
-        ...(language === 'en' && twin !== undefined ? { suggestion: twin } : {}),
+        subjectIds: formatTarget(document.id, id),
+        requires: [{ of: formatTarget(document.id, id), part: 'wording' }],
+        message: formatMessage(language, to, counts, alternate),
+        ...(language === 'en' && alternate !== undefined ? { suggestion: alternate } : {}),
       };
     }
   }
@@ -130,13 +130,18 @@ const NAME: Readonly<Record<Language, Localized>> = {
   en: { vi: 'bản dịch', en: 'the translation' },
 };
 
-function say(language: Language, to: string, counts: Localized<number>, twin: string | undefined): Localized {
+function formatMessage(
+  language: Language,
+  to: string,
+  counts: Localized<number>,
+  alternate: string | undefined,
+): Localized {
   const other = NAME[otherLanguage(language)];
   const [here, there] = [counts[language], counts[otherLanguage(language)]];
   const instead =
-    twin === undefined
+    alternate === undefined
       ? { vi: '', en: '' }
-      : { vi: `; ở đó có <Ref> đến “${twin}”`, en: `; it has one to “${twin}”` };
+      : { vi: `; ở đó có <Ref> đến “${alternate}”`, en: `; it has one to “${alternate}”` };
   const mend = {
     vi: 'Sửa đích ở thuộc tính “to” hoặc đặt thêm <Ref> để hai ngôn ngữ cùng đích.',
     en: 'Correct the target in “to” or add a <Ref>, so that both languages have the same targets.',

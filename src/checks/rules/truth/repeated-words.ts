@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleTexts } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/shown-texts.ts';
+import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
 
 export const repeatedWords: CorpusRule<'repeated-words'> = {
   id: 'repeated-words',
@@ -15,7 +15,7 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
     vi: 'Từ hoặc câu lặp lại thường do dán hai lần khi sửa. Bỏ một lần. Quy tắc này xét bản dịch và lời của ban biên tập; nguyên văn tiếng Việt thì so với bản nguồn. Trong tiếng Việt chỉ xét những từ không bao giờ láy, như “của”, “các”, “và”.',
     en: 'A word or sentence that stands twice has usually been pasted twice. Take one out. The rule looks at translations and the editors’ own words; the Vietnamese of an issued text is held against its source instead. In Vietnamese only words that are never doubled count, such as “của”, “các”, “và”.',
   },
-  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
     example(
       'Một từ hai lần',
@@ -53,7 +53,7 @@ const DOUBLED = new Set(['that', 'had', 'is']);
 /** Shorter sentences may be an enumeration. */
 const SHORTEST = 20;
 
-function* findRepeated(shown: ShownText, look: Look): Generator<Finding> {
+function* findRepeated(shown: ShownText, look: CountChecked): Generator<RuleIssue> {
   look();
   for (const { index, length, word } of firstOf(doubledWords(shown.text, shown.language))) {
     yield findingIn(shown, index, length, {

@@ -2,9 +2,9 @@ import { LANGUAGES } from '../../../language/language.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { PROVISION_KINDS, type ProvisionKind } from '../../../model/provision-kind.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, RECORD_FILE, VI_FILE } from '../../examples/example-base.ts';
-import { findWeakEvidence, findWeakRecord } from './weak-evidence.ts';
+import { findWeakEvidence, findWeakRecord } from './evidence-confidence.ts';
 
 const SOURCES =
   'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
@@ -24,7 +24,7 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
     vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp. Độ tin cậy 2 cần hai nguồn; plan chỉ dùng với chính Kế hoạch; mỗi nguồn ghi một lần. Mục evidence của document.yaml cũng vậy.',
     en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids of content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 takes two sources; plan is for the Plan itself; a source is named once. The same goes for evidence in document.yaml.',
   },
-  subject: {
+  unitLabel: {
     vi: 'nội dung tóm lược và căn cứ của thông tin',
     en: 'digest statements and evidence of records',
   },
@@ -78,9 +78,9 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
     const provisions = [...document.provisions.values()];
     const hasStatements = provisions.some(({ kind }) => kind === 'provision');
     for (const { id, kind, wording } of provisions) {
-      const about = formatTarget(document.id, id);
+      const subjectIds = formatTarget(document.id, id);
       if (kind !== 'provision') {
-        if (hasStatements) yield* sayWithout(wording, kind, about);
+        if (hasStatements) yield* formatWithoutMessage(wording, kind, subjectIds);
         continue;
       }
       look();
@@ -89,21 +89,21 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
         if (written === null || written.text === '' || written.evidence.length > 0) continue;
         yield {
           span: written.span,
-          about,
-          restsOn: [{ of: about, part: 'wording', language }],
+          subjectIds,
+          requires: [{ of: subjectIds, part: 'wording', language }],
           message: {
             vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
             en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
           },
         };
       }
-      yield* findWeakEvidence(corpus, wording.vi?.evidence ?? [], about);
+      yield* findWeakEvidence(corpus, wording.vi?.evidence ?? [], subjectIds);
       const [vi, en] = [evidenceOf(wording.vi), evidenceOf(wording.en)];
       if (wording.en === null || vi === '' || en === '' || vi === en) continue;
       yield {
         span: wording.en.evidence[0]?.span ?? wording.en.span,
-        about,
-        restsOn: [{ of: about, part: 'wording' }],
+        subjectIds,
+        requires: [{ of: subjectIds, part: 'wording' }],
         message: {
           vi: `Căn cứ của “${id}” khác nhau: tiếng Việt “${vi}”, tiếng Anh “${en}”. Ghi như nhau ở cả hai tệp.`,
           en: `The evidence of “${id}” differs: “${vi}” in Vietnamese, “${en}” in English. Write the same in both files.`,
@@ -114,14 +114,18 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
 };
 
 /** Words of a digest in an element that can name no evidence. */
-function* sayWithout(wording: Provision['wording'], kind: ProvisionKind, about: string): Generator<Finding> {
+function* formatWithoutMessage(
+  wording: Provision['wording'],
+  kind: ProvisionKind,
+  subjectIds: string,
+): Generator<RuleIssue> {
   const { element } = PROVISION_KINDS[kind];
   for (const language of LANGUAGES) {
     const written = wording[language];
     if (written === null || written.text === '') continue;
     yield {
       span: written.span,
-      about,
+      subjectIds,
       message: {
         vi: `<${element}> không ghi được căn cứ. Trong bản tóm lược này, đặt nội dung vào <Provision id="…" title="…" evidence="…">.`,
         en: `<${element}> can name no evidence. In this digest put the statement into <Provision id="…" title="…" evidence="…">.`,

@@ -2,7 +2,7 @@ import type { CharacterPlace } from '../../../language/characters/character-plac
 import { readsEntities } from '../../../language/characters/strange-characters.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import type { Finding } from '../../engine/rule.ts';
+import type { RuleIssue } from '../../engine/rule.ts';
 
 /** Findings of one file that are told one by one; a file pasted from elsewhere may hold thousands. */
 const SHOWN = 200;
@@ -17,9 +17,9 @@ export function filesLookedAt(corpus: Corpus): number {
 export function* findStrange<T extends CharacterPlace>(
   corpus: Corpus,
   find: (text: string, entities: boolean, file: string) => Iterable<T>,
-  say: (place: T, words: string) => Pick<Finding, 'message' | 'suggestion'>,
-): Generator<Finding> {
-  for (const { type, span } of corpus.faults) {
+  formatMessage: (place: T, words: string) => Pick<RuleIssue, 'message' | 'suggestion'>,
+): Generator<RuleIssue> {
+  for (const { type, span } of corpus.parseIssues) {
     if (type !== 'strange-character') continue;
     const { file } = span;
     const text = corpus.textOf(file) ?? '';
@@ -31,18 +31,19 @@ export function* findStrange<T extends CharacterPlace>(
       if (count <= SHOWN)
         yield {
           span: spanOf(file, place),
-          ...say(place, text.slice(place.index, place.index + place.length)),
+          ...formatMessage(place, text.slice(place.index, place.index + place.length)),
         };
     }
-    if (count > SHOWN && last !== null) yield { span: spanOf(file, last), message: sayMore(count - SHOWN) };
+    if (count > SHOWN && last !== null)
+      yield { span: spanOf(file, last), message: formatMoreMessage(count - SHOWN) };
   }
 }
 
-function spanOf(file: string, { index, length }: CharacterPlace): Finding['span'] {
+function spanOf(file: string, { index, length }: CharacterPlace): RuleIssue['span'] {
   return { file, start: index, end: index + length };
 }
 
-function sayMore(count: number): Localized {
+function formatMoreMessage(count: number): Localized {
   return {
     vi: `Tệp này còn ${count} chỗ như vậy nữa, chỗ cuối ở đây. Sửa các chỗ đã nêu rồi kiểm tra lại.`,
     en: `This file has ${count} more such places, the last of them here. Mend those named, then check again.`,

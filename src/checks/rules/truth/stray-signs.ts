@@ -1,9 +1,9 @@
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/shown-texts.ts';
+import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
 
 export const straySigns: CorpusRule<'stray-signs'> = {
   id: 'stray-signs',
@@ -18,7 +18,7 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
     en: 'A sign of Markdown or HTML that means nothing where it stands is shown to readers as it is: a lone **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Take it out, or write it as it should be. What opens must close; “ ” and ’ are used, not straight marks; no space stands before a comma or full stop. YAML files take plain words, no tags and no emphasis.',
   },
-  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
     example(
       'Dấu in đậm không đóng',
@@ -87,27 +87,29 @@ const OLD_CODE = new RegExp(
   'iu',
 );
 
-function* findSigns(corpus: Corpus, shown: ShownText, look: Look): Generator<Finding> {
+function* findSigns(corpus: Corpus, shown: ShownText, look: CountChecked): Generator<RuleIssue> {
   const { language, text } = shown;
   look();
   const found: { readonly index: number; readonly length: number; readonly message: Localized }[] = [];
   if (MAY_HOLD.test(text)) {
     for (const { 0: sign, index } of text.matchAll(MARKUP)) {
       if (found.length < MOST && !isMeant(corpus, shown, index))
-        found.push({ index, length: sign.length, message: say(sign) });
+        found.push({ index, length: sign.length, message: formatMessage(sign) });
     }
   }
   if (/[“”()]/.test(text)) {
     for (const line of text.matchAll(/[^\n\t]+/g)) {
       const open = findOpen(line[0]);
-      if (open !== null) found.push({ index: line.index + open, length: 1, message: sayOpen(line[0][open]) });
+      if (open !== null)
+        found.push({ index: line.index + open, length: 1, message: formatOpenMessage(line[0][open]) });
     }
   }
   for (const { index, words, symbol } of shown.mayLink ? [] : findMiswrittenSymbols(text)) {
-    found.push({ index, length: words.length, message: sayMiswritten(words, symbol) });
+    found.push({ index, length: words.length, message: formatMiswrittenMessage(words, symbol) });
   }
   const old = language === 'vi' ? OLD_CODE.exec(text) : null;
-  if (old !== null) found.push({ index: old.index, length: old[0].length, message: sayOldCode(old[0]) });
+  if (old !== null)
+    found.push({ index: old.index, length: old[0].length, message: formatOldCodeMessage(old[0]) });
   for (const { index, length, message } of found.slice(0, MOST)) {
     yield findingIn(shown, index, length, message);
   }
@@ -142,7 +144,7 @@ function findOpen(line: string): number | null {
   return open[0] ?? null;
 }
 
-function sayOpen(sign = ''): Localized {
+function formatOpenMessage(sign = ''): Localized {
   return sign === '”' || sign === ')'
     ? {
         vi: `Dấu ${sign} không có dấu mở. Thêm dấu mở hoặc bỏ dấu này.`,
@@ -154,21 +156,21 @@ function sayOpen(sign = ''): Localized {
       };
 }
 
-function sayMiswritten(words: string, symbol: string): Localized {
+function formatMiswrittenMessage(words: string, symbol: string): Localized {
   return {
     vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}”.`,
     en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”.`,
   };
 }
 
-function sayOldCode(words: string): Localized {
+function formatOldCodeMessage(words: string): Localized {
   return {
     vi: `“${words}” có chữ không thuộc tiếng Việt: có thể lời văn còn dùng bảng mã cũ (TCVN3, VNI) hoặc tệp đọc sai bảng mã. Chuyển lời văn sang Unicode.`,
     en: `“${words}” has letters that Vietnamese does not have; the words may be in an old code (TCVN3, VNI) or read in the wrong one. Convert them to Unicode.`,
   };
 }
 
-function say(sign: string): Localized {
+function formatMessage(sign: string): Localized {
   switch (sign) {
     case '|':
       return {

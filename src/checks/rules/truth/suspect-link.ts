@@ -4,8 +4,8 @@ import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example, RECORD_FILE } from '../../examples/example-base.ts';
-import { TASKS_FILE } from '../../examples/knowledge-example.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
+import { TASKS_FILE } from '../../examples/registry-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
@@ -22,7 +22,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
     vi: 'content/ledger.json ghi một mã kiểm tính từ câu giao nhiệm vụ và từ đoạn hoặc văn bản làm căn cứ, lúc có người đọc đối chiếu hai bên. Một bên đổi thì căn cứ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
     en: 'content/ledger.json keeps a check code made from the sentence that lays the task on somebody and from the provision or document it comes from, as they were when somebody read the two together. Where either has changed, the link may no longer hold: read both again, mend it if need be, then run the command in the message.',
   },
-  subject: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
+  unitLabel: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
   failing: [
     example('Tên văn bản căn cứ đã đổi', 'The title of the source has changed', {
       ...ledgerExample({
@@ -81,8 +81,8 @@ description: { vi: Văn bản mẫu., en: A sample document. }
         const run = acceptCommand(corpus, [`task:${task.id}`]);
         yield {
           span: spanOf(corpus, task, to),
-          about: [task.id, task.key],
-          restsOn: [
+          subjectIds: [task.id, task.key],
+          requires: [
             { of: task.key, part: 'wording', language: 'vi' },
             { of: to, part: 'whole', language: 'vi' },
           ],
@@ -101,7 +101,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
       const run = acceptCommand(corpus, tasks);
       yield {
         span: spanOf(corpus, first.task, first.to),
-        about: first.task.id,
+        subjectIds: first.task.id,
         message: {
           vi: `Chưa có ai xác nhận căn cứ của nhiệm vụ: ${list.vi}. Đối chiếu hai bên rồi chạy: ${run}`,
           en: `Nobody has confirmed where these tasks come from: ${list.en}. Read both ends, then run: ${run}`,

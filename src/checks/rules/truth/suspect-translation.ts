@@ -21,7 +21,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
     vi: 'content/ledger.json ghi một mã kiểm tính từ lời văn tiếng Việt lúc có người đọc đối chiếu bản dịch. Lời văn đổi thì bản dịch có thể đã sai: đọc lại hai bản, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
     en: 'content/ledger.json keeps a check code made from the Vietnamese as it was when somebody read the translation against it. Where the Vietnamese has changed, the translation may be wrong by now: read the two together, mend the translation if need be, then run the command in the message. White space and line ends do not count.',
   },
-  subject: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
+  unitLabel: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
   failing: [
     example(
       'Tiêu đề tiếng Việt đã đổi',
@@ -66,8 +66,8 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       const run = acceptCommand(corpus, [`provision:${id}`]);
       yield {
         span: spanOf(provision),
-        about: [id, document.id],
-        restsOn: [{ of: id, part: 'wording', language: 'vi' }],
+        subjectIds: [id, document.id],
+        requires: [{ of: id, part: 'wording', language: 'vi' }],
         message: {
           vi: `Lời văn tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đối chiếu lại, sửa bản dịch nếu cần, rồi chạy: ${run}`,
           en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read the two together, mend the translation if need be, then run: ${run}`,
@@ -84,7 +84,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
     );
     yield {
       span: spanOf(first),
-      about: document.id,
+      subjectIds: document.id,
       message: {
         vi: `Chưa có ai xác nhận bản dịch của: ${list.vi}. Đối chiếu với tiếng Việt rồi chạy: ${run}`,
         en: `Nobody has confirmed the translation of: ${list.en}. Read it against the Vietnamese, then run: ${run}`,

@@ -3,10 +3,10 @@ import { lineAt } from '../../../language/lines.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { ProvisionWording } from '../../../model/provision.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
-import { type Named, type Occurrence, occurrencesOf } from '../../../model/wording/occurrences.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import { type NamedEntity, type Occurrence, occurrencesOf } from '../../../model/wording/occurrences.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleTexts } from '../../examples/example-base.ts';
-import { BODIES_FILE, knowledgeExample, TERMS_FILE } from '../../examples/knowledge-example.ts';
+import { BODIES_FILE, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 
 export const termTranslation: CorpusRule<'term-translation'> = {
   id: 'term-translation',
@@ -20,12 +20,12 @@ export const termTranslation: CorpusRule<'term-translation'> = {
     vi: 'Lời văn tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
     en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Mend the translation; add a form that is right but not listed to forms.en; where this place needs another word, record it in content/exceptions.yaml with the reason.',
   },
-  subject: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
+  unitLabel: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
   failing: [
     example(
       'Dịch thuật ngữ bằng chữ khác',
       'Another word for a term',
-      knowledgeExample(
+      registryExample(
         EN_FILE,
         ['The sample union', '▶The sample union'],
         ['the inspection and supervision', 'the control'],
@@ -44,9 +44,9 @@ export const termTranslation: CorpusRule<'term-translation'> = {
     }),
   ],
   passing: [
-    example('Dịch bằng cách gọi đã chọn', 'The English chosen', knowledgeExample()),
+    example('Dịch bằng cách gọi đã chọn', 'The English chosen', registryExample()),
     example('Chỗ được chấp nhận dịch khác, có lý do', 'Another word accepted, with the reason', {
-      ...knowledgeExample(EN_FILE, ['the inspection and supervision', 'the control']),
+      ...registryExample(EN_FILE, ['the inspection and supervision', 'the control']),
       'exceptions.yaml':
         '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
     }),
@@ -68,12 +68,12 @@ export const termTranslation: CorpusRule<'term-translation'> = {
   },
 };
 
-const WHAT: Readonly<Record<Named['type'], Localized>> = {
+const WHAT: Readonly<Record<NamedEntity['type'], Localized>> = {
   term: { vi: 'thuật ngữ', en: 'the term' },
   body: { vi: 'tên', en: 'the name' },
 };
 
-function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<Finding> {
+function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<RuleIssue> {
   const { vi, en } = resolveTarget(corpus, key)?.provision?.wording ?? {};
   // A provision that is not translated at all is a finding of its own.
   if (!vi || !en || (en[part] ?? '') === '') return;
@@ -81,9 +81,9 @@ function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence):
   const forms = named.record.forms.en.map((text) => `“${text}”`).join(', ');
   yield {
     span: part === 'heading' ? (en.headingSpan ?? en.span) : twinLine(en, vi.text, index),
-    about: [key, `${key} ${named.record.id}`],
+    subjectIds: [key, `${key} ${named.record.id}`],
     // A name counts only where it stands in no longer one.
-    restsOn: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
+    requires: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
     message: {
       vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
       en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the English chosen: ${forms}. Mend it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,
@@ -96,7 +96,7 @@ function twinLine(
   { span, blocks, text }: ProvisionWording,
   vietnamese: string,
   index: number,
-): Finding['span'] {
+): RuleIssue['span'] {
   const lines = text.split('\n');
   if (lines.length !== vietnamese.split('\n').length) return spanInBlocks(span.file, blocks, 0, text.length);
   const before = lines.slice(0, lineAt(vietnamese, index).number - 1);

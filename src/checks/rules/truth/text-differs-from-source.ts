@@ -6,7 +6,7 @@ import { type Provision, type ProvisionWording, printedNumber } from '../../../m
 import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
 import { stretchesOf } from '../../../model/wording/wording.ts';
-import type { CorpusRule, Finding } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 
 /** Letters shown on each side of a difference. */
@@ -42,7 +42,7 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
     vi: 'Toàn bộ bản nguồn (chuẩn NFC, gộp dấu cách, sau các chỗ sửa lỗi trích xuất đã khai) được so với tiêu đề, số, đề mục và lời văn của mọi đoạn nối theo thứ tự. Sửa tệp vi.mdx theo bản nguồn; lỗi do trích xuất thì khai ở source.mends kèm lý do.',
     en: 'The whole source (NFC, white space folded, after the declared mends of its extraction) is held against the title, number, heading and text of every provision in document order. Mend vi.mdx after the source; a fault of the extraction is declared under source.mends with its reason.',
   },
-  subject: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
+  unitLabel: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
   failing: [
     example('Khác bản nguồn một chữ', 'One word other than in the source', {
       ...VERBATIM,
@@ -75,7 +75,7 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   },
 };
 
-function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
+function* checkSource(corpus: Corpus, document: Document): Generator<RuleIssue> {
   const { source, facts } = document;
   if (facts.source === undefined || source === null) {
     const sourceFile = document.file.replace(/[^/]*$/, facts.source?.file ?? '');
@@ -84,8 +84,8 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
         document.file,
         facts.source === undefined ? ['textStatus'] : ['source', 'file'],
       ),
-      about: document.id,
-      restsOn: facts.source === undefined ? [] : [{ file: sourceFile }],
+      subjectIds: document.id,
+      requires: facts.source === undefined ? [] : [{ file: sourceFile }],
       message: {
         vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
         en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
@@ -96,7 +96,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
   if (source.sha256 !== facts.source.sha256) {
     yield {
       span: corpus.spanInYaml(document.file, ['source', 'sha256']),
-      about: document.id,
+      subjectIds: document.id,
       message: messageOfChange(source),
     };
   }
@@ -108,7 +108,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
     if (mend.find === mend.replace) {
       yield {
         span: corpus.spanInYaml(document.file, ['source', 'mends', index, 'replace']),
-        about: document.id,
+        subjectIds: document.id,
         message: {
           vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
           en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
@@ -119,7 +119,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<Finding> {
     yield {
       // Words that are not met at all are wrong themselves, else the number is.
       span: corpus.spanInYaml(document.file, ['source', 'mends', index, count === 0 ? 'find' : 'count']),
-      about: document.id,
+      subjectIds: document.id,
       message: {
         vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
         en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
@@ -256,7 +256,7 @@ function difference(
   published: Published,
   expected: Mapped,
   sourceFile: string,
-): Finding {
+): RuleIssue {
   let at = 0;
   while (at < published.text.length && published.text[at] === expected.text[at]) at++;
   const piece = published.pieces.findLast((candidate) => candidate.start <= at);
@@ -266,8 +266,8 @@ function difference(
   const theirs = excerpt(expected.text, at);
   return {
     span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
-    about: document.id,
-    restsOn: [{ of: document.id, part: 'whole', language: 'vi' }],
+    subjectIds: document.id,
+    requires: [{ of: document.id, part: 'whole', language: 'vi' }],
     message: {
       vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
       en: `The text leaves its source here: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Mend it after the source.`,

@@ -1,8 +1,8 @@
 import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { CorpusRule, Finding, Look } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/shown-texts.ts';
+import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
 
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
@@ -16,7 +16,7 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
     vi: 'Câu chưa dịch làm người đọc tưởng đã có bản dịch. Dịch phần còn sót. Tên riêng và chữ trong ngoặc “ ” không tính.',
     en: 'A sentence that was not translated passes for a translation. Translate what is left. Names and what stands in quotation marks “ ” do not count.',
   },
-  subject: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
+  unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
     example(
       'Câu chưa dịch sang tiếng Anh',
@@ -70,7 +70,7 @@ const LEFT: Localized<Localized> = {
   },
 };
 
-function findIn(shown: ShownText, look: Look): Finding | null {
+function findIn(shown: ShownText, look: CountChecked): RuleIssue | null {
   look();
   const found = findForeignWords(shown.text, shown.language);
   return found === null ? null : findingIn(shown, found.index, found.length, LEFT[shown.language]);

@@ -13,7 +13,7 @@ import { ancestorsOf, type Document, holderOf, type Reference } from '../../../m
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
-import type { Finding } from '../../engine/rule.ts';
+import type { RuleIssue } from '../../engine/rule.ts';
 
 /**
  * The units that the words of a reference name, where they are not the target. `read`: the citations of units in the
@@ -24,7 +24,7 @@ export function findWrongUnits(
   read: readonly FoundCitation[],
   document: Document,
   provision: Provision | null,
-): Finding | null {
+): RuleIssue | null {
   const { words } = reference;
   // The units of another document: its symbol is a finding already.
   const isOfOther = ({ document: cited }: FoundCitation): boolean =>
@@ -47,7 +47,7 @@ export function findWrongUnits(
   );
   return {
     span: spanInFlat(reference.toSpan.file, words, stretch.start, stretch.end - stretch.start),
-    about: holderOf(reference),
+    subjectIds: holderOf(reference),
     message: {
       vi: `Lời dẫn ghi “${said}” nhưng đích “${reference.to}” là ${is.vi}. ${to === null ? `“${document.id}” không có đơn vị nào gọi đúng như vậy: sửa lời dẫn` : `Nếu chữ đúng, đặt to="${to}"; nếu đích đúng, sửa lời dẫn`}.`,
       en: `The words say “${said}”, but the target “${reference.to}” is ${is.en}. ${to === null ? `“${document.id}” has no unit of just that name: mend the words` : `If the words are right, write to="${to}"; if the target is, mend the words`}.`,

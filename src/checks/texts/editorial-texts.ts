@@ -8,7 +8,7 @@ import { formatTarget } from '../../model/provision-id.ts';
 import type { WrittenAt } from '../../model/registry.ts';
 import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
 import { notesIn, stretchesOf } from '../../model/wording/wording.ts';
-import type { Finding } from '../engine/rule.ts';
+import type { RuleIssue } from '../engine/rule.ts';
 import { recordsBesideDocuments } from './yaml-records.ts';
 
 /** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
@@ -16,7 +16,7 @@ export interface OwnText {
   readonly kind: 'provision' | 'record' | 'guide';
   readonly language: Language;
   readonly stretches: readonly OwnStretch[];
-  readonly about?: Finding['about'];
+  readonly subjectIds?: RuleIssue['subjectIds'];
 }
 
 /** A paragraph, heading, cell or yaml text. */
@@ -69,9 +69,9 @@ export function* allOwnWords(corpus: Corpus): Generator<OwnText> {
 
 /** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */
 export function* otherOwnWords(corpus: Corpus): Generator<OwnText> {
-  for (const { type, record, at, about } of recordsBesideDocuments(corpus)) {
+  for (const { type, record, at, subjectIds } of recordsBesideDocuments(corpus)) {
     // Publishers and titles are names.
-    if (type !== 'source') yield* wordsOfRecord(corpus, record, at, about);
+    if (type !== 'source') yield* wordsOfRecord(corpus, record, at, subjectIds);
   }
   for (const guide of corpus.guides) yield wordsOfGuide(guide);
 }
@@ -88,7 +88,7 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
       kind: 'provision',
       language,
       stretches: [...title, ...paragraphs],
-      about: formatTarget(document.id, id),
+      subjectIds: formatTarget(document.id, id),
     };
   }
 }
@@ -99,7 +99,7 @@ function* wordsOfNotes(document: Document, { id, wording }: Provision): Generato
     const { blocks = [], span } = wording[language] ?? {};
     for (const note of notesIn(blocks)) {
       const stretches = span === undefined ? [] : [ofFlat(span.file, flatten(note))];
-      yield { kind: 'provision', language, stretches, about: formatTarget(document.id, id) };
+      yield { kind: 'provision', language, stretches, subjectIds: formatTarget(document.id, id) };
     }
   }
 }
@@ -117,7 +117,7 @@ export function* wordsOfRecord(
   corpus: Corpus,
   record: unknown,
   { file, path }: WrittenAt,
-  about?: Finding['about'],
+  subjectIds?: RuleIssue['subjectIds'],
 ): Generator<OwnText> {
   for (const { path: inside, texts } of localizedTexts(record, NOT_OWN)) {
     for (const language of LANGUAGES) {
@@ -128,7 +128,7 @@ export function* wordsOfRecord(
         kind: 'record',
         language,
         stretches: [{ text, flat: null, spanOf }],
-        ...(about === undefined ? {} : { about }),
+        ...(subjectIds === undefined ? {} : { subjectIds }),
       };
     }
   }

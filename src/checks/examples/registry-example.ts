@@ -105,7 +105,7 @@ const FILES = {
 };
 
 /** The files of the example with some words of one file changed. Throws where the words do not stand in it. */
-export function knowledgeExample(
+export function registryExample(
   file: keyof typeof FILES | null = null,
   ...changes: readonly Change[]
 ): Readonly<Record<string, string>> {

@@ -6,13 +6,13 @@ import type { LedgerPart } from './promises/ledger.ts';
  * What reading a content file found wrong, as data. The rules of `checks/` put it into words; loading itself
  * never prints and never stops at the first one.
  */
-export type Fault =
+export type ParseIssue =
   | { readonly type: 'not-utf8'; readonly span: Span; readonly encoding: 'UTF-16' | null }
   | { readonly type: 'not-nfc'; readonly span: Span; readonly found: string }
   /** The first hidden character or look-alike letter of a file; the rules read the file again for the rest. */
   | { readonly type: 'strange-character'; readonly span: Span }
   | { readonly type: 'unreadable'; readonly span: Span; readonly reason: UnreadableReason }
-  | { readonly type: 'missing-file'; readonly span: Span; readonly twin: string | null }
+  | { readonly type: 'missing-file'; readonly span: Span; readonly alternate: string | null }
   | {
       readonly type: 'unexpected-file';
       readonly span: Span;
@@ -185,4 +185,4 @@ export type LedgerProblem =
 /** What the form of the file asks for at a place. */
 export type LedgerMark = 'opening' | 'part' | 'entry' | 'colon' | 'comma' | 'end';
 
-export type FaultType = Fault['type'];
+export type FaultType = ParseIssue['type'];

@@ -4,7 +4,7 @@ import type { Span } from '../../model/diagnostic.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import type { YamlPath } from '../../model/registry.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
-import type { Finding } from '../engine/rule.ts';
+import type { RuleIssue } from '../engine/rule.ts';
 import type { QuantityComparison, QuantityDifference } from '../texts/quantity-comparison.ts';
 
 /** The heading and the text of a provision as they are compared, a line each and more. */
@@ -19,12 +19,12 @@ export function* findInWording(
   wording: ProvisionWording,
   start: number,
   { differences, many }: QuantityComparison,
-): Generator<Finding> {
+): Generator<RuleIssue> {
   const spanOf = (difference: QuantityDifference | null): Span => {
     const { index, length } = difference?.en?.quantity ?? { index: 0, length: wording.text.length };
     return spanInWording(wording, start + index, length);
   };
-  if (many !== null) yield { span: spanOf(null), message: sayMany(many) };
+  if (many !== null) yield { span: spanOf(null), message: formatManyMessage(many) };
   for (const difference of differences) {
     yield findingAt(corpus, spanOf(difference), difference, IN_DOCUMENT);
   }
@@ -36,10 +36,10 @@ export function* findInYaml(
   file: string,
   path: YamlPath,
   { differences, many }: QuantityComparison,
-): Generator<Finding> {
+): Generator<RuleIssue> {
   if (many === null && differences.length === 0) return;
   const value = corpus.spanInYaml(file, path);
-  if (many !== null) yield { span: value, message: sayMany(many) };
+  if (many !== null) yield { span: value, message: formatManyMessage(many) };
   const raw = corpus.textOf(file)?.slice(value.start, value.end) ?? '';
   for (const difference of differences) {
     const words = difference.en?.words ?? '';
@@ -72,9 +72,9 @@ function findingAt(
   span: Span,
   difference: QuantityDifference,
   otherwise: Localized,
-): Finding {
+): RuleIssue {
   const { en, suggestion } = difference;
-  const message = say(difference, otherwise);
+  const message = formatMessage(difference, otherwise);
   // Only where the file has the very words there may others be put in their place.
   const isWritten = corpus.textOf(span.file)?.slice(span.start, span.end) === en?.words;
   return suggestion !== null && isWritten ? { span, message, suggestion } : { span, message };
@@ -90,7 +90,7 @@ const IN_YAML: Localized = {
   en: 'where the two rightly differ, record it in content/exceptions.yaml.',
 };
 
-function say({ vi, en, suggestion }: QuantityDifference, otherwise: Localized): Localized {
+function formatMessage({ vi, en, suggestion }: QuantityDifference, otherwise: Localized): Localized {
   if (en === null) {
     return {
       vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,
@@ -113,7 +113,7 @@ function say({ vi, en, suggestion }: QuantityDifference, otherwise: Localized): 
   };
 }
 
-function sayMany({ vi, en }: Localized<number>): Localized {
+function formatManyMessage({ vi, en }: Localized<number>): Localized {
   return {
     vi: `Tiếng Việt có ${vi} ngày tháng, ký hiệu, con số mà bản dịch không có; bản dịch có ${en} mà tiếng Việt không có. Đối chiếu lại cả đoạn.`,
     en: `The Vietnamese has ${vi} dates, symbols and numbers that the translation has not; the translation has ${en} that the Vietnamese has not. Go over the whole passage again.`,

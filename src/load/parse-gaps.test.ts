@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
-import { areRead, type Ground } from '../model/was-read.ts';
+import { areParsed, type Precondition } from '../model/preconditions.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus } from './load-corpus.ts';
 
@@ -15,23 +15,23 @@ const point = (words: string): string => `<Point>\n${words}\n</Point>`;
 /** The sound text, and its twin with something that cannot be read. */
 const SOUND = clauses(clause('1', `a\n\n${point('b')}\n\n${point('c')}\n\n${point('d')}`), clause('2'));
 
-function read(files: Readonly<Record<string, string | null>>, ground: Ground): boolean {
+function read(files: Readonly<Record<string, string | null>>, ground: Precondition): boolean {
   const kept = Object.entries({ ...EXAMPLE_BASE, [VI]: SOUND, [EN]: SOUND, ...files }).flatMap(
     ([file, text]) => (text === null ? [] : [[file, text] as const]),
   );
-  return areRead(loadCorpus(filesInMemory(Object.fromEntries(kept))), [ground]);
+  return areParsed(loadCorpus(filesInMemory(Object.fromEntries(kept))), [ground]);
 }
 
-const wording = (id: string): Ground => ({ of: `kh-mau#${id}`, part: 'wording', language: 'vi' });
-const children = (id: string): Ground => ({ of: `kh-mau#${id}`, part: 'children', language: 'vi' });
-const whole = (id: string): Ground => ({ of: `kh-mau#${id}`, part: 'whole', language: 'vi' });
+const wording = (id: string): Precondition => ({ of: `kh-mau#${id}`, part: 'wording', language: 'vi' });
+const children = (id: string): Precondition => ({ of: `kh-mau#${id}`, part: 'children', language: 'vi' });
+const whole = (id: string): Precondition => ({ of: `kh-mau#${id}`, part: 'whole', language: 'vi' });
 
 describe('what was not read of a language file', () => {
   const cases: readonly (readonly [
     what: string,
     text: string | null,
-    unread: readonly Ground[],
-    read: readonly Ground[],
+    unread: readonly Precondition[],
+    read: readonly Precondition[],
   ])[] = [
     [
       'words in an element that is none',
@@ -84,8 +84,10 @@ describe('what was not read of a language file', () => {
 });
 
 describe('what was not read of a folder', () => {
-  const document: Ground = { of: 'kh-mau', part: 'whole' };
-  it.each<readonly [what: string, files: Readonly<Record<string, string | null>>, ground: Ground, boolean]>([
+  const document: Precondition = { of: 'kh-mau', part: 'whole' };
+  it.each<
+    readonly [what: string, files: Readonly<Record<string, string | null>>, ground: Precondition, boolean]
+  >([
     ['a document with a file that cannot be read', { [EN]: '<Section' }, document, false],
     ['another one', { [EN]: '<Section' }, { of: 'nq-mau', part: 'whole' }, true],
     ['a document without its facts', { 'documents/kh-mau/document.yaml': 'a: "' }, document, false],

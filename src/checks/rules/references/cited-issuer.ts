@@ -4,7 +4,7 @@ import { beginsWithName, findTenure, ISSUED_BY, readIssuer } from '../../../cita
 import { LANGUAGES, type Language, type Localized, localize } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
-import { type Document } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { flatten, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, stretchesOf } from '../../../model/wording/wording.ts';
@@ -19,7 +19,7 @@ export interface WrongIssuer {
   readonly said: OtherIssuer;
   readonly span: Span;
   /** The provision that says it. */
-  readonly about: string;
+  readonly subjectIds: string;
 }
 
 /** The issuer ends where its clause does. */
@@ -39,7 +39,7 @@ export function* findWrongIssuers(corpus: Corpus, document: Document): Generator
       for (const stretch of stretchesOf(written.blocks)) {
         for (const said of findInStretch(corpus, stretch, language)) {
           const span = spanInFlat(written.span.file, flatten(stretch), said.start, said.end - said.start);
-          yield { said, span, about: formatTarget(document.id, id) };
+          yield { said, span, subjectIds: formatTarget(document.id, id) };
         }
       }
     }

@@ -5,8 +5,8 @@ import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
-import type { Finding } from '../engine/rule.ts';
-import { type OwnText, otherOwnWords, spanWithin, wordsOfFacts } from './own-words.ts';
+import type { RuleIssue } from '../engine/rule.ts';
+import { type OwnText, otherOwnWords, spanWithin, wordsOfFacts } from './editorial-texts.ts';
 
 /** A heading, wording or yaml text that readers see in one language. */
 export interface ShownText {
@@ -17,22 +17,22 @@ export interface ShownText {
   readonly spanOf: (index: number, length: number) => Span;
   /** Whether `<Ref>` can stand in it. */
   readonly mayLink: boolean;
-  readonly about?: Finding['about'];
-  readonly restsOn?: Finding['restsOn'];
+  readonly subjectIds?: RuleIssue['subjectIds'];
+  readonly requires?: RuleIssue['requires'];
 }
 
 /** A finding on some letters of a text. */
 export function findingIn(
-  { spanOf, about, restsOn }: ShownText,
+  { spanOf, subjectIds, requires }: ShownText,
   index: number,
   length: number,
   message: Localized,
-): Finding {
+): RuleIssue {
   return {
     span: spanOf(index, length),
     message,
-    ...(about === undefined ? {} : { about }),
-    ...(restsOn === undefined ? {} : { restsOn }),
+    ...(subjectIds === undefined ? {} : { subjectIds }),
+    ...(requires === undefined ? {} : { requires }),
   };
 }
 
@@ -65,20 +65,20 @@ function* textsOfProvision(
   const written = wording[language];
   if (written === null) return;
   const { heading, headingSpan, text, blocks, span } = written;
-  const about = formatTarget(document.id, id);
+  const subjectIds = formatTarget(document.id, id);
   // What was refused left a gap in the words.
-  const restsOn = [{ of: about, part: 'wording' as const, language }];
+  const requires = [{ of: subjectIds, part: 'wording' as const, language }];
   if (heading !== null) {
     yield {
       language,
       text: heading,
       spanOf: spanWithin(headingSpan ?? span),
       mayLink: false,
-      about,
-      restsOn,
+      subjectIds,
+      requires,
     };
   }
   if (text === '') return;
   const spanOf: ShownText['spanOf'] = (index, length) => spanInBlocks(span.file, blocks, index, length);
-  yield { language, text, spanOf, mayLink: true, about, restsOn };
+  yield { language, text, spanOf, mayLink: true, subjectIds, requires };
 }

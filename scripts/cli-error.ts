@@ -9,12 +9,12 @@ export type MistakeExitCode = 1 | 2;
  * Something the person at the terminal can put right: one sentence in each language, Vietnamese first.
  * Has no stack, so that whoever prints it (a script, the test runner) shows the two lines and nothing else.
  */
-export class UserMistake extends Error {
+export class CliError extends Error {
   readonly #exitCode: MistakeExitCode;
 
   constructor(sentence: Localized, exitCode: MistakeExitCode = 1) {
     super(`${sentence.vi}\n${sentence.en}`);
-    this.name = 'UserMistake';
+    this.name = 'CliError';
     this.#exitCode = exitCode;
     this.stack = this.message;
   }
@@ -26,7 +26,7 @@ export class UserMistake extends Error {
 
 /**
  * Runs `main` if the file is the script that was started, and not when another module imports it.
- * A `UserMistake` ends the process with its sentence and its exit code; any other error keeps its stack.
+ * A `CliError` ends the process with its sentence and its exit code; any other error keeps its stack.
  */
 export async function runIfStarted(scriptFile: string | undefined, main: () => Promise<void>): Promise<void> {
   const started = process.argv[1];
@@ -35,8 +35,8 @@ export async function runIfStarted(scriptFile: string | undefined, main: () => P
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof UserMistake ? error.message : error);
-    process.exitCode = error instanceof UserMistake ? error.exitCode : 1;
+    console.error(error instanceof CliError ? error.message : error);
+    process.exitCode = error instanceof CliError ? error.exitCode : 1;
   }
 }
 

@@ -4,40 +4,40 @@ import type { Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { formatTarget, parseTarget, type Target } from '../../model/provision-id.ts';
-import type { Finding } from '../engine/rule.ts';
-import { sayFormerId } from './unknown-id.ts';
+import type { RuleIssue } from '../engine/rule.ts';
+import { formatFormerIdMessage } from './unknown-id.ts';
 
 /** What is wrong with a target in the form `{doc}` or `{doc}#{provision}`; nothing if it exists or was not read. */
 export function* findMissingTarget(
   corpus: Corpus,
   to: string,
   spanOf: () => Span,
-  about: Finding['about'],
-): Generator<Finding> {
+  subjectIds: RuleIssue['subjectIds'],
+): Generator<RuleIssue> {
   const target = parseTarget(to);
   const document = target === null ? undefined : corpus.documentsById.get(target.document);
   if (target !== null && document !== undefined) {
     if (target.provision === null) return;
     if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
   }
-  const restsOn: Finding['restsOn'] = [{ of: to, part: 'wording' }];
-  yield { span: spanOf(), ...sayMissing(corpus, to, target, document), about, restsOn };
+  const requires: RuleIssue['requires'] = [{ of: to, part: 'wording' }];
+  yield { span: spanOf(), ...formatMissingMessage(corpus, to, target, document), subjectIds, requires };
 }
 
-function sayMissing(
+function formatMissingMessage(
   corpus: Corpus,
   to: string,
   target: Target | null,
   document: Document | undefined,
-): Omit<Finding, 'span'> {
+): Omit<RuleIssue, 'span'> {
   if (target === null) return unknownDocument(corpus, to, true);
   const present = resolveAlias(corpus, target.provision === null ? 'document' : 'provision', to);
-  if (present !== null) return sayFormerId(to, present.to);
+  if (present !== null) return formatFormerIdMessage(to, present.to);
   if (document === undefined || target.provision === null) return unknownDocument(corpus, to, false);
   return unknownProvision(document, target.provision);
 }
 
-function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<Finding, 'span'> {
+function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<RuleIssue, 'span'> {
   const [name = '', provision] = to.split('#');
   const near = nearest(name, corpus.documentsById.keys());
   // Only a suggestion that would pass: with the provision if that exists too, else the document alone.
@@ -60,7 +60,7 @@ function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<F
   return { message: { vi: `${what.vi} ${instead.vi}`, en: `${what.en} ${instead.en}` }, suggestion };
 }
 
-function unknownProvision(document: Document, provision: string): Omit<Finding, 'span'> {
+function unknownProvision(document: Document, provision: string): Omit<RuleIssue, 'span'> {
   const near = nearest(provision, document.provisions.keys());
   const suggestion = formatTarget(document.id, near);
   if (near === null && document.facts.textStatus === 'record') {

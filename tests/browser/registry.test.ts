@@ -23,7 +23,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   await page.evaluate((link) => {
     const target = document.querySelector(link);
     const links = [...document.querySelectorAll<HTMLElement>('a[href], button')];
-    links[links.findIndex((one) => one === target) - 1]?.focus();
+    links[links.indexOf(target as HTMLElement) - 1]?.focus();
   }, selector);
   await page.keyboard.press('Tab');
 }

@@ -1,14 +1,14 @@
 import { LANGUAGES, type Language } from '../language/language.ts';
-import { type Document } from './document.ts';
-import { type Provision } from './provision.ts';
+import type { Document } from './document.ts';
+import { DOCUMENT } from './parse-gaps.ts';
+import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
-import { DOCUMENT } from './unread.ts';
 
 /**
  * What a finding rests on: a file, all provisions of a document, or a part of one provision; that part in one language,
  * or in both where none is named.
  */
-export type Ground =
+export type Precondition =
   | { readonly file: string }
   | {
       /** `{doc}` or `{doc}#{provision}`. */
@@ -26,11 +26,11 @@ export interface ReadContent {
 }
 
 /** Whether all that a finding rests on was read; if not, nobody knows whether it holds. */
-export function areRead(corpus: ReadContent, grounds: readonly Ground[]): boolean {
+export function areParsed(corpus: ReadContent, grounds: readonly Precondition[]): boolean {
   return grounds.every((ground) => isRead(corpus, ground));
 }
 
-function isRead(corpus: ReadContent, ground: Ground): boolean {
+function isRead(corpus: ReadContent, ground: Precondition): boolean {
   if ('file' in ground) return !corpus.unreadFiles.includes(ground.file);
   const target = parseTarget(ground.of);
   // What leads nowhere by its form was read all the same.
