@@ -90,6 +90,7 @@ export function reportFacts({ site, addresses, language }: ViewContext): PageFac
     title: checkText('allRules', language),
     links: () => [
       site.rules.map(({ id, title }) => ({ href: addresses.rule(language, id), text: title[language] })),
+      site.formerRules.map(({ rule }) => ({ href: addresses.rule(language, rule), text: rule })),
       { href: addresses.data('checks.json'), text: checkText('data', language) },
       { href: addresses.data('schema/checks.schema.json'), text: checkText('schema', language) },
     ],
