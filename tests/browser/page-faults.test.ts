@@ -20,19 +20,25 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
-  it.each(SCREENS)('on a %s, %s: accessible, quiet, on its own', async (_, language, conditions) => {
-    const path = language === 'vi' ? vi : en;
-    const audited = await openPage(browser, at(path), conditions);
-    expect(await axeViolations(audited.page)).toEqual([]);
-    const overflow = await audited.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
-    // An address that leads nowhere answers 404, which the browser notes on its console.
-    if (kind !== 'not found') expect(audited.consoleMessages).toEqual([]);
-    expect(audited.pageErrors).toEqual([]);
-    expect(audited.foreignRequests).toEqual([]);
-    expect(audited.cspViolations).toEqual([]);
-    await audited.close();
-  });
+  it.each(SCREENS)(
+    'on a %s, %s: accessible, quiet, on its own, and leads to the other language',
+    async (_, language, conditions) => {
+      const path = language === 'vi' ? vi : en;
+      const audited = await openPage(browser, at(path), conditions);
+      expect(await axeViolations(audited.page)).toEqual([]);
+      const overflow = await audited.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+      // An address that leads nowhere answers 404, which the browser notes on its console.
+      if (kind !== 'not found') expect(audited.consoleMessages).toEqual([]);
+      expect(audited.pageErrors).toEqual([]);
+      expect(audited.foreignRequests).toEqual([]);
+      expect(audited.cspViolations).toEqual([]);
+      await audited.page.click('[data-twin]');
+      expect(await audited.page.getAttribute('html', 'lang')).toBe(language === 'vi' ? 'en' : 'vi');
+      if (kind !== 'not found') expect(audited.page.url()).toBe(at(language === 'vi' ? en : vi));
+      await audited.close();
+    },
+  );
 });
