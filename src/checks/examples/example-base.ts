@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { Language, Localized } from '../../language/language.ts';
 import type { Example } from '../engine/rule.ts';
 
 /** The files of the base: facts and wording of a digest, facts of a document whose text is not held. */
@@ -96,4 +96,12 @@ export function exampleTexts(vi: string, en?: string): Readonly<Record<string, s
     [VI_FILE]: exampleWording(vi),
     ...(en === undefined ? {} : { [EN_FILE]: exampleWording(en, 'en') }),
   };
+}
+
+/** An example in which the one clause of `kh-mau` has this wording; a language that is left out keeps its text. */
+export function wordingExample(vi: string, en: string, wording: Partial<Localized>): Example {
+  return example(vi, en, {
+    ...(wording.vi === undefined ? {} : { [VI_FILE]: exampleWording(wording.vi) }),
+    ...(wording.en === undefined ? {} : { [EN_FILE]: exampleWording(wording.en, 'en') }),
+  });
 }

@@ -1,4 +1,5 @@
-import { type Change, changeWords, EN_FILE, VI_FILE } from './example-base.ts';
+import type { Example } from '../engine/rule.ts';
+import { type Change, changeWords, EN_FILE, example, VI_FILE } from './example-base.ts';
 
 /** A sentence of duties, the task, bodies and terms in it: what examples about tasks, bodies and terms start from. */
 export const TASKS_FILE = 'tasks/kh-mau.yaml';
@@ -110,4 +111,14 @@ export function registryExample(
   ...changes: readonly Change[]
 ): Readonly<Record<string, string>> {
   return file === null ? FILES : { ...FILES, [file]: changeWords(file, FILES[file], changes) };
+}
+
+/** An example that changes some words of one of these files: what stands there, and what is put in its place. */
+export function changedExample(
+  vi: string,
+  en: string,
+  file: keyof typeof FILES,
+  changes: Readonly<Record<string, string>>,
+): Example {
+  return example(vi, en, registryExample(file, ...Object.entries(changes)));
 }

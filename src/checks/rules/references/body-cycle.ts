@@ -2,7 +2,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Body } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample } from '../../examples/registry-example.ts';
+import { BODIES_FILE, changedExample, registryExample } from '../../examples/registry-example.ts';
 
 export const bodyCycle: CorpusRule<'body-cycle'> = {
   id: 'body-cycle',
@@ -18,38 +18,22 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
   },
   unitLabel: { vi: 'cơ quan, tổ chức và chức vụ', en: 'bodies and posts' },
   failing: [
-    example(
-      'Hai tổ chức ở dưới nhau',
-      'Two bodies, each under the other',
-      registryExample(
-        BODIES_FILE,
-        ['parent: cap-uy-mau', 'parent: ▶cap-uy-mau'],
-        ['parent: null', 'parent: cong-doan-mau'],
-      ),
-    ),
-    example(
-      'Chức vụ không thuộc tổ chức nào',
-      'A post of nothing',
-      registryExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: ▶[]']),
-    ),
-    example(
-      'Chức vụ của một chức vụ',
-      'A post of a post',
-      registryExample(BODIES_FILE, ['of: [cong-doan-mau]', 'of: [▶chu-tich-mau]']),
-    ),
-    example(
-      'Chức vụ có cấp trên ở parent',
-      'A post with a parent',
-      registryExample(BODIES_FILE, [
-        'parent: null\n  of: [cong-doan-mau]',
-        'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
-      ]),
-    ),
-    example(
-      'Tổ chức ở dưới một chức vụ',
-      'A body under a post',
-      registryExample(BODIES_FILE, ['parent: cap-uy-mau', 'parent: ▶chu-tich-mau']),
-    ),
+    changedExample('Hai tổ chức ở dưới nhau', 'Two bodies, each under the other', BODIES_FILE, {
+      'parent: cap-uy-mau': 'parent: ▶cap-uy-mau',
+      'parent: null': 'parent: cong-doan-mau',
+    }),
+    changedExample('Chức vụ không thuộc tổ chức nào', 'A post of nothing', BODIES_FILE, {
+      'of: [cong-doan-mau]': 'of: ▶[]',
+    }),
+    changedExample('Chức vụ của một chức vụ', 'A post of a post', BODIES_FILE, {
+      'of: [cong-doan-mau]': 'of: [▶chu-tich-mau]',
+    }),
+    changedExample('Chức vụ có cấp trên ở parent', 'A post with a parent', BODIES_FILE, {
+      'parent: null\n  of: [cong-doan-mau]': 'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
+    }),
+    changedExample('Tổ chức ở dưới một chức vụ', 'A body under a post', BODIES_FILE, {
+      'parent: cap-uy-mau': 'parent: ▶chu-tich-mau',
+    }),
   ],
   passing: [
     example(

@@ -1,23 +1,24 @@
+import type { Localized } from '../../../language/language.ts';
 import type { Example } from '../../engine/rule.ts';
 import {
   EN_FILE,
   EXAMPLE_BASE,
   example,
   exampleTexts,
-  exampleWording,
   VI_FILE,
+  wordingExample,
 } from '../../examples/example-base.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 
-/** Two sections with two clauses each, the second of which holds two dashes; the first clause says something. */
-const withUnits = (vi: string, en: string): Record<string, string> => {
+/** Two sections with two clauses each, the second of which holds two dashes; the first clause has this wording. */
+function unitsExample(vi: string, en: string, wording: Localized): Example {
   const section = (n: string, title: string, first: string, more: string): string =>
     `<Section n="${n}" title="${title}">\n\n<Clause n="1">\n${first}\n</Clause>\n\n<Clause n="2">\n\n<Point>\n${more}\n</Point>\n\n<Point>\n${more}\n</Point>\n\n</Clause>\n\n</Section>\n`;
-  return {
-    [VI_FILE]: `${section('I', 'MỤC ĐÍCH', vi, 'Học tập.')}\n${section('II', 'NHIỆM VỤ', 'Làm.', 'Làm tốt.')}`,
-    [EN_FILE]: `${section('I', 'PURPOSE', en, 'Study.')}\n${section('II', 'TASKS', 'Work.', 'Work well.')}`,
-  };
-};
+  return example(vi, en, {
+    [VI_FILE]: `${section('I', 'MỤC ĐÍCH', wording.vi, 'Học tập.')}\n${section('II', 'NHIỆM VỤ', 'Làm.', 'Làm tốt.')}`,
+    [EN_FILE]: `${section('I', 'PURPOSE', wording.en, 'Study.')}\n${section('II', 'TASKS', 'Work.', 'Work well.')}`,
+  });
+}
 
 /** The sample resolution as issued by a board in its first term, the sample plan by a council. */
 const withIssuers: Record<string, string> = Object.fromEntries(
@@ -31,31 +32,19 @@ const withIssuers: Record<string, string> = Object.fromEntries(
 );
 
 export const FAILING: readonly Example[] = [
-  example(
-    'Ngày khác',
-    'Another date',
-    exampleTexts('Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.'),
-  ),
-  example('Ký hiệu khác', 'Another symbol', {
-    [EN_FILE]: exampleWording(
-      'Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.',
-      'en',
-    ),
+  wordingExample('Ngày khác', 'Another date', {
+    vi: 'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021</Ref>.',
   }),
-  example('Ngày tiếng Anh khác', 'Another date, in English', {
-    [EN_FILE]: exampleWording(
-      'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.',
-      'en',
-    ),
+  wordingExample('Ký hiệu khác', 'Another symbol', {
+    en: 'Under <Ref to="nq-mau">Resolution No. ▶08-NQ/MAU of 12 June 2021</Ref>.',
   }),
-  example(
-    'Loại văn bản khác',
-    'Another kind of document',
-    exampleTexts(
-      'Theo <Ref to="nq-mau">▶Chỉ thị số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
-      'Under <Ref to="nq-mau">▶Directive No. 07-NQ/MAU of 12 June 2021</Ref>.',
-    ),
-  ),
+  wordingExample('Ngày tiếng Anh khác', 'Another date, in English', {
+    en: 'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.',
+  }),
+  wordingExample('Loại văn bản khác', 'Another kind of document', {
+    vi: 'Theo <Ref to="nq-mau">▶Chỉ thị số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
+    en: 'Under <Ref to="nq-mau">▶Directive No. 07-NQ/MAU of 12 June 2021</Ref>.',
+  }),
   example('Nhiệm kỳ khác, cơ quan ban hành khác', 'Another tenure, another issuer', {
     ...withIssuers,
     ...exampleTexts(
@@ -63,72 +52,42 @@ export const FAILING: readonly Example[] = [
       'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (▶2nd tenure); <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the ▶Sample Council.',
     ),
   }),
-  example(
-    'Ký hiệu viết rời',
-    'A symbol with spaces in it',
-    exampleTexts(
-      'Theo <Ref to="nq-mau">Nghị quyết số ▶07 - NQ/MAU, ngày 12/6/2021</Ref>.',
-      'Under <Ref to="nq-mau">Resolution No. ▶07 - NQ/MAU of 12 June 2021</Ref>.',
-    ),
-  ),
-  example(
-    'Liên kết bao thừa chữ',
-    'A link that holds too much',
-    exampleTexts(
-      'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
-      '<Ref to="nq-mau">▶Under Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board.',
-    ),
-  ),
-  example(
-    'Chữ không cho biết dẫn đến đâu',
-    'Words that only point',
-    exampleTexts('Xem <Ref to="nq-mau">▶tại đây</Ref>.', 'See <Ref to="nq-mau">▶here</Ref>.'),
-  ),
-  example(
-    'Khoản khác',
-    'Another clause',
-    withUnits(
-      'Theo <Ref to="kh-mau#ii-2">▶khoản 1, mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii-2">▶clause 1, section II</Ref>.',
-    ),
-  ),
-  example(
-    'Chữ nêu đơn vị nhỏ hơn đích',
-    'The words name a smaller unit than the target',
-    withUnits(
-      'Theo <Ref to="kh-mau#ii-2">▶gạch đầu dòng thứ hai, khoản 2, mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>.',
-    ),
-  ),
-  example(
-    'Chữ nêu đơn vị lớn hơn đích',
-    'The words name a larger unit than the target',
-    withUnits(
-      'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii-2">▶section II</Ref>.',
-    ),
-  ),
-  example(
-    'Chữ nêu khoản, đích là cả văn bản',
-    'A clause in words, the whole document as target',
-    withUnits(
-      'Theo <Ref to="kh-mau">▶khoản 2, mục II</Ref>.',
-      'Under <Ref to="kh-mau">▶II.2</Ref> of this Plan.',
-    ),
-  ),
-  example(
-    'Không có đơn vị ấy',
-    'There is no such unit',
-    withUnits('Theo <Ref to="kh-mau#ii-2">▶khoản 3</Ref>.', 'Under <Ref to="kh-mau#ii-2">clause 2</Ref>.'),
-  ),
-  example(
-    'Đích không thuộc các đơn vị nêu ra',
-    'The target is none of the units named',
-    withUnits(
-      'Theo <Ref to="kh-mau#i">▶các khoản 1 và 2, mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>.',
-    ),
-  ),
+  wordingExample('Ký hiệu viết rời', 'A symbol with spaces in it', {
+    vi: 'Theo <Ref to="nq-mau">Nghị quyết số ▶07 - NQ/MAU, ngày 12/6/2021</Ref>.',
+    en: 'Under <Ref to="nq-mau">Resolution No. ▶07 - NQ/MAU of 12 June 2021</Ref>.',
+  }),
+  wordingExample('Liên kết bao thừa chữ', 'A link that holds too much', {
+    vi: 'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
+    en: '<Ref to="nq-mau">▶Under Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board.',
+  }),
+  wordingExample('Chữ không cho biết dẫn đến đâu', 'Words that only point', {
+    vi: 'Xem <Ref to="nq-mau">▶tại đây</Ref>.',
+    en: 'See <Ref to="nq-mau">▶here</Ref>.',
+  }),
+  unitsExample('Khoản khác', 'Another clause', {
+    vi: 'Theo <Ref to="kh-mau#ii-2">▶khoản 1, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii-2">▶clause 1, section II</Ref>.',
+  }),
+  unitsExample('Chữ nêu đơn vị nhỏ hơn đích', 'The words name a smaller unit than the target', {
+    vi: 'Theo <Ref to="kh-mau#ii-2">▶gạch đầu dòng thứ hai, khoản 2, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>.',
+  }),
+  unitsExample('Chữ nêu đơn vị lớn hơn đích', 'The words name a larger unit than the target', {
+    vi: 'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii-2">▶section II</Ref>.',
+  }),
+  unitsExample('Chữ nêu khoản, đích là cả văn bản', 'A clause in words, the whole document as target', {
+    vi: 'Theo <Ref to="kh-mau">▶khoản 2, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau">▶II.2</Ref> of this Plan.',
+  }),
+  unitsExample('Không có đơn vị ấy', 'There is no such unit', {
+    vi: 'Theo <Ref to="kh-mau#ii-2">▶khoản 3</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii-2">clause 2</Ref>.',
+  }),
+  unitsExample('Đích không thuộc các đơn vị nêu ra', 'The target is none of the units named', {
+    vi: 'Theo <Ref to="kh-mau#i">▶các khoản 1 và 2, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>.',
+  }),
 ];
 
 export const PASSING: readonly Example[] = [
@@ -140,14 +99,10 @@ export const PASSING: readonly Example[] = [
       'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (1st tenure) and a plan of the Sample Council (2nd tenure).',
     ),
   }),
-  example(
-    'Nhiều cách gọi cùng một đơn vị',
-    'One unit by several names',
-    withUnits(
-      'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
-    ),
-  ),
+  unitsExample('Nhiều cách gọi cùng một đơn vị', 'One unit by several names', {
+    vi: 'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
+  }),
   example('Điều của một bản tóm lược, ghi ở tiêu đề', 'An article of a digest, as its heading has it', {
     'sources.yaml':
       'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
@@ -156,17 +111,15 @@ export const PASSING: readonly Example[] = [
     [EN_FILE]:
       '<Provision id="dieu-5" title="Article 5. Rights" evidence="bao-mau" confidence="1">\nNames rights; see <Ref to="kh-mau#dieu-5">Article 5</Ref>.\n</Provision>\n',
   }),
-  example(
-    'Nhiều đơn vị trong một lời dẫn',
-    'Several units in one citation',
-    withUnits(
-      'Theo <Ref to="kh-mau#ii-1">các khoản 1 và 2, mục II</Ref>, <Ref to="kh-mau#ii">từ khoản 1 đến khoản 2, mục II</Ref>.',
-      'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>, <Ref to="kh-mau#ii-1">clauses 1 to 2, section II</Ref>.',
-    ),
-  ),
-  example(
+  unitsExample('Nhiều đơn vị trong một lời dẫn', 'Several units in one citation', {
+    vi: 'Theo <Ref to="kh-mau#ii-1">các khoản 1 và 2, mục II</Ref>, <Ref to="kh-mau#ii">từ khoản 1 đến khoản 2, mục II</Ref>.',
+    en: 'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>, <Ref to="kh-mau#ii-1">clauses 1 to 2, section II</Ref>.',
+  }),
+  wordingExample(
     'Khoản của văn bản chưa có toàn văn dẫn đến cả văn bản',
     'A clause of a document whose text is not held leads to the whole',
-    exampleTexts('Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
+    {
+      vi: 'Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
+    },
   ),
 ];

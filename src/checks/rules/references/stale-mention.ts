@@ -5,7 +5,7 @@ import type { Document } from '../../../model/document.ts';
 import type { Body, Term } from '../../../model/registry.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
-import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { changedExample, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 import { comparedText } from '../../messages/quantity-messages.ts';
 import { hasPair } from '../../texts/quantity-pairs.ts';
 
@@ -37,11 +37,9 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     example('Cặp chữ ở hai đoạn khác nhau', 'A pair of words from two provisions', {
       [FACTS_FILE]: withPair('MỤC ĐÍCH', '▶To carry out'),
     }),
-    example(
-      'Cách gọi sai một chữ',
-      'A form with a wrong letter',
-      registryExample(TERMS_FILE, ['forms: { vi: [báo cáo]', 'forms: { vi: [▶báo cao]']),
-    ),
+    changedExample('Cách gọi sai một chữ', 'A form with a wrong letter', TERMS_FILE, {
+      'forms: { vi: [báo cáo]': 'forms: { vi: [▶báo cao]',
+    }),
   ],
   passing: [
     example('Cách gọi có trong lời văn', 'Forms that stand in the text', registryExample()),

@@ -1,4 +1,5 @@
-import type { CorpusRule } from '../../engine/rule.ts';
+import type { Localized } from '../../../language/language.ts';
+import type { CorpusRule, Example } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
@@ -8,15 +9,17 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
+import { changedExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
 import { allOwnWords } from '../../texts/editorial-texts.ts';
 import { findUndated } from './dated-symbols.ts';
 
-const describe = (vi: string, en: string): string =>
-  exampleFile(FACTS_FILE, [
-    'description: { vi: Văn bản mẫu., en: A sample document. }',
-    `description: { vi: "${vi}", en: "${en}" }`,
-  ]);
+const describedExample = (vi: string, en: string, description: Localized): Example =>
+  example(vi, en, {
+    [FACTS_FILE]: exampleFile(FACTS_FILE, [
+      'description: { vi: Văn bản mẫu., en: A sample document. }',
+      `description: { vi: "${description.vi}", en: "${description.en}" }`,
+    ]),
+  });
 
 export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
   id: 'symbol-without-date',
@@ -36,29 +39,22 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
       [VI_FILE]: exampleClause('Thực hiện <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.'),
       [EN_FILE]: exampleClause('To carry out <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.'),
     }),
-    example('Mô tả ghi ngày khác hồ sơ', 'A description with another date than the record', {
-      [FACTS_FILE]: describe(
-        'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
-        'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',
-      ),
+    describedExample('Mô tả ghi ngày khác hồ sơ', 'A description with another date than the record', {
+      vi: 'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
+      en: 'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',
     }),
-    example('Văn bản chưa có hồ sơ', 'A document without a record', {
-      [FACTS_FILE]: describe('Theo Công văn số ▶15-CV/MAU.', 'Under Dispatch No. ▶15-CV/MAU.'),
+    describedExample('Văn bản chưa có hồ sơ', 'A document without a record', {
+      vi: 'Theo Công văn số ▶15-CV/MAU.',
+      en: 'Under Dispatch No. ▶15-CV/MAU.',
     }),
-    example('Ngày viết theo cách khác', 'A date in another form', {
-      [FACTS_FILE]: describe(
-        'Thực hiện Nghị quyết số ▶07-NQ/MAU ngày 12-6-2021.',
-        'Carries out Resolution No. ▶07-NQ/MAU dated June 12, 2021.',
-      ),
+    describedExample('Ngày viết theo cách khác', 'A date in another form', {
+      vi: 'Thực hiện Nghị quyết số ▶07-NQ/MAU ngày 12-6-2021.',
+      en: 'Carries out Resolution No. ▶07-NQ/MAU dated June 12, 2021.',
     }),
-    example(
-      'Tên nhiệm vụ',
-      'The title of a task',
-      registryExample(TASKS_FILE, [
-        'title: { vi: Thực hiện Nghị quyết, en: Carry out the Resolution }',
+    changedExample('Tên nhiệm vụ', 'The title of a task', TASKS_FILE, {
+      'title: { vi: Thực hiện Nghị quyết, en: Carry out the Resolution }':
         'title: { vi: Thực hiện Nghị quyết số ▶07-NQ/MAU, en: Carry out Resolution No. ▶07-NQ/MAU }',
-      ]),
-    ),
+    }),
     example('Trang hướng dẫn', 'A page of the guide', {
       'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.\n`,
       'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.\n`,
@@ -73,20 +69,14 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
         'To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n\n<Ref to="nq-mau">Resolution No. 07-NQ/MAU</Ref> says so.',
       ),
     }),
-    example('Chưa biết ngày thì nói rõ', 'A date that is not known, and said so', {
-      [FACTS_FILE]: describe(
-        'Theo Công văn số 15-CV/MAU của cấp trên (chưa rõ ngày).',
-        'Under Dispatch No. 15-CV/MAU of the level above (date not known).',
-      ),
+    describedExample('Chưa biết ngày thì nói rõ', 'A date that is not known, and said so', {
+      vi: 'Theo Công văn số 15-CV/MAU của cấp trên (chưa rõ ngày).',
+      en: 'Under Dispatch No. 15-CV/MAU of the level above (date not known).',
     }),
-    example(
-      'Trong lời trích',
-      'In a quotation',
-      registryExample(TERMS_FILE, [
-        'definition: { vi: Nói lại với cấp trên., en: To tell the level above. }',
+    changedExample('Trong lời trích', 'In a quotation', TERMS_FILE, {
+      'definition: { vi: Nói lại với cấp trên., en: To tell the level above. }':
         'definition: { vi: Văn bản ghi “Nghị quyết số 07-NQ/MAU”., en: The text has “Resolution No. 07-NQ/MAU”. }',
-      ]),
-    ),
+    }),
   ],
   *check(corpus, look) {
     for (const text of allOwnWords(corpus)) yield* findUndated(corpus, text, look);

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { BODIES_FILE, changedExample, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 export const unknownBody: CorpusRule<'unknown-body'> = {
@@ -20,19 +20,17 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
   },
   unitLabel: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
   failing: [
-    example(
-      'Nhiệm vụ của tổ chức không có',
-      'A task of a body that does not exist',
-      registryExample(TASKS_FILE, ['body: cong-doan-mau', 'body: ▶cong-doan-mua']),
-    ),
-    example(
+    changedExample('Nhiệm vụ của tổ chức không có', 'A task of a body that does not exist', TASKS_FILE, {
+      'body: cong-doan-mau': 'body: ▶cong-doan-mua',
+    }),
+    changedExample(
       'Cấp trên và nơi giữ chức vụ không có',
       'A parent and the body of a post that do not exist',
-      registryExample(
-        BODIES_FILE,
-        ['parent: cap-uy-mau', 'parent: ▶cap-uy'],
-        ['of: [cong-doan-mau]', 'of: [▶doan-the-mau, cong-doan-mau]'],
-      ),
+      BODIES_FILE,
+      {
+        'parent: cap-uy-mau': 'parent: ▶cap-uy',
+        'of: [cong-doan-mau]': 'of: [▶doan-the-mau, cong-doan-mau]',
+      },
     ),
   ],
   passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', registryExample())],

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/diagnostic.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample } from '../../examples/registry-example.ts';
+import { BODIES_FILE, changedExample } from '../../examples/registry-example.ts';
 import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 const SOURCES =
@@ -32,11 +32,9 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
       [VI_FILE]: digest('bao-mau ▶bao-mua', 'Mục tiêu'),
       [EN_FILE]: digest('bao-mau ▶bao-mua', 'Objective'),
     }),
-    example(
-      'Căn cứ của một tổ chức chưa khai',
-      'A source of a body, not listed',
-      registryExample(BODIES_FILE, ['evidence: []', 'evidence: [▶bao-mau]']),
-    ),
+    changedExample('Căn cứ của một tổ chức chưa khai', 'A source of a body, not listed', BODIES_FILE, {
+      'evidence: []': 'evidence: [▶bao-mau]',
+    }),
   ],
   passing: [
     example('Nguồn đã khai', 'A source on the list', {

@@ -23,26 +23,26 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   unitLabel: { vi: 'dẫn chiếu', en: 'references' },
   failing: [
     example('Văn bản không có', 'No such document', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
     }),
     example('Đoạn không có', 'No such provision', {
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="▶kh-mau#i-2">clause 2</Ref>.\n</Clause>\n\n</Section>\n',
     }),
     example('Mã viết sai dạng', 'Not in the form of an id', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
     }),
     example('Mã cũ của một văn bản', 'The former id of a document', {
       [RECORD_FILE]: `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
     }),
   ],
   passing: [
     example('Đoạn có thật', 'A provision that exists', {
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="kh-mau#i-1">clause 1</Ref>.\n</Clause>\n\n</Section>\n',
     }),
   ],

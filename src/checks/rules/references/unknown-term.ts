@@ -2,8 +2,8 @@ import { LANGUAGES } from '../../../language/language.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { inlineText, type TermRun, visitInlines } from '../../../model/wording/wording.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { example, VI_FILE } from '../../examples/example-base.ts';
-import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { VI_FILE } from '../../examples/example-base.ts';
+import { changedExample, TERMS_FILE } from '../../examples/registry-example.ts';
 import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 export const unknownTerm: CorpusRule<'unknown-term'> = {
@@ -21,23 +21,17 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
   },
   unitLabel: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
   failing: [
-    example(
-      'Thuật ngữ chưa có trong danh mục',
-      'A term that is not in the glossary',
-      registryExample(VI_FILE, ['báo cáo trước', '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước']),
-    ),
-    example(
-      'Chữ của một thuật ngữ khác',
-      'The words of another term',
-      registryExample(VI_FILE, ['báo cáo trước', '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước']),
-    ),
+    changedExample('Thuật ngữ chưa có trong danh mục', 'A term that is not in the glossary', VI_FILE, {
+      'báo cáo trước': '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước',
+    }),
+    changedExample('Chữ của một thuật ngữ khác', 'The words of another term', VI_FILE, {
+      'báo cáo trước': '<Term id="▶kiem-tra-giam-sat">báo cáo</Term> trước',
+    }),
   ],
   passing: [
-    example(
-      'Thuật ngữ có trong danh mục',
-      'A term of the glossary',
-      registryExample(VI_FILE, ['báo cáo trước', '<Term id="bao-cao">báo cáo</Term> trước']),
-    ),
+    changedExample('Thuật ngữ có trong danh mục', 'A term of the glossary', VI_FILE, {
+      'báo cáo trước': '<Term id="bao-cao">báo cáo</Term> trước',
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const provision of document.provisions.values()) {

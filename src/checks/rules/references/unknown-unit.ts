@@ -1,6 +1,6 @@
 import { findCitations } from '../../../citations/find-citations.ts';
 import type { FoundCitation, UnitPath } from '../../../citations/found-citation.ts';
-import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
 import {
   hasNumbers,
   provisionCitedAs,
@@ -11,17 +11,18 @@ import type { Corpus } from '../../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/editorial-texts.ts';
 import { documentCited, documentNamedAfter } from './cited-target.ts';
 
-const related = (vi: string, en: string): Record<string, string> => ({
-  [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}related:\n  - to: nq-mau\n    relation: implements\n    basis: stated\n    where: { vi: "${vi}", en: "${en}" }\n`,
-  [VI_FILE]: `${EXAMPLE_BASE[VI_FILE]}\n<Section n="II" title="NHIỆM VỤ">\nHọp.\n</Section>\n`,
-  [EN_FILE]: `${EXAMPLE_BASE[EN_FILE]}\n<Section n="II" title="TASKS">\nMeet.\n</Section>\n`,
-});
+const relatedExample = (vi: string, en: string, where: Localized): Example =>
+  example(vi, en, {
+    [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}related:\n  - to: nq-mau\n    relation: implements\n    basis: stated\n    where: { vi: "${where.vi}", en: "${where.en}" }\n`,
+    [VI_FILE]: `${EXAMPLE_BASE[VI_FILE]}\n<Section n="II" title="NHIỆM VỤ">\nHọp.\n</Section>\n`,
+    [EN_FILE]: `${EXAMPLE_BASE[EN_FILE]}\n<Section n="II" title="TASKS">\nMeet.\n</Section>\n`,
+  });
 
 export const unknownUnit: CorpusRule<'unknown-unit'> = {
   id: 'unknown-unit',
@@ -37,35 +38,33 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
   },
   unitLabel: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
   failing: [
-    example(
-      'Khoản không có thật',
-      'A clause that does not exist',
-      related('▶khoản 4, mục I', '▶clause 4, section I'),
-    ),
-    example(
-      'Mục không dẫn văn bản ấy',
-      'A section that does not cite the document',
-      related('▶mục II', '▶section II'),
-    ),
-    example(
+    relatedExample('Khoản không có thật', 'A clause that does not exist', {
+      vi: '▶khoản 4, mục I',
+      en: '▶clause 4, section I',
+    }),
+    relatedExample('Mục không dẫn văn bản ấy', 'A section that does not cite the document', {
+      vi: '▶mục II',
+      en: '▶section II',
+    }),
+    changedExample(
       'Lý do nêu khoản không có thật',
       'A reason with a clause that does not exist',
-      registryExample(TASKS_FILE, [
-        'reason: { vi: Câu trước nêu., en: Named before. }',
-        'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
-      ]),
+      TASKS_FILE,
+      {
+        'reason: { vi: Câu trước nêu., en: Named before. }':
+          'reason: { vi: "▶Khoản 7, mục I nêu.", en: "▶Clause 7, section I names it." }',
+      },
     ),
   ],
   passing: [
-    example('Khoản có lời dẫn', 'A clause that cites it', related('khoản 1, mục I', 'clause 1, section I')),
-    example(
-      'Khoản của văn bản chưa có toàn văn',
-      'A clause of a document whose text is not held',
-      related(
-        'mục I, theo khoản 9, mục V, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
-        'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
-      ),
-    ),
+    relatedExample('Khoản có lời dẫn', 'A clause that cites it', {
+      vi: 'khoản 1, mục I',
+      en: 'clause 1, section I',
+    }),
+    relatedExample('Khoản của văn bản chưa có toàn văn', 'A clause of a document whose text is not held', {
+      vi: 'mục I, theo khoản 9, mục V, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
+      en: 'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
+    }),
   ],
   *checkDocument(corpus, document, look) {
     for (const text of ownWordsOf(corpus, document)) {

@@ -9,7 +9,6 @@ import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wordin
 import { type Inline, inlineText, notesIn, stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
-  EN_FILE,
   EXAMPLE_BASE,
   example,
   exampleHead,
@@ -17,6 +16,7 @@ import {
   exampleWording,
   FACTS_FILE,
   VI_FILE,
+  wordingExample,
 } from '../../examples/example-base.ts';
 import { documentCited, documentNamedAfter, isFullUnit, targetCited } from './cited-target.ts';
 
@@ -35,35 +35,26 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   },
   unitLabel: { vi: 'đoạn lời văn', en: 'stretches of wording' },
   failing: [
-    example(
-      'Ký hiệu chưa có liên kết',
-      'A symbol without a link',
-      exampleTexts('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.'),
-    ),
-    example('Ký hiệu của văn bản chưa có hồ sơ', 'The symbol of a document without a record', {
-      [EN_FILE]: exampleWording('To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.', 'en'),
+    wordingExample('Ký hiệu chưa có liên kết', 'A symbol without a link', {
+      vi: 'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.',
     }),
-    example(
-      'Ngày của một văn bản khác cùng ký hiệu',
-      'The date of another document of that symbol',
-      exampleTexts('Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.'),
-    ),
-    example('Ký hiệu viết rời', 'A symbol with spaces in it', {
-      [EN_FILE]: exampleWording('To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.', 'en'),
+    wordingExample('Ký hiệu của văn bản chưa có hồ sơ', 'The symbol of a document without a record', {
+      en: 'To carry out ▶Decree No. 30/2020/NĐ-CP of 5 March 2020.',
     }),
-    example(
-      'Ngày nằm ngoài liên kết',
-      'A date outside the link',
-      exampleTexts(
-        'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
-        'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
-      ),
-    ),
-    example(
-      'Khoản của chính văn bản này',
-      'A clause of the document itself',
-      exampleTexts('Theo ▶khoản 1, mục I của Kế hoạch này.', 'Under ▶clause 1, section I of this Plan.'),
-    ),
+    wordingExample('Ngày của một văn bản khác cùng ký hiệu', 'The date of another document of that symbol', {
+      vi: 'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2016.',
+    }),
+    wordingExample('Ký hiệu viết rời', 'A symbol with spaces in it', {
+      en: 'To carry out Resolution No. ▶07 – NQ/MAU of 12 June 2021.',
+    }),
+    wordingExample('Ngày nằm ngoài liên kết', 'A date outside the link', {
+      vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
+      en: 'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
+    }),
+    wordingExample('Khoản của chính văn bản này', 'A clause of the document itself', {
+      vi: 'Theo ▶khoản 1, mục I của Kế hoạch này.',
+      en: 'Under ▶clause 1, section I of this Plan.',
+    }),
     example('Cách gọi tắt đã khai', 'A declared short name', {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:
   named:
@@ -82,22 +73,18 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
     }),
   ],
   passing: [
-    example(
-      'Ký hiệu nằm trong Ref',
-      'The symbol stands in a Ref',
-      exampleTexts('Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.'),
-    ),
-    example(
-      'Phân số và ngày tháng không phải ký hiệu',
-      'Fractions and dates are no symbols',
-      exampleTexts('Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.'),
-    ),
-    example(
+    wordingExample('Ký hiệu nằm trong Ref', 'The symbol stands in a Ref', {
+      vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
+    }),
+    wordingExample('Phân số và ngày tháng không phải ký hiệu', 'Fractions and dates are no symbols', {
+      vi: 'Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.',
+    }),
+    wordingExample(
       'Khoản của văn bản khác chưa có toàn văn',
       'A clause of a document whose text is not held',
-      exampleTexts(
-        'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
-      ),
+      {
+        vi: 'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+      },
     ),
     example('Nhắc chung, đã khai ở mentions.unlinked', 'A general mention, listed under mentions.unlinked', {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:

@@ -4,7 +4,13 @@ import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
+import {
+  BODIES_FILE,
+  changedExample,
+  registryExample,
+  TASKS_FILE,
+  TERMS_FILE,
+} from '../../examples/registry-example.ts';
 import { listIds } from '../../messages/promised-words.ts';
 import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
 
@@ -29,41 +35,26 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
   },
   unitLabel: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
   failing: [
-    example(
-      'Hai nhiệm vụ cùng mã',
-      'Two tasks with one id',
-      registryExample(TASKS_FILE, ['kh-mau-i-1-nv2', '▶kh-mau-i-1-nv1']),
-    ),
+    changedExample('Hai nhiệm vụ cùng mã', 'Two tasks with one id', TASKS_FILE, {
+      'kh-mau-i-1-nv2': '▶kh-mau-i-1-nv1',
+    }),
     example('Một tệp nhiệm vụ chép thành hai', 'A tasks file that was copied', {
       ...registryExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
       'tasks/kh-mau - Copy.yaml': registryExample()[TASKS_FILE] ?? '',
     }),
-    example(
-      'Hai tổ chức cùng mã',
-      'Two bodies with one id',
-      registryExample(BODIES_FILE, ['id: chu-tich-mau', 'id: ▶cong-doan-mau']),
-    ),
-    example(
-      'Một cách gọi của hai thuật ngữ',
-      'One form of two terms',
-      registryExample(TERMS_FILE, ['vi: [báo cáo]', 'vi: [báo cáo, ▶"kiểm tra, giám sát"]']),
-    ),
-    example(
-      'Hai tổ chức cùng tên',
-      'Two bodies with one name',
-      registryExample(BODIES_FILE, [
-        'name: { vi: Cấp ủy mẫu, en: sample committee }',
-        'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
-      ]),
-    ),
-    example(
-      'Một căn cứ ghi hai lần',
-      'A source of a task given twice',
-      registryExample(TASKS_FILE, [
-        '- { to: nq-mau, relation: implements, basis: stated }',
+    changedExample('Hai tổ chức cùng mã', 'Two bodies with one id', BODIES_FILE, {
+      'id: chu-tich-mau': 'id: ▶cong-doan-mau',
+    }),
+    changedExample('Một cách gọi của hai thuật ngữ', 'One form of two terms', TERMS_FILE, {
+      'vi: [báo cáo]': 'vi: [báo cáo, ▶"kiểm tra, giám sát"]',
+    }),
+    changedExample('Hai tổ chức cùng tên', 'Two bodies with one name', BODIES_FILE, {
+      'name: { vi: Cấp ủy mẫu, en: sample committee }': 'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
+    }),
+    changedExample('Một căn cứ ghi hai lần', 'A source of a task given twice', TASKS_FILE, {
+      '- { to: nq-mau, relation: implements, basis: stated }':
         '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
-      ]),
-    ),
+    }),
     example('Một bài báo khai thành hai nguồn', 'One article as two sources', {
       'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶'),
     }),
@@ -79,20 +70,16 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         registryExample()[TASKS_FILE] +
         SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
     }),
-    example(
+    changedExample(
       'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
       'A body in two roles; a document carried out and cited too',
-      registryExample(
-        TASKS_FILE,
-        [
-          '- { to: nq-mau, relation: implements, basis: stated }',
+      TASKS_FILE,
+      {
+        '- { to: nq-mau, relation: implements, basis: stated }':
           '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: nq-mau, relation: cites, basis: stated }',
-        ],
-        [
-          '- { body: cong-doan-mau, role: does, basis: named }',
+        '- { body: cong-doan-mau, role: does, basis: named }':
           '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cong-doan-mau, role: leads, basis: named }',
-        ],
-      ),
+      },
     ),
     example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', registryExample()),
   ],

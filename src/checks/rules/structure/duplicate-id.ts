@@ -18,21 +18,21 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Hai khoản cùng số', 'Two clauses with one number', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
     }),
     example('Hai phần ký', 'Two signatures', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Clause n="1">\nMột.\n</Clause>\n\n<Signature>\nBÍ THƯ\n</Signature>\n\n▶<Signature>\nBÍ THƯ\n</Signature>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Clause n="1">\nOne.\n</Clause>\n\n<Signature>\nSECRETARY\n</Signature>\n\n▶<Signature>\nSECRETARY\n</Signature>\n',
     }),
   ],
   passing: [
     example('Mỗi khoản một số', 'A number each', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
     }),
   ],

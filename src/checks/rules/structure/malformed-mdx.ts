@@ -1,5 +1,5 @@
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EN_FILE, example, exampleTexts, VI_FILE } from '../../examples/example-base.ts';
+import { EN_FILE, example, VI_FILE, wordingExample } from '../../examples/example-base.ts';
 import { formatMdxSyntaxMessage } from './syntax-words.ts';
 
 export const malformedMdx: CorpusRule<'malformed-mdx'> = {
@@ -24,11 +24,9 @@ export const malformedMdx: CorpusRule<'malformed-mdx'> = {
       [VI_FILE]: '▶<Clause n="1">Một.\n\nHai.</Clause>\n',
     }),
     example('Chú thích HTML', 'An HTML comment', { [VI_FILE]: '▶<!-- ghi chú -->\n' }),
-    example(
-      'Dấu còn lại khi hai bản chưa gộp xong',
-      'A mark left from a merge',
-      exampleTexts('▶=======\nMột hai.'),
-    ),
+    wordingExample('Dấu còn lại khi hai bản chưa gộp xong', 'A mark left from a merge', {
+      vi: '▶=======\nMột hai.',
+    }),
   ],
   passing: [
     example('Thẻ một dòng cho một đoạn văn', 'Tags on one line round one paragraph', {

@@ -2,7 +2,7 @@ import type { Localized } from '../../../language/language.ts';
 import type { YamlProblem } from '../../../model/parse-issue.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, exampleHead, RECORD_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { BODIES_FILE, changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { formatYamlSyntaxMessage } from './syntax-words.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
@@ -41,14 +41,10 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     example('Chữ viết bằng mã ký tự', 'A letter written as a code', {
       [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",'),
     }),
-    example(
-      'Dấu # cắt mất một phần',
-      'A # that cuts a part off',
-      registryExample(TASKS_FILE, [
-        'sources:\n      - { to: nq-mau, relation: implements, basis: stated }',
+    changedExample('Dấu # cắt mất một phần', 'A # that cuts a part off', TASKS_FILE, {
+      'sources:\n      - { to: nq-mau, relation: implements, basis: stated }':
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
-      ]),
-    ),
+    }),
     example('Dấu cách ở cuối', 'A space at the end', {
       [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",'),
     }),
@@ -56,14 +52,9 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
       'sources.yaml':
         'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
     }),
-    example(
-      'Cách gọi chỉ có ở một ngôn ngữ',
-      'Forms in one language only',
-      registryExample(BODIES_FILE, [
-        'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }',
-        'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
-      ]),
-    ),
+    changedExample('Cách gọi chỉ có ở một ngôn ngữ', 'Forms in one language only', BODIES_FILE, {
+      'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }': 'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
+    }),
     example('Phần đầu trang hướng dẫn thiếu mục', 'A guide that lacks a key', {
       'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
       'guides/en/in.mdx': '▶One.\n',
@@ -71,18 +62,17 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     example('Để trống thay vì null', 'Empty instead of null', {
       [RECORD_FILE]: RECORD.replace('07-NQ/MAU', '▶""'),
     }),
-    example(
-      'Câu thứ không',
-      'A sentence number nought',
-      registryExample(TASKS_FILE, ['sentence: 1', 'sentence: ▶0']),
-    ),
-    example(
+    changedExample('Câu thứ không', 'A sentence number nought', TASKS_FILE, {
+      'sentence: 1': 'sentence: ▶0',
+    }),
+    changedExample(
       'Căn cứ do ban biên tập đối chiếu mà không có lý do',
       'An editorial source without a reason',
-      registryExample(TASKS_FILE, [
-        '- { to: nq-mau, relation: implements, basis: stated }',
-        '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
-      ]),
+      TASKS_FILE,
+      {
+        '- { to: nq-mau, relation: implements, basis: stated }':
+          '- ▶{ to: nq-mau, relation: implements, basis: editorial }',
+      },
     ),
   ],
   passing: [

@@ -7,9 +7,9 @@ import {
   EN_FILE,
   example,
   exampleHead,
-  exampleTexts,
   exampleWording,
   VI_FILE,
+  wordingExample,
 } from '../../examples/example-base.ts';
 import { formatMarkdownMessage } from './markdown-words.ts';
 
@@ -35,50 +35,41 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
   },
   unitLabel: { vi: 'tệp lời văn', en: 'text files' },
   failing: [
-    example('Phần tử lạ', 'An unknown element', exampleTexts('▶<div>Một.</div>')),
-    example('Biểu thức', 'An expression', exampleTexts('Một ▶{process.env.HOME}.')),
+    wordingExample('Phần tử lạ', 'An unknown element', { vi: '▶<div>Một.</div>' }),
+    wordingExample('Biểu thức', 'An expression', { vi: 'Một ▶{process.env.HOME}.' }),
     example('Lệnh import', 'An import', { [VI_FILE]: `▶import a from 'b'\n\n${exampleWording('Một.')}` }),
     example('Thuộc tính lạ', 'An unknown attribute', {
       [VI_FILE]: '<Section n="I" title="A" ▶class="b">\nMột.\n</Section>\n',
       [EN_FILE]: '<Section n="I" title="A">\nOne.\n</Section>\n',
     }),
-    example('Thiếu thuộc tính', 'A missing attribute', exampleTexts('Theo ▶<Ref>Nghị quyết</Ref>.')),
-    example('Danh sách Markdown', 'A Markdown list', exampleTexts('▶- Một\n- Hai\n\nBa.')),
+    wordingExample('Thiếu thuộc tính', 'A missing attribute', { vi: 'Theo ▶<Ref>Nghị quyết</Ref>.' }),
+    wordingExample('Danh sách Markdown', 'A Markdown list', { vi: '▶- Một\n- Hai\n\nBa.' }),
     example('Lời văn nằm ngoài mọi đoạn', 'Words outside every provision', {
       [VI_FILE]: `▶Lời văn rơi ra ngoài.\n\n${exampleWording('Một.')}`,
     }),
-    example(
-      'Phần tử đặt sai chỗ',
-      'An element out of place',
-      exampleTexts('Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>'),
-    ),
+    wordingExample('Phần tử đặt sai chỗ', 'An element out of place', {
+      vi: 'Một.\n\n▶<Section n="II" title="B">\nHai.\n</Section>',
+    }),
     example('Phần tử, mã lệnh, hình mà trang hướng dẫn không nhận', 'What guides do not take', {
       'guides/vi/in.mdx': `${exampleHead('In')}▶<Hop>Một</Hop> ▶{hai} ▶![Ba](ba.png)\n`,
       'guides/en/in.mdx': `${exampleHead('Print')}▶import a from 'b'\n\n▶<Box>One</Box> <b ▶class={two}>two</b> <i ▶client:load>three</i>\n`,
     }),
-    example(
-      'Liên kết trong liên kết',
-      'A link within a link',
-      exampleTexts(
-        'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
-      ),
-    ),
-    example(
-      'Phần tử không có chữ',
-      'An element without words',
-      exampleTexts('Một▶<Note></Note>.', 'One▶<Sic note="As printed">,</Sic> two.'),
-    ),
+    wordingExample('Liên kết trong liên kết', 'A link within a link', {
+      vi: 'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
+    }),
+    wordingExample('Phần tử không có chữ', 'An element without words', {
+      vi: 'Một▶<Note></Note>.',
+      en: 'One▶<Sic note="As printed">,</Sic> two.',
+    }),
   ],
   passing: [
     example('Mã lệnh và thẻ chỉ để xem trong trang hướng dẫn', 'Code and tags that a guide only shows', {
       'guides/vi/in.mdx': `${exampleHead('In')}Viết \`<Section>\`, \`{a}\` hoặc \\{a\\}. <kbd>P</kbd>\n`,
       'guides/en/in.mdx': `${exampleHead('Print')}Write \`<Section>\`, \`{a}\` or \\{a\\}. <kbd>P</kbd>\n`,
     }),
-    example(
-      'Chữ nghiêng, chữ đậm, ghi chú',
-      'Emphasis and a note',
-      exampleTexts('*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>'),
-    ),
+    wordingExample('Chữ nghiêng, chữ đậm, ghi chú', 'Emphasis and a note', {
+      vi: '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
+    }),
   ],
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);

@@ -18,15 +18,15 @@ export const numbering: CorpusRule<'numbering'> = {
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Thiếu khoản 2', 'Clause 2 is missing', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="3">\nBa.\n</Clause>\n\n</Section>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n▶<Clause n="3">\nThree.\n</Clause>\n\n</Section>\n',
     }),
     example('Đảo thứ tự ở một ngôn ngữ', 'Out of order in one language', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
     }),
     example('Số La Mã viết sai', 'Not a Roman numeral', {

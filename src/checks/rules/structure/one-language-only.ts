@@ -23,10 +23,9 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   unitLabel: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
     example('Khoản 2 chưa dịch', 'Clause 2 is not translated', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-      'documents/kh-mau/en.mdx':
-        '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
+      [EN_FILE]: '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
     }),
     example('Thiếu tiêu đề trong bản tiếng Anh', 'The English has no heading', {
       [VI_FILE]: '▶<Section n="I" title="A">\nMột.\n</Section>\n',
@@ -34,10 +33,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     }),
     example('Thiếu cả tệp tiếng Anh', 'The English file is missing', { [EN_FILE]: null }),
     example('Cùng số nhưng khác loại đoạn', 'One number, two kinds of provision', {
-      'documents/kh-mau/vi.mdx':
-        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
-      'documents/kh-mau/en.mdx':
-        '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
+      [VI_FILE]: '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
+      [EN_FILE]: '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
     }),
     example('Hai đoạn đổi chỗ cho nhau', 'Two provisions changed round', {
       [VI_FILE]: '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
@@ -50,9 +47,9 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   ],
   passing: [
     example('Cùng thứ tự, cùng số hàng của bảng', 'One order, as many rows in the table', {
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
     }),
     example('Văn bản chỉ có thông tin không cần lời văn', 'A record needs no wording', {

@@ -26,9 +26,9 @@ export const reservedId: CorpusRule<'reserved-id'> = {
     example('Mã đoạn mà mọi trang đã dùng', 'The id of a part of every page', {
       'sources.yaml':
         'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
-      'documents/kh-mau/vi.mdx':
+      [VI_FILE]:
         '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
-      'documents/kh-mau/en.mdx':
+      [EN_FILE]:
         '<Provision id="noi-dung" title="Content" evidence="bao-mau" confidence="1">\nMeet.\n</Provision>\n',
     }),
   ],
