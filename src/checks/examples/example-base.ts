@@ -81,13 +81,22 @@ export function exampleFile(file: string, ...changes: readonly Change[]): string
 
 /** A language file of `kh-mau` whose one clause has this wording, in a section. */
 export function exampleWording(clause: string, language: Language = 'vi'): string {
-  const heading = language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE';
-  return `<Section n="I" title="${heading}">\n\n${exampleClause(clause)}\n</Section>\n`;
+  return exampleSection(language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE', exampleClause(clause));
+}
+
+/** A section of provisions. */
+export function exampleSection(heading: string, ...provisions: readonly string[]): string {
+  return `<Section n="I" title="${heading}">\n\n${provisions.join('\n')}\n</Section>\n`;
 }
 
 /** A clause with this wording. */
-export function exampleClause(wording: string): string {
-  return `<Clause n="1">\n${wording}\n</Clause>\n`;
+export function exampleClause(wording: string, num = '1'): string {
+  return `<Clause n="${num}">\n${wording}\n</Clause>\n`;
+}
+
+/** An entry of `sources.yaml`. */
+export function exampleSource(url: string | null, id = 'bao-mau'): string {
+  return `${id}:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ${url}\n  date: null\n  kind: press\n`;
 }
 
 /** The language files of `kh-mau` with this wording in their one clause; without English its translation stays. */

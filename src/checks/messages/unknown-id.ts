@@ -1,29 +1,34 @@
-import type { Localized } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { IdType } from '../../model/promises/alias.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import type { RuleIssue } from '../engine/rule.ts';
+import { TYPE_WORDS } from './promised-words.ts';
 
-/** Words for an id that a list does not hold: what it is called now, what there is instead, or where to add it. */
+const LISTS = {
+  body: { file: 'bodies.yaml', idsIn: ({ bodiesById }: Corpus) => bodiesById.keys() },
+  source: { file: 'sources.yaml', idsIn: ({ sources }: Corpus) => Object.keys(sources) },
+  term: { file: 'terms.yaml', idsIn: ({ termsById }: Corpus) => termsById.keys() },
+};
+
+/** An id that its list does not hold: its present id, the nearest one on the list, or where to add it. */
 export function formatUnknownIdMessage(
   corpus: Corpus,
-  type: IdType,
+  type: keyof typeof LISTS,
   id: string,
-  known: Iterable<string>,
-  what: Localized,
-  file: string,
-): Pick<RuleIssue, 'message' | 'suggestion'> {
+): Pick<RuleIssue, 'message' | 'suggestion' | 'requires'> {
+  const { file, idsIn } = LISTS[type];
+  const requires = [{ file }];
   const present = resolveAlias(corpus, type, id);
-  if (present !== null) return formatFormerIdMessage(id, present.to);
-  const suggestion = nearest(id, known) ?? undefined;
+  if (present !== null) return { ...formatFormerIdMessage(id, present.to), requires };
+  const suggestion = nearest(id, idsIn(corpus)) ?? undefined;
   const vi = suggestion === undefined ? `Thêm vào content/${file}.` : `Có phải là “${suggestion}”?`;
   const en = suggestion === undefined ? `Add it to content/${file}.` : `Did you mean “${suggestion}”?`;
   return {
     message: {
-      vi: `Không có ${what.vi} “${id}” trong content/${file}. ${vi}`,
-      en: `content/${file} has no ${what.en} “${id}”. ${en}`,
+      vi: `Không có ${TYPE_WORDS[type].vi} “${id}” trong content/${file}. ${vi}`,
+      en: `content/${file} has no ${TYPE_WORDS[type].en} “${id}”. ${en}`,
     },
+    requires,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -3,6 +3,7 @@ import type { Body } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, changedExample, registryExample } from '../../examples/registry-example.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 
 export const bodyCycle: CorpusRule<'body-cycle'> = {
   id: 'body-cycle',
@@ -49,80 +50,59 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
       const cycle = cycles.get(body);
       if (cycle !== undefined) {
         const way = [...cycle, body].map(({ id }) => id).join(' → ');
-        yield {
-          span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
-          subjectIds: body.id,
-          message: {
-            vi: `“${body.id}” ở dưới chính mình: ${way}. Sửa cấp trên của một trong các tổ chức này, hoặc ghi null.`,
-            en: `“${body.id}” stands under itself: ${way}. Correct the parent of one of them, or write null.`,
-          },
-        };
+        yield issueInYaml(corpus, body, ['parent'], {
+          vi: `“${body.id}” ở dưới chính mình: ${way}. Sửa cấp trên của một trong các tổ chức này, hoặc ghi null.`,
+          en: `“${body.id}” stands under itself: ${way}. Correct the parent of one of them, or write null.`,
+        });
       }
       if (body.kind === 'post' && body.of.length === 0) {
-        yield {
-          span: corpus.spanInYaml(body.file, [...body.path, 'of']),
-          subjectIds: body.id,
-          message: {
-            vi: `Chức vụ “${body.id}” chưa thuộc cơ quan, tổ chức nào. Ghi mã ở mục of; nếu là tổ chức thì ghi kind: body.`,
-            en: `The post “${body.id}” is of no body. Give ids under of; if it is a body itself, write kind: body.`,
-          },
-        };
+        yield issueInYaml(corpus, body, ['of'], {
+          vi: `Chức vụ “${body.id}” chưa thuộc cơ quan, tổ chức nào. Ghi mã ở mục of; nếu là tổ chức thì ghi kind: body.`,
+          en: `The post “${body.id}” is of no body. Give ids under of; if it is a body itself, write kind: body.`,
+        });
       }
-      if (
-        body.parent !== null &&
-        (body.kind === 'post' || corpus.bodiesById.get(body.parent)?.kind === 'post')
-      ) {
-        yield {
-          span: corpus.spanInYaml(body.file, [...body.path, 'parent']),
-          subjectIds: body.id,
-          message:
-            body.kind === 'post'
-              ? {
-                  vi: `“${body.id}” là chức vụ nên không ghi cấp trên ở parent. Ghi parent: null và ghi cơ quan, tổ chức của chức vụ ở mục of.`,
-                  en: `“${body.id}” is a post, which has no level above in parent. Write parent: null, and its body under of.`,
-                }
-              : {
-                  vi: `“${body.parent}” là chức vụ, không thể là cấp trên của một tổ chức. Ghi mã của tổ chức cấp trên, hoặc null.`,
-                  en: `“${body.parent}” is a post, and no body stands under a post. Write the id of the body above, or null.`,
-                },
-        };
+      if (body.parent !== null && body.kind === 'post') {
+        yield issueInYaml(corpus, body, ['parent'], {
+          vi: `“${body.id}” là chức vụ nên không ghi cấp trên ở parent. Ghi parent: null và ghi cơ quan, tổ chức của chức vụ ở mục of.`,
+          en: `“${body.id}” is a post, which has no level above in parent. Write parent: null, and its body under of.`,
+        });
+      } else if (body.parent !== null && corpus.bodiesById.get(body.parent)?.kind === 'post') {
+        yield issueInYaml(corpus, body, ['parent'], {
+          vi: `“${body.parent}” là chức vụ, không thể là cấp trên của một tổ chức. Ghi mã của tổ chức cấp trên, hoặc null.`,
+          en: `“${body.parent}” is a post, and no body stands under a post. Write the id of the body above, or null.`,
+        });
       }
       for (const [index, id] of body.of.entries()) {
         if (body.kind === 'post' && corpus.bodiesById.get(id)?.kind !== 'post') continue;
-        yield {
-          span: corpus.spanInYaml(body.file, [...body.path, 'of', index]),
-          subjectIds: body.id,
-          message: {
-            vi: `Mục of chỉ dùng cho chức vụ và chỉ ghi cơ quan, tổ chức; ở đây “${body.id}” thuộc “${id}”. Cấp trên của một tổ chức ghi ở parent.`,
-            en: `Only a post has of, and only bodies stand there; here “${body.id}” is of “${id}”. The level above a body goes to parent.`,
-          },
-        };
+        yield issueInYaml(corpus, body, ['of', index], {
+          vi: `Mục of chỉ dùng cho chức vụ và chỉ ghi cơ quan, tổ chức; ở đây “${body.id}” thuộc “${id}”. Cấp trên của một tổ chức ghi ở parent.`,
+          en: `Only a post has of, and only bodies stand there; here “${body.id}” is of “${id}”. The level above a body goes to parent.`,
+        });
       }
     }
   },
 };
 
-/** Each circle of bodies as it leads upward, by that of its bodies which stands first in the file. */
+/** Each cycle of parents, by the body of it that is first in the file. */
 function cyclesByFirst(corpus: Corpus): ReadonlyMap<Body, readonly Body[]> {
   const cycles = new Map<Body, readonly Body[]>();
   const order = new Map(corpus.bodies.map((body, index) => [body, index]));
-  // Every body is passed once, however long the way upward is.
+  // Every body is visited once, however deep the hierarchy is.
   const done = new Set<Body>();
   for (const body of corpus.bodies) {
-    const way = new Set<Body>();
+    const path = new Set<Body>();
     let at: Body | undefined = body;
-    while (at !== undefined && !done.has(at) && !way.has(at)) {
-      way.add(at);
+    while (at !== undefined && !done.has(at) && !path.has(at)) {
+      path.add(at);
       at = at.parent === null ? undefined : corpus.bodiesById.get(at.parent);
     }
-    if (at !== undefined && way.has(at)) {
-      const gone = [...way];
-      const cycle = gone.slice(gone.indexOf(at));
+    if (at !== undefined && path.has(at)) {
+      const cycle = [...path].slice([...path].indexOf(at));
       const first = cycle.reduce((a, b) => ((order.get(b) ?? 0) < (order.get(a) ?? 0) ? b : a));
       const start = cycle.indexOf(first);
       cycles.set(first, [...cycle.slice(start), ...cycle.slice(0, start)]);
     }
-    for (const one of way) done.add(one);
+    for (const one of path) done.add(one);
   }
   return cycles;
 }

@@ -4,6 +4,7 @@ import {
   EN_FILE,
   EXAMPLE_BASE,
   example,
+  exampleSource,
   exampleTexts,
   VI_FILE,
   wordingExample,
@@ -104,8 +105,7 @@ export const PASSING: readonly Example[] = [
     en: 'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
   }),
   example('Điều của một bản tóm lược, ghi ở tiêu đề', 'An article of a digest, as its heading has it', {
-    'sources.yaml':
-      'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+    'sources.yaml': exampleSource(null),
     [VI_FILE]:
       '<Provision id="dieu-5" title="Điều 5. Quyền" evidence="bao-mau" confidence="1">\nNêu quyền; xem <Ref to="kh-mau#dieu-5">Điều 5</Ref>.\n</Provision>\n',
     [EN_FILE]:

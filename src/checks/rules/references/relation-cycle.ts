@@ -2,6 +2,7 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE, RECORD_FILE } from '../../examples/example-base.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 
 const related = (file: string, to: string): string =>
   `${EXAMPLE_BASE[file]}related:\n  - { to: ${to}, relation: implements, basis: stated }\n`;
@@ -44,18 +45,13 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
   },
 };
 
-/** A document on the way, and which of its relations comes next. */
-interface Step {
-  readonly document: Document;
-  next: number;
-}
-
 /**
- * Follows relations depth first; an entry that leads back to the way already gone closes a circle. It does not call
- * itself: thousands of documents may each carry out the one before.
+ * Follows relations depth first; an entry that leads back to the current path closes a cycle. Not recursive:
+ * thousands of documents may each carry out the one before.
  */
 function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<RuleIssue> {
-  const way: Step[] = [];
+  // The current path, with the index of the relation that each document follows next.
+  const way: { readonly document: Document; next: number }[] = [];
   const places = new Map<Document, number>();
   const enter = (document: Document): void => {
     if (done.has(document)) return;
@@ -81,13 +77,9 @@ function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<
       continue;
     }
     const circle = [...way.slice(start).map((gone) => gone.document), target].map(({ id }) => id).join(' → ');
-    yield {
-      span: corpus.spanInYaml(document.file, ['related', index, 'to']),
-      subjectIds: document.id,
-      message: {
-        vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
-        en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
-      },
-    };
+    yield issueInYaml(corpus, document, ['related', index, 'to'], {
+      vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
+      en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
+    });
   }
 }

@@ -6,6 +6,7 @@ import type { Body, Term } from '../../../model/registry.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
 import { changedExample, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { comparedText } from '../../messages/quantity-messages.ts';
 import { hasPair } from '../../texts/quantity-pairs.ts';
 
@@ -82,15 +83,11 @@ function* textsOf(corpus: Corpus): Generator<string> {
 
 function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): RuleIssue {
   const documents = [...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments];
-  return {
-    span: corpus.spanInYaml(record.file, [...record.path, 'forms', 'vi', index]),
-    subjectIds: record.id,
-    requires: documents.map((of) => ({ of, part: 'whole', language: 'vi' })),
-    message: {
-      vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
-      en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
-    },
-  };
+  const issue = issueInYaml(corpus, record, ['forms', 'vi', index], {
+    vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
+    en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
+  });
+  return { ...issue, requires: documents.map((of) => ({ of, part: 'whole', language: 'vi' })) };
 }
 
 /** The words of a pair stand in one provision, each in its language. */

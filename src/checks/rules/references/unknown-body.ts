@@ -38,18 +38,19 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
     for (const task of corpus.tasks) {
       look(task.bodies.length);
       for (const [index, { body }] of task.bodies.entries()) {
-        yield* check(corpus, body, task, ['bodies', index, 'body'], [task.id, task.key]);
+        yield* findUnknown(corpus, body, task, ['bodies', index, 'body'], [task.id, task.key]);
       }
     }
     for (const body of corpus.bodies) {
       look(body.of.length + (body.parent === null ? 0 : 1));
-      if (body.parent !== null) yield* check(corpus, body.parent, body, ['parent'], body.id);
-      for (const [index, id] of body.of.entries()) yield* check(corpus, id, body, ['of', index], body.id);
+      if (body.parent !== null) yield* findUnknown(corpus, body.parent, body, ['parent'], body.id);
+      for (const [index, id] of body.of.entries())
+        yield* findUnknown(corpus, id, body, ['of', index], body.id);
     }
   },
 };
 
-function* check(
+function* findUnknown(
   corpus: Corpus,
   id: string,
   at: WrittenAt,
@@ -60,14 +61,6 @@ function* check(
   yield {
     span: corpus.spanInYaml(at.file, [...at.path, ...path]),
     subjectIds,
-    requires: [{ file: BODIES_FILE }],
-    ...formatUnknownIdMessage(
-      corpus,
-      'body',
-      id,
-      corpus.bodiesById.keys(),
-      { vi: 'cơ quan, tổ chức', en: 'body' },
-      BODIES_FILE,
-    ),
+    ...formatUnknownIdMessage(corpus, 'body', id),
   };
 }

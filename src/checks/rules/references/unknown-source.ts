@@ -3,12 +3,11 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleSource, VI_FILE } from '../../examples/example-base.ts';
 import { BODIES_FILE, changedExample } from '../../examples/registry-example.ts';
 import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
-const SOURCES =
-  'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://example.org/\n  date: null\n  kind: press\n';
+const SOURCES = exampleSource('https://example.org/');
 const digest = (source: string, title: string): string =>
   `<Provision id="muc-tieu" title="${title}" evidence="${source}" confidence="1">\n${title}.\n</Provision>\n`;
 
@@ -83,11 +82,5 @@ function* findUnknown(
   subjectIds: string,
 ): Generator<RuleIssue> {
   if (Object.hasOwn(corpus.sources, source)) return;
-  const known = Object.keys(corpus.sources);
-  yield {
-    span: spanOf(),
-    subjectIds,
-    requires: [{ file: 'sources.yaml' }],
-    ...formatUnknownIdMessage(corpus, 'source', source, known, { vi: 'nguồn', en: 'source' }, 'sources.yaml'),
-  };
+  yield { span: spanOf(), subjectIds, ...formatUnknownIdMessage(corpus, 'source', source) };
 }

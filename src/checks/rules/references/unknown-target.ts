@@ -1,7 +1,13 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, example, RECORD_FILE } from '../../examples/example-base.ts';
+import {
+  EXAMPLE_BASE,
+  example,
+  exampleTexts,
+  RECORD_FILE,
+  wordingExample,
+} from '../../examples/example-base.ts';
 import { findMissingTarget } from '../../messages/target-message.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
@@ -22,28 +28,21 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   },
   unitLabel: { vi: 'dẫn chiếu', en: 'references' },
   failing: [
-    example('Văn bản không có', 'No such document', {
-      [VI_FILE]:
-        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+    wordingExample('Văn bản không có', 'No such document', {
+      vi: 'Theo <Ref to="▶nq-mua">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
     }),
-    example('Đoạn không có', 'No such provision', {
-      [EN_FILE]:
-        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="▶kh-mau#i-2">clause 2</Ref>.\n</Clause>\n\n</Section>\n',
-    }),
-    example('Mã viết sai dạng', 'Not in the form of an id', {
-      [VI_FILE]:
-        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.\n</Clause>\n\n</Section>\n',
+    wordingExample('Đoạn không có', 'No such provision', { en: 'See <Ref to="▶kh-mau#i-2">clause 2</Ref>.' }),
+    wordingExample('Mã viết sai dạng', 'Not in the form of an id', {
+      vi: 'Theo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.',
     }),
     example('Mã cũ của một văn bản', 'The former id of a document', {
       [RECORD_FILE]: `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
-      [VI_FILE]:
-        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nTheo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.\n</Clause>\n\n</Section>\n',
+      ...exampleTexts('Theo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
     }),
   ],
   passing: [
-    example('Đoạn có thật', 'A provision that exists', {
-      [EN_FILE]:
-        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nSee <Ref to="kh-mau#i-1">clause 1</Ref>.\n</Clause>\n\n</Section>\n',
+    wordingExample('Đoạn có thật', 'A provision that exists', {
+      en: 'See <Ref to="kh-mau#i-1">clause 1</Ref>.',
     }),
   ],
   *checkDocument(corpus, document, look) {

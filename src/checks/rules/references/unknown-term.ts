@@ -3,7 +3,7 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import { inlineText, type TermRun, visitInlines } from '../../../model/wording/wording.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { VI_FILE } from '../../examples/example-base.ts';
-import { changedExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { changedExample } from '../../examples/registry-example.ts';
 import { formatUnknownIdMessage } from '../../messages/unknown-id.ts';
 
 export const unknownTerm: CorpusRule<'unknown-term'> = {
@@ -42,37 +42,24 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
         });
         look(terms.length);
         for (const { id, idSpan, children } of terms) {
+          const subjectIds = formatTarget(document.id, provision.id);
           const own = corpus.termsById.get(id);
-          if (own !== undefined) {
-            const words = inlineText(children);
-            const other = own.forms[language].includes(words)
-              ? undefined
-              : corpus.terms.find(({ forms }) => forms[language].includes(words));
-            if (other !== undefined) {
-              yield {
-                span: idSpan,
-                subjectIds: formatTarget(document.id, provision.id),
-                message: {
-                  vi: `“${words}” là cách gọi của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc để <Term> bao đúng chữ.`,
-                  en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
-                },
-                suggestion: other.id,
-              };
-            }
+          if (own === undefined) {
+            yield { span: idSpan, subjectIds, ...formatUnknownIdMessage(corpus, 'term', id) };
             continue;
           }
+          const words = inlineText(children);
+          if (own.forms[language].includes(words)) continue;
+          const other = corpus.terms.find(({ forms }) => forms[language].includes(words));
+          if (other === undefined) continue;
           yield {
             span: idSpan,
-            subjectIds: formatTarget(document.id, provision.id),
-            requires: [{ file: TERMS_FILE }],
-            ...formatUnknownIdMessage(
-              corpus,
-              'term',
-              id,
-              corpus.termsById.keys(),
-              { vi: 'thuật ngữ', en: 'term' },
-              TERMS_FILE,
-            ),
+            subjectIds,
+            message: {
+              vi: `“${words}” là cách gọi của thuật ngữ “${other.id}”, không phải của “${id}”. Sửa id, hoặc để <Term> bao đúng chữ.`,
+              en: `“${words}” is a form of the term “${other.id}”, not of “${id}”. Correct the id, or put the <Term> round the right words.`,
+            },
+            suggestion: other.id,
           };
         }
       }

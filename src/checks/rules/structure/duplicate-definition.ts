@@ -3,7 +3,7 @@ import { LANGUAGES, type Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
+import { example, exampleSource } from '../../examples/example-base.ts';
 import {
   BODIES_FILE,
   changedExample,
@@ -11,14 +11,12 @@ import {
   TASKS_FILE,
   TERMS_FILE,
 } from '../../examples/registry-example.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { listIds } from '../../messages/promised-words.ts';
 import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 2, words: { vi: báo cáo }, reason: { vi: Nói chung., en: General. } }\n';
-
-const newsSource = (id: string, mark: string): string =>
-  `${id}:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ${mark}https://bao-mau.example/bai\n  date: null\n  kind: press\n`;
 
 export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
   id: 'duplicate-definition',
@@ -56,7 +54,9 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
     }),
     example('Một bài báo khai thành hai nguồn', 'One article as two sources', {
-      'sources.yaml': newsSource('bao-mau', '') + newsSource('bao-mau-2', '▶'),
+      'sources.yaml':
+        exampleSource('https://bao-mau.example/bai') +
+        exampleSource('▶https://bao-mau.example/bai', 'bao-mau-2'),
     }),
     example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to lay none', {
       ...registryExample(),
@@ -84,10 +84,6 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', registryExample()),
   ],
   *check(corpus, look) {
-    const id = {
-      vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
-      en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
-    };
     const copies = findCopiedTasks(corpus.tasks);
     for (const copy of copies) yield formatCopiedMessage(corpus, copy);
     const copied = new Set(copies.flatMap(({ tasks }) => tasks));
@@ -95,11 +91,11 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     look(copied.size);
     for (const records of [tasks, corpus.bodies, corpus.terms]) {
       look(records.length);
-      yield* findRepeated(
-        corpus,
-        records.map((record) => ({ at: record, path: ['id'], value: record.id })),
-        id,
-      );
+      const ids = records.map((record) => ({ at: record, path: ['id'], value: record.id }));
+      yield* findRepeated(corpus, ids, {
+        vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
+        en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
+      });
     }
     const forms = corpus.terms.flatMap((term) =>
       term.forms.vi.map((value, index) => ({ at: term, path: ['forms', 'vi', index], value })),
@@ -109,17 +105,17 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       en: 'The form “{0}” is defined at {1}. A form belongs to one term: take one out, or merge the two.',
     });
     for (const records of [corpus.bodies, corpus.terms]) {
-      yield* findRepeated(
-        corpus,
-        records.map((record) => ({ at: record, path: ['name', 'vi'], value: record.name.vi })),
-        {
-          vi: 'Tên “{0}” đã dùng ở {1}. Gộp hai mục, hoặc ghi rõ tên để người đọc phân biệt được.',
-          en: 'The name “{0}” is taken by {1}. Merge the two, or write the name so that readers can tell them apart.',
-        },
-      );
+      const names = records.map((record) => ({ at: record, path: ['name', 'vi'], value: record.name.vi }));
+      yield* findRepeated(corpus, names, {
+        vi: 'Tên “{0}” đã dùng ở {1}. Gộp hai mục, hoặc ghi rõ tên để người đọc phân biệt được.',
+        en: 'The name “{0}” is taken by {1}. Merge the two, or write the name so that readers can tell them apart.',
+      });
     }
     look(Object.keys(corpus.sources).length);
-    yield* findRepeated(corpus, [...addressesOfSources(corpus)], {
+    const addresses = Object.entries(corpus.sources).flatMap(([id, { url: value }]) =>
+      value === null ? [] : { at: { file: 'sources.yaml', path: [id], id }, path: ['url'], value },
+    );
+    yield* findRepeated(corpus, addresses, {
       vi: 'Địa chỉ “{0}” đã khai ở {1}. Một bài chỉ là một nguồn: gộp hai mục.',
       en: 'The address “{0}” is listed at {1}. One publication is one source: merge the two.',
     });
@@ -133,46 +129,27 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
   },
 };
 
-/** A file that was copied is one finding, whatever it repeats. */
+/** One finding for a copied file, whatever it repeats. */
 function formatCopiedMessage(corpus: Corpus, { tasks, first }: CopiedTasks): RuleIssue {
-  const [{ file, path, id }] = tasks;
   const ids = listIds(tasks.map((task) => task.id));
-  return {
-    span: corpus.spanInYaml(file, [...path, 'id']),
-    subjectIds: id,
-    message: {
-      vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
-      en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
-    },
-  };
+  return issueInYaml(corpus, tasks[0], ['id'], {
+    vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
+    en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
+  });
 }
 
-/** Where each source can be read, for those that can. */
-function* addressesOfSources(corpus: Corpus): Generator<Defined> {
-  for (const [id, { url }] of Object.entries(corpus.sources)) {
-    if (url === null) continue;
-    yield { at: { file: 'sources.yaml', path: [id], id }, path: ['url'], value: url };
-  }
-}
-
-/** Lists in which a thing stands once. */
+/** Lists whose values are unique. */
 function* listsOf(corpus: Corpus): Generator<readonly Defined[]> {
   const named =
     (at: Defined['at'], way: YamlPath) =>
     (value: string, index: number): Defined => ({ at, path: [...way, index], value });
   for (const task of corpus.tasks) {
-    yield task.bodies.map(({ body, role }, index) => ({
-      at: task,
-      path: ['bodies', index, 'body'],
-      value: body,
-      together: role,
-    }));
-    yield task.sources.map(({ to, relation }, index) => ({
-      at: task,
-      path: ['sources', index, 'to'],
-      value: to,
-      together: relation,
-    }));
+    yield task.bodies.map(({ body: value, role: together }, index) => {
+      return { at: task, path: ['bodies', index, 'body'], value, together };
+    });
+    yield task.sources.map(({ to: value, relation: together }, index) => {
+      return { at: task, path: ['sources', index, 'to'], value, together };
+    });
   }
   for (const body of corpus.bodies) {
     yield body.of.map(named(body, ['of']));
@@ -183,7 +160,7 @@ function* listsOf(corpus: Corpus): Generator<readonly Defined[]> {
   for (const term of corpus.terms) yield term.forms.en.map(named(term, ['forms', 'en']));
 }
 
-/** Sentences said to lay no task on anybody although a task is quoted from them. */
+/** Sentences recorded as without a task although a task quotes them. */
 function* findSettledTwice(corpus: Corpus): Generator<RuleIssue> {
   for (const entry of corpus.settledSentences) {
     const task = corpus.tasksByProvision.get(entry.key)?.find(({ sentence }) => sentence === entry.sentence);
@@ -207,13 +184,9 @@ interface Defined {
   readonly together?: string;
 }
 
-function* findRepeated(
-  corpus: Corpus,
-  list: readonly Defined[],
-  formatMessage: Localized,
-): Generator<RuleIssue> {
+/** `template`: the message, with {0} for the value and {1} for the place of the first entry. */
+function* findRepeated(corpus: Corpus, list: readonly Defined[], template: Localized): Generator<RuleIssue> {
   const firsts = new Map<string, Defined>();
-  const spanOf = ({ at, path }: Defined) => corpus.spanInYaml(at.file, [...at.path, ...path]);
   for (const entry of list) {
     const key = `${entry.value} ${entry.together ?? ''}`;
     const first = firsts.get(key);
@@ -221,16 +194,15 @@ function* findRepeated(
       firsts.set(key, entry);
       continue;
     }
-    const { file, line } = placeOfSpan(corpus, spanOf(first));
+    const { file, line } = placeOfSpan(
+      corpus,
+      corpus.spanInYaml(first.at.file, [...first.at.path, ...first.path]),
+    );
     const fill = (text: string, place: string): string =>
       text.replace('{0}', () => entry.value).replace('{1}', () => place);
-    yield {
-      span: spanOf(entry),
-      subjectIds: entry.at.id,
-      message: {
-        vi: fill(formatMessage.vi, `${file}, dòng ${line}`),
-        en: fill(formatMessage.en, `${file}, line ${line}`),
-      },
-    };
+    yield issueInYaml(corpus, entry.at, entry.path, {
+      vi: fill(template.vi, `${file}, dòng ${line}`),
+      en: fill(template.en, `${file}, line ${line}`),
+    });
   }
 }

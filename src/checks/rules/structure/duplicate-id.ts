@@ -2,7 +2,7 @@ import { placeOfSpan } from '../../../model/corpus.ts';
 import type { ProvisionId } from '../../../model/provision-id.ts';
 import { PROVISION_KINDS } from '../../../model/provision-kind.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 
 export const duplicateId: CorpusRule<'duplicate-id'> = {
   id: 'duplicate-id',
@@ -18,8 +18,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Hai khoản cùng số', 'Two clauses with one number', {
-      [VI_FILE]:
-        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="1">\nHai.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Một.'), `▶${exampleClause('Hai.')}`),
     }),
     example('Hai phần ký', 'Two signatures', {
       [VI_FILE]:
@@ -30,10 +29,8 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
   ],
   passing: [
     example('Mỗi khoản một số', 'A number each', {
-      [VI_FILE]:
-        '<Section n="I" title="MỤC ĐÍCH">\n\n<Clause n="1">\nMột.\n</Clause>\n\n<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-      [EN_FILE]:
-        '<Section n="I" title="PURPOSE">\n\n<Clause n="1">\nOne.\n</Clause>\n\n<Clause n="2">\nTwo.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Một.'), exampleClause('Hai.', '2')),
+      [EN_FILE]: exampleSection('PURPOSE', exampleClause('One.'), exampleClause('Two.', '2')),
     }),
   ],
   *check(corpus, look) {
@@ -43,25 +40,17 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
       const only = corpus.documentsById.get(document)?.provisions.get(id as ProvisionId);
       const element =
         only?.num === null && only.kind !== 'provision' ? PROVISION_KINDS[only.kind].element : null;
-      if (element !== null) {
-        yield {
-          span,
-          subjectIds: `${document}#${id}`,
-          message: {
-            vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
-            en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
-          },
-        };
-        continue;
-      }
-      yield {
-        span,
-        subjectIds: `${document}#${id}`,
-        message: {
-          vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
-          en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,
-        },
-      };
+      const message =
+        element === null
+          ? {
+              vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
+              en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,
+            }
+          : {
+              vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
+              en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
+            };
+      yield { span, subjectIds: `${document}#${id}`, message };
     }
   },
 };

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../../language/language.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 
 export const emptyProvision: CorpusRule<'empty-provision'> = {
   id: 'empty-provision',
@@ -38,10 +39,11 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
       for (const language of LANGUAGES) {
         const wording = provision.wording[language];
         if (wording === null || wording.heading !== null || wording.text !== '') continue;
+        const subjectIds = formatTarget(document.id, provision.id);
         yield {
           span: wording.span,
-          subjectIds: formatTarget(document.id, provision.id),
-          requires: [{ of: formatTarget(document.id, provision.id), part: 'whole', language }],
+          subjectIds,
+          requires: [{ of: subjectIds, part: 'whole', language }],
           message: {
             vi: 'Đoạn này không có tiêu đề, lời văn hay đoạn con. Điền lời văn theo bản gốc hoặc bỏ đoạn.',
             en: 'This provision has no heading, no wording and no children. Fill it in after the original or take it out.',
@@ -50,24 +52,16 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
       }
     }
     if (document.facts.textStatus === 'record' && document.provisions.size > 0) {
-      yield {
-        span: corpus.spanInYaml(document.file, ['textStatus']),
-        subjectIds: document.id,
-        message: {
-          vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
-          en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
-        },
-      };
+      yield issueInYaml(corpus, document, ['textStatus'], {
+        vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
+        en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
+      });
     }
     if (document.provisions.size > 0 || document.facts.textStatus === 'record') return;
-    yield {
-      span: corpus.spanInYaml(document.file, ['textStatus']),
-      subjectIds: document.id,
-      requires: [{ of: document.id, part: 'whole' }],
-      message: {
-        vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
-        en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
-      },
-    };
+    const issue = issueInYaml(corpus, document, ['textStatus'], {
+      vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
+      en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
+    });
+    yield { ...issue, requires: [{ of: document.id, part: 'whole' }] };
   },
 };

@@ -1,11 +1,19 @@
 import type { Localized } from '../../../language/language.ts';
 import type { YamlProblem } from '../../../model/parse-issue.ts';
-import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, example, exampleHead, RECORD_FILE } from '../../examples/example-base.ts';
+import type { CorpusRule, Example } from '../../engine/rule.ts';
+import {
+  example,
+  exampleFile,
+  exampleHead,
+  exampleSource,
+  RECORD_FILE,
+} from '../../examples/example-base.ts';
 import { BODIES_FILE, changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { formatYamlSyntaxMessage } from './syntax-words.ts';
 
-const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
+/** An example that changes some words of the record: what stands there, and what is put in its place. */
+const recordExample = (vi: string, en: string, changes: Readonly<Record<string, string>>): Example =>
+  example(vi, en, { [RECORD_FILE]: exampleFile(RECORD_FILE, ...Object.entries(changes)) });
 
 export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   id: 'malformed-yaml',
@@ -19,38 +27,29 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   },
   unitLabel: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
   failing: [
-    example('Sai tên mục', 'A misspelt key', { [RECORD_FILE]: RECORD.replace('symbol:', '▶symbl:') }),
-    example('Ngày không có thật', 'A day that does not exist', {
-      [RECORD_FILE]: RECORD.replace('2021-06-12', '▶2021-06-31'),
+    recordExample('Sai tên mục', 'A misspelt key', { 'symbol:': '▶symbl:' }),
+    recordExample('Ngày không có thật', 'A day that does not exist', { '2021-06-12': '▶2021-06-31' }),
+    recordExample('Giá trị ngoài danh mục', 'A value off the list', { record: '▶recod' }),
+    recordExample('Sai cú pháp YAML', 'Not YAML', {
+      '{ vi: Nghị quyết, en: Resolution }': '{ vi: Nghị quyết, en: Resolution',
+      symbol: '▶symbol',
     }),
-    example('Giá trị ngoài danh mục', 'A value off the list', {
-      [RECORD_FILE]: RECORD.replace('record', '▶recod'),
+    recordExample('Hai bản của tệp chưa gộp xong', 'Two versions not merged', {
+      symbol: '▶<<<<<<< HEAD\nsymbol',
     }),
-    example('Sai cú pháp YAML', 'Not YAML', {
-      [RECORD_FILE]: RECORD.replace(
-        '{ vi: Nghị quyết, en: Resolution }',
-        '{ vi: Nghị quyết, en: Resolution',
-      ).replace('symbol', '▶symbol'),
+    recordExample('Dấu nháy cong thay cho dấu nháy thẳng', 'Curly marks instead of straight ones', {
+      'vi: Nghị quyết, en: Resolution': 'vi: ▶“Nghị quyết”, en: Resolution',
     }),
-    example('Hai bản của tệp chưa gộp xong', 'Two versions not merged', {
-      [RECORD_FILE]: RECORD.replace('symbol', '▶<<<<<<< HEAD\nsymbol'),
-    }),
-    example('Dấu nháy cong thay cho dấu nháy thẳng', 'Curly marks instead of straight ones', {
-      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết, en: Resolution', 'vi: ▶“Nghị quyết”, en: Resolution'),
-    }),
-    example('Chữ viết bằng mã ký tự', 'A letter written as a code', {
-      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: "Nghị▶\\u00a0quyết",'),
+    recordExample('Chữ viết bằng mã ký tự', 'A letter written as a code', {
+      'vi: Nghị quyết,': 'vi: "Nghị▶\\u00a0quyết",',
     }),
     changedExample('Dấu # cắt mất một phần', 'A # that cuts a part off', TASKS_FILE, {
       'sources:\n      - { to: nq-mau, relation: implements, basis: stated }':
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
     }),
-    example('Dấu cách ở cuối', 'A space at the end', {
-      [RECORD_FILE]: RECORD.replace('vi: Nghị quyết,', 'vi: ▶"Nghị quyết ",'),
-    }),
+    recordExample('Dấu cách ở cuối', 'A space at the end', { 'vi: Nghị quyết,': 'vi: ▶"Nghị quyết ",' }),
     example('Địa chỉ có dấu cách', 'An address with a space', {
-      'sources.yaml':
-        'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: ▶https://bao-mau.example/bai viet\n  date: null\n  kind: press\n',
+      'sources.yaml': exampleSource('▶https://bao-mau.example/bai viet'),
     }),
     changedExample('Cách gọi chỉ có ở một ngôn ngữ', 'Forms in one language only', BODIES_FILE, {
       'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }': 'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
@@ -59,9 +58,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
       'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
       'guides/en/in.mdx': '▶One.\n',
     }),
-    example('Để trống thay vì null', 'Empty instead of null', {
-      [RECORD_FILE]: RECORD.replace('07-NQ/MAU', '▶""'),
-    }),
+    recordExample('Để trống thay vì null', 'Empty instead of null', { '07-NQ/MAU': '▶""' }),
     changedExample('Câu thứ không', 'A sentence number nought', TASKS_FILE, {
       'sentence: 1': 'sentence: ▶0',
     }),
@@ -80,8 +77,8 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
       'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
       'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
     }),
-    example('Điều chưa biết ghi null', 'What is unknown is null', {
-      [RECORD_FILE]: RECORD.replace('issuer: null', 'issuer: { vi: Cơ quan mẫu, en: the sample body }'),
+    recordExample('Điều chưa biết ghi null', 'What is unknown is null', {
+      'issuer: null': 'issuer: { vi: Cơ quan mẫu, en: the sample body }',
     }),
   ],
   *check(corpus, look) {
@@ -90,12 +87,9 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
       if (parseIssue.type === 'yaml-syntax') {
         yield { span: parseIssue.span, message: formatYamlSyntaxMessage(parseIssue.detail) };
       } else if (parseIssue.type === 'yaml-shape') {
-        const meant = parseIssue.problem.type === 'unknown-key' ? parseIssue.problem.meant : null;
-        yield {
-          span: parseIssue.span,
-          message: formatMessage(parseIssue.path, parseIssue.problem),
-          ...(meant === null ? {} : { suggestion: meant }),
-        };
+        const { span, path, problem } = parseIssue;
+        const meant = problem.type === 'unknown-key' ? problem.meant : null;
+        yield { span, message: formatMessage(path, problem), ...(meant && { suggestion: meant }) };
       }
     }
   },

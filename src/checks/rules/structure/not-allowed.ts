@@ -2,7 +2,7 @@ import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import type { NotInGuide, ParseIssue } from '../../../model/parse-issue.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
-import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
@@ -74,94 +74,75 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
   *check(corpus, look) {
     look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const parseIssue of corpus.parseIssues) {
-      const said = formatParseIssueMessage(parseIssue);
-      if (said !== null) yield { span: parseIssue.span, ...said };
+      const message = formatMessage(parseIssue);
+      if (message !== null) yield { span: parseIssue.span, message };
     }
   },
 };
 
-function formatParseIssueMessage(parseIssue: ParseIssue): Omit<RuleIssue, 'span'> | null {
+function formatMessage(parseIssue: ParseIssue): Localized | null {
   switch (parseIssue.type) {
     case 'element-not-allowed': {
       const suggestion = nearest(parseIssue.name, ELEMENTS) ?? undefined;
       return {
-        message: {
-          vi: `Không dùng phần tử <${parseIssue.name}> trong văn bản.${suggestion ? ` Có phải là <${suggestion}>?` : ` Các phần tử được dùng: ${ELEMENTS.join(', ')}.`}`,
-          en: `<${parseIssue.name}> is not an element of documents.${suggestion ? ` Did you mean <${suggestion}>?` : ` These are: ${ELEMENTS.join(', ')}.`}`,
-        },
+        vi: `Không dùng phần tử <${parseIssue.name}> trong văn bản.${suggestion ? ` Có phải là <${suggestion}>?` : ` Các phần tử được dùng: ${ELEMENTS.join(', ')}.`}`,
+        en: `<${parseIssue.name}> is not an element of documents.${suggestion ? ` Did you mean <${suggestion}>?` : ` These are: ${ELEMENTS.join(', ')}.`}`,
       };
     }
     case 'element-misplaced':
       if (INLINE_ELEMENTS.includes(parseIssue.name)) {
         return {
-          message: {
-            vi: `<${parseIssue.name}> không đứng được trong <${parseIssue.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
-            en: `<${parseIssue.name}> cannot stand inside <${parseIssue.inside}>. Take it out of there, or do without one of the two.`,
-          },
+          vi: `<${parseIssue.name}> không đứng được trong <${parseIssue.inside}>. Đưa ra ngoài, hoặc bỏ một trong hai.`,
+          en: `<${parseIssue.name}> cannot stand inside <${parseIssue.inside}>. Take it out of there, or do without one of the two.`,
         };
       }
       return {
-        message: {
-          vi: `<${parseIssue.name}> không đứng được ${parseIssue.inside === null ? 'ở cấp cao nhất' : `trong <${parseIssue.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
-          en: `<${parseIssue.name}> cannot stand ${parseIssue.inside === null ? 'at the top' : `inside <${parseIssue.inside}>`}. Give it lines of its own, at its own level.`,
-        },
+        vi: `<${parseIssue.name}> không đứng được ${parseIssue.inside === null ? 'ở cấp cao nhất' : `trong <${parseIssue.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
+        en: `<${parseIssue.name}> cannot stand ${parseIssue.inside === null ? 'at the top' : `inside <${parseIssue.inside}>`}. Give it lines of its own, at its own level.`,
       };
     case 'element-empty':
       return {
-        message: {
-          vi: `<${parseIssue.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
-          en: `<${parseIssue.name}> has no words in it. Put the words between its tags, or take it out.`,
-        },
+        vi: `<${parseIssue.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
+        en: `<${parseIssue.name}> has no words in it. Put the words between its tags, or take it out.`,
       };
     case 'attribute-not-allowed':
       return {
-        message: {
-          vi: `<${parseIssue.element}> không có thuộc tính “${parseIssue.name}”. Bỏ thuộc tính này.`,
-          en: `<${parseIssue.element}> has no attribute “${parseIssue.name}”. Take it out.`,
-        },
+        vi: `<${parseIssue.element}> không có thuộc tính “${parseIssue.name}”. Bỏ thuộc tính này.`,
+        en: `<${parseIssue.element}> has no attribute “${parseIssue.name}”. Take it out.`,
       };
     case 'attribute-repeated':
       return {
-        message: {
-          vi: `Thuộc tính “${parseIssue.name}” của <${parseIssue.element}> đứng hai lần. Chỉ giữ một.`,
-          en: `The attribute “${parseIssue.name}” of <${parseIssue.element}> stands twice. Keep one.`,
-        },
+        vi: `Thuộc tính “${parseIssue.name}” của <${parseIssue.element}> đứng hai lần. Chỉ giữ một.`,
+        en: `The attribute “${parseIssue.name}” of <${parseIssue.element}> stands twice. Keep one.`,
       };
     case 'attribute-missing':
       return {
-        message: {
-          vi: `<${parseIssue.element}> phải có thuộc tính “${parseIssue.name}”. Bổ sung: <${parseIssue.element} ${parseIssue.name}="…">.`,
-          en: `<${parseIssue.element}> needs the attribute “${parseIssue.name}”: <${parseIssue.element} ${parseIssue.name}="…">.`,
-        },
+        vi: `<${parseIssue.element}> phải có thuộc tính “${parseIssue.name}”. Bổ sung: <${parseIssue.element} ${parseIssue.name}="…">.`,
+        en: `<${parseIssue.element}> needs the attribute “${parseIssue.name}”: <${parseIssue.element} ${parseIssue.name}="…">.`,
       };
     case 'attribute-value':
-      return { message: formatValueMessage(parseIssue.element, parseIssue.name, parseIssue.value) };
+      return formatValueMessage(parseIssue.element, parseIssue.name, parseIssue.value);
     case 'code-not-allowed': {
       const what = CODE[parseIssue.what];
       return {
-        message: {
-          vi: `Không chạy mã lệnh trong văn bản: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
-          en: `No code runs in a document: take out ${what.en}. A brace in the wording is written \\{ or \\}.`,
-        },
+        vi: `Không chạy mã lệnh trong văn bản: bỏ ${what.vi}. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+        en: `No code runs in a document: take out ${what.en}. A brace in the wording is written \\{ or \\}.`,
       };
     }
     case 'markdown-not-allowed':
-      return { message: formatMarkdownMessage(parseIssue.what) };
+      return formatMarkdownMessage(parseIssue.what);
     case 'not-in-guide':
-      return { message: formatNotInGuideMessage(parseIssue.what) };
+      return formatNotInGuideMessage(parseIssue.what);
     case 'text-misplaced':
-      return {
-        message:
-          parseIssue.inside === null
-            ? {
-                vi: 'Lời văn này không thuộc đoạn nào. Đặt nó trong <Preamble>, <Section>, <Clause> … hoặc <Closing>.',
-                en: 'These words belong to no provision. Put them inside <Preamble>, <Section>, <Clause> … or <Closing>.',
-              }
-            : {
-                vi: `Lời văn của <${parseIssue.inside}> phải đứng trước các đoạn con. Đoạn đứng sau thì đặt trong <Closing>.`,
-                en: `The wording of <${parseIssue.inside}> stands before its children. What follows them goes into <Closing>.`,
-              },
-      };
+      return parseIssue.inside === null
+        ? {
+            vi: 'Lời văn này không thuộc đoạn nào. Đặt nó trong <Preamble>, <Section>, <Clause> … hoặc <Closing>.',
+            en: 'These words belong to no provision. Put them inside <Preamble>, <Section>, <Clause> … or <Closing>.',
+          }
+        : {
+            vi: `Lời văn của <${parseIssue.inside}> phải đứng trước các đoạn con. Đoạn đứng sau thì đặt trong <Closing>.`,
+            en: `The wording of <${parseIssue.inside}> stands before its children. What follows them goes into <Closing>.`,
+          };
     default:
       return null;
   }

@@ -1,10 +1,9 @@
 import { LANGUAGES, type Language } from '../../../language/language.ts';
 import { numberAt, numberStyle, numberValue } from '../../../language/number.ts';
 import { type Document, provisionOf } from '../../../model/document.ts';
-import type { ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 
 export const numbering: CorpusRule<'numbering'> = {
   id: 'numbering',
@@ -18,10 +17,8 @@ export const numbering: CorpusRule<'numbering'> = {
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
     example('Thiếu khoản 2', 'Clause 2 is missing', {
-      [VI_FILE]:
-        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="3">\nBa.\n</Clause>\n\n</Section>\n',
-      [EN_FILE]:
-        '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n▶<Clause n="3">\nThree.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('A', exampleClause('Một.'), `▶${exampleClause('Ba.', '3')}`),
+      [EN_FILE]: exampleSection('A', exampleClause('One.'), `▶${exampleClause('Three.', '3')}`),
     }),
     example('Đảo thứ tự ở một ngôn ngữ', 'Out of order in one language', {
       [VI_FILE]:
@@ -51,38 +48,25 @@ export const numbering: CorpusRule<'numbering'> = {
   },
 };
 
-interface Numbered {
-  readonly id: ProvisionId;
-  readonly num: string;
-  readonly parent: ProvisionId | null;
-  readonly wording: ProvisionWording;
-}
-
-/** Holds the numbers of one level against their series, in the order in which one language file has them. */
+/** Checks that the numbers of one level run on, in the order of one language file. */
 function* checkSiblings(
   document: Document,
   ids: readonly ProvisionId[],
   language: Language,
 ): Generator<RuleIssue> {
-  const series = new Map<string, Numbered[]>();
-  for (const id of ids) {
+  const numbered = ids.flatMap((id) => {
     const { kind, num, parent, wording } = provisionOf(document, id);
-    const own = wording[language];
-    if (num === null || num === '-' || own === null) continue;
-    const key = `${kind} ${numberStyle(num)}`;
-    const list = series.get(key);
-    if (list) list.push({ id, num, parent, wording: own });
-    else series.set(key, [{ id, num, parent, wording: own }]);
-  }
-  for (const list of series.values()) {
-    list.sort((a, b) => a.wording.span.start - b.wording.span.start);
+    const span = wording[language]?.span;
+    return num === null || num === '-' || span === undefined ? [] : { id, kind, num, parent, span };
+  });
+  for (const series of Map.groupBy(numbered, ({ kind, num }) => `${kind} ${numberStyle(num)}`).values()) {
     let expected = 1;
-    for (const { id, num, parent, wording } of list) {
+    for (const { id, num, parent, span } of series.toSorted((a, b) => a.span.start - b.span.start)) {
       const value = numberValue(num);
       if (value !== expected) {
         const next = numberAt(expected, num);
         yield {
-          span: wording.span,
+          span,
           subjectIds: formatTarget(document.id, id),
           requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
           message: {
@@ -91,7 +75,7 @@ function* checkSiblings(
           },
         };
       }
-      // Go on from what stands there, so that one gap is one finding.
+      // Continue from the number found, so that one gap is one finding.
       expected = (Number.isNaN(value) ? expected : value) + 1;
     }
   }

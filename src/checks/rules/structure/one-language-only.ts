@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language, otherLanguage } from '../../../language/language.ts';
 import type { Document } from '../../../model/document.ts';
-import type { Provision } from '../../../model/provision.ts';
+import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
@@ -23,9 +23,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   unitLabel: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
     example('Khoản 2 chưa dịch', 'Clause 2 is not translated', {
-      [VI_FILE]:
-        '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n▶<Clause n="2">\nHai.\n</Clause>\n\n</Section>\n',
-      [EN_FILE]: '<Section n="I" title="A">\n\n<Clause n="1">\nOne.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('A', exampleClause('Một.'), `▶${exampleClause('Hai.', '2')}`),
+      [EN_FILE]: exampleSection('A', exampleClause('One.')),
     }),
     example('Thiếu tiêu đề trong bản tiếng Anh', 'The English has no heading', {
       [VI_FILE]: '▶<Section n="I" title="A">\nMột.\n</Section>\n',
@@ -33,7 +32,7 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     }),
     example('Thiếu cả tệp tiếng Anh', 'The English file is missing', { [EN_FILE]: null }),
     example('Cùng số nhưng khác loại đoạn', 'One number, two kinds of provision', {
-      [VI_FILE]: '<Section n="I" title="A">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('A', exampleClause('Một.')),
       [EN_FILE]: '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
     }),
     example('Hai đoạn đổi chỗ cho nhau', 'Two provisions changed round', {
@@ -53,8 +52,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
         '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
     }),
     example('Văn bản chỉ có thông tin không cần lời văn', 'A record needs no wording', {
-      [VI_FILE]: '<Clause n="1">\nMột.\n</Clause>\n',
-      [EN_FILE]: '<Clause n="1">\nOne.\n</Clause>\n',
+      [VI_FILE]: exampleClause('Một.'),
+      [EN_FILE]: exampleClause('One.'),
     }),
   ],
   *check(corpus, look) {
@@ -96,33 +95,28 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
   const subjectIds = formatTarget(document.id, provision.id);
   for (const language of LANGUAGES) {
     const own = provision.wording[language];
-    const other = provision.wording[otherLanguage(language)];
     if (own === null) continue;
-    const missing = missingPart(own, other);
-    // A child is missing with its parent: one finding says it.
-    if (missing === 'provision' && parentMissing(document, provision, otherLanguage(language))) continue;
-    if (missing === null) continue;
+    const other = otherLanguage(language);
+    const missing = missingPart(own, provision.wording[other]);
+    // A child is missing with its parent: one finding is enough.
+    if (missing === null || (missing === 'provision' && parentMissing(document, provision, other))) continue;
     const { vi, en } = MISSING[missing];
     yield {
       span: own.span,
       subjectIds,
-      requires:
-        missing === 'provision'
-          ? [{ of: subjectIds, part: 'wording', language: otherLanguage(language) }]
-          : [{ of: subjectIds, part: 'wording' }],
+      requires: [{ of: subjectIds, part: 'wording', ...(missing === 'provision' && { language: other }) }],
       message: {
-        vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[otherLanguage(language)]}. Bổ sung vào ${otherLanguage(language)}.mdx.`,
-        en: `“${provision.id}” has no ${en} in the ${NAME.en[otherLanguage(language)]} file. Add it to ${otherLanguage(language)}.mdx.`,
+        vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
+        en: `“${provision.id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
       },
     };
   }
   const { vi, en } = provision.wording;
   if (vi === null || en === null) return;
+  const issue = { span: en.span, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] } as const;
   if (en.kind !== vi.kind || en.num !== vi.num) {
     yield {
-      span: en.span,
-      subjectIds,
-      requires: [{ of: subjectIds, part: 'wording' }],
+      ...issue,
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
         en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
@@ -132,9 +126,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
   const shape = vi.text === '' || en.text === '' ? null : findOtherShape(vi, en);
   if (shape !== null) {
     yield {
-      span: en.span,
-      subjectIds,
-      requires: [{ of: subjectIds, part: 'wording' }],
+      ...issue,
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,
@@ -149,12 +141,7 @@ const MISSING = {
   text: { vi: 'chưa có lời văn', en: 'wording' },
 } as const;
 
-interface Parts {
-  readonly heading: string | null;
-  readonly text: string;
-}
-
-function missingPart(own: Parts, other: Parts | null): keyof typeof MISSING | null {
+function missingPart(own: ProvisionWording, other: ProvisionWording | null): keyof typeof MISSING | null {
   if (other === null) return 'provision';
   if (own.heading !== null && other.heading === null) return 'heading';
   return own.text !== '' && other.text === '' ? 'text' : null;

@@ -1,7 +1,14 @@
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import { RESERVED_MARKS, RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, example, RECORD_FILE } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  EXAMPLE_BASE,
+  example,
+  exampleSource,
+  RECORD_FILE,
+  VI_FILE,
+} from '../../examples/example-base.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
 
@@ -24,8 +31,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
       'documents/tim-kiem/document.yaml': `▶${RECORD}`,
     }),
     example('Mã đoạn mà mọi trang đã dùng', 'The id of a part of every page', {
-      'sources.yaml':
-        'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: null\n  date: null\n  kind: press\n',
+      'sources.yaml': exampleSource(null),
       [VI_FILE]:
         '▶<Provision id="noi-dung" title="Nội dung" evidence="bao-mau" confidence="1">\nHọp.\n</Provision>\n',
       [EN_FILE]:
