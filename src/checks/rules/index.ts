@@ -48,6 +48,7 @@ import { termTranslation } from './truth/term-translation.ts';
 import { textDiffersFromSource } from './truth/text-differs-from-source.ts';
 import { untranslatedWords } from './truth/untranslated-words.ts';
 
+// Two rules use the list itself; they call for it only after it is complete.
 const RULES = [
   aliasTarget,
   bodyCycle,
@@ -67,13 +68,13 @@ const RULES = [
   notYetPromised,
   numbering,
   oneLanguageOnly,
-  promisedIdVanished(ruleIds),
+  promisedIdVanished((): readonly string[] => [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id)),
   quoteNotInClause,
   referencesDiffer,
   relationCycle,
   repeatedWords,
   reservedId,
-  staleException(corpusRules),
+  staleException((): readonly CorpusRule[] => CORPUS_RULES),
   staleMention,
   statementWithoutEvidence,
   straySigns,
@@ -102,12 +103,3 @@ export type CorpusRuleId = (typeof RULES)[number]['id'];
 
 /** Every rule that holds for a corpus before rendering, by id. */
 export const CORPUS_RULES: readonly CorpusRule<CorpusRuleId>[] = RULES;
-
-// Two rules ask for the others; they do so only once the list is there.
-function corpusRules(): readonly CorpusRule[] {
-  return CORPUS_RULES;
-}
-
-function ruleIds(): readonly string[] {
-  return [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id);
-}

@@ -9,7 +9,7 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import { flatten, spanInFlat } from '../../../model/wording/flat-text.ts';
 import { type Inline, inlineText, stretchesOf } from '../../../model/wording/wording.ts';
 
-/** What stands behind a citation and is not so on record. */
+/** An issuer or tenure named after a citation that differs from the record. */
 interface OtherIssuer extends SpannedValue {
   readonly cited: Document;
   readonly recorded: string;
@@ -18,7 +18,7 @@ interface OtherIssuer extends SpannedValue {
 export interface WrongIssuer {
   readonly said: OtherIssuer;
   readonly span: Span;
-  /** The provision that says it. */
+  /** The provision with the citation. */
   readonly subjectIds: string;
 }
 
@@ -59,22 +59,14 @@ function* findInStretch(
       continue;
     const document = resolveTarget(corpus, inline.to)?.document;
     if (document === undefined) continue;
-    const other = findOtherIssuer(corpus, document, textFrom(stretch, at + 1), language);
+    const after = inlineText(stretch.slice(at + 1)).slice(0, FARTHEST);
+    const other = findOtherIssuer(corpus, document, after, language);
     if (other === null) continue;
     // Of another symbol, it is the citation of another document.
     const words = inlineText(inline.children);
     if (findCitations(words, language).some((cited) => isOther(cited, document))) continue;
     yield { ...other, cited: document, start: before + other.start, end: before + other.end };
   }
-}
-
-/** The words from an inline on, as far as an issuer may reach. */
-function textFrom(stretch: readonly Inline[], from: number): string {
-  let text = '';
-  for (let at = from; at < stretch.length && text.length < FARTHEST; at++) {
-    text += inlineText(stretch.slice(at, at + 1));
-  }
-  return text.slice(0, FARTHEST);
 }
 
 function isOther({ document }: FoundCitation, { facts }: Document): boolean {
@@ -119,8 +111,7 @@ function namesOfIssuers(corpus: Corpus, language: Language): readonly string[] {
 }
 
 function listIssuers({ documents }: Corpus, language: Language): readonly string[] {
-  const all = documents.flatMap(({ facts: { issuer } }) =>
-    issuer === null ? [] : readIssuer(issuer[language], language).name,
-  );
-  return [...new Set(all)].sort((a, b) => b.length - a.length);
+  const issuers = documents.flatMap(({ facts }) => facts.issuer ?? []);
+  const names = issuers.map((issuer) => readIssuer(issuer[language], language).name);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
 }

@@ -1,5 +1,5 @@
 import { kindAtStart } from '../../../citations/find-citations.ts';
-import type { FoundCitation } from '../../../citations/found-citation.ts';
+import type { CitedDocument, FoundCitation } from '../../../citations/found-citation.ts';
 import { findByIssuer } from '../../../citations/issuer.ts';
 import type { Language } from '../../../language/language.ts';
 import {
@@ -15,8 +15,7 @@ import { formatTarget } from '../../../model/provision-id.ts';
 const bySymbol = new WeakMap<Corpus, ReadonlyMap<string | null, readonly Document[]>>();
 
 /** The document on record that a citation’s symbol and date name; of two with one symbol the date decides. */
-export function documentCited(corpus: Corpus, cited: FoundCitation['document']): Document | null {
-  if (cited === null) return null;
+export function documentCited(corpus: Corpus, cited: CitedDocument): Document | null {
   const day = cited.date?.value ?? null;
   const list = documentsBySymbol(corpus).get(cited.symbol.value) ?? [];
   return list.find(({ facts }) => day === null || facts.date === day) ?? null;
@@ -37,7 +36,7 @@ export function targetCited(document: Document, { units }: FoundCitation): strin
   return provision === null ? null : formatTarget(document.id, provision.id);
 }
 
-/** Whether units alone, without a document’s symbol, are told enough to be a link. */
+/** Whether units alone, without a document’s symbol, are complete enough for a link. */
 export function isFullUnit({ units }: FoundCitation): boolean {
   return units.some((path) => {
     const steps = stepsToProvision(path);
@@ -50,17 +49,19 @@ const THIS = { vi: /^[\p{L} ]{2,40}? (?:này|nêu trên|nói trên)(?!\p{L})/u, 
 const OF = { vi: /^\s+của\s+/u, en: /^\s+of\s+/u };
 
 /**
- * The document whose unit stands before `after`, the words that follow it: the own one where none is named or it is
- * called “this”, another where a declared name or a kind follows that only one document fits; null where the words
- * name another, or are declared to need no link.
+ * The document whose units a citation in a text names. Without a symbol the words behind the units decide: the own
+ * document if they name none or “this”, another if a declared name or a kind follows that fits one document only;
+ * null if they name another document or are declared to need no link.
  */
-export function documentNamedAfter(
+export function documentOfUnits(
   corpus: Corpus,
   own: Document,
-  after: string,
+  { document: cited, end }: FoundCitation,
+  text: string,
   language: Language,
 ): Document | null {
-  const rest = after.slice(0, 200).replace(PREPOSITION[language], '');
+  if (cited !== null) return documentCited(corpus, cited);
+  const rest = text.slice(end, end + 200).replace(PREPOSITION[language], '');
   if (THIS[language].test(rest)) return own;
   const { named, unlinked } = own.facts.mentions;
   if (unlinked.some(({ words }) => words[language].some((name) => rest.startsWith(name)))) return null;

@@ -26,7 +26,7 @@ export function findWrongUnits(
   provision: Provision | null,
 ): RuleIssue | null {
   const { words } = reference;
-  // The units of another document: its symbol is a finding already.
+  // Units of another document: its symbol is reported already.
   const isOfOther = ({ document: cited }: FoundCitation): boolean =>
     cited !== null && cited.symbol.value !== document.facts.symbol;
   const citations = read.some(isOfOther) ? read.filter((one) => !isOfOther(one)) : read;
@@ -85,7 +85,7 @@ function nearestCited(document: Document, provision: Provision | null, path: Uni
   return found.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
 }
 
-/** The words of the units alone, without the document. */
+/** Where the units are named, without the document. */
 function stretchOfUnits({ start, end, document, units }: FoundCitation): TextRange {
   if (document === null) return { start, end };
   const steps = units.flat();

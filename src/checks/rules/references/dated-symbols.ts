@@ -8,10 +8,10 @@ import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/editorial-texts.ts';
 import { documentsBySymbol } from './cited-target.ts';
 
-/** What stands for a date that is not known. */
+/** What editors write in place of an unknown date. */
 const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };
 
-/** The symbols in a text of the editors that stand without their date, at their first mention. */
+/** The symbols in a text of the editors whose first mention has no date, or a wrong one. */
 export function* findUndated(
   corpus: Corpus,
   { kind, language, stretches, subjectIds }: OwnText,
@@ -27,17 +27,15 @@ export function* findUndated(
       const { value, start } = cited.symbol;
       if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;
       look();
-      const message =
-        cited.date === null
-          ? judgeUndated(
-              corpus,
-              cited,
-              stretch.text.slice(cited.end, documents[index + 1]?.start),
-              language,
-              seen.has(value),
-            )
-          : judgeDate(corpus, cited, cited.date, stretch, kind, language);
+      const after = stretch.text.slice(cited.end, documents[index + 1]?.start);
+      const isRepeated = seen.has(value);
       seen.add(value);
+      const message =
+        cited.date !== null
+          ? judgeDate(corpus, cited, cited.date, stretch, kind, language)
+          : isRepeated
+            ? null
+            : judgeUndated(corpus, cited, after, language);
       if (message === null) continue;
       const { length = value.length, ...said } = message;
       yield {
@@ -49,7 +47,7 @@ export function* findUndated(
   }
 }
 
-/** What is wrong, and how far it reaches where that is more than the symbol. */
+/** What is wrong, with the length of the words if they are more than the symbol. */
 type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly length?: number };
 
 function judgeUndated(
@@ -57,14 +55,11 @@ function judgeUndated(
   { symbol }: CitedDocument,
   after: string,
   language: Language,
-  isRepeated: boolean,
 ): Message | null {
-  if (isRepeated) return null;
   const days = daysOf(corpus, symbol.value);
   if (days.length > 0) return formatMissingMessage(symbol.value, days, language);
-  return sentenceOf(after).includes(NOT_KNOWN[language])
-    ? null
-    : formatUnknownMessage(symbol.value, language);
+  const [sentence = ''] = after.split(/[.;](?:\s|$)/, 1);
+  return sentence.includes(NOT_KNOWN[language]) ? null : formatUnknownMessage(symbol.value, language);
 }
 
 function judgeDate(
@@ -82,7 +77,7 @@ function judgeDate(
       ? null
       : formatFormMessage(text.slice(symbol.start, date.end), form);
   }
-  // citation-mismatch checks the dates of links; unlinked-citation asks provisions for links.
+  // citation-mismatch checks dates of links; unlinked-citation checks provisions.
   const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
   return isLinked || kind === 'provision' ? null : formatOtherMessage(symbol.value, date.value, days);
 }
@@ -90,12 +85,6 @@ function judgeDate(
 /** The days of the documents on record that have a symbol. */
 function daysOf(corpus: Corpus, symbol: string): readonly string[] {
   return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
-}
-
-/** The rest of a sentence, from within it. */
-function sentenceOf(text: string): string {
-  const end = text.search(/[.;](?:\s|$)/);
-  return end === -1 ? text : text.slice(0, end);
 }
 
 function withDate(symbol: string, day: string, language: Language): string {

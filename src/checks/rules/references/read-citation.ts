@@ -3,7 +3,7 @@ import type { FoundCitation, SpannedValue, TextRange } from '../../../citations/
 import { findDates } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 
-/** What the words of a citation say. */
+/** What was read in the words of a citation. */
 export interface ReadCitation {
   readonly kinds: readonly SpannedValue[];
   readonly symbols: readonly SpannedValue[];
@@ -14,7 +14,7 @@ export interface ReadCitation {
   readonly extra: TextRange | null;
 }
 
-/** What words say, kept by the words: the same few citations stand in a corpus again and again. */
+/** Cached by the words: a corpus repeats the same few citations. */
 const known: Localized<Map<string, ReadCitation>> = { vi: new Map(), en: new Map() };
 const MOST_KNOWN = 50_000;
 
@@ -56,10 +56,6 @@ function extraWords(text: string, citations: readonly FoundCitation[]): TextRang
 
 /** Whether a date can stand beside the citations of a text: `Nghị quyết ngày 12/6/2021`. */
 function hasYearBeside(text: string, citations: readonly FoundCitation[]): boolean {
-  let from = 0;
-  for (const { start, end } of citations) {
-    if (/\d{4}/.test(text.slice(from, start))) return true;
-    from = end;
-  }
-  return /\d{4}/.test(text.slice(from));
+  const ends = [0, ...citations.map(({ end }) => end)];
+  return ends.some((end, index) => /\d{4}/.test(text.slice(end, citations[index]?.start)));
 }

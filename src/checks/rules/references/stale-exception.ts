@@ -12,7 +12,7 @@ export const EXCEPTIONS_FILE = 'exceptions.yaml';
 const exception = (rule: string, place: string): string =>
   `- rule: ${rule}\n  place: ${place}\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n`;
 
-/** The rules are asked for when they are needed: this one is among them. */
+/** The rules come by a function because this rule is one of them. */
 export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'stale-exception'> => ({
   id: 'stale-exception',
   group: 'references',
@@ -54,43 +54,46 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
     const firsts = new Map<string, number>();
     for (const [index, { rule: id, place }] of corpus.exceptions.entries()) {
       look();
+      const spanOf = (key: 'rule' | 'place', entry = index) =>
+        corpus.spanInYaml(EXCEPTIONS_FILE, [entry, key]);
       const rule = rules().find((one) => one.id === id);
       if (rule === undefined) {
-        yield {
-          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']),
-          ...formatUnknownMessage(id, rules()),
-        };
+        yield { span: spanOf('rule'), ...formatUnknownMessage(id, rules()) };
         continue;
       }
       if (rule.acceptsExceptions === false) {
-        yield { span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'rule']), message: formatFinalMessage(id) };
-        continue;
-      }
-      const first = firsts.get(`${id} ${place}`) ?? index;
-      firsts.set(`${id} ${place}`, first);
-      if (first < index) {
-        const { line } = placeOfSpan(corpus, corpus.spanInYaml(EXCEPTIONS_FILE, [first, 'place']));
-        yield {
-          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
-          message: formatRepeatedMessage(line),
+        const message = {
+          vi: `Quy tắc “${id}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
+          en: `The rule “${id}” takes no exceptions. Mend what the report shows, then take this entry out.`,
         };
+        yield { span: spanOf('rule'), message };
         continue;
       }
+      const first = firsts.get(`${id} ${place}`);
+      if (first !== undefined) {
+        const { line } = placeOfSpan(corpus, spanOf('place', first));
+        const message = {
+          vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
+          en: `This exception stands at line ${line} already. Keep one of them.`,
+        };
+        yield { span: spanOf('place'), message };
+        continue;
+      }
+      firsts.set(`${id} ${place}`, index);
       const places = needed.get(id) ?? new Set([...findAll(corpus, rule)].flatMap(placesOf));
       needed.set(id, places);
-      if (!places.has(place)) {
-        yield {
-          span: corpus.spanInYaml(EXCEPTIONS_FILE, [index, 'place']),
-          requires: groundsOf(corpus, place),
-          message: formatIdleMessage(id, place),
-        };
-      }
+      if (places.has(place)) continue;
+      const message = {
+        vi: `Quy tắc “${id}” không còn phát hiện gì ở “${place}”. Bỏ mục này, hoặc sửa place cho đúng chỗ.`,
+        en: `The rule “${id}” finds nothing at “${place}” any more. Take this entry out, or correct its place.`,
+      };
+      yield { span: spanOf('place'), requires: preconditionsOf(corpus, place), message };
     }
   },
 });
 
-/** What must have been read before a place can be said to be without a finding. */
-function groundsOf(corpus: Corpus, place: string): readonly Precondition[] {
+/** What must have been read before a place counts as free of findings. */
+function preconditionsOf(corpus: Corpus, place: string): readonly Precondition[] {
   const [name = ''] = place.split(' ');
   const task = corpus.tasksById.get(name);
   if (task !== undefined)
@@ -98,9 +101,8 @@ function groundsOf(corpus: Corpus, place: string): readonly Precondition[] {
   if (corpus.files.includes(name) || name.includes('/')) return [{ file: name }];
   // What names no document may be the id of a record in a list that was not read.
   const isOfDocument = corpus.documentsById.has(parseTarget(name)?.document ?? '');
-  return isOfDocument
-    ? [wholeOf(name)]
-    : [wholeOf(name), ...corpus.unreadFiles.filter(isList).map((file) => ({ file }))];
+  const unread = isOfDocument ? [] : corpus.unreadFiles.filter(isList);
+  return [wholeOf(name), ...unread.map((file) => ({ file }))];
 }
 
 function wholeOf(of: string): Precondition {
@@ -132,26 +134,5 @@ function formatUnknownMessage(
       en: `No rule on the content is named “${id}”. ${instead.en}`,
     },
     ...(suggestion === null ? {} : { suggestion }),
-  };
-}
-
-function formatFinalMessage(rule: string): Localized {
-  return {
-    vi: `Quy tắc “${rule}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
-    en: `The rule “${rule}” takes no exceptions. Mend what the report shows, then take this entry out.`,
-  };
-}
-
-function formatRepeatedMessage(line: number): Localized {
-  return {
-    vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
-    en: `This exception stands at line ${line} already. Keep one of them.`,
-  };
-}
-
-function formatIdleMessage(rule: string, place: string): Localized {
-  return {
-    vi: `Quy tắc “${rule}” không còn phát hiện gì ở “${place}”. Bỏ mục này, hoặc sửa place cho đúng chỗ.`,
-    en: `The rule “${rule}” finds nothing at “${place}” any more. Take this entry out, or correct its place.`,
   };
 }

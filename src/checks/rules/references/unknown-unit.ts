@@ -15,7 +15,7 @@ import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/editorial-texts.ts';
-import { documentCited, documentNamedAfter } from './cited-target.ts';
+import { documentOfUnits } from './cited-target.ts';
 
 const relatedExample = (vi: string, en: string, where: Localized): Example =>
   example(vi, en, {
@@ -84,7 +84,7 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
   },
 };
 
-/** What a citation has one of. */
+/** Every citation has one of these. */
 const FIGURE = /\d|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 
 function* findUnknown(
@@ -96,7 +96,7 @@ function* findUnknown(
   for (const { text, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
     for (const citation of findCitations(text, language)) {
-      const document = documentOf(corpus, own, citation, text, language);
+      const document = numberedDocumentOf(corpus, own, citation, text, language);
       if (document === null) continue;
       look();
       const unknown = citation.units.find((path) => isUnknown(document, path));
@@ -117,18 +117,15 @@ function* findUnknown(
 }
 
 /** The document whose units a citation names, if its numbered text is held. */
-function documentOf(
+function numberedDocumentOf(
   corpus: Corpus,
   own: Document,
-  { document: cited, units, end }: FoundCitation,
+  citation: FoundCitation,
   text: string,
   language: Language,
 ): Document | null {
-  if (units.length === 0) return null;
-  const document =
-    cited === null
-      ? documentNamedAfter(corpus, own, text.slice(end), language)
-      : documentCited(corpus, cited);
+  if (citation.units.length === 0) return null;
+  const document = documentOfUnits(corpus, own, citation, text, language);
   return document !== null && hasNumbers(document) ? document : null;
 }
 
@@ -149,7 +146,7 @@ function* checkWhere(
   for (const language of LANGUAGES) {
     const text = entry.where[language];
     for (const citation of findCitations(text, language)) {
-      if (documentOf(corpus, document, citation, text, language) !== document) continue;
+      if (numberedDocumentOf(corpus, document, citation, text, language) !== document) continue;
       look();
       const places = citation.units.flatMap((path) => provisionCitedAs(document, path) ?? []);
       if (places.length === 0 || places.some((place) => cites(document, place, to.document))) continue;

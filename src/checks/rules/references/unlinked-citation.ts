@@ -18,7 +18,7 @@ import {
   VI_FILE,
   wordingExample,
 } from '../../examples/example-base.ts';
-import { documentCited, documentNamedAfter, isFullUnit, targetCited } from './cited-target.ts';
+import { documentCited, documentOfUnits, isFullUnit, targetCited } from './cited-target.ts';
 
 export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   id: 'unlinked-citation',
@@ -128,10 +128,10 @@ interface Place {
   readonly flat: FlatText;
 }
 
-/** What a citation has one of. */
+/** Every citation has one of these. */
 const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 
-/** Whether a citation can stand outside the links of a stretch: of most it is all that is asked. */
+/** Whether a citation can be outside the links of a paragraph: a quick test that settles most paragraphs. */
 function mayCite(inlines: readonly Inline[]): boolean {
   return inlines.some((inline) => {
     if (inline.type === 'text') return FIGURE.test(inline.value);
@@ -147,20 +147,27 @@ function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generato
   // An issued text keeps its signs; there its source decides.
   const isIssued = language === 'vi' && document.facts.textStatus === 'verbatim';
   for (const { index, words, symbol } of isIssued ? [] : findMiswrittenSymbols(flat.text)) {
-    if (!isLinked(flat, index))
-      yield miswritten(place, { start: index, end: index + words.length }, words, symbol);
+    if (!isLinked(flat, index)) {
+      yield {
+        span: spanInFlat(place.file, flat, index, words.length),
+        message: {
+          vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
+          en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
+        },
+      };
+    }
   }
   for (const { to, words } of document.facts.mentions.named) {
     for (const name of words[language]) {
-      for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {
-        if (isLinked(flat, at)) continue;
-        yield unlinked(place, { start: at, end: at + name.length }, to, name);
+      for (const { index } of flat.text.matchAll(new RegExp(RegExp.escape(name), 'g'))) {
+        if (isLinked(flat, index)) continue;
+        yield unlinked(place, { start: index, end: index + name.length }, to, name);
       }
     }
   }
 }
 
-/** Citations that stand in no link: of documents by their symbol, of the own document’s units by their numbers. */
+/** Citations without a link: of documents by symbol, of units of the document itself by number. */
 function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
   for (const citation of findCitations(flat.text, language)) {
@@ -180,34 +187,19 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
       continue;
     }
     if (own === null || isLinked(flat, start) || !isFullUnit(citation)) continue;
-    const document =
-      cited === null
-        ? documentNamedAfter(corpus, own, flat.text.slice(end), language)
-        : documentCited(corpus, cited);
+    const document = documentOfUnits(corpus, own, citation, flat.text, language);
     const to = document === null ? null : targetCited(document, citation);
     if (to !== null) yield unlinked(place, citation, to, words);
   }
 }
 
-function miswritten(
-  { file, flat }: Place,
-  { start, end }: TextRange,
-  words: string,
-  symbol: string,
-): RuleIssue {
-  return {
-    span: spanInFlat(file, flat, start, end - start),
-    message: {
-      vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
-      en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
-    },
-  };
-}
-
-/** A citation of which the link covers a part. */
+/** A citation that its link covers only in part; the span begins where the link does not reach. */
 function partlyLinked({ file, flat }: Place, { start, end }: TextRange): RuleIssue {
   const words = flat.text.slice(start, end);
-  const from = isLinked(flat, start) ? firstUnlinked(flat, start, end) : start;
+  let from = start;
+  if (isLinked(flat, start)) {
+    while (from < end && (isLinked(flat, from) || flat.text.charAt(from) === ' ')) from++;
+  }
   return {
     span: spanInFlat(file, flat, from, end - from),
     message: {
@@ -217,17 +209,11 @@ function partlyLinked({ file, flat }: Place, { start, end }: TextRange): RuleIss
   };
 }
 
-function firstUnlinked(flat: FlatText, start: number, end: number): number {
-  let at = start;
-  while (at < end && (isLinked(flat, at) || flat.text.charAt(at) === ' ')) at++;
-  return at;
-}
-
 function isLinked(flat: FlatText, index: number): boolean {
   return runAt(flat, index)?.referenced ?? true;
 }
 
-/** Whether a citation lies within words that the editors leave without a link. */
+/** Whether a citation is within words that the editors list as unlinked. */
 function isDeclared(
   own: Document | null,
   text: string,

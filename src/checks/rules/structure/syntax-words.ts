@@ -30,28 +30,6 @@ export function formatMdxSyntaxMessage(detail: MdxSyntaxDetail): Localized {
         vi: `Thẻ đóng </${detail.element}> nằm trong một đoạn, danh sách hoặc trích dẫn mà thẻ mở không nằm trong đó. Đặt thẻ đóng riêng dòng, cùng lề với thẻ mở.`,
         en: `</${detail.element}> stands in a paragraph, list or quotation that its opening tag does not stand in. Put it on a line of its own, at the margin of the opening tag.`,
       };
-    case 'comment':
-      return {
-        vi: 'Không dùng chú thích hay khai báo HTML (<!…). Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
-        en: 'HTML comments and declarations (<!…) are not MDX. Take it out, or use <Note> if readers should see it.',
-      };
-    case 'merge-mark':
-      return YAML_FAULTS['merge-mark'];
-    case 'bad-tag':
-      return {
-        vi: 'Dấu < ở đây không mở được thẻ nào. Thuộc tính viết dạng tên="giá trị", cuối thẻ có dấu >; dấu < trong lời văn thì viết \\<.',
-        en: 'The < here opens no tag. Attributes are written name="value" and a tag ends in >; a < in the wording is written \\<.',
-      };
-    case 'open-brace':
-      return {
-        vi: 'Dấu { ở đây không có dấu } đi cùng. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
-        en: 'The { here has no } that goes with it. A brace in the wording is written \\{ or \\}.',
-      };
-    case 'bad-code':
-      return {
-        vi: 'Phần mã ở đây (biểu thức {…}, import hoặc export) không đọc được. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
-        en: 'The code here (an expression {…}, import or export) cannot be read. A brace in the wording is written \\{ or \\}.',
-      };
     case 'past-limit':
       return formatLimitMessage(detail.limit, detail.most);
     case 'other':
@@ -59,51 +37,49 @@ export function formatMdxSyntaxMessage(detail: MdxSyntaxDetail): Localized {
         vi: 'Không đọc được MDX từ đây. Kiểm tra dấu <, { và dấu ngoặc kép gần chỗ này.',
         en: `The MDX cannot be read from here: ${detail.parser}. Look at the signs <, { and quotation marks nearby.`,
       };
+    default:
+      return MDX_FAULTS[detail.type];
   }
 }
 
 function formatLimitMessage(limit: MdxLimit, most: number): Localized {
   const vi = formatCount(most, 'vi');
   const en = formatCount(most, 'en');
-  switch (limit) {
-    case 'file':
-      return {
-        vi: `Tệp dài quá ${vi} ký tự, dài hơn mọi văn bản. Kiểm tra lại tệp, hoặc chia thành nhiều văn bản.`,
-        en: `The file is longer than ${en} characters, which no document is. Look at it, or divide it into several documents.`,
-      };
-    case 'paragraph':
-      return {
-        vi: `Từ đây có hơn ${vi} ký tự mà không có dòng trống. Thêm dòng trống giữa các đoạn.`,
-        en: `From here on there are more than ${en} characters without an empty line. Put empty lines between the provisions.`,
-      };
-    case 'line':
-      return {
-        vi: `Dòng này dài quá ${vi} ký tự. Ngắt dòng: mỗi thẻ một dòng, mỗi đoạn văn một dòng.`,
-        en: `This line is longer than ${en} characters. Break it: a line for each tag and each paragraph.`,
-      };
-    case 'depth':
-      return {
-        vi: `Từ đây lồng nhau quá ${vi} cấp. Thêm thẻ đóng còn thiếu hoặc bỏ bớt cấp.`,
-        en: `From here on more than ${en} levels stand inside one another. Add the closing tags that are missing, or take levels out.`,
-      };
-    case 'code':
-      return {
-        vi: `Phần mã ở đây (biểu thức {…}, import hoặc export) dài quá ${vi} ký tự hoặc lồng quá nhiều dấu ngoặc. Bỏ đi; dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
-        en: `The code here (an expression {…}, import or export) is longer than ${en} characters or has too many brackets inside one another. Take it out; a brace in the wording is written \\{ or \\}.`,
-      };
-    case 'id':
-      return {
-        vi: `Mã của đoạn này, ghép từ số của các cấp, dài quá ${vi} ký tự. Bỏ bớt cấp hoặc rút ngắn số.`,
-        en: `The id of this provision, made from the numbers of its levels, is longer than ${en} characters. Take levels out or shorten the numbers.`,
-      };
-    default: {
-      const sign = limit.slice('sign '.length);
-      return {
-        vi: `Tệp có hơn ${vi} dấu “${sign}”, nhiều hơn mọi văn bản. Kiểm tra lại tệp từ đây, hoặc chia thành nhiều văn bản.`,
-        en: `The file has more than ${en} signs “${sign}”, which no document has. Look at it from here on, or divide it into several documents.`,
-      };
-    }
-  }
+  const sign = limit.slice('sign '.length);
+  const tooManySigns = {
+    vi: `Tệp có hơn ${vi} dấu “${sign}”, nhiều hơn mọi văn bản. Kiểm tra lại tệp từ đây, hoặc chia thành nhiều văn bản.`,
+    en: `The file has more than ${en} signs “${sign}”, which no document has. Look at it from here on, or divide it into several documents.`,
+  };
+  const messages: Readonly<Record<MdxLimit, Localized>> = {
+    file: {
+      vi: `Tệp dài quá ${vi} ký tự, dài hơn mọi văn bản. Kiểm tra lại tệp, hoặc chia thành nhiều văn bản.`,
+      en: `The file is longer than ${en} characters, which no document is. Look at it, or divide it into several documents.`,
+    },
+    paragraph: {
+      vi: `Từ đây có hơn ${vi} ký tự mà không có dòng trống. Thêm dòng trống giữa các đoạn.`,
+      en: `From here on there are more than ${en} characters without an empty line. Put empty lines between the provisions.`,
+    },
+    line: {
+      vi: `Dòng này dài quá ${vi} ký tự. Ngắt dòng: mỗi thẻ một dòng, mỗi đoạn văn một dòng.`,
+      en: `This line is longer than ${en} characters. Break it: a line for each tag and each paragraph.`,
+    },
+    depth: {
+      vi: `Từ đây lồng nhau quá ${vi} cấp. Thêm thẻ đóng còn thiếu hoặc bỏ bớt cấp.`,
+      en: `From here on more than ${en} levels stand inside one another. Add the closing tags that are missing, or take levels out.`,
+    },
+    code: {
+      vi: `Phần mã ở đây (biểu thức {…}, import hoặc export) dài quá ${vi} ký tự hoặc lồng quá nhiều dấu ngoặc. Bỏ đi; dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.`,
+      en: `The code here (an expression {…}, import or export) is longer than ${en} characters or has too many brackets inside one another. Take it out; a brace in the wording is written \\{ or \\}.`,
+    },
+    id: {
+      vi: `Mã của đoạn này, ghép từ số của các cấp, dài quá ${vi} ký tự. Bỏ bớt cấp hoặc rút ngắn số.`,
+      en: `The id of this provision, made from the numbers of its levels, is longer than ${en} characters. Take levels out or shorten the numbers.`,
+    },
+    'sign <': tooManySigns,
+    'sign &': tooManySigns,
+    'sign {': tooManySigns,
+  };
+  return messages[limit];
 }
 
 const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
@@ -192,6 +168,26 @@ const YAML_FAULTS: Readonly<Record<YamlSyntaxFault, Localized>> = {
     en: 'The YAML cannot be read here. Look at the indentation, colons and brackets nearby.',
   },
 };
+
+const MDX_FAULTS = {
+  comment: {
+    vi: 'Không dùng chú thích hay khai báo HTML (<!…). Bỏ đi, hoặc dùng <Note> nếu người đọc cần thấy.',
+    en: 'HTML comments and declarations (<!…) are not MDX. Take it out, or use <Note> if readers should see it.',
+  },
+  'bad-tag': {
+    vi: 'Dấu < ở đây không mở được thẻ nào. Thuộc tính viết dạng tên="giá trị", cuối thẻ có dấu >; dấu < trong lời văn thì viết \\<.',
+    en: 'The < here opens no tag. Attributes are written name="value" and a tag ends in >; a < in the wording is written \\<.',
+  },
+  'open-brace': {
+    vi: 'Dấu { ở đây không có dấu } đi cùng. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
+    en: 'The { here has no } that goes with it. A brace in the wording is written \\{ or \\}.',
+  },
+  'bad-code': {
+    vi: 'Phần mã ở đây (biểu thức {…}, import hoặc export) không đọc được. Dấu ngoặc nhọn trong lời văn thì viết \\{ và \\}.',
+    en: 'The code here (an expression {…}, import or export) cannot be read. A brace in the wording is written \\{ or \\}.',
+  },
+  'merge-mark': YAML_FAULTS['merge-mark'],
+} as const satisfies Partial<Record<MdxSyntaxDetail['type'], Localized>>;
 
 /** What is wrong with the syntax of a YAML file, and what to do. */
 export function formatYamlSyntaxMessage(detail: YamlSyntaxDetail): Localized {
