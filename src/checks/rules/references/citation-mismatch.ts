@@ -50,24 +50,27 @@ function* findMismatches(
     const { document, provision } = target;
     const { facts } = document;
     const { kinds, symbols, dates, units, extra } = readCitation(reference.words.text, reference.language);
+    const mismatch = (at: TextRange, recorded: string | null, found: string): RuleIssue => ({
+      ...placeIn(reference, at),
+      ...formatMismatchMessage(document, recorded, found),
+    });
     for (const kind of kinds) {
       const recorded = facts.type[reference.language];
-      if (!isSameKind(kind.value, recorded)) yield mismatch(reference, kind, document, recorded, kind.value);
+      if (!isSameKind(kind.value, recorded)) yield mismatch(kind, recorded, kind.value);
     }
     for (const symbol of symbols) {
-      if (symbol.value !== facts.symbol)
-        yield mismatch(reference, symbol, document, facts.symbol, symbol.value);
+      if (symbol.value !== facts.symbol) yield mismatch(symbol, facts.symbol, symbol.value);
     }
     for (const date of dates) {
       if (date.value === facts.date) continue;
       const recorded = facts.date === null ? null : formatDay(facts.date, reference.language);
-      yield mismatch(reference, date, document, recorded, formatDay(date.value, reference.language));
+      yield mismatch(date, recorded, formatDay(date.value, reference.language));
     }
     const miswritten =
       symbols.length === 0 && facts.symbol !== null && !isAsIssued(corpus, reference)
         ? findMiswritten(reference.words.text, facts.symbol)
         : null;
-    if (miswritten !== null) yield mismatch(reference, miswritten, document, facts.symbol, miswritten.value);
+    if (miswritten !== null) yield mismatch(miswritten, facts.symbol, miswritten.value);
     const wrong = units.length === 0 ? null : findWrongUnits(reference, units, document, provision);
     if (wrong !== null) yield wrong;
     if (extra !== null) yield formatExtraMessage(reference, extra);
@@ -76,30 +79,30 @@ function* findMismatches(
   }
 }
 
-/** A kind may be told in fewer words than on record, `Chương trình` of `Chương trình hành động`, or in general. */
+/** A kind may be shorter than on record, `Chương trình` for `Chương trình hành động`, or the general word. */
 function isSameKind(said: string, recorded: string): boolean {
   const [a, b] = [said.toLowerCase(), recorded.toLowerCase()];
   if (a === 'văn bản' || a === 'document') return true;
   return a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`);
 }
 
-/** Whether the words are those of an issued text, which stay as its source has them. */
+/** Whether the words are of an issued text, which must stay as in its source. */
 function isAsIssued(corpus: Corpus, { from, language }: Reference): boolean {
   if (language !== 'vi' || !('document' in from)) return false;
   return corpus.documentsById.get(from.document)?.facts.textStatus === 'verbatim';
 }
 
-/** Words that only point, and say nothing on paper or to who hears a page read. */
+/** Words that only point: they mean nothing on paper or in a screen reader. */
 const POINTING: Localized<RegExp> = {
   vi: /^(?:(?:xem )?(?:tại|ở) |xem )?(?:đây|đường dẫn|liên kết)(?: này)?$/iu,
   en: /^(?:see )?(?:here|this|link|this (?:page|link)|click here)$/iu,
 };
 
 function formatPointingMessage(reference: Reference): RuleIssue {
-  const words = reference.words.text.trim();
+  const { text } = reference.words;
+  const words = text.trim();
   return {
-    span: spanInFlat(reference.toSpan.file, reference.words, 0, reference.words.text.length),
-    subjectIds: holderOf(reference),
+    ...placeIn(reference, { start: 0, end: text.length }),
     message: {
       vi: `Chữ “${words}” không cho biết dẫn đến đâu. Để <Ref> bao loại văn bản, số, ký hiệu hoặc tên gọi của văn bản.`,
       en: `“${words}” does not say where it leads. Put the <Ref> round the kind, symbol or name of the document.`,
@@ -107,11 +110,10 @@ function formatPointingMessage(reference: Reference): RuleIssue {
   };
 }
 
-function formatExtraMessage(reference: Reference, { start, end }: TextRange): RuleIssue {
-  const words = reference.words.text.slice(start, end);
+function formatExtraMessage(reference: Reference, extra: TextRange): RuleIssue {
+  const words = reference.words.text.slice(extra.start, extra.end);
   return {
-    span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
-    subjectIds: holderOf(reference),
+    ...placeIn(reference, extra),
     message: {
       vi: `<Ref> bao thừa chữ “${words}”. Trong <Ref> chỉ để phần từ đơn vị đầu tiên hoặc loại văn bản đến ngày (không ghi ngày thì đến ký hiệu); đưa các chữ khác ra ngoài.`,
       en: `The <Ref> holds too much: “${words}”. Keep in it what runs from the first unit or the kind of document to the date (or symbol), and take the rest out.`,
@@ -119,18 +121,10 @@ function formatExtraMessage(reference: Reference, { start, end }: TextRange): Ru
   };
 }
 
-function mismatch(
-  reference: Reference,
-  { start, end }: TextRange,
-  document: Document,
-  recorded: string | null,
-  found: string,
-): RuleIssue {
-  return {
-    span: spanInFlat(reference.toSpan.file, reference.words, start, end - start),
-    subjectIds: holderOf(reference),
-    ...formatMismatchMessage(document, recorded, found),
-  };
+/** Some words of a reference, and what an exception can name it by. */
+function placeIn(reference: Reference, { start, end }: TextRange): Pick<RuleIssue, 'span' | 'subjectIds'> {
+  const span = spanInFlat(reference.toSpan.file, reference.words, start, end - start);
+  return { span, subjectIds: holderOf(reference) };
 }
 
 function formatMismatchMessage(

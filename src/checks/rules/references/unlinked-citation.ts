@@ -144,7 +144,7 @@ function mayCite(inlines: readonly Inline[]): boolean {
 function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
   yield* unlinkedCitations(corpus, document, place);
-  // An issued text keeps its signs; there its source decides.
+  // An issued text keeps the signs of its source.
   const isIssued = language === 'vi' && document.facts.textStatus === 'verbatim';
   for (const { index, words, symbol } of isIssued ? [] : findMiswrittenSymbols(flat.text)) {
     if (!isLinked(flat, index)) {
@@ -159,9 +159,8 @@ function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generato
   }
   for (const { to, words } of document.facts.mentions.named) {
     for (const name of words[language]) {
-      for (const { index } of flat.text.matchAll(new RegExp(RegExp.escape(name), 'g'))) {
-        if (isLinked(flat, index)) continue;
-        yield unlinked(place, { start: index, end: index + name.length }, to, name);
+      for (let at = flat.text.indexOf(name); at !== -1; at = flat.text.indexOf(name, at + name.length)) {
+        if (!isLinked(flat, at)) yield unlinked(place, { start: at, end: at + name.length }, to, name);
       }
     }
   }
@@ -247,7 +246,7 @@ function unlinked(
     };
   }
   const link = `<Ref to="${to}">${flat.text.slice(start, end)}</Ref>`;
-  // What other markup cuts in two is put into a link by hand.
+  // Words that other markup divides cannot be linked by a plain replacement.
   const isWhole = run !== undefined && run.run.raw === undefined && end <= run.start + run.run.value.length;
   return {
     span,

@@ -1,14 +1,14 @@
 import type { Task } from '../../../model/registry.ts';
 
-/** A file of tasks that was written off another. */
+/** A tasks file that was copied from another. */
 export interface CopiedTasks {
-  /** The tasks that stand in the other file already, in their order. */
+  /** The tasks that the other file has already, in their order. */
   readonly tasks: readonly [Task, ...Task[]];
   /** The task of the other file that the first of them repeats. */
   readonly first: Task;
 }
 
-/** Files of which at least two tasks, and more than half of all, have the ids of tasks in one file before. */
+/** Files of which at least two tasks, and more than half of all, repeat ids of one earlier file. */
 export function findCopiedTasks(tasks: readonly Task[]): readonly CopiedTasks[] {
   const firsts = new Map<string, Task>();
   const repeated: { readonly task: Task; readonly first: Task }[] = [];

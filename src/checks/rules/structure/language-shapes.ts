@@ -2,16 +2,16 @@ import { LANGUAGES, type Language, type Localized } from '../../../language/lang
 import { type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
-import { type Block, inlineText } from '../../../model/wording/wording.ts';
+import { type Block, inlineText, type TableBlock } from '../../../model/wording/wording.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
-/** Where the provisions of a level stand in another order in one language than in the other. */
+/** The first provision of a level whose order differs between the languages. */
 export function* findOtherOrder(document: Document, level: readonly ProvisionId[]): Generator<RuleIssue> {
   const shared = level
     .map((id) => provisionOf(document, id))
     .filter(({ wording }) => wording.vi !== null && wording.en !== null);
   const [vi, en] = LANGUAGES.map((language) => inOrderOf(shared, language));
-  const at = vi?.findIndex((provision, index) => nameIn(provision) !== nameIn(en?.[index])) ?? -1;
+  const at = vi?.findIndex((provision, index) => orderKeyOf(provision) !== orderKeyOf(en?.[index])) ?? -1;
   const wanted = vi?.[at];
   const found = en?.[at];
   if (wanted === undefined || found === undefined || found.wording.en === null) return;
@@ -26,14 +26,14 @@ export function* findOtherOrder(document: Document, level: readonly ProvisionId[
   };
 }
 
-/** The order of numbers among themselves is held by another rule: of numbered neighbours only the kind counts. */
-function nameIn(provision: Provision | undefined): string | undefined {
+/** The rule numbering checks the order of numbers: of numbered provisions only the kind is compared. */
+function orderKeyOf(provision: Provision | undefined): string | undefined {
   return provision?.num == null ? provision?.id : provision.kind;
 }
 
 function inOrderOf(provisions: readonly Provision[], language: Language): readonly Provision[] {
   const start = ({ wording }: Provision): number => wording[language]?.span.start ?? 0;
-  return [...provisions].sort((a, b) => start(a) - start(b));
+  return provisions.toSorted((a, b) => start(a) - start(b));
 }
 
 /** The first place where the wording of one language has a paragraph, row or cell that the other lacks. */
@@ -62,18 +62,19 @@ function formatOtherTableMessage(vi: Block | undefined, en: Block | undefined): 
       en: `has a table with ${vi.rows.length} rows in Vietnamese and ${en.rows.length} in English`,
     };
   }
-  const filled = (row: (typeof vi.rows)[number] | undefined): number =>
-    (row ?? []).filter((cell) => inlineText(cell) !== '').length;
-  const at = vi.rows.findIndex((row, index) => filled(row) !== filled(en.rows[index]));
-  const counts = [filled(vi.rows[at]), filled(en.rows[at])];
+  const at = vi.rows.findIndex((row, index) => countFilled(row) !== countFilled(en.rows[index]));
+  const counts = [countFilled(vi.rows[at]), countFilled(en.rows[at])];
   return {
     vi: `có ${counts[0]} ô có chữ ở hàng thứ ${at + 1} của bảng trong tiếng Việt, ${counts[1]} trong tiếng Anh`,
     en: `has ${counts[0]} filled ${counts[0] === 1 ? 'cell' : 'cells'} in row ${at + 1} of its table in Vietnamese and ${counts[1]} in English`,
   };
 }
 
-/** What both languages must have alike: a paragraph, or so many rows of so many cells. */
+/** What is equal in both languages: a paragraph, or a table with its numbers of filled cells. */
 function shapeOf(block: Block): string {
-  if (block.type === 'paragraph') return 'paragraph';
-  return block.rows.map((row) => row.filter((cell) => inlineText(cell) !== '').length).join(' ');
+  return block.type === 'paragraph' ? 'paragraph' : block.rows.map(countFilled).join(' ');
+}
+
+function countFilled(row: TableBlock['rows'][number] = []): number {
+  return row.filter((cell) => inlineText(cell) !== '').length;
 }

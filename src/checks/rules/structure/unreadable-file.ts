@@ -53,9 +53,15 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
     look(corpus.files.length);
     for (const parseIssue of corpus.parseIssues) {
       const swap = parseIssue.type === 'other-language' ? findSwap(corpus.parseIssues, parseIssue) : null;
-      // Two files that took each other's place have one finding, at the Vietnamese one.
+      // Two swapped files are one finding, at the Vietnamese file.
       if (swap !== null && parseIssue.span.file < swap) continue;
-      const message = swap === null ? formatMessage(parseIssue) : formatSwapMessage(swap);
+      const message =
+        swap === null
+          ? formatMessage(parseIssue)
+          : {
+              vi: `Hầu hết tệp này là tiếng Anh, còn ${swap} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
+              en: `Most of this file is in English, and ${swap} is in Vietnamese: the two have changed places. Swap their names.`,
+            };
       if (message !== null) yield { span: parseIssue.span, message };
     }
   },
@@ -69,13 +75,6 @@ function findSwap(parseIssues: readonly ParseIssue[], { span }: ParseIssue): str
       other.type === 'other-language' && other.span.file !== span.file && other.span.file.startsWith(folder),
   );
   return alternate?.span.file ?? null;
-}
-
-function formatSwapMessage(other: string): Localized {
-  return {
-    vi: `Hầu hết tệp này là tiếng Anh, còn ${other} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
-    en: `Most of this file is in English, and ${other} is in Vietnamese: the two have changed places. Swap their names.`,
-  };
 }
 
 const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
