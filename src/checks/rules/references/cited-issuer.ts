@@ -26,7 +26,7 @@ export interface WrongIssuer {
 const END = /[.;:,“”…\n]/u;
 const FARTHEST = 200;
 
-/** The issuers right behind the citations of a document that are not those of what is cited. */
+/** The issuers named right after citations in a document that differ from the record of the cited document. */
 export function* findWrongIssuers(corpus: Corpus, document: Document): Generator<WrongIssuer> {
   const citing = new Set(
     document.references.flatMap(({ from }) => ('provision' in from ? from.provision : [])),
@@ -62,7 +62,7 @@ function* findInStretch(
     const after = inlineText(stretch.slice(at + 1)).slice(0, FARTHEST);
     const other = findOtherIssuer(corpus, document, after, language);
     if (other === null) continue;
-    // Of another symbol, it is the citation of another document.
+    // With another symbol it cites another document.
     const words = inlineText(inline.children);
     if (findCitations(words, language).some((cited) => isOther(cited, document))) continue;
     yield { ...other, cited: document, start: before + other.start, end: before + other.end };
@@ -74,8 +74,8 @@ function isOther({ document }: FoundCitation, { facts }: Document): boolean {
 }
 
 /**
- * The issuer that is named right behind a citation, where the record of what is cited has another: another body that
- * issues documents of this corpus, or the same body in another term of office.
+ * The issuer named right after a citation, if the record of the cited document has another: another body that issues
+ * documents of this corpus, or the same body in another tenure.
  */
 function findOtherIssuer(
   corpus: Corpus,
@@ -95,7 +95,7 @@ function findOtherIssuer(
   }
   const tenure = findTenure(clause, language);
   if (tenure === null || own.tenure === null || tenure.number === own.tenure) return null;
-  // In the brackets of a longer name, the term may be that of somebody else.
+  // After a longer name the tenure may be that of another body.
   if (!own.name.startsWith(clause.slice(0, tenure.index).trimEnd())) return null;
   const at = start + tenure.numberAt;
   return { value: tenure.number, start: at, end: at + tenure.number.length, recorded: own.tenure };

@@ -28,7 +28,7 @@ export function documentsBySymbol(corpus: Corpus): ReadonlyMap<string | null, re
   return known;
 }
 
-/** Where a citation in a document leads: to a provision if the document holds what its units name. */
+/** The provision that the units of a citation name in a document, as a target. */
 export function targetCited(document: Document, { units }: FoundCitation): string | null {
   const [first] = units;
   if (first === undefined || stepsToProvision(first).length === 0) return null;
@@ -72,7 +72,7 @@ export function documentOfUnits(
   return kind === null ? own : documentOfKind(corpus, own, kind.value, rest.slice(kind.end), language);
 }
 
-/** The document of a kind whose issuer is named next; without an issuer the own one, or the only one with numbers. */
+/** The document of a kind with the issuer named next; without an issuer the own document, or the only numbered one. */
 function documentOfKind(
   corpus: Corpus,
   own: Document,

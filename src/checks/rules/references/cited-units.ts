@@ -16,7 +16,7 @@ import { spanInFlat } from '../../../model/wording/flat-text.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
 /**
- * The units that the words of a reference name, where they are not the target. `read`: the citations of units in the
+ * The units that the words of a reference name, if they are not its target. `read`: the citations of units in the
  * words.
  */
 export function findWrongUnits(
@@ -56,7 +56,7 @@ export function findWrongUnits(
 }
 
 function leadsTo(document: Document, provision: Provision | null, paths: readonly UnitPath[]): boolean {
-  // Where no numbered text is held, nothing but the whole can be led to.
+  // Without a numbered text only the whole document can be the target.
   if (provision === null) return !hasNumbers(document);
   const [first] = paths;
   if (first !== undefined && isCitedAs(document, provision, first)) return true;
@@ -64,7 +64,7 @@ function leadsTo(document: Document, provision: Provision | null, paths: readonl
 }
 
 /**
- * Whether a provision of a digest, which has no number of its own, is headed with the unit that is cited:
+ * Whether the heading of a provision of a digest, which has no number of its own, names the cited unit:
  * `Điều 5. Quyền của công đoàn`.
  */
 function isHeadedSo(provision: Provision | null, paths: readonly UnitPath[], language: Language): boolean {
@@ -75,7 +75,7 @@ function isHeadedSo(provision: Provision | null, paths: readonly UnitPath[], lan
   return own !== undefined && own.level === step?.level && own.number === step.number;
 }
 
-/** What the words mean: of several that they fit, the one that shares most with the target. */
+/** The provision that the words name; of several the one that shares most ancestors with the target. */
 function nearestCited(document: Document, provision: Provision | null, path: UnitPath): Provision | null {
   const found = provisionsCitedAs(document, path);
   if (provision === null) return found.length === 1 ? (found[0] ?? null) : null;

@@ -10,7 +10,7 @@ export interface ReadCitation {
   readonly dates: readonly SpannedValue[];
   /** The citations that name units. */
   readonly units: readonly FoundCitation[];
-  /** What stands before or behind the one citation that the words are; null if nothing does. */
+  /** Other words before or behind the only citation; null if there are none. */
   readonly extra: TextRange | null;
 }
 
@@ -38,7 +38,7 @@ export function readCitation(text: string, language: Language): ReadCitation {
   return read;
 }
 
-/** Words with a letter or figure beside the only citation of a text that has a symbol. */
+/** Words with a letter or digit beside the citation, if it is the only one and has a symbol. */
 function extraWords(text: string, citations: readonly FoundCitation[]): TextRange | null {
   const [only] = citations;
   if (only?.document == null || citations.length > 1) return null;

@@ -99,7 +99,7 @@ function preconditionsOf(corpus: Corpus, place: string): readonly Precondition[]
   if (task !== undefined)
     return [{ of: task.key, part: 'whole' }, ...task.sources.map(({ to }) => wholeOf(to))];
   if (corpus.files.includes(name) || name.includes('/')) return [{ file: name }];
-  // What names no document may be the id of a record in a list that was not read.
+  // A name that is no document may be the id of a record in a list that was not read.
   const isOfDocument = corpus.documentsById.has(parseTarget(name)?.document ?? '');
   const unread = isOfDocument ? [] : corpus.unreadFiles.filter(isList);
   return [wholeOf(name), ...unread.map((file) => ({ file }))];

@@ -72,7 +72,7 @@ export const staleMention: CorpusRule<'stale-mention'> = {
   },
 };
 
-/** The Vietnamese words that bodies and terms can stand in: every wording, and what records say of documents. */
+/** The Vietnamese texts that can name bodies and terms: every wording, title and issuer. */
 function* textsOf(corpus: Corpus): Generator<string> {
   for (const { provisions, facts } of corpus.documents) {
     yield `${facts.title.vi}\n${facts.issuer?.vi ?? ''}`;
@@ -90,7 +90,7 @@ function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: st
   return { ...issue, requires: documents.map((of) => ({ of, part: 'whole', language: 'vi' })) };
 }
 
-/** The words of a pair stand in one provision, each in its language. */
+/** Checks that some provision has both words of a pair, each in its language. */
 function* checkPairs(corpus: Corpus, document: Document, look: CountChecked): Generator<RuleIssue> {
   const pairs = document.facts.figurePairs;
   if (pairs.length === 0) return;
@@ -100,7 +100,7 @@ function* checkPairs(corpus: Corpus, document: Document, look: CountChecked): Ge
   for (const [entry, pair] of pairs.entries()) {
     look();
     if (texts.some((text) => hasPair(text, pair))) continue;
-    // Where the Vietnamese stands, the translation is to be followed.
+    // If the Vietnamese words exist, the English ones are reported.
     const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
     yield {
       span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),

@@ -133,7 +133,7 @@ function isUnknown(document: Document, path: UnitPath): boolean {
   return stepsToProvision(path).length > 0 && provisionsCitedAs(document, path).length === 0;
 }
 
-/** Whether the places where a relation is said to be stated cite the document it leads to. */
+/** Checks that the provisions named under `where` of a relation cite its target document. */
 function* checkWhere(
   corpus: Corpus,
   document: Document,
@@ -170,7 +170,7 @@ function* checkWhere(
   }
 }
 
-/** Whether a provision or what it holds cites a document. */
+/** Whether a provision or one inside it cites a document. */
 function cites(document: Document, place: Provision, cited: string): boolean {
   return document.references.some(({ to, from }) => {
     if (parseTarget(to)?.document !== cited || !('provision' in from)) return false;

@@ -175,7 +175,7 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
     const words = flat.text.slice(start, end);
     if (cited !== null && !isLinked(flat, cited.symbol.start)) {
       const document = documentCited(corpus, cited);
-      // A guide shows how to cite; only what the site holds is to be linked there.
+      // Guides may cite any document as an example; only citations of documents on record are linked.
       if (own === null && document === null) continue;
       const to = document === null ? null : (targetCited(document, citation) ?? document.id);
       yield unlinked(place, isLinked(flat, start) ? cited : citation, to, words);

@@ -180,7 +180,7 @@ interface Defined {
   readonly at: WrittenAt & { readonly id: string };
   readonly path: YamlPath;
   readonly value: string;
-  /** What makes the same value another thing: the role of a body. */
+  /** Part of the identity of the value: the role of a body. */
   readonly together?: string;
 }
 

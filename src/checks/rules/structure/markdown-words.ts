@@ -1,6 +1,6 @@
 import type { Localized } from '../../../language/language.ts';
 
-/** What documents cannot have of Markdown. */
+/** Markdown that documents do not allow. */
 const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice: string]>>> = {
   heading: {
     vi: ['tiêu đề', 'Tiêu đề ghi ở thuộc tính title của <Section> hoặc <Clause>.'],
@@ -52,7 +52,7 @@ const SAME: Readonly<Record<string, string>> = {
   toml: 'yaml',
 };
 
-/** Why a piece of Markdown cannot stay, and what to do. `what` is the parser's name for it. */
+/** Why some Markdown is not allowed, and what to do. `what` is the parser's name for it. */
 export function formatMarkdownMessage(what: string): Localized {
   const { vi, en } = MARKDOWN[SAME[what] ?? what] ?? {
     vi: [`cú pháp “${what}”`, 'Bỏ định dạng này hoặc đặt \\ trước ký hiệu.'],
