@@ -2,7 +2,7 @@ import './node-version.mjs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchAll } from './bench/all.ts';
-import { type BenchOptions, makeFolder } from './bench/bench-options.ts';
+import { type BenchOptions, makeFolder } from './bench/bench-run.ts';
 import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchCitations } from './bench/citations.ts';
@@ -14,8 +14,8 @@ import { CliError, runIfStarted } from './cli-error.ts';
 
 interface Mode {
   readonly measures: string;
-  /** How many documents it generates unless told otherwise. */
-  readonly documents: number;
+  /** How many documents it generates unless told otherwise; absent where it generates none. */
+  readonly documents?: number;
   readonly run: (options: BenchOptions) => Promise<Report>;
 }
 
@@ -38,29 +38,19 @@ const MODES: Readonly<Record<string, Mode>> = {
   },
   lighthouse: {
     measures: 'Lighthouse on a phone, every kind of page of the built site',
-    documents: 1,
     run: benchLighthouse,
   },
   citations: {
     measures: 'which labelled citations the grammar finds',
-    documents: 1,
     run: benchCitations,
   },
   mutations: {
     measures: 'which faults in the real content the check finds',
-    documents: 1,
     run: benchMutations,
   },
 };
 
-interface Choice {
-  readonly name: string;
-  readonly mode: Mode;
-  readonly documents: number;
-  readonly keep: boolean;
-}
-
-function readChoice(): Choice {
+function readChoice() {
   const names = Object.keys(MODES).join('|');
   const usage = `npm run bench -- ${names} [--documents N] [--keep]`;
   try {
@@ -70,7 +60,7 @@ function readChoice(): Choice {
     });
     const [name = '', ...rest] = positionals;
     const mode = Object.hasOwn(MODES, name) ? MODES[name] : undefined;
-    const documents = Number(values.documents ?? mode?.documents);
+    const documents = Number(values.documents ?? mode?.documents ?? 1);
     if (mode !== undefined && rest.length === 0 && Number.isInteger(documents) && documents > 0) {
       return { name, mode, documents, keep: values.keep ?? false };
     }

@@ -90,6 +90,13 @@ async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** With BENCH=1 prints the peak of memory and the processor time of this process. */
+function reportUsage(): void {
+  if (process.env.BENCH !== '1') return;
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.log(`usage ${maxRSS * 1024} bytes ${userCPUTime + systemCPUTime} microseconds`);
+}
+
 await runIfStarted(import.meta.filename, async () => {
   const flags = readFlags(COMMAND);
   if (flags === null) return;
@@ -98,4 +105,5 @@ await runIfStarted(import.meta.filename, async () => {
   const site = readSite(COMMAND.name, flags);
   if (await buildSite({ content, out, site })) console.log(describeAddress(out, site));
   else process.exitCode = 1;
+  reportUsage();
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,58 +10,19 @@ import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type WatchedCheck, watchContent } from '../check/watch.ts';
 import { runIfStarted } from '../cli-error.ts';
-import { NODE_FLAGS } from './bench-options.ts';
-
-/** One check of a corpus by a process that does nothing else. Times in milliseconds. */
-export interface MeasuredCheck {
-  readonly load: number;
-  readonly rules: number;
-  /** Processor time of both, which tells more than they do on a machine that does other work. */
-  readonly processor: number;
-  readonly findings: number;
-  readonly references: number;
-  /** What the corpus keeps in memory once read and checked. */
-  readonly heapBytes: number;
-  readonly peakBytes: number;
-}
-
-/** Edits of the content in watch mode, each undone again. */
-export interface MeasuredWatch {
-  /** From the save to the findings, the quickest first. */
-  readonly edits: readonly number[];
-  /** Edits whose fault was not found, or was still found after it was undone. */
-  readonly missed: number;
-}
-
-/** Milliseconds by rule. */
-export type MeasuredRules = Readonly<Record<string, number>>;
+import { runScript } from './bench-run.ts';
 
 const MEASURES = { check: measureCheck, watch: measureWatch, rules: measureRules } as const;
 type Measure = keyof typeof MEASURES;
+export type Measured<T extends Measure> = Awaited<ReturnType<(typeof MEASURES)[T]>>;
 
-/** Measures a content folder in a process of its own. */
-export function measureInProcess<T extends Measure>(
-  measure: T,
-  content: string,
-): Promise<Awaited<ReturnType<(typeof MEASURES)[T]>>> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...NODE_FLAGS, import.meta.filename, measure, content], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: undefined },
-    });
-    process.once('exit', () => child.kill());
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    child.once('error', fail).once('close', (code) => {
-      if (code === 0) done(JSON.parse(output));
-      else fail(new Error(`measuring ${measure} of ${content} ended with ${code}`));
-    });
-  });
+/** Measures a content folder in a process of its own that does nothing else. */
+export async function measureInProcess<T extends Measure>(measure: T, content: string): Promise<Measured<T>> {
+  return JSON.parse(await runScript([import.meta.filename, measure, content]));
 }
 
-function measureCheck(content: string): MeasuredCheck {
+/** Times in milliseconds. */
+function measureCheck(content: string) {
   const before = liveHeap();
   const processorBefore = process.cpuUsage();
   const start = performance.now();
@@ -75,15 +35,18 @@ function measureCheck(content: string): MeasuredCheck {
   return {
     load: loaded - start,
     rules: checked - loaded,
+    // Unlike the times by the clock it hardly depends on other work of the machine.
     processor: (user + system) / 1000,
     findings,
     references: corpus.references.length,
+    // What the corpus keeps in memory once read and checked.
     heapBytes: liveHeap() - before,
     peakBytes,
   };
 }
 
-function measureRules(content: string): MeasuredRules {
+/** Milliseconds by rule. */
+function measureRules(content: string): Readonly<Record<string, number>> {
   const corpus = loadCorpus(filesInFolder(content));
   const time = (rules: typeof CORPUS_RULES): number => {
     const start = performance.now();
@@ -110,19 +73,18 @@ const FAULTS: readonly (readonly [file: string, make: (text: string) => string])
 /** How often each edit is made and undone. */
 const ROUNDS = 3;
 
-async function measureWatch(content: string): Promise<MeasuredWatch> {
-  let tell = (_: WatchedCheck): void => {};
-  const nextCheck = (): Promise<WatchedCheck> =>
-    new Promise((done) => {
-      tell = done;
-    });
-  const fail = (error: unknown): never => {
-    throw error;
+/** Makes faults in watch mode, each undone again. Times from the save to the findings, the quickest first. */
+async function measureWatch(content: string) {
+  let next = Promise.withResolvers<WatchedCheck>();
+  const nextCheck = (): Promise<WatchedCheck> => {
+    next = Promise.withResolvers();
+    return next.promise;
   };
-  const first = nextCheck();
-  const stop = watchContent(content, CORPUS_RULES, (check) => tell(check), fail);
-  await first;
+  const onCheck = (check: WatchedCheck): void => next.resolve(check);
+  const stop = watchContent(content, CORPUS_RULES, onCheck, (error) => next.reject(error));
+  await next.promise;
   const edits: number[] = [];
+  // Not found, or still found after it was undone.
   let missed = 0;
   for (const [name, make] of Array.from({ length: ROUNDS }, () => FAULTS).flat()) {
     const file = join(content, name);

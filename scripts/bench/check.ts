@@ -1,14 +1,9 @@
 import { join } from 'node:path';
-import type { BenchOptions } from './bench-options.ts';
+import type { BenchOptions } from './bench-run.ts';
 import { BUDGETS } from './budgets.ts';
-import {
-  type MeasuredCheck,
-  type MeasuredRules,
-  type MeasuredWatch,
-  measureInProcess,
-} from './check-process.ts';
+import { type Measured, measureInProcess } from './check-process.ts';
 import { copyContent } from './copy-content.ts';
-import type { Report, Row } from './report.ts';
+import { type Report, type Row, row } from './report.ts';
 
 /** Rules that are named with their times. */
 const DEAREST = 5;
@@ -19,44 +14,26 @@ const DEAREST = 5;
  * its own.
  */
 export async function benchCheck({ documents, folder }: BenchOptions): Promise<Report> {
-  const measure = async (least: number) => {
-    const content = join(folder, `content-${least}`);
-    const count = copyContent(content, least);
-    console.error(`checking ${count} documents …`);
-    return { content, count, measured: await measureInProcess('check', content) };
-  };
-  const own = await measure(1);
-  const half = await measure(documents / 2);
-  const whole = await measure(documents);
-  const fivefold = await measure(documents * 5);
+  const own = await measureCopy(folder, 1);
+  const half = await measureCopy(folder, documents / 2);
+  const whole = await measureCopy(folder, documents);
+  const fivefold = await measureCopy(folder, documents * 5);
   const isJudged = documents === BUDGETS.check.documents;
   console.error('editing …');
   const ownEdits = await measureInProcess('watch', own.content);
   const edits = await measureInProcess('watch', whole.content);
   const rules = await measureInProcess('rules', whole.content);
   const growth = costOfMore(whole, fivefold) / costOfMore(half, whole);
+  const what = `a further document, against one of the first ${whole.count}`;
+  const growthLimit = isJudged ? BUDGETS.checkGrowth : undefined;
   return [
-    ...[own, half].map(({ count, measured }) => ({
-      heading: headingOf(count, measured),
-      rows: checkRows(count, measured, false),
-    })),
-    {
-      heading: headingOf(whole.count, whole.measured),
-      rows: checkRows(whole.count, whole.measured, isJudged),
-    },
-    {
-      heading: headingOf(fivefold.count, fivefold.measured),
+    ...[own, half, whole, fivefold].map((copy) => ({
+      heading: `${copy.count} documents in two languages, ${copy.references} references`,
       rows: [
-        ...checkRows(fivefold.count, fivefold.measured, false),
-        {
-          what: `a further document, against one of the first ${whole.count}`,
-          value: growth,
-          unit: 'times',
-          limit: isJudged ? BUDGETS.checkGrowth : undefined,
-          note: 'processor time',
-        },
+        ...checkRows(copy, isJudged && copy === whole),
+        ...(copy === fivefold ? [row(what, growth, 'times', growthLimit, 'processor time')] : []),
       ],
-    },
+    })),
     {
       heading: 'One edit of the content, in watch mode',
       rows: editRows(ownEdits, BUDGETS.edit.milliseconds),
@@ -72,75 +49,51 @@ export async function benchCheck({ documents, folder }: BenchOptions): Promise<R
   ];
 }
 
-function editRows({ edits, missed }: MeasuredWatch, limit: number | undefined): readonly Row[] {
-  return [
-    {
-      what: 'middle',
-      value: edits[Math.floor(edits.length / 2)] ?? null,
-      unit: 'ms',
-      note: `of ${edits.length}`,
-    },
-    {
-      what: 'slowest',
-      value: edits.at(-1) ?? null,
-      unit: 'ms',
-      limit,
-      note: 'from the save to the findings',
-    },
-    { what: 'faults not found or not forgotten', value: missed, unit: '', limit: 0 },
-  ];
-}
+type MeasuredCopy = Awaited<ReturnType<typeof measureCopy>>;
 
-interface MeasuredFolder {
-  readonly count: number;
-  readonly measured: MeasuredCheck;
+async function measureCopy(folder: string, least: number) {
+  const content = join(folder, `content-${least}`);
+  const count = copyContent(content, least);
+  console.error(`checking ${count} documents …`);
+  return { content, count, ...(await measureInProcess('check', content)) };
 }
 
 /**
- * Processor time of a further document, since tasks and terms stand there once; not the time by the clock, on which
- * other work of the machine tells more than the growth.
+ * Processor time of a further document, since tasks and terms are there once; not the time by the clock, which
+ * other work of the machine changes more than the growth does.
  */
-function costOfMore(few: MeasuredFolder, many: MeasuredFolder): number {
-  return (many.measured.processor - few.measured.processor) / (many.count - few.count);
+function costOfMore(few: MeasuredCopy, many: MeasuredCopy): number {
+  return (many.processor - few.processor) / (many.count - few.count);
 }
 
-function millisecondsOf({ load, rules }: MeasuredCheck): number {
-  return load + rules;
-}
-
-function headingOf(documents: number, { references }: MeasuredCheck): string {
-  return `${documents} documents in two languages, ${references} references`;
-}
-
-function checkRows(documents: number, measured: MeasuredCheck, isJudged: boolean): readonly Row[] {
-  const { milliseconds, peakMegabytes } = BUDGETS.check;
+function editRows({ edits, missed }: Measured<'watch'>, limit: number | undefined): readonly Row[] {
   return [
-    { what: 'load', value: measured.load, unit: 'ms' },
-    { what: 'rules', value: measured.rules, unit: 'ms' },
-    {
-      what: 'load and rules',
-      value: millisecondsOf(measured),
-      unit: 'ms',
-      limit: isJudged ? milliseconds : undefined,
-    },
-    { what: 'processor time', value: measured.processor, unit: 'ms' },
-    { what: 'a document', value: millisecondsOf(measured) / documents, unit: 'ms each' },
-    { what: 'heap the corpus keeps', value: measured.heapBytes / 1e6, unit: 'MB' },
-    {
-      what: 'peak of the process',
-      value: measured.peakBytes / 1e6,
-      unit: 'MB',
-      limit: isJudged ? peakMegabytes : undefined,
-    },
-    { what: 'findings', value: measured.findings, unit: '', limit: BUDGETS.findings },
+    row('middle', edits[Math.floor(edits.length / 2)] ?? null, 'ms', undefined, `of ${edits.length}`),
+    row('slowest', edits.at(-1) ?? null, 'ms', limit, 'from the save to the findings'),
+    row('faults not found or not forgotten', missed, '', 0),
   ];
 }
 
-function ruleRows(rules: MeasuredRules): readonly Row[] {
+function checkRows(copy: MeasuredCopy, isJudged: boolean): readonly Row[] {
+  const { milliseconds, peakMegabytes } = BUDGETS.check;
+  const time = copy.load + copy.rules;
+  return [
+    row('load', copy.load, 'ms'),
+    row('rules', copy.rules, 'ms'),
+    row('load and rules', time, 'ms', isJudged ? milliseconds : undefined),
+    row('processor time', copy.processor, 'ms'),
+    row('a document', time / copy.count, 'ms each'),
+    row('heap the corpus keeps', copy.heapBytes / 1e6, 'MB'),
+    row('peak of the process', copy.peakBytes / 1e6, 'MB', isJudged ? peakMegabytes : undefined),
+    row('findings', copy.findings, '', BUDGETS.findings),
+  ];
+}
+
+function ruleRows(rules: Measured<'rules'>): readonly Row[] {
   const dearest = Object.entries(rules).sort(([, a], [, b]) => b - a);
   const rest = dearest.slice(DEAREST).reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
   return [
-    ...dearest.slice(0, DEAREST).map(([what, value]): Row => ({ what, value, unit: 'ms' })),
-    { what: 'all others together', value: rest, unit: 'ms' },
+    ...dearest.slice(0, DEAREST).map(([what, value]) => row(what, value, 'ms')),
+    row('all others together', rest, 'ms'),
   ];
 }

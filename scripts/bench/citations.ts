@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { findCitations } from '../../src/citations/find-citations.ts';
 import { type CitationScore, formatScore, scoreSets } from '../../tests/citations/score.ts';
-import type { Report, Row } from './report.ts';
+import { type Report, type Row, row } from './report.ts';
 
 /** One paragraph of five million letters, some of them citations: reading time is to grow with length and no faster. */
 const LONG_TEXT =
@@ -20,7 +20,7 @@ export async function benchCitations(): Promise<Report> {
     ...scores.map((score) => ({ heading: headingOf(score), rows: rowsOf(score) })),
     {
       heading: 'Reading time',
-      rows: [{ what: 'a paragraph of 5 MB', value: duration, unit: 'ms', limit: 10_000 }],
+      rows: [row('a paragraph of 5 MB', duration, 'ms', 10_000)],
     },
   ];
 }
@@ -32,8 +32,8 @@ function headingOf({ set, isHoldOut }: CitationScore): string {
 
 function rowsOf({ total, misses, falseFinds }: CitationScore): readonly Row[] {
   return [
-    { what: 'labelled citations', value: total.labelled, unit: '' },
-    { what: 'not found', value: misses.length, unit: '', limit: Math.floor(total.labelled * 0.05) },
-    { what: 'false finds', value: falseFinds.length, unit: '', limit: Math.floor(total.found * 0.02) },
+    row('labelled citations', total.labelled),
+    row('not found', misses.length, '', Math.floor(total.labelled * 0.05)),
+    row('false finds', falseFinds.length, '', Math.floor(total.found * 0.02)),
   ];
 }

@@ -1,8 +1,8 @@
-import type { BenchOptions } from './bench-options.ts';
+import type { BenchOptions } from './bench-run.ts';
 import { BUDGETS } from './budgets.ts';
 import { measureBuild, memoryRow, sizeRows, timeRows } from './measured-build.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
-import type { Report, Row } from './report.ts';
+import { type Report, type Row, row } from './report.ts';
 
 /** A digest of nineteen provisions, and the plan: the document with the most provisions and all the tasks. */
 const MIDDLE_PAGE = 'nq-02-tw-2021/index.html';
@@ -29,7 +29,7 @@ export async function benchDocuments({ documents, folder }: BenchOptions): Promi
     },
     {
       heading: `The largest document page, ${LARGEST_PAGE}`,
-      rows: [{ what: 'html', value: weighPage(build.site, LARGEST_PAGE).html / 1000, unit: 'KB' }],
+      rows: [row('html', weighPage(build.site, LARGEST_PAGE).html / 1000, 'KB')],
     },
   ];
 }
@@ -37,16 +37,17 @@ export async function benchDocuments({ documents, folder }: BenchOptions): Promi
 function weightRows({ html, css, blocking, deferred, fonts }: PageWeight): Row[] {
   const budget = BUDGETS.page;
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
-  const kilobytes = (what: string, bytes: number): Row => ({ what, value: bytes / 1000, unit: 'KB' });
-  const scripts = blocking + sum(deferred);
+  const kilobytes = (what: string, bytes: number, limit?: number, note?: string): Row =>
+    row(what, bytes / 1000, 'KB', limit, note);
+  const text = html + css + blocking + sum(deferred);
   return [
     kilobytes('html', html),
     kilobytes('css', css),
     kilobytes('js that holds up the page', blocking),
-    { ...kilobytes('js deferred', sum(deferred)), limit: budget.deferredKilobytes },
-    { what: 'deferred modules', value: deferred.length, unit: '', limit: budget.deferredModules },
-    { ...kilobytes('all but fonts', html + css + scripts), limit: budget.kilobytes },
-    { ...kilobytes('fonts named', sum(fonts)), limit: budget.fontKilobytes, note: `${fonts.length} files` },
-    kilobytes('all', html + css + scripts + sum(fonts)),
+    kilobytes('js deferred', sum(deferred), budget.deferredKilobytes),
+    row('deferred modules', deferred.length, '', budget.deferredModules),
+    kilobytes('all but fonts', text, budget.kilobytes),
+    kilobytes('fonts named', sum(fonts), budget.fontKilobytes, `${fonts.length} files`),
+    kilobytes('all', text + sum(fonts)),
   ];
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { readVariable } from '../../src/build/environment.ts';
 import { openBrowser } from '../browser/chromium.ts';
 import { startServer } from '../serve/local-server.ts';
-import type { Report, Row } from './report.ts';
+import { type Report, row } from './report.ts';
 
 /** One page of each kind, as an address below the site's own. */
 const PAGES = [
@@ -27,16 +27,13 @@ const LIGHTHOUSE = 'lighthouse@13.5.0';
 
 /** The part of Lighthouse's JSON report that is read. */
 interface LighthouseReport {
-  readonly categories: Readonly<
-    Record<
-      string,
-      {
-        readonly score: number | null;
-        readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
-      }
-    >
-  >;
+  readonly categories: Readonly<Record<string, Category>>;
   readonly audits: Readonly<Record<string, { readonly score: number | null }>>;
+}
+
+interface Category {
+  readonly score: number | null;
+  readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
 }
 
 /** Runs Lighthouse with its phone settings over the built site; each row is what a score lacks of 100. */
@@ -47,20 +44,12 @@ export async function benchLighthouse(): Promise<Report> {
   try {
     const report = [];
     for (const [kind, path] of PAGES) {
-      const result = await runLighthouse(new URL(path, server.url).href, port);
-      const rows = CATEGORIES.map((category): Row => {
-        const found = result.categories[category];
-        const score = found?.score ?? null;
-        const failing = (found?.auditRefs ?? [])
-          .filter(({ id, weight }) => weight > 0 && (result.audits[id]?.score ?? 1) < 1)
-          .map(({ id }) => id);
-        return {
-          what: `${category}: points short of 100`,
-          value: score === null ? null : Math.round(100 - score * 100),
-          unit: '',
-          limit: 0,
-          note: failing.join(', '),
-        };
+      const { categories, audits } = await runLighthouse(new URL(path, server.url).href, port);
+      const rows = CATEGORIES.map((name) => {
+        const { score = null, auditRefs = [] } = categories[name] ?? {};
+        const failing = auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
+        const short = score === null ? null : Math.round(100 - score * 100);
+        return row(`${name}: points short of 100`, short, '', 0, failing.map(({ id }) => id).join(', '));
       });
       report.push({ heading: `${kind} (/${path})`, rows });
     }

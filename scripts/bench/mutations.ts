@@ -3,7 +3,7 @@ import { readContent } from '../../tests/mutations/content.ts';
 import { KINDS } from '../../tests/mutations/kinds/all.ts';
 import { makeCheck, RULE_IDS, runKind, type Score } from '../../tests/mutations/run-kinds.ts';
 import { formatScores } from '../../tests/mutations/score.ts';
-import type { Report } from './report.ts';
+import { type Report, row } from './report.ts';
 
 /** Applies every kind of fault at every place of the content that takes it, and prints what the check found. */
 export async function benchMutations(): Promise<Report> {
@@ -26,18 +26,13 @@ export async function benchMutations(): Promise<Report> {
     {
       heading: 'Faults applied one at a time to the content',
       rows: [
-        { what: 'kinds of fault', value: scores.length, unit: '' },
-        { what: 'places tried', value: tried, unit: '' },
-        { what: 'missed', value: missed, unit: '', limit: 0 },
-        { what: 'kinds that await a rule', value: awaiting.length, unit: '', limit: 0 },
-        {
-          what: 'kinds without a place',
-          value: scores.filter((score) => score.tried === 0).length,
-          unit: '',
-          limit: 0,
-        },
-        { what: 'findings without a fault', value: soundFindings, unit: '', limit: 0 },
-        { what: 'a fault', value: (performance.now() - start) / Math.max(1, tried), unit: 'ms each' },
+        row('kinds of fault', scores.length),
+        row('places tried', tried),
+        row('missed', missed, '', 0),
+        row('kinds that await a rule', awaiting.length, '', 0),
+        row('kinds without a place', scores.filter((score) => score.tried === 0).length, '', 0),
+        row('findings without a fault', soundFindings, '', 0),
+        row('a fault', (performance.now() - start) / Math.max(1, tried), 'ms each'),
       ],
     },
   ];

@@ -3,51 +3,42 @@ import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
-/** What a page makes the browser fetch, in bytes: texts gzipped, fonts as they are. */
-export interface PageWeight {
-  readonly html: number;
-  readonly css: number;
-  /** Scripts that hold up the page. */
-  readonly blocking: number;
-  /** Modules, which wait for the page, each with what it imports. */
-  readonly deferred: readonly number[];
-  /** Fonts that the style sheets name: a browser loads only those whose letters stand on the page. */
-  readonly fonts: readonly number[];
-}
+export type PageWeight = ReturnType<typeof weighPage>;
 
-interface Named {
-  readonly styles: string[];
-  readonly scripts: string[];
-  readonly modules: string[];
-}
-
-/** Weighs a page of a site in a folder, built for the root of its host. */
-export function weighPage(site: string, page: string): PageWeight {
+/**
+ * What a page of a site in a folder, built for the root of its host, makes the browser fetch, in bytes: texts gzipped,
+ * fonts as they are.
+ */
+export function weighPage(site: string, page: string) {
   const html = readFileSync(join(site, page));
   const { styles, scripts, modules } = resourcesOf(html.toString('utf8'), page);
-  const zipped = (path: string): number => gzipSync(readFileSync(join(site, path))).length;
-  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  const sum = (paths: Iterable<string>): number =>
+    [...paths].reduce((total, path) => total + gzipSync(readFileSync(join(site, path))).length, 0);
   const fonts = new Set(styles.flatMap((style) => fontsOf(site, style)));
   return {
     html: gzipSync(html).length,
-    css: sum(styles.map(zipped)),
-    blocking: sum(scripts.map(zipped)),
-    deferred: modules.map((module) => sum([...withImports(site, module)].map(zipped))),
+    css: sum(styles),
+    /** Scripts that hold up the page. */
+    blocking: sum(scripts),
+    /** Modules, which wait for the page, each with what it imports. */
+    deferred: modules.map((module) => sum(withImports(site, module))),
+    /** Fonts that the style sheets name: a browser loads only those whose letters are on the page. */
     fonts: [...fonts].map((font) => readFileSync(join(site, font)).length),
   };
 }
 
-function resourcesOf(html: string, page: string): Named {
-  const named: Named = { styles: [], scripts: [], modules: [] };
-  const at = (address: string): string => resolveAddress(address, page);
+function resourcesOf(html: string, page: string) {
+  const [styles, scripts, modules]: [string[], string[], string[]] = [[], [], []];
   const parser = new Parser({
     onopentag(tag, { rel, href, type, src }) {
-      if (tag === 'link' && rel === 'stylesheet' && href) named.styles.push(at(href));
-      if (tag === 'script' && src) (type === 'module' ? named.modules : named.scripts).push(at(src));
+      if (tag === 'link' && rel === 'stylesheet' && href) styles.push(resolveAddress(href, page));
+      if (tag === 'script' && src) {
+        (type === 'module' ? modules : scripts).push(resolveAddress(src, page));
+      }
     },
   });
   parser.end(html);
-  return named;
+  return { styles, scripts, modules };
 }
 
 function fontsOf(site: string, style: string): readonly string[] {

@@ -11,7 +11,11 @@ export interface Row {
 }
 
 const DIGITS = { s: 1, ms: 0, 'ms each': 2, MB: 0, KB: 1, '': 0, times: 2 } as const;
-export type Unit = keyof typeof DIGITS;
+type Unit = keyof typeof DIGITS;
+
+export function row(what: string, value: number | null, unit: Unit = '', limit?: number, note?: string): Row {
+  return { what, value, unit, limit, note };
+}
 
 /** What a mode measured: groups of rows under their headings. */
 export type Report = readonly { readonly heading: string; readonly rows: readonly Row[] }[];
@@ -23,34 +27,27 @@ export function isMissed({ value, limit }: Row): boolean {
 /** The report as an aligned table under its head lines. */
 export function formatReport(head: readonly string[], report: Report): string {
   const cells = report.flatMap(({ heading, rows }) => [[heading], ...rows.map(cellsOf)]);
-  const widths = [0, 1, 2].map((column) =>
-    Math.max(...cells.map((row) => (row.length === 1 ? 0 : (row[column] ?? '').length))),
-  );
-  const lines = cells.map((row) => {
-    if (row.length === 1) return `\n${row[0]}`;
-    const [what = '', value = '', limit = '', rest = ''] = row;
-    const columns = [
-      what.padEnd(widths[0] ?? 0),
-      value.padStart(widths[1] ?? 0),
-      limit.padEnd(widths[2] ?? 0),
-      rest,
-    ];
+  const width = (column: number): number =>
+    Math.max(...cells.map((texts) => (texts.length === 1 ? 0 : (texts[column]?.length ?? 0))));
+  const [whatWidth, valueWidth, limitWidth] = [width(0), width(1), width(2)];
+  const lines = cells.map(([what = '', value, limit = '', note = '']) => {
+    if (value === undefined) return `\n${what}`;
+    const columns = [what.padEnd(whatWidth), value.padStart(valueWidth), limit.padEnd(limitWidth), note];
     return `  ${columns.join('  ').trimEnd()}`;
   });
   return [...head, ...lines, '', verdictOf(report)].join('\n');
 }
 
-function cellsOf(row: Row): string[] {
-  const { what, value, unit, limit, note } = row;
-  const verdict = limit === undefined ? '' : `≤ ${format(limit, unit)}  ${isMissed(row) ? 'MISSED' : 'held'}`;
+function cellsOf(judged: Row): string[] {
+  const { what, value, unit, limit, note } = judged;
+  const verdict =
+    limit === undefined ? '' : `≤ ${format(limit, unit)}  ${isMissed(judged) ? 'MISSED' : 'held'}`;
   return [what, value === null ? 'not measured' : format(value, unit), verdict, note ?? ''];
 }
 
 function format(value: number, unit: Unit): string {
-  const figure = value.toLocaleString('en', {
-    minimumFractionDigits: DIGITS[unit],
-    maximumFractionDigits: DIGITS[unit],
-  });
+  const digits = DIGITS[unit];
+  const figure = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit === '' ? figure : unit === 'times' ? `× ${figure}` : `${figure} ${unit}`;
 }
 
