@@ -16,13 +16,12 @@ import { checkBuiltSite, textIn } from './build/check-site.ts';
 import { fixContent } from './check/apply-fixes.ts';
 import { findContent, openContent } from './check/content-folder.ts';
 import { helpText } from './check/help.ts';
-import { mistakes } from './check/option-mistakes.ts';
-import { type CheckOptions, readOptions } from './check/options.ts';
+import { type CheckOptions, chooseRules, readOptions } from './check/options.ts';
 import { takesColours, writeReport } from './check/report.ts';
-import { chooseRules } from './check/rule-choice.ts';
 import { showFixes } from './check/show-fixes.ts';
-import { watchAndReport } from './check/watch-command.ts';
+import { watchAndReport } from './check/watch.ts';
 import { runIfStarted } from './cli-error.ts';
+import { wrongUse } from './command-line.ts';
 
 /** Checks the content, and the finished files where a folder of them is named. */
 function check(options: CheckOptions): void {
@@ -33,15 +32,16 @@ function check(options: CheckOptions): void {
     report(options, result, corpus.textOf);
     return;
   }
-  if (!isBuiltSite(built)) throw mistakes.noSite(built);
+  // A folder with neither a home page nor data is another folder, not a site that lacks everything.
+  if (!['index.html', 'api/v1/documents.json'].some((file) => existsSync(join(built, file)))) {
+    throw wrongUse('npm run check', {
+      vi: `Không có trang đã dựng trong ${built}.`,
+      en: `There is no built site in ${built}.`,
+    });
+  }
   const textOfBuilt = textIn(built);
   const ofSite = checkBuiltSite(built, corpus, site, only);
   report(options, joinResults(result, ofSite), (file) => corpus.textOf(file) ?? textOfBuilt(file));
-}
-
-/** A folder with neither a home page nor data is another folder, not a site that lacks everything. */
-function isBuiltSite(folder: string): boolean {
-  return ['index.html', 'api/v1/documents.json'].some((file) => existsSync(join(folder, file)));
 }
 
 /** Fixes what is certain, or only shows it, and reports on the content as it is then. */

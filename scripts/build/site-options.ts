@@ -4,13 +4,6 @@ import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
 import { makeSite, type Site } from '../../src/site/site.ts';
 import { usable } from '../command-line.ts';
 
-/** The flags that say for which address a site is built, for `parseArgs`. */
-export const SITE_FLAGS = {
-  'site-url': { type: 'string' },
-  base: { type: 'string' },
-  pages: { type: 'string' },
-} as const;
-
 /**
  * The site of a command, as `readSiteOptions` finds it. Throws a CliError that names the value that cannot be used
  * and the command (`npm run build`) whose help says more.

@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readVariable } from '../../src/build/environment.ts';
+import { readChoice, readVariable } from '../../src/build/environment.ts';
+import { isRuleId, isSiteRule, RULE_IDS } from '../../src/checks/all-rules.ts';
+import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/checks/reporters/index.ts';
+import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
+import { FORMER_RULES } from '../../src/checks/rules/promises/former-rules.ts';
+import { formatDay } from '../../src/language/dates.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { didYouMean } from '../../src/language/suggestion.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
 import { PAGE_SETS, type Site } from '../../src/site/site.ts';
-import { readSite, SITE_FLAGS } from '../build/site-options.ts';
-import { mistakes } from './option-mistakes.ts';
-import { readRules } from './rule-choice.ts';
+import { readSite } from '../build/site-options.ts';
+import type { CliError } from '../cli-error.ts';
+import { usable, wrongUse } from '../command-line.ts';
+
+const COMMAND = 'npm run check';
 
 /** What the command is to do. */
 export type CheckTask =
@@ -29,28 +37,6 @@ export interface CheckOptions {
   readonly site: Site;
 }
 
-/** Somebody asks how to use the command; null for the language where none was chosen. */
-export interface HelpWanted {
-  readonly task: { readonly kind: 'help' };
-  readonly language: Language | null;
-}
-
-/** Flags of every command. */
-const COMMON_FLAGS = {
-  content: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  ...SITE_FLAGS,
-} as const;
-
-/** The commands, each chosen by the flag of its name, with the flags that only some of them take. */
-const COMMANDS = {
-  watch: ['only', 'format'],
-  fix: ['dry-run', 'only', 'format'],
-  accept: [],
-  check: ['only', 'format', 'site'],
-} as const satisfies Record<CheckTask['kind'], readonly string[]>;
-
 const FLAGS = {
   watch: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -59,10 +45,24 @@ const FLAGS = {
   format: { type: 'string' },
   site: { type: 'string' },
   'dry-run': { type: 'boolean' },
-  ...COMMON_FLAGS,
+  content: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  'site-url': { type: 'string' },
+  base: { type: 'string' },
+  pages: { type: 'string' },
 } as const;
 
 type Flag = keyof typeof FLAGS;
+const NAMES = Object.keys(FLAGS) as Flag[];
+
+/** The commands, each chosen by the flag of its name, with the flags that not every command takes. */
+const COMMANDS: Readonly<Record<CheckTask['kind'], readonly Flag[]>> = {
+  watch: ['watch', 'only', 'format'],
+  fix: ['fix', 'dry-run', 'only', 'format'],
+  accept: ['accept'],
+  check: ['only', 'format', 'site'],
+};
 
 /** The values of flags that take one of a few. */
 const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
@@ -71,25 +71,31 @@ const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
   pages: PAGE_SETS,
 };
 
-/** Reads the command line. Throws a CliError that says what is wrong with it. */
-export function readOptions(args: readonly string[]): CheckOptions | HelpWanted {
+/**
+ * Reads the command line. If help is asked for, `language` is null where none was chosen. Throws a CliError that says
+ * what is wrong with it.
+ */
+export function readOptions(
+  args: readonly string[],
+): CheckOptions | { readonly task: { readonly kind: 'help' }; readonly language: Language | null } {
   const { values, words } = readFlags(args);
   const last = (flag: Flag): string | undefined => values.get(flag)?.at(-1);
   const language = LANGUAGES.find((value) => value === last('lang')) ?? 'vi';
   if (values.has('help')) return { task: { kind: 'help' }, language: values.has('lang') ? language : null };
   const task = readTask(values, words);
   const format = REPORT_FORMATS.find((value) => value === last('format')) ?? 'text';
-  if (task.kind === 'watch' && format === 'github') throw mistakes.watchFormat(format);
+  if (task.kind === 'watch' && format === 'github') {
+    throw mistake(
+      `Không dùng --format ${format} cùng với --watch; chọn text hoặc json.`,
+      `--format ${format} does not go with --watch; choose text or json.`,
+    );
+  }
   const built = last('site');
-  return {
-    task,
-    content: last('content') ?? readVariable('CONTENT_DIR') ?? 'content',
-    format,
-    language,
-    only: readRules(values.get('only') ?? [], built !== undefined),
-    built,
-    site: siteOf({ 'site-url': last('site-url'), base: last('base'), pages: last('pages') }, built),
-  };
+  const only = readRules(values.get('only') ?? [], built !== undefined);
+  const place = built !== undefined && existsSync(built) ? readSitePlace(built) : null;
+  const flags = { 'site-url': last('site-url'), base: last('base'), pages: last('pages') };
+  const content = last('content') ?? readVariable('CONTENT_DIR') ?? 'content';
+  return { task, content, format, language, only, built, site: readSite(COMMAND, flags, place) };
 }
 
 /** The values of each flag in their order, and the words that belong to no flag. */
@@ -104,50 +110,103 @@ function readFlags(args: readonly string[]) {
   const values = new Map<Flag, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const { rawName, value, inlineValue } = token;
-    if (!isFlag(token.name)) throw mistakes.unknownFlag(rawName, Object.keys(FLAGS));
-    const takesValue = FLAGS[token.name].type === 'string';
-    if (!takesValue && value !== undefined) throw mistakes.noValue(rawName);
+    const { rawName, value = '', inlineValue } = token;
+    const name = NAMES.find((flag) => flag === token.name);
+    if (name === undefined) {
+      const near = didYouMean(rawName, dashedNames());
+      throw mistake(`Không có tùy chọn ${rawName}.${near.vi}`, `There is no option ${rawName}.${near.en}`);
+    }
+    const allowed = VALUES[name];
+    const hasValue = token.value !== undefined;
     // The next flag is no value. An empty base path is one.
-    const isMissing =
-      value === undefined ||
-      (value === '' && token.name !== 'base') ||
-      (!inlineValue && value.startsWith('-'));
-    const allowed = VALUES[token.name];
-    if (takesValue && isMissing) throw mistakes.missingValue(rawName, allowed ?? null);
-    if (allowed?.includes(value ?? '') === false) throw mistakes.wrongValue(rawName, value ?? '', allowed);
-    values.set(token.name, [...(values.get(token.name) ?? []), value ?? '']);
+    const isUsable = hasValue && (value !== '' || name === 'base') && (inlineValue || !value.startsWith('-'));
+    if (FLAGS[name].type === 'string' && !isUsable) throw missingValue(rawName, allowed);
+    if (FLAGS[name].type === 'boolean' && hasValue) {
+      throw mistake(`${rawName} không nhận giá trị.`, `${rawName} takes no value.`);
+    }
+    if (allowed !== undefined) usable(COMMAND, readChoice(value, rawName, allowed));
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
   return { values, words: positionals };
-}
-
-function isFlag(name: string): name is Flag {
-  return Object.hasOwn(FLAGS, name);
 }
 
 /** Which command was given. Throws a CliError for a flag that it does not take. */
 function readTask(values: ReadonlyMap<Flag, readonly string[]>, words: readonly string[]): CheckTask {
   const [stray] = words;
-  if (stray !== undefined && !values.has('accept')) throw mistakes.strayWord(stray, Object.keys(FLAGS));
+  if (stray !== undefined && !values.has('accept')) {
+    const near = didYouMean(`--${stray}`, dashedNames());
+    throw mistake(
+      `Từ “${stray}” không thuộc tùy chọn nào.${near.vi}`,
+      `“${stray}” belongs to no option.${near.en}`,
+    );
+  }
   const command = (['watch', 'fix', 'accept'] as const).find((flag) => values.has(flag)) ?? 'check';
-  const taken: readonly string[] = [command, ...COMMANDS[command], ...Object.keys(COMMON_FLAGS)];
-  const other = Object.keys(FLAGS).find((flag) => values.has(flag as Flag) && !taken.includes(flag));
+  const ofOthers = Object.values(COMMANDS).flat();
+  const other = NAMES.find(
+    (flag) => values.has(flag) && ofOthers.includes(flag) && !COMMANDS[command].includes(flag),
+  );
   if (other !== undefined) {
     throw command === 'check'
-      ? mistakes.onlyWith(`--${other}`, '--fix')
-      : mistakes.notTogether(`--${command}`, `--${other}`);
+      ? mistake(`--${other} chỉ dùng cùng với --fix.`, `--${other} goes only with --fix.`)
+      : mistake(`Không dùng --${other} cùng với --${command}.`, `--${other} does not go with --${command}.`);
   }
   if (command === 'fix') return { kind: 'fix', isDryRun: values.has('dry-run') };
   if (command !== 'accept') return { kind: command };
   const ids = [...(values.get('accept') ?? []), ...words];
-  if (ids.includes('new') && ids.length > 1) throw mistakes.newAlone();
+  if (ids.includes('new') && ids.length > 1) {
+    throw mistake(
+      'Sau --accept, ghi các mã hoặc chỉ một từ new.',
+      'After --accept write ids, or the word new alone.',
+    );
+  }
   return { kind: 'accept', ids };
 }
 
-function siteOf(
-  flags: { readonly [name in keyof typeof SITE_FLAGS]: string | undefined },
-  built: string | undefined,
-): Site {
-  const place = built !== undefined && existsSync(built) ? readSitePlace(built) : null;
-  return readSite('npm run check', flags, place);
+/** The ids named with `--only`. Throws a CliError for one that no rule has, or that would check nothing. */
+function readRules(written: readonly string[], hasSite: boolean): readonly string[] {
+  for (const id of written) {
+    const former = FORMER_RULES.find((rule) => rule.id === id);
+    if (former !== undefined) {
+      const { day, heldBy, rule } = former;
+      throw mistake(
+        `Quy tắc “${id}” không còn giữ riêng, chỉ có đến ngày ${formatDay(day, 'vi')}. ${heldBy.vi} Trên trang đã dựng thì chọn ${rule}.`,
+        `“${id}” was a rule until ${formatDay(day, 'en')} and is one no more. ${heldBy.en} For finished pages choose ${rule}.`,
+      );
+    }
+    if (!isRuleId(id)) {
+      const near = didYouMean(id, RULE_IDS);
+      const all = RULE_IDS.join(', ');
+      throw mistake(
+        `Không có quy tắc “${id}”.${near.vi || ` Các quy tắc: ${all}.`}`,
+        `There is no rule “${id}”.${near.en || ` The rules: ${all}.`}`,
+      );
+    }
+    if (isSiteRule(id) && !hasSite) {
+      throw mistake(
+        `Quy tắc “${id}” xem các tệp đã dựng: thêm --site DIST.`,
+        `“${id}” looks at built files: add --site DIST.`,
+      );
+    }
+  }
+  return [...new Set(written)];
+}
+
+/** The rules for a corpus among those named; all of them if none is named. */
+export function chooseRules(only: readonly string[]): readonly CorpusRule[] {
+  return only.length === 0 ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => only.includes(id));
+}
+
+function missingValue(flag: string, allowed: readonly string[] = []): CliError {
+  const [vi, en] = ['vi', 'en-GB'].map((locale) =>
+    allowed.length === 0 ? '' : `: ${new Intl.ListFormat(locale, { type: 'disjunction' }).format(allowed)}`,
+  );
+  return mistake(`Thiếu giá trị sau ${flag}${vi}.`, `${flag} needs a value${en}.`);
+}
+
+function dashedNames(): readonly string[] {
+  return NAMES.map((name) => `--${name}`);
+}
+
+function mistake(vi: string, en: string): CliError {
+  return wrongUse(COMMAND, { vi, en });
 }

@@ -10,8 +10,7 @@ import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { filesInMemory } from '../../src/load/content-files.ts';
 import { loadCorpus, makeLoader } from '../../src/load/load-corpus.ts';
 import { Random } from '../../tests/mutations/random.ts';
-import { type WatchedCheck, watchContent } from './watch.ts';
-import { listChanges } from './watch-command.ts';
+import { listChanges, type WatchedCheck, watchContent } from './watch.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 

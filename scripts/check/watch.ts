@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { watch } from 'chokidar';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { runRules } from '../../src/checks/engine/run-rules.ts';
 import { compareText } from '../../src/language/compare-text.ts';
+import type { Language } from '../../src/language/language.ts';
 import { filesInFolder, isLeftBehind } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
 import { CliError } from '../cli-error.ts';
+import { findContent } from './content-folder.ts';
+import { type CheckOptions, chooseRules } from './options.ts';
+import { type ReportOrder, takesColours, writeReport } from './report.ts';
 import type { CheckedContent } from './verify-fixes.ts';
 
 /** A changed file or folder; `path` is below the watched folder, with forward slashes. */
@@ -24,10 +28,67 @@ export interface WatchedCheck extends CheckedContent {
   readonly milliseconds: number;
 }
 
+/** Changes that are named; the rest are counted. */
+const MOST_NAMED = 3;
+
+const CLEAR_SCREEN = '\u001b[2J\u001b[H';
+const SEPARATOR = `${'─'.repeat(60)}\n`;
+
 /** Changes are checked together once nothing has changed for so long, in milliseconds. */
 const QUIET = 40;
 
 const KINDS = { add: 'added', addDir: 'added', change: 'edited', unlink: 'gone', unlinkDir: 'gone' } as const;
+
+/**
+ * Checks a content folder and watches it until the process is told to stop, and prints every report: as text one below
+ * the other, or on a clean screen; as JSON one a line. Throws a CliError where watching cannot go on.
+ */
+export async function watchAndReport(options: CheckOptions): Promise<void> {
+  const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
+  // Whoever reads the reports may leave first.
+  process.stdout.once('error', () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  const print = (check: WatchedCheck): void => void process.stdout.write(formatCheck(check, options));
+  const stop = watchContent(findContent(options.content), chooseRules(options.only), print, reject);
+  await ended.finally(stop);
+}
+
+function formatCheck(check: WatchedCheck, order: ReportOrder): string {
+  const { changes, milliseconds } = check;
+  const { format, language, content } = order;
+  const report = writeReport({ result: check.result, textOf: check.corpus.textOf }, order);
+  if (format === 'json') return `${JSON.stringify(JSON.parse(report))}\n`;
+  const isFirst = changes.length === 0;
+  const lead = takesColours(process.stdout) ? CLEAR_SCREEN : isFirst ? '' : SEPARATOR;
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  const seconds = (milliseconds / 1000).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', digits);
+  const changed = listChanges(changes, language);
+  const end =
+    language === 'vi'
+      ? [
+          isFirst ? `Kiểm tra trong ${seconds} giây.` : `Vừa ${changed}; kiểm tra lại trong ${seconds} giây.`,
+          `Đang theo dõi ${content}; nhấn Ctrl+C để dừng.`,
+        ]
+      : [
+          isFirst ? `Checked in ${seconds} s.` : `Just ${changed}; checked again in ${seconds} s.`,
+          `Watching ${content}; press Ctrl+C to stop.`,
+        ];
+  return `${lead}${report}${end.join('\n')}\n`;
+}
+
+const KIND_WORDS = {
+  vi: { added: 'thêm', edited: 'sửa', gone: 'xóa' },
+  en: { added: 'added', edited: 'edited', gone: 'removed' },
+} as const;
+
+/** The changes by name; a folder only where no change in it is named. */
+export function listChanges(changes: readonly Change[], language: Language): string {
+  const own = changes.filter(({ path }) => !changes.some((other) => other.path.startsWith(`${path}/`)));
+  const named = own.slice(0, MOST_NAMED).map(({ kind, path }) => `${KIND_WORDS[language][kind]} ${path}`);
+  const more = own.length - named.length;
+  if (more > 0) named.push(language === 'vi' ? `và ${more} thay đổi khác` : `and ${more} more`);
+  return named.join(', ');
+}
 
 /**
  * Checks a content folder, then again after every change of it: only what changed is read again. Returns a function

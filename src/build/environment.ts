@@ -1,6 +1,6 @@
 import type { Localized } from '../language/language.ts';
-import { nearest } from '../language/suggestion.ts';
-import { DEFAULT_SITE_URL, normaliseBase, PAGE_SETS, type PageSet, type SiteOptions } from '../site/site.ts';
+import { didYouMean } from '../language/suggestion.ts';
+import { DEFAULT_SITE_URL, normaliseBase, PAGE_SETS, type SiteOptions } from '../site/site.ts';
 
 /** A variable of the environment. An empty one counts as absent: build servers pass what is not set as `''`. */
 export function readVariable(name: string): string | undefined {
@@ -23,7 +23,8 @@ export function readSiteOptions(
   flags: SiteFlags = {},
   found: { readonly url: string; readonly base: string } | null = null,
 ): SiteOptions | WrongValue {
-  const pages = readPages(flags.pages);
+  const pagesName = flags.pages === undefined ? 'PAGES' : '--pages';
+  const pages = readChoice(flags.pages ?? readVariable('PAGES') ?? 'all', pagesName, PAGE_SETS);
   if (typeof pages !== 'string') return pages;
   const siteUrl = readSiteUrl(flags['site-url'], found?.url ?? DEFAULT_SITE_URL);
   if (typeof siteUrl !== 'string') return siteUrl;
@@ -38,15 +39,20 @@ export function readBase(flag?: string, otherwise = ''): string | WrongValue {
   return base ?? notAValue(written, flag === undefined ? 'BASE_PATH' : '--base', writtenLike('/nq02'));
 }
 
-function readPages(flag: string | undefined): PageSet | WrongValue {
-  const written = flag ?? readVariable('PAGES') ?? 'all';
-  const pages = PAGE_SETS.find((name) => name === written);
-  if (pages !== undefined) return pages;
-  const near = nearest(written, PAGE_SETS);
-  return notAValue(written, flag === undefined ? 'PAGES' : '--pages', {
-    vi: `, cần ${PAGE_SETS.join(' hoặc ')}.${near === null ? '' : ` Có phải là ${near}?`}`,
-    en: `, which takes ${PAGE_SETS.join(' or ')}.${near === null ? '' : ` Did you mean ${near}?`}`,
-  });
+/** One of a few values of a flag or variable. */
+export function readChoice<Value extends string>(
+  written: string,
+  name: string,
+  values: readonly Value[],
+): Value | WrongValue {
+  const near = didYouMean(written, values);
+  const [vi, en] = ['vi', 'en-GB'].map((locale) =>
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(values),
+  );
+  return (
+    values.find((value) => value === written) ??
+    notAValue(written, name, { vi: `, cần ${vi}.${near.vi}`, en: `, which takes ${en}.${near.en}` })
+  );
 }
 
 /** The origin of an address: `ftp://…` and `example.org:4321` are addresses too, but no browser opens them. */

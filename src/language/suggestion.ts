@@ -1,3 +1,5 @@
+import type { Localized } from './language.ts';
+
 /**
  * The candidate nearest to a mistyped text, or null if none is near enough to be what was meant: at most a
  * third of its letters differ, of two or three letters one. Ties go to the first candidate.
@@ -15,6 +17,12 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
     }
   }
   return best;
+}
+
+/** The nearest candidate as a question after a sentence, empty if there is none. */
+export function didYouMean(text: string, candidates: readonly string[]): Localized {
+  const near = nearest(text, candidates);
+  return near === null ? { vi: '', en: '' } : { vi: ` Có phải là ${near}?`, en: ` Did you mean ${near}?` };
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment), cut off at `limit`. */
