@@ -50,7 +50,7 @@ function fix(options: CheckOptions, isDryRun: boolean): void {
   const { fixes, checked } = fixContent(findContent(content), only, isDryRun);
   // A report for programs is all that may stand in its stream.
   const stream = format === 'text' ? process.stdout : process.stderr;
-  stream.write(showFixes(fixes, { language, colours: takesColours(stream), isDryRun }));
+  stream.write(showFixes(fixes, language, isDryRun, takesColours(stream)));
   report(options, onlyRules(checked.result, only), checked.corpus.textOf);
 }
 

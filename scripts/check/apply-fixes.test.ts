@@ -22,12 +22,7 @@ function content(
 }
 
 function plan(files: Files, only: readonly string[] = []) {
-  const { fixes, fixed } = applyFixes({
-    content: filesInMemory(files),
-    only,
-    isDryRun: false,
-    isOwnFile: () => true,
-  });
+  const { fixes, fixed } = applyFixes(filesInMemory(files), only);
   return {
     verdicts: fixes.map(({ finding, reason }) => `${finding.rule} ${finding.line}: ${reason?.en ?? 'taken'}`),
     written: Object.fromEntries(

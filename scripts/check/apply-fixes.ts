@@ -5,41 +5,22 @@ import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { type ContentFiles, filesInFolder } from '../../src/load/content-files.ts';
 import { makeLoader } from '../../src/load/load-corpus.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../src/model/diagnostic.ts';
 import { replaceInContent } from '../replace-file.ts';
 import { applyEdits, openForEdits } from './file-edits.ts';
-import { type DecidedFix, type Fix, fixOf, overlap, REASONS, reasonAgainst } from './select-fixes.ts';
+import { type DecidedFix, type Fix, fixOf, reasonAgainst, withoutOverlaps } from './select-fixes.ts';
 import { type CheckedContent, reasonAgainstResult } from './verify-fixes.ts';
 
 /** Contents of files by path. */
 type Files = ReadonlyMap<string, Uint8Array>;
 
-export interface FixOrder {
-  readonly content: ContentFiles;
-  /** Rules whose findings are fixed; all if none is named. */
-  readonly only: readonly string[];
-  /** Whether the fixes are only shown. */
-  readonly isDryRun: boolean;
-  /** Whether a file lies in the content folder itself and is not reached through a link. */
-  readonly isOwnFile: (file: string) => boolean;
-}
-
-export interface FixResult {
-  /** What was fixed, and what is suggested and left, in the order of files and places. */
-  readonly fixes: readonly DecidedFix[];
-  /** Files as they were read, and those to be written in their place. */
-  readonly originals: Files;
-  readonly fixed: Files;
-  /** The content with the fixes; without them in a dry run. */
-  readonly checked: CheckedContent;
-}
-
-/** Fixes in a content folder what is certain. Throws a CliError where a file cannot be written. */
-export function fixContent(folder: string, only: readonly string[], isDryRun: boolean): FixResult {
+/** Fixes in a content folder what is certain, or only shows it. Throws a CliError where a file cannot be written. */
+export function fixContent(folder: string, only: readonly string[], isDryRun: boolean) {
   const isOwnFile = (file: string): boolean => isPlainFile(folder, file);
-  const result = applyFixes({ content: filesInFolder(folder), only, isDryRun, isOwnFile });
+  const result = applyFixes(filesInFolder(folder), only, isOwnFile);
   if (!isDryRun) writeFixes(folder, result);
-  return result;
+  return { fixes: result.fixes, checked: isDryRun ? result.checkOriginals() : result.checked };
 }
 
 /**
@@ -48,7 +29,7 @@ export function fixContent(folder: string, only: readonly string[], isDryRun: bo
  */
 export function writeFixes(
   folder: string,
-  { originals, fixed }: Pick<FixResult, 'originals' | 'fixed'>,
+  { originals, fixed }: { readonly originals: Files; readonly fixed: Files },
 ): void {
   for (const [file, bytes] of fixed) {
     const before = isPlainFile(folder, file) ? originals.get(file) : undefined;
@@ -69,14 +50,23 @@ function isPlainFile(folder: string, file: string): boolean {
  * Fixes in memory, pass by pass: takes all fixes that do not overlap, checks the content with them, and looks for
  * fixes again until none is left. This ends, since every pass that takes a fix leaves fewer findings or fewer wrong
  * letters.
+ *
+ * @param only ids of rules whose findings are fixed; all if none is named
+ * @param isOwnFile whether a file lies in the content folder itself and is not reached through a link
+ * @returns what was fixed, and what is suggested and left, in the order of files and places; the files as they were
+ * read, and those to be written in their place; the content with the fixes, and how to check it without
  */
-export function applyFixes({ content, only, isDryRun, isOwnFile }: FixOrder): FixResult {
+export function applyFixes(
+  content: ContentFiles,
+  only: readonly string[] = [],
+  isOwnFile = (_file: string): boolean => true,
+) {
   const originals = new Map<string, Uint8Array>();
   const taken: DecidedFix[] = [];
   const refused = new Map<string, Localized>();
-  let files: Files = new Map();
+  let fixed: Files = new Map();
   const read: ContentFiles['read'] = (path) => {
-    const known = files.get(path) ?? originals.get(path);
+    const known = fixed.get(path) ?? originals.get(path);
     if (known !== undefined) return known;
     const bytes = content.read(path);
     if (typeof bytes !== 'string') originals.set(path, bytes);
@@ -84,38 +74,27 @@ export function applyFixes({ content, only, isDryRun, isOwnFile }: FixOrder): Fi
   };
   const load = makeLoader({ ...content, read });
   const check = (changed: Files): CheckedContent => {
-    const paths = [...files.keys(), ...changed.keys()];
-    files = changed;
+    const paths = [...fixed.keys(), ...changed.keys()];
+    fixed = changed;
     const corpus = load(paths);
     return { corpus, result: runRules(corpus, CORPUS_RULES) };
   };
 
-  /** The fixes to be tried in the next pass, and those left with the reason. */
-  const select = ({ corpus, result }: CheckedContent) => {
-    const open: Fix[] = [];
-    const left: DecidedFix[] = [];
-    for (const finding of result.diagnostics) {
-      if (only.length > 0 && !only.includes(finding.rule)) continue;
-      const bytes = read(finding.file);
-      const file = typeof bytes === 'string' ? null : openForEdits(bytes);
-      const fix = file && fixOf(finding, file);
-      if (fix === null) continue;
-      const reason = refused.get(identityOf(finding)) ?? reasonAgainst(corpus, fix, isOwnFile);
-      if (reason !== null) left.push({ ...fix, reason });
-      // Places are counted in NFC: a file is brought to it before its other fixes.
-      else if (fix.edit !== null && !fix.file.isNfc) left.push({ ...fix, reason: REASONS.normalForm });
-      else if (!open.some((other) => overlap(other, fix))) open.push(fix);
-    }
-    return { open, left };
+  const decide = (corpus: Corpus, finding: Diagnostic): DecidedFix | null => {
+    const bytes = read(finding.file);
+    const fix = typeof bytes === 'string' ? null : fixOf(finding, openForEdits(bytes));
+    return (
+      fix && { ...fix, reason: refused.get(identityOf(finding)) ?? reasonAgainst(corpus, fix, isOwnFile) }
+    );
   };
 
   /** Takes as many of the fixes as the check allows: all at once, else by halves, at last one by one. */
-  const take = (before: CheckedContent, open: readonly Fix[]): void => {
-    const base = files;
+  const take = (now: CheckedContent, open: readonly Fix[]): CheckedContent => {
+    const base = fixed;
     let kept: readonly Fix[] = [];
     const attempt = (groups: readonly (readonly Fix[])[]): void => {
       const fixes = [...kept, ...groups.flat()];
-      const reason = reasonAgainstResult(before, check(withFixes(base, fixes)), fixes);
+      const reason = reasonAgainstResult(now, check(withFixes(base, fixes)), fixes);
       const [first = []] = groups;
       const half = Math.ceil(groups.length / 2);
       if (reason === null) kept = fixes;
@@ -125,19 +104,19 @@ export function applyFixes({ content, only, isDryRun, isOwnFile }: FixOrder): Fi
     };
     attempt(sameInBothLanguages(open));
     taken.push(...kept.map((fix) => ({ ...fix, reason: null })));
-    check(withFixes(base, kept));
+    return check(withFixes(base, kept));
   };
 
-  for (;;) {
-    const now = check(files);
-    const { open, left } = select(now);
-    if (open.length > 0) {
-      take(now, open);
-      continue;
+  for (let now = check(fixed); ; ) {
+    const { corpus, result } = now;
+    const wanted = result.diagnostics.filter(({ rule }) => only.length === 0 || only.includes(rule));
+    const decided = wanted.flatMap((finding) => decide(corpus, finding) ?? []);
+    const open = decided.filter(({ reason }) => reason === null);
+    if (open.length === 0) {
+      const fixes = [...taken, ...decided].sort((a, b) => compareDiagnostics(a.finding, b.finding));
+      return { fixes, originals, fixed, checked: now, checkOriginals: () => check(new Map()) };
     }
-    const fixes = [...taken, ...left].sort((a, b) => compareDiagnostics(a.finding, b.finding));
-    const fixed = files;
-    return { fixes, originals, fixed, checked: isDryRun ? check(new Map()) : now };
+    now = take(now, withoutOverlaps(open));
   }
 }
 
@@ -146,7 +125,7 @@ function withFixes(files: Files, fixes: readonly Fix[]): Files {
   const fixed = new Map(files);
   for (const [path, own] of Map.groupBy(fixes, ({ finding }) => finding.file)) {
     const edits = own.flatMap(({ edit }) => edit ?? []);
-    for (const { file } of own.slice(0, 1)) fixed.set(path, applyEdits(file, edits));
+    if (own[0] !== undefined) fixed.set(path, applyEdits(own[0].file, edits));
   }
   return fixed;
 }

@@ -21,7 +21,6 @@ import { showFixes } from './show-fixes.ts';
 
 const VI = 'documents/kh-mau/vi.mdx';
 const EN = 'documents/kh-mau/en.mdx';
-const ORDER = { only: [], isDryRun: false, isOwnFile: () => true };
 
 describe('the folder', () => {
   let folder: string;
@@ -78,7 +77,7 @@ describe('the folder', () => {
 
   it('is not written over what somebody saved in the meantime', () => {
     makeWrong(VI);
-    const fixes = applyFixes({ ...ORDER, content: filesInFolder(folder) });
+    const fixes = applyFixes(filesInFolder(folder));
     writeFileSync(join(folder, VI), 'khác');
     expect(() => writeFixes(folder, fixes)).toThrow(`${VI} vừa được sửa ở nơi khác`);
     expect(read(VI)).toBe('khác');
@@ -93,7 +92,7 @@ describe('showing changes', () => {
     const files: Record<string, string> = { ...EXAMPLE_BASE };
     for (const [file, change] of Object.entries(changes))
       files[file] = (files[file] ?? '').replace(...change);
-    return applyFixes({ ...ORDER, content: filesInMemory(files), only }).fixes;
+    return applyFixes(filesInMemory(files), only).fixes;
   };
 
   it('shows the line before and after, what becomes of it and the count', () => {
@@ -101,7 +100,7 @@ describe('showing changes', () => {
       'unknown-target',
       'citation-mismatch',
     ]);
-    expect(showFixes(fixes, { language: 'vi', colours: false, isDryRun: false })).toBe(
+    expect(showFixes(fixes, 'vi', false, false)).toBe(
       `${EN}:4:59  citation-mismatch
   - …to="nq-mau">Resolution No. 07-NQ/MAU of 13 June 2021</Ref>.
   + …to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.
@@ -120,24 +119,18 @@ ${VI}:4:20  unknown-target
 
   it('says in English what would be done, in colours where they are wanted', () => {
     const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'] });
-    const shown = showFixes(fixes, { language: 'en', colours: true, isDryRun: true });
+    const shown = showFixes(fixes, 'en', true, true);
     expect(shown).toContain('\u001b[32m  + Thực hiện <Ref to="nq-mau">');
     expect(shown).toContain('Would mend 1 place in 1 file, leaving 0. Nothing was written.');
   });
 
   it('shows marks that cannot be seen by their numbers', () => {
-    const shown = showFixes(fixesOf({ [VI]: ['Thực', 'Thực'.normalize('NFD')] }), {
-      language: 'vi',
-      colours: false,
-      isDryRun: false,
-    });
+    const shown = showFixes(fixesOf({ [VI]: ['Thực', 'Thực'.normalize('NFD')] }), 'vi', false, false);
     expect(shown).toContain('  - Thu‹U+031B›‹U+0323›c hiện');
     expect(shown).toContain('  + Thực hiện');
   });
 
   it('says so when there is nothing to show', () => {
-    expect(showFixes([], { language: 'vi', colours: false, isDryRun: false })).toBe(
-      'Không có lỗi nào có gợi ý để sửa.\n\n',
-    );
+    expect(showFixes([], 'vi', false, false)).toBe('Không có lỗi nào có gợi ý để sửa.\n\n');
   });
 });

@@ -48,16 +48,15 @@ export interface DecidedFix extends Fix {
   readonly reason: Localized | null;
 }
 
-const FIX_KINDS = new Map<string, FixKind | undefined>(CORPUS_RULES.map(({ id, fixes }) => [id, fixes]));
-
 /** How findings of a rule are fixed; undefined where a person must decide. */
-export function fixKindOf(rule: string) {
-  return FIX_KINDS.get(rule);
+export function fixKindOf(rule: string): FixKind | undefined {
+  return CORPUS_RULES.find(({ id }) => id === rule)?.fixes;
 }
 
-/** The fix that a finding suggests; null if it suggests none. */
-export function fixOf(finding: Diagnostic, file: EditableFile): Fix | null {
+/** The fix that a finding suggests; null if it suggests none or its file is not UTF-8. */
+export function fixOf(finding: Diagnostic, file: EditableFile | null): Fix | null {
   const { span, suggestion, rule } = finding;
+  if (file === null) return null;
   if (fixKindOf(rule) === 'normal-form') return { finding, file, edit: null };
   if (span === undefined || suggestion === undefined || span.start === span.end) return null;
   // The quotation marks of a YAML value stay.
@@ -66,8 +65,14 @@ export function fixOf(finding: Diagnostic, file: EditableFile): Fix | null {
   return { finding, file, edit: { start: span.start + inset, end: span.end - inset, text: suggestion } };
 }
 
-/** Whether two fixes cannot be made in one pass: after one, the place of the other has moved. */
-export function overlap(a: Fix, b: Fix): boolean {
+/** Those of the fixes that can be made in one pass: after one, the place of another that overlaps has moved. */
+export function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
+  const free: Fix[] = [];
+  for (const fix of fixes) if (!free.some((other) => overlap(other, fix))) free.push(fix);
+  return free;
+}
+
+function overlap(a: Fix, b: Fix): boolean {
   if (a.finding.file !== b.finding.file) return false;
   if (a.edit === null || b.edit === null) return true;
   return a.edit.start < b.edit.end && b.edit.start < a.edit.end;
@@ -86,8 +91,12 @@ export function reasonAgainst(
   if (!isEditorial || !isOwnFile(finding.file)) return REASONS.file;
   const kind = fixKindOf(finding.rule);
   if (kind === undefined) return REASONS.decision;
-  if (edit === null || kind === 'letters' || kind === 'normal-form') return null;
-  return reasonAgainstId(corpus, finding, kind, file.text.slice(edit.start, edit.end), edit.text);
+  if (edit === null || kind === 'normal-form') return null;
+  const isId = kind !== 'letters';
+  const written = file.text.slice(edit.start, edit.end);
+  const reason = isId ? reasonAgainstId(corpus, finding, kind, written, edit.text) : null;
+  // Places are counted in NFC: a file is brought to it before its other fixes.
+  return reason ?? (file.isNfc ? null : REASONS.normalForm);
 }
 
 /** An id is replaced only where no other can have been meant. */

@@ -6,23 +6,20 @@ import type { DecidedFix } from './select-fixes.ts';
 /** Letters shown on each side of a change. */
 const CONTEXT = 40;
 
-export interface ShowOrder {
-  readonly language: Language;
-  readonly colours: boolean;
-  /** Whether the changes are only shown. */
-  readonly isDryRun: boolean;
-}
-
 const WORDS = {
   vi: { made: 'đã sửa', wouldBe: 'sẽ sửa', left: 'chưa sửa' },
   en: { made: 'mended', wouldBe: 'would be mended', left: 'not mended' },
 } as const;
 
 /** Every fix, made or not, as the line before and after with the reason against it, then the count. */
-export function showFixes(fixes: readonly DecidedFix[], order: ShowOrder): string {
-  const { language, isDryRun } = order;
+export function showFixes(
+  fixes: readonly DecidedFix[],
+  language: Language,
+  isDryRun: boolean,
+  colours: boolean,
+): string {
   const words = WORDS[language];
-  const paint = makePaint(order.colours);
+  const paint = makePaint(colours);
   const blocks = fixes.map((fix) => {
     const { file, line, column, rule } = fix.finding;
     const made = paint('green', isDryRun ? words.wouldBe : words.made);
@@ -34,26 +31,25 @@ export function showFixes(fixes: readonly DecidedFix[], order: ShowOrder): strin
       `  ${fix.reason === null ? made : `${words.left}: ${fix.reason[language]}`}`,
     ].join('\n');
   });
-  return `${[...blocks, countLine(fixes, order)].join('\n\n')}\n\n`;
+  return `${[...blocks, countLine(fixes, language, isDryRun)].join('\n\n')}\n\n`;
 }
 
-function countLine(fixes: readonly DecidedFix[], { language, isDryRun }: ShowOrder): string {
+function countLine(fixes: readonly DecidedFix[], language: Language, isDryRun: boolean): string {
   const taken = fixes.filter(({ reason }) => reason === null);
-  const files = new Set(taken.map(({ finding }) => finding.file)).size;
-  const left = fixes.length - taken.length;
-  const number = (count: number): string => formatCount(count, language);
+  const files = new Set(taken.map(({ finding }) => finding.file));
+  const [made, inFiles, left] = [taken.length, files.size, fixes.length - taken.length].map((count) =>
+    formatCount(count, language),
+  );
   if (language === 'vi') {
     if (fixes.length === 0) return 'Không có lỗi nào có gợi ý để sửa.';
-    const made = isDryRun ? 'Sẽ sửa' : 'Đã sửa';
-    const nothingWritten = isDryRun ? ' Chưa ghi tệp nào.' : '';
-    return `${made} ${number(taken.length)} chỗ trong ${number(files)} tệp, để lại ${number(left)} chỗ.${nothingWritten}`;
+    const rest = `${made} chỗ trong ${inFiles} tệp, để lại ${left} chỗ.`;
+    return isDryRun ? `Sẽ sửa ${rest} Chưa ghi tệp nào.` : `Đã sửa ${rest}`;
   }
   if (fixes.length === 0) return 'No finding says what to put in its place.';
-  const places = `${number(taken.length)} ${taken.length === 1 ? 'place' : 'places'}`;
-  const inFiles = `${number(files)} ${files === 1 ? 'file' : 'files'}`;
+  const places = `${made} ${taken.length === 1 ? 'place' : 'places'} in ${inFiles} ${files.size === 1 ? 'file' : 'files'}`;
   return isDryRun
-    ? `Would mend ${places} in ${inFiles}, leaving ${number(left)}. Nothing was written.`
-    : `Mended ${places} in ${inFiles}, left ${number(left)}.`;
+    ? `Would mend ${places}, leaving ${left}. Nothing was written.`
+    : `Mended ${places}, left ${left}.`;
 }
 
 /** The line before and after a fix, cut to what stands round it. */

@@ -22,18 +22,14 @@ export function reasonAgainstResult(
 ): Localized | null {
   const files = new Set(fixes.map(({ finding }) => finding.file));
   if (issuedWording(before.corpus, files) !== issuedWording(after.corpus, files)) return REASONS.verbatim;
+  // The findings that may still be there, by place.
+  const allowed = Map.groupBy(before.result.diagnostics, placeOf);
+  for (const { finding } of fixes) allowed.get(placeOf(finding))?.pop();
   const fixed = new Set(fixes.map(({ finding }) => placeOf(finding)));
-  const allowed = new Map<string, number>();
-  const count = (finding: Diagnostic, by: number): number => {
-    const sum = (allowed.get(placeOf(finding)) ?? 0) + by;
-    allowed.set(placeOf(finding), sum);
-    return sum;
-  };
-  for (const finding of before.result.diagnostics) count(finding, 1);
-  for (const { finding } of fixes) count(finding, -1);
   for (const finding of after.result.diagnostics) {
-    if (count(finding, -1) >= 0 || wasHidden(finding, fixes)) continue;
-    return fixed.has(placeOf(finding)) ? REASONS.stays : bringsAnother(finding);
+    const place = placeOf(finding);
+    if (allowed.get(place)?.pop() !== undefined || wasHidden(finding, fixes)) continue;
+    return fixed.has(place) ? REASONS.stays : bringsAnother(finding);
   }
   return null;
 }
