@@ -3,7 +3,7 @@ import { runRules } from '../src/checks/engine/run-rules.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/messages/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { formatDay } from '../src/language/dates.ts';
-import type { Language, Localized } from '../src/language/language.ts';
+import type { Language } from '../src/language/language.ts';
 import { nearest } from '../src/language/suggestion.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
@@ -38,9 +38,6 @@ export interface Recorded {
   readonly before: string | null;
 }
 
-/** What an editor asks for: ids, or all that nobody has looked at yet. */
-export type Wanted = readonly string[] | 'new';
-
 /** Errors of these rules do not block --accept, which fixes them. */
 const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target'];
 
@@ -50,7 +47,11 @@ const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target'];
  * was confirmed once and has changed since. Throws a CliError, and changes nothing, while the content has errors
  * or an id is not known.
  */
-export function acceptIds(folder: string, wanted: Wanted, day: string): readonly Recorded[] {
+export function acceptIds(
+  folder: string,
+  wanted: readonly string[] | 'new',
+  day: string,
+): readonly Recorded[] {
   const files = filesInFolder(folder);
   const ledger = files.read(LEDGER_FILE);
   const corpus = loadCorpus(files);
@@ -75,14 +76,15 @@ export function acceptIds(folder: string, wanted: Wanted, day: string): readonly
 
 /** One line for each entry recorded. */
 export function formatRecordedMessage(recorded: readonly Recorded[], language: Language): string {
-  if (recorded.length === 0) return `${NOTHING[language]}\n`;
+  if (recorded.length === 0) {
+    return language === 'vi' ? 'Không có gì mới để ghi.\n' : 'Nothing new to record.\n';
+  }
   return recorded.map((entry) => `${formatEntryMessage(entry, language)}\n`).join('');
 }
 
 /** The day on this machine's calendar: only a record of what a person did may ask for it. */
 export function today(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return now.toLocaleDateString('sv-SE');
 }
 
 interface Entries {
@@ -185,22 +187,18 @@ function valuesIn({ ledger }: Corpus, part: LedgerPart): Map<string, string> {
   return new Map([...(ledger?.[part] ?? [])].map(([key, { value }]) => [key, value]));
 }
 
-const NOTHING: Localized = {
-  vi: 'Không có gì mới để ghi.',
-  en: 'Nothing new to record.',
-};
-
 function formatEntryMessage({ key, value, before }: Recorded, language: Language): string {
   const { type, id } = splitKey(key);
   const vi = language === 'vi';
+  const again = before === null ? '' : vi ? ' lại' : ' again';
   if (type === 'translation') {
-    if (vi) return `Đã xác nhận${before === null ? '' : ' lại'} bản dịch: ${id}`;
-    return `Translation confirmed${before === null ? '' : ' again'}: ${id}`;
+    return vi ? `Đã xác nhận${again} bản dịch: ${id}` : `Translation confirmed${again}: ${id}`;
   }
   if (type === 'link') {
-    const [task, to] = id.split('>');
-    if (vi) return `Đã xác nhận${before === null ? '' : ' lại'} căn cứ của nhiệm vụ: ${task} → ${to}`;
-    return `Source of a task confirmed${before === null ? '' : ' again'}: ${task} → ${to}`;
+    const link = id.replace('>', ' → ');
+    return vi
+      ? `Đã xác nhận${again} căn cứ của nhiệm vụ: ${link}`
+      : `Source of a task confirmed${again}: ${link}`;
   }
   const promised = asPromisedType(type);
   const what = promised === null ? type : TYPE_WORDS[promised][language];

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { readVariable } from '../src/build/environment.ts';
 import { checkOnce } from '../src/build/session.ts';
-import type { Corpus } from '../src/model/corpus.ts';
 import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';
 import { withBuildLock } from './build/build-lock.ts';
@@ -18,7 +17,7 @@ import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags } from './command-line.ts';
 
 /** Where a build reads and writes, and for which address. */
-export interface BuildOptions {
+interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly site: Site;
@@ -43,13 +42,14 @@ Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES coun
  * Builds the site: corpus rules, pages and search index, site rules, then the swap into place. The old site stays
  * until the new one has kept every rule. Returns whether it did.
  */
-export async function buildSite(options: BuildOptions): Promise<boolean> {
+async function buildSite(options: BuildOptions): Promise<boolean> {
   const { content, site } = options;
   const out = resolve(options.out);
   refuseOtherFolders(out, content);
   return withBuildLock(out, async () => {
     const corpus = await phase('load', async () => openContent(content));
-    if (!(await phase('check', async () => keepsCorpusRules(corpus, options)))) return false;
+    const result = await phase('check', async () => checkOnce(corpus));
+    if (!report({ result, textOf: corpus.textOf }, options)) return false;
     return replaceFolder(out, async (folders) => {
       await Promise.all([
         phase('pages', () => writePages(content, site, folders)),
@@ -57,22 +57,14 @@ export async function buildSite(options: BuildOptions): Promise<boolean> {
       ]);
       moveSearchIn(folders);
       writeHeaders(folders);
-      return phase('site rules', async () => keepsSiteRules(corpus, options, folders.next));
+      const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
+      if (ofSite.diagnostics.length === 0) return true;
+      return report({ result: ofSite, textOf: textIn(folders.next) }, options);
     });
   });
 }
 
-/** Prints what the corpus rules found; true if none of it is an error. */
-function keepsCorpusRules(corpus: Corpus, options: BuildOptions): boolean {
-  return report({ result: checkOnce(corpus), textOf: corpus.textOf }, options);
-}
-
-/** Writes the manifest of the finished files and prints what they break; true if none of it is an error. */
-function keepsSiteRules(corpus: Corpus, options: BuildOptions, folder: string): boolean {
-  const result = checkNewSite(folder, corpus, options.site);
-  return result.diagnostics.length === 0 || report({ result, textOf: textIn(folder) }, options);
-}
-
+/** Prints a report; true if nothing in it is an error. */
 function report(checked: Parameters<typeof writeReport>[0], { content, site }: BuildOptions): boolean {
   process.stdout.write(writeReport(checked, { format: 'text', language: 'vi', content, site }));
   if (exitCodeOf(summarize(checked.result)) === 0) return true;

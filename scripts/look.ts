@@ -8,25 +8,17 @@ import { CliError, runIfStarted } from './cli-error.ts';
 import { usable } from './command-line.ts';
 import { startServer } from './serve/local-server.ts';
 
-/** What to look at, and as whom. */
-interface LookOptions {
-  /** A whole address, or a path of the built site as readers see it, with its base path. */
-  readonly url: string;
-  /** Ends in `.png` (the whole page) or `.pdf` (as printed on A4). */
-  readonly out: string;
-  /** The window's width in pixels of the screen. */
-  readonly width: number;
-  /** 2 is the browser's zoom at 200 %: half as many CSS pixels, each twice as large. */
-  readonly zoom: number;
-  readonly dark: boolean;
-  readonly print: boolean;
-  readonly lang: string;
-}
+type LookOptions = ReturnType<typeof readOptions>;
 
 const USAGE =
   'node scripts/look.ts --url /kh-dukccqt-2021/ [--width 390] [--dark] [--zoom 2] [--print] [--lang vi] --out FILE.png|.pdf';
 
-function readOptions(): LookOptions {
+/**
+ * What to look at, and as whom. `url` is a whole address, or a path of the built site with its base path. `out` ends in
+ * `.png` (the whole page) or `.pdf` (as printed on A4). A `zoom` of 2 is the browser's at 200 %: half as many CSS
+ * pixels, each twice as large.
+ */
+function readOptions() {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
   const options = { url: text, out: text, width: text, zoom: text, lang: text, dark: flag, print: flag };
@@ -43,7 +35,7 @@ function readOptions(): LookOptions {
   throw new CliError({ vi: `Lệnh viết chưa đúng: ${USAGE}`, en: `Wrong use: ${USAGE}` }, 2);
 }
 
-/** Opens the page, starting our own server first if the address is a path, and closes everything afterwards. */
+/** Opens the page, on our own server if the address is a path, and closes everything afterwards. */
 async function withPage(options: LookOptions, use: (audited: AuditedPage) => Promise<void>): Promise<void> {
   const { url, width, zoom, dark, print, lang } = options;
   const server = url.startsWith('/')
@@ -84,7 +76,7 @@ async function takePicture(page: Page, { out }: LookOptions): Promise<void> {
   await page.screenshot({ path: out, fullPage: true, animations: 'disabled' });
 }
 
-/** What a developer should know beside the picture. What the policy stopped is among the console's messages. */
+/** Faults of the page. What its security policy blocked is among the console's messages. */
 function listFaults({ consoleMessages, pageErrors, foreignRequests, failedRequests }: AuditedPage): string[] {
   const foreign = foreignRequests.map((address) => `foreign ${address}`);
   return [...consoleMessages, ...pageErrors, ...foreign, ...failedRequests];

@@ -44,7 +44,12 @@ export function replaceInContent(
   before: Uint8Array | string | undefined,
   content: string | Uint8Array,
 ): void {
-  if (!isDeepStrictEqual(before, filesInFolder(folder).read(file))) throw changedMeanwhile(file);
+  if (!isDeepStrictEqual(before, filesInFolder(folder).read(file))) {
+    throw new CliError({
+      vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
+      en: `${file} has just been changed elsewhere. Run the command again.`,
+    });
+  }
   try {
     replaceFile(join(folder, file), content);
   } catch (error) {
@@ -54,11 +59,4 @@ export function replaceInContent(
       en: `${file} cannot be written (${code}). Check its permissions and the space on the disk, then try again.`,
     });
   }
-}
-
-function changedMeanwhile(file: string): CliError {
-  return new CliError({
-    vi: `${file} vừa được sửa ở nơi khác. Chạy lại lệnh này.`,
-    en: `${file} has just been changed elsewhere. Run the command again.`,
-  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { acceptIds } from '../accept.ts';
 
 /** The project's own content: what every generated content folder is made of. */
-export const CONTENT = 'content';
+const CONTENT = 'content';
 
 /** The day on which the ids of the copies are promised. */
 const DAY = '2026-11-22';

@@ -34,6 +34,11 @@ const MOST_NAMED = 3;
 const CLEAR_SCREEN = '\u001b[2J\u001b[H';
 const SEPARATOR = `${'─'.repeat(60)}\n`;
 
+const TOO_MANY_FOLDERS = {
+  vi: 'Hệ điều hành không cho theo dõi thêm thư mục. Trên Linux, tăng giới hạn fs.inotify (max_user_watches, max_user_instances).',
+  en: 'The system lets no more folders be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
+};
+
 /** Changes are checked together once nothing has changed for so long, in milliseconds. */
 const QUIET = 40;
 
@@ -129,11 +134,19 @@ export function watchContent(
     else if (before !== 'added') changed.set(path, kind);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!existsSync(folder)) fail(goneFolder(folder));
-      else if (changed.size > 0) check();
+      if (existsSync(folder)) {
+        if (changed.size > 0) check();
+        return;
+      }
+      fail(
+        new CliError({
+          vi: `Thư mục nội dung ${folder} không còn nữa.`,
+          en: `The content folder ${folder} is gone.`,
+        }),
+      );
     }, QUIET);
   });
-  watcher.on('error', (error) => fail(isOutOfWatches(error) ? tooManyFolders() : error));
+  watcher.on('error', (error) => fail(isOutOfWatches(error) ? new CliError(TOO_MANY_FOLDERS) : error));
   // Read only when all is watched, so that no change falls between.
   watcher.once('ready', check);
   return () => {
@@ -144,18 +157,4 @@ export function watchContent(
 
 function isOutOfWatches(error: unknown): boolean {
   return error instanceof Error && 'code' in error && ['ENOSPC', 'EMFILE'].includes(String(error.code));
-}
-
-function tooManyFolders(): CliError {
-  return new CliError({
-    vi: 'Hệ điều hành không cho theo dõi thêm thư mục. Trên Linux, tăng giới hạn fs.inotify (max_user_watches, max_user_instances).',
-    en: 'The system lets no more folders be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
-  });
-}
-
-function goneFolder(folder: string): CliError {
-  return new CliError({
-    vi: `Thư mục nội dung ${folder} không còn nữa.`,
-    en: `The content folder ${folder} is gone.`,
-  });
 }

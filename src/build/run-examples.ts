@@ -15,29 +15,21 @@ import { loadBuiltSite } from '../load/site/built-site.ts';
 import { siteInMemory } from '../load/site/site-files.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { CheckedExample, ExampleFile } from '../model/report/check-report.ts';
-import type { CheckResult } from '../model/report/check-result.ts';
-import type { ExpectedSite } from '../model/site/expected-site.ts';
 import { MANIFEST_FILE } from '../model/site/site-manifest.ts';
-import { makeSite, type Site } from '../site/site.ts';
+import { makeSite } from '../site/site.ts';
 import { makeAddresses } from '../views/addresses.ts';
 import { viewExpectedSite } from '../views/site/expected-site.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** Lays an example over the base and holds it against rules. */
-export function runExample(
-  example: Example,
-  rules: readonly CorpusRule[],
-): UnmarkedExample & { readonly result: CheckResult } {
+/** Lays an example over the base and runs rules on it. */
+export function runExample(example: Example, rules: readonly CorpusRule[]) {
   const unmarked = unmarkExample(example, EXAMPLE_BASE, 'empty');
   return { ...unmarked, result: runRules(loadCorpus(filesInMemory(unmarked.files)), rules) };
 }
 
 /** The same of finished files. Without a manifest of its own an example is as it was built. */
-export function runSiteExample(
-  example: SiteExample,
-  rules: readonly SiteRule[],
-): UnmarkedExample & { readonly result: CheckResult } {
+export function runSiteExample(example: SiteExample, rules: readonly SiteRule[]) {
   const unmarked = unmarkExample(example, SITE_EXAMPLE_BASE, 'missing');
   const { site, expected } = exampleSite();
   const built = loadBuiltSite(siteInMemory(unmarked.files), site, expected.provisions);
@@ -45,7 +37,7 @@ export function runSiteExample(
   return { ...unmarked, result: runSiteRules({ ...built, manifest }, expected, rules) };
 }
 
-/** An example of a corpus rule with what the rule says of it, for the rule's page. */
+/** An example of a corpus rule with the rule's findings, for the rule's page. */
 export function checkExample(rule: CorpusRule, example: Example): CheckedExample {
   const { changes, result } = runExample(example, [rule]);
   // Examples about tasks, bodies and terms start from a base of their own.
@@ -60,7 +52,7 @@ export function checkSiteExample(rule: SiteRule, example: SiteExample): CheckedE
   return collectExampleFiles(example, changes, SITE_EXAMPLE_BASE, result.diagnostics);
 }
 
-/** Keeps the files that are not as in the base, and those of the base that something is said of. */
+/** Keeps the files that are not as in the base, and those of the base that have findings. */
 function collectExampleFiles(
   { shows }: Example,
   changes: UnmarkedExample['changes'],
@@ -70,24 +62,24 @@ function collectExampleFiles(
   const files: ExampleFile[] = Object.entries(changes)
     .map(([path, text]) => ({ path, text, base: base[path] ?? null }))
     .filter(({ text, base: before }) => text !== before);
-  const shown = new Set(files.map(({ path }) => path));
-  for (const { file } of findings) {
-    if (shown.has(file)) continue;
-    shown.add(file);
-    const before = base[file] ?? null;
-    files.push({ path: file, text: before, base: before });
+  const others = new Set(findings.map(({ file }) => file)).difference(new Set(files.map(({ path }) => path)));
+  for (const path of others) {
+    const text = base[path] ?? null;
+    files.push({ path, text, base: text });
   }
   return { shows, files, findings };
 }
 
-/** The site that the examples of site rules are pages of. */
-let known: { readonly site: Site; readonly expected: ExpectedSite } | undefined;
+let known: ReturnType<typeof makeExampleSite> | undefined;
 
-function exampleSite(): { readonly site: Site; readonly expected: ExpectedSite } {
-  if (known === undefined) {
-    const site = makeSite({ siteUrl: EXAMPLE_URL });
-    const corpus = loadCorpus(filesInMemory(SITE_EXAMPLE_CONTENT));
-    known = { site, expected: viewExpectedSite({ corpus, site, addresses: makeAddresses(site) }) };
-  }
+/** The site that the examples of site rules are pages of. */
+function exampleSite() {
+  known ??= makeExampleSite();
   return known;
+}
+
+function makeExampleSite() {
+  const site = makeSite({ siteUrl: EXAMPLE_URL });
+  const corpus = loadCorpus(filesInMemory(SITE_EXAMPLE_CONTENT));
+  return { site, expected: viewExpectedSite({ corpus, site, addresses: makeAddresses(site) }) };
 }

@@ -7,16 +7,10 @@ import { reportText } from './text.ts';
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Writes a whole report, with a line feed at its end. */
-export type Reporter = (input: ReportInput, options: ReportOptions) => string;
-
-/**
- * Each takes the same result, so that all tell one verdict and one count:
- *
- *     const report = REPORTERS[format]({ result, textOf, pageOfRule }, options);
- *     process.exitCode = exitCodeOf(summarize(result));
- */
-export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+/** Each writes a whole report, with a line feed at its end. All take one result, so that they agree in verdict and count. */
+export const REPORTERS: Readonly<
+  Record<ReportFormat, (input: ReportInput, options: ReportOptions) => string>
+> = {
   text: reportText,
   json: reportJson,
   github: reportGithub,

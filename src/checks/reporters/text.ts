@@ -46,17 +46,15 @@ export function reportText(input: ReportInput, { language, colours }: ReportOpti
   return [...blocks, ''].join('\n\n').replace(/\n\n$/, '\n');
 }
 
+/** The findings that are shown, and of how many more the rules have. */
 function firstOfEachRule(diagnostics: readonly Diagnostic[]) {
-  const counts = new Map<string, number>();
-  const shown = diagnostics.filter(({ rule }) => {
-    const count = (counts.get(rule) ?? 0) + 1;
-    counts.set(rule, count);
-    return count <= SHOWN_OF_A_RULE;
-  });
-  const left = [...counts]
-    .map(([rule, count]) => [rule, count - SHOWN_OF_A_RULE] as const)
-    .filter(([, count]) => count > 0);
-  return { shown, left };
+  const byRule = [...Map.groupBy(diagnostics, ({ rule }) => rule)];
+  const first = new Set(byRule.flatMap(([, own]) => own.slice(0, SHOWN_OF_A_RULE)));
+  const left = byRule.map(([rule, own]) => [rule, own.length - SHOWN_OF_A_RULE] as const);
+  return {
+    shown: diagnostics.filter((diagnostic) => first.has(diagnostic)),
+    left: left.filter(([, count]) => count > 0),
+  };
 }
 
 function moreLine(rule: string, count: number, language: Language): string {
@@ -65,7 +63,7 @@ function moreLine(rule: string, count: number, language: Language): string {
     : `… and ${count} more of ${rule}; all of them: npm run check -- --format json`;
 }
 
-/** One line that tells the whole: how many rules are kept, how much was looked at, what was found. */
+/** One line: how many rules are kept, how much was checked, what was found. */
 export function verdictLine(result: CheckResult, language: Language): string {
   const summary = summarize(result);
   const [kept, rules, lookedAt] = [summary.kept, summary.rules.length, summary.lookedAt].map((count) =>
@@ -82,7 +80,7 @@ export function verdictLine(result: CheckResult, language: Language): string {
   return `${head}: ${[...parts, ...tellFindings(summary, language)].join(', ')}.`;
 }
 
-/** The line of a finding with carets under the marked stretch; long lines are cut to a window round it. */
+/** The line of a finding with carets under the marked part; long lines are cut to a window around it. */
 function codeFrame(
   text: string | undefined,
   line: number,
