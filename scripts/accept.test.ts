@@ -142,7 +142,7 @@ describe('what is recorded', () => {
 });
 
 describe('new', () => {
-  it('takes every id and all that was never confirmed', () => {
+  it('records every id and all that was never confirmed', () => {
     rmSync(join(folder, LEDGER));
     const recorded = acceptIds(folder, 'new', '2026-11-22').filter(({ key }) => !key.startsWith('rule:'));
     expect(recorded).toHaveLength(15);
@@ -253,7 +253,7 @@ it('touches no other file and leaves none behind', () => {
   expect(texts()).toEqual(before);
 });
 
-it('says each entry in a line', () => {
+it('prints each entry on a line', () => {
   rmSync(join(folder, LEDGER));
   const recorded = acceptIds(folder, ['kh-mau-i-1-nv1', 'kh-mau#i', 'bao-cao'], '2026-11-22');
   expect(formatRecordedMessage(recorded, 'vi')).toBe(
@@ -265,7 +265,7 @@ it('says each entry in a line', () => {
   expect(formatRecordedMessage([], 'vi')).toBe('Không có gì mới để ghi.\n');
 });
 
-it('takes the day of the calendar on the wall', () => {
+it('is the local calendar day', () => {
   expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(today(new Date(2026, 10, 22, 0, 1))).toBe('2026-11-22');
 });

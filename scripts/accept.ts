@@ -69,7 +69,7 @@ export function acceptIds(
     for (const key of promised) if (!values.promised.has(key)) record('promised', key, day);
     for (const { key, text } of confirmed) record('confirmed', key, corpus.fingerprint(text));
   }
-  // Not over what somebody else has recorded since the ledger was read.
+  // Do not overwrite what was recorded elsewhere since the ledger was read.
   if (recorded.length > 0) replaceInContent(folder, LEDGER_FILE, ledger, formatLedger(values));
   return recorded;
 }
@@ -82,7 +82,7 @@ export function formatRecordedMessage(recorded: readonly Recorded[], language: L
   return recorded.map((entry) => `${formatEntryMessage(entry, language)}\n`).join('');
 }
 
-/** The day on this machine's calendar: only a record of what a person did may ask for it. */
+/** Today on this machine's calendar: only for records of what a person did. */
 export function today(now = new Date()): string {
   return now.toLocaleDateString('sv-SE');
 }

@@ -110,7 +110,7 @@ describe('npm run check', () => {
     expect(await check.ended).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('--fix ends as the content is afterwards, --dry-run as it stands', async () => {
+  it('exits by the content after --fix, and by the unchanged content after --dry-run', async () => {
     write(VI, WRONG);
     const shown = await run('--fix', '--dry-run');
     expect([shown.code, shown.stderr]).toEqual([1, '']);

@@ -48,7 +48,7 @@ function check(options: CheckOptions): void {
 function fix(options: CheckOptions, isDryRun: boolean): void {
   const { content, only, format, language } = options;
   const { fixes, checked } = fixContent(findContent(content), only, isDryRun);
-  // A report for programs is all that may stand in its stream.
+  // A report for programs must be alone in its stream.
   const stream = format === 'text' ? process.stdout : process.stderr;
   stream.write(showFixes(fixes, language, isDryRun, takesColours(stream)));
   report(options, onlyRules(checked.result, only), checked.corpus.textOf);

@@ -7,7 +7,7 @@ export type MistakeExitCode = 1 | 2;
 
 /**
  * Something the person at the terminal can put right: one sentence in each language, Vietnamese first.
- * Has no stack, so that whoever prints it (a script, the test runner) shows the two lines and nothing else.
+ * Has no stack, so that a script or the test runner prints the two lines and nothing else.
  */
 export class CliError extends Error {
   readonly #exitCode: MistakeExitCode;
@@ -40,7 +40,7 @@ export async function runIfStarted(scriptFile: string | undefined, main: () => P
   }
 }
 
-/** Whoever read the output stopped reading, or there is no room for it: neither is a fault of the script. */
+/** The reader of the output closed it, or the disk is full: neither is a fault of the script. */
 function endOfOutput({ code }: NodeJS.ErrnoException): void {
   if (code !== 'EPIPE') {
     console.error(`Không ghi được kết quả (${code}).\nThe output cannot be written (${code}).`);

@@ -14,7 +14,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { CliError } from './cli-error.ts';
 
-/** Writes a file beside the old one and puts it in its place, so that nobody ever sees half of it. Its mode stays. */
+/** Writes a file beside the old one and puts it in its place, so that no reader sees half of it. Its mode stays. */
 function replaceFile(path: string, content: string | Uint8Array): void {
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

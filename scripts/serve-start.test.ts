@@ -66,7 +66,7 @@ describe('starting the server', () => {
     expect(ended.output).toContain(sentence);
   });
 
-  it('ends with 1 on a taken port, and says where the site is on a free one', async () => {
+  it('exits with 1 on a taken port, and prints the address on a free one', async () => {
     const { port } = new URL(running.url);
     const taken = await runServe(['--dir', folder, '--port', port], {});
     expect([taken.exitCode, taken.output.trim().split('\n').length]).toEqual([1, 2]);

@@ -208,7 +208,7 @@ describe('headers', () => {
     expect((await ask(path)).headers['content-type']).toBe(type);
   });
 
-  it('keeps built files for good and asks again for all others', async () => {
+  it('caches hashed files for good and revalidates all others', async () => {
     expect((await ask('/_astro/a.B1c2.js')).headers['cache-control']).toBe(
       'public, max-age=31536000, immutable',
     );
@@ -256,7 +256,7 @@ describe('content', () => {
     }
   });
 
-  it('says so in a sentence where the site has no page for what is missing', async () => {
+  it('answers with a sentence if the site has no 404 page', async () => {
     const server = await startServer({ folder: join(folder, 'x'), port: 0, base: '' });
     const reply = await ask('/nope', { server });
     await server.close();

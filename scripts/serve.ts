@@ -31,7 +31,7 @@ export function readPort(command: string, flag: string | undefined): number {
   });
 }
 
-/** Serves a built site until Ctrl+C, and says where. */
+/** Serves a built site until Ctrl+C, and prints its address. */
 export async function serveUntilStopped(options: ServerOptions): Promise<void> {
   const server = await startServer(options);
   const stop = (): void => void server.close();

@@ -105,7 +105,7 @@ async function measureWatch(content: string) {
   return { edits: edits.sort((a, b) => a - b), missed };
 }
 
-/** Bytes in use once everything that nobody holds has been let go. */
+/** Bytes of the heap in use after a garbage collection. */
 function liveHeap(): number {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();

@@ -22,7 +22,7 @@ const PAGES = [
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Fetched when the bench asks for it: it brings more packages than the rest of the project together. */
+/** Fetched when the bench runs: it brings more packages than the rest of the project together. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
 /** The part of Lighthouse's JSON report that is read. */
@@ -60,7 +60,7 @@ export async function benchLighthouse(): Promise<Report> {
   }
 }
 
-/** Asks the browser that listens on a port; the report comes as JSON on standard output. */
+/** Runs Lighthouse in the browser that listens on a port. */
 async function runLighthouse(url: string, port: number): Promise<LighthouseReport> {
   const flags = ['--quiet', '--output=json', `--port=${port}`, `--only-categories=${CATEGORIES.join(',')}`];
   const command = ['--yes', LIGHTHOUSE, url, ...flags];

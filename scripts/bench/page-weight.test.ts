@@ -23,7 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
 };
 
-it('counts what the page names, each thing once, and what a module imports, but not what it asks for later', () => {
+it('counts each resource of the page once, with static imports and without dynamic ones', () => {
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), text);

@@ -18,7 +18,7 @@ export function weighPage(site: string, page: string) {
   return {
     html: gzipSync(html).length,
     css: sum(styles),
-    /** Scripts that hold up the page. */
+    /** Scripts that block rendering. */
     blocking: sum(scripts),
     /** Modules, which wait for the page, each with what it imports. */
     deferred: modules.map((module) => sum(withImports(site, module))),
@@ -48,7 +48,7 @@ function fontsOf(site: string, style: string): readonly string[] {
   );
 }
 
-/** A module and what it imports when it is loaded; what it asks for later, with `import()`, is left out. */
+/** A module with its static imports; dynamic ones are left out. */
 function withImports(site: string, module: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(module)) return seen;
   seen.add(module);

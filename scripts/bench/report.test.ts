@@ -17,7 +17,7 @@ describe('the report', () => {
   const time = { what: 'whole build', value: 51.24, unit: 's', limit: 46, note: 'aim 31 s' } as const;
   const pages = { what: 'pages', value: 2004, unit: '' } as const;
 
-  it('aligns its columns and says which budgets are missed', () => {
+  it('aligns its columns and lists the missed budgets', () => {
     const report = [
       { heading: 'Time', rows: [time] },
       { heading: 'Output', rows: [pages] },
@@ -37,7 +37,7 @@ describe('the report', () => {
     );
   });
 
-  it('says what was not measured', () => {
+  it('marks what was not measured', () => {
     const report = [{ heading: 'Peak memory', rows: [{ ...time, value: null, note: 'needs /proc' }] }];
     expect(formatReport([], report)).toContain('not measured  ≤ 46.0 s  MISSED  needs /proc');
   });

@@ -4,15 +4,8 @@ import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { CliError } from '../cli-error.ts';
-
-/** A browser that is there to be started: its program, the environment it needs, and its own arguments. */
-export interface FoundBrowser {
-  readonly executablePath: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly ownArguments: readonly string[];
-}
 
 const PACKAGE_FOLDER = 'node_modules/@sparticuz/chromium';
 
@@ -49,11 +42,11 @@ const ARGUMENTS = [
  * @throws CliError if none can be found
  */
 export async function openBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
-  const { executablePath, environment, ownArguments } = await findBrowser();
+  const { executablePath, args = [], env } = await findBrowser();
   return chromium.launch({
     executablePath,
-    args: [...ARGUMENTS, ...ownArguments, ...moreArguments],
-    env: { ...process.env, ...environment },
+    args: [...ARGUMENTS, ...args, ...moreArguments],
+    env: { ...process.env, ...env },
   });
 }
 
@@ -62,10 +55,10 @@ export async function openBrowser(moreArguments: readonly string[] = []): Promis
  *
  * @throws CliError with how to get one
  */
-export async function findBrowser(): Promise<FoundBrowser> {
+export async function findBrowser(): Promise<LaunchOptions> {
   const named = process.env.CHROME_PATH;
   if (named) {
-    if (existsSync(named)) return { executablePath: named, environment: {}, ownArguments: [] };
+    if (existsSync(named)) return { executablePath: named };
     throw new CliError({
       vi: `CHROME_PATH chỉ đến "${named}" nhưng không có chương trình nào ở đó: sửa lại đường dẫn.`,
       en: `CHROME_PATH names "${named}" but there is no program there: mend the path.`,
@@ -74,7 +67,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
   const packed = await findPackedBrowser();
   if (packed !== undefined) return packed;
   const installed = systemBrowsers().find((path) => existsSync(path));
-  if (installed !== undefined) return { executablePath: installed, environment: {}, ownArguments: [] };
+  if (installed !== undefined) return { executablePath: installed };
   throw new CliError({
     vi: 'Không tìm thấy trình duyệt: cài Chrome hoặc Chromium rồi đặt CHROME_PATH, hoặc đặt SKIP_BROWSER=1 để bỏ qua.',
     en: 'No browser was found: install Chrome or Chromium and set CHROME_PATH to it, or set SKIP_BROWSER=1 to skip.',
@@ -82,30 +75,21 @@ export async function findBrowser(): Promise<FoundBrowser> {
 }
 
 /** The package's headless Chromium (x64 Linux only), with its own system libraries where this machine lacks them. */
-async function findPackedBrowser(): Promise<FoundBrowser | undefined> {
+async function findPackedBrowser(): Promise<LaunchOptions | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(PACKAGE_FOLDER)) return undefined;
   const folder = await unpack();
   const executablePath = join(folder, 'chromium');
   const fonts = { FONTCONFIG_FILE: join(folder, 'fonts', FONT_LIST_FILE) };
   const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
-  for (const environment of [fonts, { ...fonts, LD_LIBRARY_PATH: libraries.join(delimiter) }]) {
-    if (await starts(executablePath, environment)) {
-      return { executablePath, environment, ownArguments: ['--headless=shell'] };
-    }
+  for (const env of [fonts, { ...fonts, LD_LIBRARY_PATH: libraries.join(delimiter) }]) {
+    const starting = promisify(execFile)(executablePath, ['--version'], { env: { ...process.env, ...env } });
+    const starts = await starting.then(
+      () => true,
+      () => false,
+    );
+    if (starts) return { executablePath, args: ['--headless=shell'], env };
   }
   return undefined;
-}
-
-async function starts(
-  executablePath: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<boolean> {
-  try {
-    await promisify(execFile)(executablePath, ['--version'], { env: { ...process.env, ...environment } });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -52,10 +52,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** What a system says where nothing can be written. */
+/** Error codes of a place that cannot be written. */
 const NO_ROOM: readonly unknown[] = ['EACCES', 'EDQUOT', 'EEXIST', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'];
 
-/** Says plainly that an output folder cannot be written; any other error comes back as it is. */
+/** A CliError for an output folder that cannot be written; any other error is returned unchanged. */
 export function cannotWrite(folder: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'EXDEV') {

@@ -11,9 +11,8 @@ import { makeAddresses } from '../../src/views/addresses.ts';
 import { viewExpectedSite } from '../../src/views/site/expected-site.ts';
 
 /**
- * Holds the finished files of a folder against what the corpus promises and against their own manifest. `site` says
- * for which address and with which pages they were built; the findings name files below the folder. `only` are the
- * ids of the rules to run; all of them if none is named.
+ * Checks the finished files of a folder against the corpus and their own manifest. `site` is the one they were built
+ * for; findings name files below the folder. `only` are the ids of the rules to run; all if none is named.
  */
 export function checkBuiltSite(
   folder: string,

@@ -36,7 +36,7 @@ export async function replaceFolder(
   }
 }
 
-/** Two renames, so that at every moment either the old or the new site stands whole. */
+/** Two renames, so that at every moment either the old or the new site is complete. */
 function swapIntoPlace(next: string, out: string): void {
   const old = `${out}.old`;
   mkdirSync(dirname(out), { recursive: true });

@@ -170,7 +170,7 @@ describe('a verbatim text', () => {
   const translation = 'documents/kh-goc/en.mdx';
   const text = sound[wording] ?? '';
 
-  it('keeps its words, down to what nobody sees; its translation is mended', () => {
+  it('keeps its wording, invisible characters included; its translation is fixed', () => {
     const wrong = {
       ...sound,
       [wording]: text.replace('<Clause n="1">\n', '<Clause n="1">\n\u200B'),
@@ -184,7 +184,7 @@ describe('a verbatim text', () => {
     expect(written).toEqual({ [translation]: sound[translation] });
   });
 
-  it('is mended round its words: in its form, and where a reference leads', () => {
+  it('is fixed outside its wording: normal form and targets of references', () => {
     const wrong = text.normalize('NFD').replace(/ to="([^"#]*?)(\w)(\w)"/, ' to="$1$3$2"');
     expect(wrong.normalize('NFC')).not.toBe(text);
     expect(plan({ ...sound, [wording]: wrong }).written).toEqual({ [wording]: text });
@@ -228,7 +228,7 @@ describe('what is shown and left', () => {
     expect(written).toEqual({});
   });
 
-  it('takes what holds and leaves the rest of one file', () => {
+  it('makes the fixes of a file that pass the check and leaves the others', () => {
     const wrong = registryExample(
       TASKS_FILE,
       ['body: cong-doan-mau, role: does, basis: named', 'body: cong-doan-mua, role: does, basis: named'],
@@ -243,7 +243,7 @@ describe('what is shown and left', () => {
     expect(written).toEqual(mended(files, TASKS_FILE, 'cong-doan-mua', 'cong-doan-mau'));
   });
 
-  it('takes a change together with its like in the other language, whatever else is left', () => {
+  it('makes a change together with its counterpart in the other language', () => {
     const typing = ['"nq-mau">', '"nq-mai">'] as const;
     const files = content({
       [VI]: typing,
@@ -263,12 +263,12 @@ describe('what is shown and left', () => {
     ]);
   });
 
-  it('takes a former id for the present one, however far the two are', () => {
+  it('replaces a former id with the present one, however different', () => {
     const files = content({ [VI]: ['"nq-mau"', '"nq-cu"'], [RECORD]: `${EXAMPLE_BASE[RECORD]}${FORMER}` });
     expect(plan(files).written).toEqual(mended(files, VI, 'nq-cu', 'nq-mau'));
   });
 
-  it('takes another number where the words carry the symbol', () => {
+  it('changes a number if the words of the reference carry the symbol', () => {
     const files: Record<string, string> = {
       'documents/kh-mau/document.yaml': EXAMPLE_BASE['documents/kh-mau/document.yaml'] ?? '',
       'documents/nq-07/document.yaml': EXAMPLE_BASE[RECORD] ?? '',

@@ -130,7 +130,7 @@ function withFixes(files: Files, fixes: readonly Fix[]): Files {
   return fixed;
 }
 
-/** Groups the same change of one folder: what stands in both languages is taken in both or in none. */
+/** Groups equal changes in one folder: a change in both languages is made in both or in none. */
 function sameInBothLanguages(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
   const changeOf = ({ finding, edit, file }: Fix): string =>
     [dirname(finding.file), edit && file.text.slice(edit.start, edit.end), edit?.text].join('\n');

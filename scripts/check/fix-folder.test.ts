@@ -75,7 +75,7 @@ describe('the folder', () => {
     expect(lstatSync(join(folder, path)).isSymbolicLink()).toBe(true);
   });
 
-  it('is not written over what somebody saved in the meantime', () => {
+  it('does not overwrite a file saved in the meantime', () => {
     makeWrong(VI);
     const fixes = applyFixes(filesInFolder(folder));
     writeFileSync(join(folder, VI), 'khác');
@@ -117,7 +117,7 @@ ${VI}:4:20  unknown-target
     );
   });
 
-  it('says in English what would be done, in colours where they are wanted', () => {
+  it('prints a dry run in English, in colours', () => {
     const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'] });
     const shown = showFixes(fixes, 'en', true, true);
     expect(shown).toContain('\u001b[32m  + Thực hiện <Ref to="nq-mau">');
@@ -130,7 +130,7 @@ ${VI}:4:20  unknown-target
     expect(shown).toContain('  + Thực hiện');
   });
 
-  it('says so when there is nothing to show', () => {
+  it('prints one sentence without fixes', () => {
     expect(showFixes([], 'vi', false, false)).toBe('Không có lỗi nào có gợi ý để sửa.\n\n');
   });
 });

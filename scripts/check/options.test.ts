@@ -39,12 +39,12 @@ describe('the command line', () => {
     expect(read(line)).toEqual({ ...DEFAULT, ...expected });
   });
 
-  it('gives flags the last word over the environment', () => {
+  it('prefers flags to the environment', () => {
     vi.stubEnv('CONTENT_DIR', 'khac');
     expect([read(''), read('--content a')]).toMatchObject([{ content: 'khac' }, { content: 'a' }]);
   });
 
-  it('takes an empty variable for none', () => {
+  it('counts an empty variable as absent', () => {
     vi.stubEnv('CONTENT_DIR', '');
     expect(read('')).toEqual(DEFAULT);
   });
@@ -126,7 +126,7 @@ describe('the help', () => {
     expect(new Set(columns)).toEqual(new Set([20]));
   });
 
-  it('stands in both languages where none is chosen', () => {
+  it('is in both languages if none is chosen', () => {
     expect(helpText(null)).toBe(`${helpText('vi')}\n${helpText('en')}`);
   });
 });

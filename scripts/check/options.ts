@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readChoice, readVariable } from '../../src/build/environment.ts';
+import { listChoices, readChoice, readVariable } from '../../src/build/environment.ts';
 import { isRuleId, isSiteRule, RULE_IDS } from '../../src/checks/all-rules.ts';
 import type { CorpusRule } from '../../src/checks/engine/rule.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../src/checks/reporters/index.ts';
@@ -72,8 +72,8 @@ const VALUES: { readonly [flag in Flag]?: readonly string[] } = {
 };
 
 /**
- * Reads the command line. If help is asked for, `language` is null where none was chosen. Throws a CliError that says
- * what is wrong with it.
+ * Reads the command line. In a request for help `language` is null if none was chosen. Throws a CliError that names
+ * what is wrong.
  */
 export function readOptions(
   args: readonly string[],
@@ -120,7 +120,13 @@ function readFlags(args: readonly string[]) {
     const hasValue = token.value !== undefined;
     // The next flag is no value. An empty base path is one.
     const isUsable = hasValue && (value !== '' || name === 'base') && (inlineValue || !value.startsWith('-'));
-    if (FLAGS[name].type === 'string' && !isUsable) throw missingValue(rawName, allowed);
+    if (FLAGS[name].type === 'string' && !isUsable) {
+      const list = allowed === undefined ? null : listChoices(allowed);
+      throw mistake(
+        `Thiếu giá trị sau ${rawName}${list === null ? '' : `: ${list.vi}`}.`,
+        `${rawName} needs a value${list === null ? '' : `: ${list.en}`}.`,
+      );
+    }
     if (FLAGS[name].type === 'boolean' && hasValue) {
       throw mistake(`${rawName} không nhận giá trị.`, `${rawName} takes no value.`);
     }
@@ -194,13 +200,6 @@ function readRules(written: readonly string[], hasSite: boolean): readonly strin
 /** The rules for a corpus among those named; all of them if none is named. */
 export function chooseRules(only: readonly string[]): readonly CorpusRule[] {
   return only.length === 0 ? CORPUS_RULES : CORPUS_RULES.filter(({ id }) => only.includes(id));
-}
-
-function missingValue(flag: string, allowed: readonly string[] = []): CliError {
-  const [vi, en] = ['vi', 'en-GB'].map((locale) =>
-    allowed.length === 0 ? '' : `: ${new Intl.ListFormat(locale, { type: 'disjunction' }).format(allowed)}`,
-  );
-  return mistake(`Thiếu giá trị sau ${flag}${vi}.`, `${flag} needs a value${en}.`);
 }
 
 function dashedNames(): readonly string[] {

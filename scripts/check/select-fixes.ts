@@ -135,7 +135,7 @@ function isNamedByWords(corpus: Corpus, { span }: Diagnostic, written: string, s
   return findSymbols(reference?.words.text ?? '').some(({ value }) => value === symbol);
 }
 
-/** The ids that can stand where one of this type is expected. */
+/** The ids that fit where one of this type is expected. */
 function idsOf(corpus: Corpus, kind: IdType): readonly string[] {
   const types: readonly string[] = kind === 'provision' ? ['document', 'provision', 'task'] : [kind];
   const keys = [...keysOfCorpus(corpus)].map(splitKey).filter(({ type }) => types.includes(type));

@@ -52,14 +52,14 @@ function countLine(fixes: readonly DecidedFix[], language: Language, isDryRun: b
     : `Mended ${places}, left ${left}.`;
 }
 
-/** The line before and after a fix, cut to what stands round it. */
+/** The line before and after a fix, cut to its context. */
 function linesOf({
   edit,
   file: { text, written },
   finding,
 }: DecidedFix): readonly [before: string, after: string] {
   if (edit !== null) return cut(text, edit.start, edit.end, edit.text);
-  // The first word that differs stands for all.
+  // Only the first word that differs is shown.
   const start = finding.span?.start ?? 0;
   const word = /^\S*/.exec(written.slice(start))?.[0] ?? '';
   return cut(written, start, start + word.length, word.normalize('NFC'));

@@ -119,7 +119,7 @@ describe('watching a content folder', () => {
     await changesUntil('edited guides/en/in.mdx');
   });
 
-  it('checks many changes together, and says nothing of what editors leave behind', async () => {
+  it('checks many changes together and ignores files that editors leave behind', async () => {
     for (let index = 0; index < 20; index++) {
       write(`tasks/${index}.yaml`, `${index}`);
       write(`tasks/.${index}.swp`, '');
@@ -136,7 +136,7 @@ describe('watching a content folder', () => {
     expect([...changes].sort()).toEqual(['added tasks', ...added].sort());
   });
 
-  it('ends with a word when the folder goes away', async () => {
+  it('fails with a sentence if the folder is removed', async () => {
     rmSync(folder, { recursive: true });
     while (failure === null) await nextCheck();
     expect(failure).toMatchObject({

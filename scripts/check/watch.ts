@@ -45,12 +45,12 @@ const QUIET = 40;
 const KINDS = { add: 'added', addDir: 'added', change: 'edited', unlink: 'gone', unlinkDir: 'gone' } as const;
 
 /**
- * Checks a content folder and watches it until the process is told to stop, and prints every report: as text one below
- * the other, or on a clean screen; as JSON one a line. Throws a CliError where watching cannot go on.
+ * Checks a content folder after every change until the process is stopped, and prints each report: text on a clean
+ * screen or after a separator, JSON as one line. Throws a CliError if watching fails.
  */
 export async function watchAndReport(options: CheckOptions): Promise<void> {
   const { promise: ended, resolve, reject } = Promise.withResolvers<void>();
-  // Whoever reads the reports may leave first.
+  // The reader of the output may close it first.
   process.stdout.once('error', () => resolve());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   const print = (check: WatchedCheck): void => void process.stdout.write(formatCheck(check, options));

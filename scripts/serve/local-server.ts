@@ -54,7 +54,7 @@ export async function refuseTakenPort(port: number): Promise<void> {
 
 /** Listens on the same port of both loopback addresses, or on the one there is. */
 async function listen(port: number, listener: RequestListener): Promise<readonly [Server, ...Server[]]> {
-  // Some systems let a second server share a port with one that listens on all addresses: ask before listening.
+  // Some systems let a second server share a port with one that listens on all addresses: try to connect first.
   if (port !== 0 && (await Promise.all(LOOPBACK.map((host) => isAnswered(host, port)))).includes(true)) {
     throw portTaken(port);
   }

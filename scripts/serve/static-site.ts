@@ -70,7 +70,7 @@ export function makeStaticSite(
       const sentence = { vi, en: 'The page is at the address with a slash at its end.' };
       return sendSentence(response, 308, sentence, { Location });
     }
-    // Names of built files in `_astro/` hold a fingerprint of their content; all others are asked for again.
+    // Names of built files in `_astro/` hold a fingerprint of their content; all others are revalidated.
     const caching = below[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
     response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': caching })));
     // A file may go after it was found.
@@ -115,7 +115,7 @@ async function isFile(folder: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether it asks for one stretch of bytes counted from the beginning. Any other range may be left aside. */
+/** Whether it requests one range of bytes counted from the beginning. Any other may be ignored. */
 function isPlainRange({ headers }: IncomingMessage): boolean {
   const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(headers.range ?? '') ?? [];
   if (start === undefined || headers['if-range'] !== undefined) return false;

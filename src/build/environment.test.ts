@@ -29,7 +29,7 @@ describe('the environment', () => {
     expect(readSiteOptions(flags)).toEqual(options);
   });
 
-  it('is asked before what a built site says of itself', () => {
+  it('comes before the place of a built site', () => {
     const found = { url: 'https://a.vn', base: '/b' };
     expect(readSiteOptions({}, found)).toEqual({ siteUrl: 'https://a.vn', basePath: '/b', pages: 'all' });
     vi.stubEnv('BASE_PATH', '/c');

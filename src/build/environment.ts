@@ -46,13 +46,17 @@ export function readChoice<Value extends string>(
   values: readonly Value[],
 ): Value | WrongValue {
   const near = didYouMean(written, values);
-  const [vi, en] = ['vi', 'en-GB'].map((locale) =>
-    new Intl.ListFormat(locale, { type: 'disjunction' }).format(values),
-  );
-  return (
-    values.find((value) => value === written) ??
-    notAValue(written, name, { vi: `, cần ${vi}.${near.vi}`, en: `, which takes ${en}.${near.en}` })
-  );
+  const list = listChoices(values);
+  const instead = { vi: `, cần ${list.vi}.${near.vi}`, en: `, which takes ${list.en}.${near.en}` };
+  return values.find((value) => value === written) ?? notAValue(written, name, instead);
+}
+
+/** `a, b hoặc c`, `a, b or c`. */
+export function listChoices(values: readonly string[]): Localized {
+  return {
+    vi: new Intl.ListFormat('vi', { type: 'disjunction' }).format(values),
+    en: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values),
+  };
 }
 
 /** The origin of an address: `ftp://…` and `example.org:4321` are addresses too, but no browser opens them. */

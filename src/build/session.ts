@@ -37,7 +37,7 @@ export function forgetCorpora(): void {
   session.corpora.clear();
 }
 
-/** What all corpus rules say of a corpus, run on first use. */
+/** The result of all corpus rules, run on first use. */
 export function checkOnce(corpus: Corpus): CheckResult {
   const result = session.results.get(corpus) ?? runRules(corpus, CORPUS_RULES);
   session.results.set(corpus, result);

@@ -27,7 +27,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'akn',
   'pagefind',
   '404',
-  // Names of data files that stand beside `{doc}.json`.
+  // Names of data files beside `{doc}.json`.
   'documents',
   'terms',
 ];

@@ -42,7 +42,7 @@ const options = (language: 'vi' | 'en', colours = false): ReportOptions => ({
 });
 
 describe('the text report', () => {
-  it('shows place, rule, message, the line with carets under the marked stretch, and where to read more', () => {
+  it('shows place, rule, message, the line with carets under the marked part, and a link to the rule', () => {
     expect(reportText(input(finding(1)), options('vi'))).toBe(
       [
         'documents/kh-mau/vi.mdx:1:5  lỗi  unknown-target',

@@ -19,7 +19,7 @@ const SEVERITY_WORDS = {
 
 const READ_MORE = { vi: 'Xem', en: 'See' } as const;
 
-/** The report for a terminal: each finding with its place and the line it stands on, then the count. */
+/** The report for a terminal: each finding with its place and source line, then the count. */
 export function reportText(input: ReportInput, { language, colours }: ReportOptions): string {
   const paint = makePaint(colours);
   const { shown, left } = firstOfEachRule(input.result.diagnostics);
