@@ -6,7 +6,7 @@ import type { CheckedExample, CheckReport, RuleReport } from '../model/report/ch
 import { type CheckResult, joinResults, type RuleCount } from '../model/report/check-result.ts';
 import { SITE_SUBJECTS } from '../model/site/expected-site.ts';
 import type { SiteSource } from '../views/page-kind.ts';
-import { viewPromisedCounts } from '../views/site/promised-counts.ts';
+import { viewPromisedCounts } from '../views/site/expected-site.ts';
 import { checkExample, checkSiteExample } from './run-examples.ts';
 import { checkOnce } from './session.ts';
 

@@ -46,11 +46,14 @@ export function hasParseIssue(corpus: Pick<Corpus, 'parseIssues'>, file: string)
   );
 }
 
+/** A document, or a provision of it. */
+export interface CorpusTarget {
+  readonly document: Document;
+  readonly provision: Provision | null;
+}
+
 /** What a target in the form `{doc}` or `{doc}#{provision}` names, or null if it names nothing in the corpus. */
-export function resolveTarget(
-  corpus: Corpus,
-  to: string,
-): { readonly document: Document; readonly provision: Provision | null } | null {
+export function resolveTarget(corpus: Corpus, to: string): CorpusTarget | null {
   const target = parseTarget(to);
   if (target === null) return null;
   const document = corpus.documentsById.get(target.document);

@@ -1,8 +1,9 @@
-import { localize } from '../language/language.ts';
+import { compareText } from '../language/compare-text.ts';
+import type { Localized } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
-import { documentLabel, type StatusView, viewStatus } from './documents/document-facts.ts';
+import { documentLabel, viewStatus } from './documents/document-facts.ts';
 import { viewDocumentHead } from './documents/document-page.ts';
 import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
@@ -10,28 +11,17 @@ import { viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
-export interface DocumentCard {
-  readonly href: string;
-  readonly name: string;
-  readonly status: StatusView;
-}
-
-const DESCRIPTIONS = localize((language) =>
-  language === 'vi'
-    ? 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.'
-    : 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
-);
+const DESCRIPTIONS: Localized = {
+  vi: 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.',
+  en: 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
+};
 
 export function viewHomePage(context: ViewContext) {
   const { corpus, site, addresses, language } = context;
   const ordered = documentsByStatus(corpus);
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
-    frame: {
-      language,
-      title: site.title[language],
-      description: DESCRIPTIONS[language],
-    },
+    frame: { language, title: site.title[language], description: DESCRIPTIONS[language] },
     documents: viewDocumentCards(context),
     /** Who a reader may be: posts and bodies on which some task is laid. */
     iAm: viewIAm(context),
@@ -73,20 +63,19 @@ function viewIAm(context: ViewContext) {
 }
 
 /** Every document with its status, the fuller the text the earlier. */
-export function viewDocumentCards({ corpus, addresses, language }: ViewContext): readonly DocumentCard[] {
+export function viewDocumentCards({ corpus, addresses, language }: ViewContext) {
   return documentsByStatus(corpus).map((document) => ({
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),
-    status: viewStatus(document, language),
+    status: viewStatus(document.facts.textStatus, language),
   }));
 }
+
+export type DocumentCard = ReturnType<typeof viewDocumentCards>[number];
 
 /** All documents, the fuller the text the earlier, then the newest first. */
 export function documentsByStatus(corpus: Corpus): readonly Document[] {
   const rank = (document: Document): number => TEXT_STATUS_ORDER.indexOf(document.facts.textStatus);
-  const newestFirst = (a: Document, b: Document): number => {
-    const [left, right] = [a.facts.date ?? '', b.facts.date ?? ''];
-    return left < right ? 1 : left > right ? -1 : 0;
-  };
-  return [...corpus.documents].sort((a, b) => rank(a) - rank(b) || newestFirst(a, b));
+  const date = ({ facts }: Document): string => facts.date ?? '';
+  return corpus.documents.toSorted((a, b) => rank(a) - rank(b) || compareText(date(b), date(a)));
 }

@@ -134,15 +134,6 @@ export function stringsIn<Key extends string>(
   return Object.fromEntries(entries) as Record<Key, string>;
 }
 
-/** All words of a table in one language. */
-export function wordsIn<Key extends string>(
-  words: Readonly<Record<Key, Localized>>,
-  language: Language,
-): Record<Key, string> {
-  const entries = Object.entries<Localized>(words).map(([key, of]) => [key, of[language]]);
-  return Object.fromEntries(entries);
-}
-
 /** What the reader is told of a document's text. */
 export const TEXT_STATUS_LABELS: Readonly<Record<TextStatus, Localized>> = {
   verbatim: { vi: 'Nguyên văn', en: 'Issued wording' },

@@ -35,7 +35,6 @@ const STRINGS = {
   absent: { vi: 'Không có tệp này.', en: 'There is no such file.' },
   empty: { vi: 'Tệp trống.', en: 'The file is empty.' },
   folder: { vi: 'Thư mục.', en: 'A folder.' },
-  leftOut: { vi: 'bỏ bớt các dòng không liên quan', en: 'other lines left out' },
   formerRules: { vi: 'Quy tắc cũ', en: 'Former rules' },
   formerRule: { vi: 'Quy tắc cũ', en: 'Former rule' },
   formerRulesExplained: {
@@ -72,12 +71,7 @@ export const READING: Localized<readonly string[]> = {
   ],
 };
 
-interface GroupWords {
-  readonly title: Localized;
-  readonly about: Localized;
-}
-
-export const GROUP_LABELS: Readonly<Record<RuleGroup, GroupWords>> = {
+export const GROUP_LABELS: Readonly<Record<RuleGroup, { title: Localized; about: Localized }>> = {
   structure: {
     title: { vi: 'Cấu trúc', en: 'Structure' },
     about: {

@@ -11,9 +11,8 @@ import type { CheckedExample, ExampleFile } from '../../model/report/check-repor
 import { countPromised } from '../../model/site/expected-site.ts';
 import { makeSite, PAGE_SETS } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
-import { viewExpectedSite } from '../site/expected-site.ts';
+import { viewExpectedSite, viewPromisedCounts } from '../site/expected-site.ts';
 import { listFoot } from '../site/list-pages.ts';
-import { viewPromisedCounts } from '../site/promised-counts.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 import { viewReportPage } from './report-page.ts';
 import { viewRulePage } from './rule-page.ts';

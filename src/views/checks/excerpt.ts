@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CheckedExample, ExampleFile } from '../../model/report/check-report.ts';
 
-/** A stretch of a source line. */
+/** A part of a source line. */
 export interface SourcePiece {
   readonly text: string;
   /** Whether a finding stands here. */
@@ -26,7 +26,7 @@ export interface Excerpt {
 
 /** Longest file that is shown whole, in lines. */
 const WHOLE_FILE = 12;
-/** The same of a file that only the example has: all of it is news. */
+/** The same for a file that only the example has: all of it is new. */
 const WHOLE_NEW_FILE = 24;
 /** Lines shown above and below what matters. */
 const CONTEXT = 2;

@@ -15,11 +15,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
   const { date, fingerprint } = viewEdition(corpus);
   const verdict = verdictText(report, formatDay(date, language), language);
   return {
-    frame: {
-      language,
-      title,
-      description: verdict,
-    },
+    frame: { language, title, description: verdict },
     title,
     /** One sentence: of which edition, how many rules are kept of how many, what was found. */
     verdict,

@@ -2,6 +2,7 @@ import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckedExample, RuleName, RuleReport } from '../../model/report/check-report.ts';
+import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
@@ -52,23 +53,18 @@ export function viewRuleTrail({ addresses, language }: ViewContext, { group }: R
   };
 }
 
-/** What the rule came to; the number stands behind its noun, so that one thing needs no other form of it. */
+/** The result of a rule. The number stands behind its noun, so that no singular form is needed. */
 function resultText({ stage, subject, lookedAt, found, accepted }: RuleReport, language: Language): string {
   const number = (count: number): string => formatCount(count, language);
   if (language === 'vi') {
-    const looked =
-      stage === 'site'
-        ? `phải có ${number(lookedAt)} ${subject.vi}`
-        : `đã xem ${number(lookedAt)} ${subject.vi}`;
     return `${[
-      looked.replace(/^./, (letter) => letter.toUpperCase()),
+      `${stage === 'site' ? 'Phải có' : 'Đã xem'} ${number(lookedAt)} ${subject.vi}`,
       found === 0 ? 'không có phát hiện' : `${number(found)} phát hiện`,
       ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
     ].join('; ')}.`;
   }
-  const looked = stage === 'site' ? `${subject.en} that there must be` : `${subject.en} looked at`;
   return `${[
-    `${looked.replace(/^./, (letter) => letter.toUpperCase())}: ${number(lookedAt)}`,
+    `${capitalized(subject.en)} ${stage === 'site' ? 'that there must be' : 'looked at'}: ${number(lookedAt)}`,
     found === 0 ? 'nothing found' : `found: ${number(found)}`,
     ...(accepted === 0 ? [] : [`accepted: ${number(accepted)}`]),
   ].join('; ')}.`;

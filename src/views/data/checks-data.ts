@@ -4,11 +4,11 @@ import type { CheckReport } from '../../model/report/check-report.ts';
 import { summarize } from '../../model/report/check-result.ts';
 import { findingsData } from '../../model/report/report-schema.ts';
 import type { Addresses } from '../addresses.ts';
-import type { ChecksData } from './data-schema.ts';
+import type { DataOf } from './data-schema.ts';
 import { viewEdition } from './edition.ts';
 
 /** The data of `/api/v1/checks.json`: what every rule looked at and found in this edition. */
-export function checksData(corpus: Corpus, addresses: Addresses, report: CheckReport): ChecksData {
+export function checksData(corpus: Corpus, addresses: Addresses, report: CheckReport): DataOf<'checks'> {
   const { errors, warnings, accepted } = summarize(report.result);
   return {
     edition: viewEdition(corpus),

@@ -70,11 +70,6 @@ const provisionData = z.strictObject({
 /** One provision in `{doc}.json`. */
 export type ProvisionData = Readonly<z.infer<typeof provisionData>>;
 
-export const documentsSchema = z.strictObject({ documents: list(documentData) });
-export const documentSchema = z.strictObject({ ...documentShape, provisions: list(provisionData) });
-export type DocumentsData = Readonly<z.infer<typeof documentsSchema>>;
-export type DocumentTextData = Readonly<z.infer<typeof documentSchema>>;
-
 const taskData = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+-nv[1-9][0-9]*$/),
   title: both,
@@ -100,9 +95,7 @@ const taskData = z.strictObject({
 /** One task in `tasks.json`. */
 export type TaskData = Readonly<z.infer<typeof taskData>>;
 
-export const tasksSchema = z.strictObject({ tasks: list(taskData) });
-export type TasksData = Readonly<z.infer<typeof tasksSchema>>;
-
+/** One body or post in `bodies.json`. */
 const bodyData = z.strictObject({
   id,
   kind: z.enum(BODY_KINDS),
@@ -116,12 +109,7 @@ const bodyData = z.strictObject({
   tasks: list(id).describe('Its own; a post has those of the bodies it answers for after its own.'),
   url,
 });
-/** One body or post in `bodies.json`. */
-export type BodyData = Readonly<z.infer<typeof bodyData>>;
-
-export const bodiesSchema = z.strictObject({ bodies: list(bodyData) });
-export type BodiesData = Readonly<z.infer<typeof bodiesSchema>>;
-
+/** One term in `terms.json`. */
 const termData = z.strictObject({
   id,
   kind: z.enum(TERM_KINDS),
@@ -133,13 +121,7 @@ const termData = z.strictObject({
   provisions: list(provisionKey).describe('Where the Vietnamese has the term, in the order of the texts.'),
   url,
 });
-/** One term in `terms.json`. */
-export type TermData = Readonly<z.infer<typeof termData>>;
-
-export const termsSchema = z.strictObject({ terms: list(termData) });
-export type TermsData = Readonly<z.infer<typeof termsSchema>>;
-
-export const checksSchema = z.strictObject({
+const checksData = z.strictObject({
   edition: z.strictObject({
     date: z.iso.date(),
     fingerprint: z
@@ -162,20 +144,23 @@ export const checksSchema = z.strictObject({
   ),
   findings: list(findingSchema),
 });
-export type ChecksData = Readonly<z.infer<typeof checksSchema>>;
 
 /** The published schemas by the name of their file, `/api/v1/schema/{name}.schema.json`. */
-export const DATA_SCHEMAS = {
-  documents: documentsSchema,
-  document: documentSchema,
-  tasks: tasksSchema,
-  bodies: bodiesSchema,
-  terms: termsSchema,
-  checks: checksSchema,
+const DATA_SCHEMAS = {
+  documents: z.strictObject({ documents: list(documentData) }),
+  document: z.strictObject({ ...documentShape, provisions: list(provisionData) }),
+  tasks: z.strictObject({ tasks: list(taskData) }),
+  bodies: z.strictObject({ bodies: list(bodyData) }),
+  terms: z.strictObject({ terms: list(termData) }),
+  checks: checksData,
   'check-report': checkReportSchema,
 } as const satisfies Record<string, z.ZodType>;
 
-export type DataSchemaName = keyof typeof DATA_SCHEMAS;
+type DataSchemaName = keyof typeof DATA_SCHEMAS;
+
+/** The content of a file whose schema has this name. */
+export type DataOf<Name extends DataSchemaName> = Readonly<z.infer<(typeof DATA_SCHEMAS)[Name]>>;
+
 export const DATA_SCHEMA_NAMES = Object.keys(DATA_SCHEMAS) as DataSchemaName[];
 
 /** A schema in the form of JSON Schema, draft 2020-12. `address` is where it is published. */

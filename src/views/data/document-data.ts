@@ -6,9 +6,9 @@ import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation } from '../../model/schema.ts';
 import type { Addresses } from '../addresses.ts';
-import type { DocumentData, DocumentsData, DocumentTextData, ProvisionData } from './data-schema.ts';
+import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
-export function documentData(addresses: Addresses, document: Document): DocumentData {
+function documentData(addresses: Addresses, document: Document): DocumentData {
   const { symbol, date, issuer, title, textStatus } = document.facts;
   return {
     id: document.id,
@@ -22,12 +22,16 @@ export function documentData(addresses: Addresses, document: Document): Document
 }
 
 /** The data of `/api/v1/documents.json`. */
-export function documentsData(corpus: Corpus, addresses: Addresses): DocumentsData {
+export function documentsData(corpus: Corpus, addresses: Addresses): DataOf<'documents'> {
   return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
 }
 
 /** The data of `/api/v1/{doc}.json`: a document and its provisions in document order. */
-export function documentTextData(corpus: Corpus, addresses: Addresses, document: Document): DocumentTextData {
+export function documentTextData(
+  corpus: Corpus,
+  addresses: Addresses,
+  document: Document,
+): DataOf<'document'> {
   return {
     ...documentData(addresses, document),
     provisions: [...document.provisions.values()].map((provision) =>

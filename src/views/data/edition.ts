@@ -6,16 +6,11 @@ import type { WrittenAt } from '../../model/registry.ts';
 import type { Inline } from '../../model/wording/wording.ts';
 import { memoize } from '../memoize.ts';
 
-/** Of when the content is, and a number that only this very content has. */
-export interface EditionView {
-  /** ISO 8601. */
-  readonly date: string;
-  /** SHA-256 of the canonical corpus, in hexadecimal. */
-  readonly fingerprint: string;
-}
-
-/** The edition of a corpus. Neither the address of the site nor the order or layout of files has a part in it. */
-export const viewEdition = memoize((corpus: Corpus): EditionView => {
+/**
+ * The edition of a corpus: its ISO date, and the SHA-256 of the canonical corpus in hexadecimal. Neither the address of
+ * the site nor the order or layout of files has a part in it.
+ */
+export const viewEdition = memoize((corpus: Corpus) => {
   const hash = createHash('sha256');
   for (const part of canonicalCorpus(corpus)) hash.update(part);
   return { date: corpus.edition.date, fingerprint: hash.digest('hex') };

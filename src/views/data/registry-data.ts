@@ -1,10 +1,10 @@
 import { localize } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Body, Task, Term } from '../../model/registry.ts';
+import type { Task } from '../../model/registry.ts';
 import { occurrencesIn } from '../../model/wording/occurrences.ts';
 import type { Addresses } from '../addresses.ts';
 import { writeCsv } from './csv.ts';
-import type { BodiesData, BodyData, TaskData, TasksData, TermData, TermsData } from './data-schema.ts';
+import type { DataOf, TaskData } from './data-schema.ts';
 
 function taskData(addresses: Addresses, task: Task): TaskData {
   const { kind, date, words } = task.time;
@@ -26,39 +26,40 @@ function taskData(addresses: Addresses, task: Task): TaskData {
   };
 }
 
-function bodyData(corpus: Corpus, addresses: Addresses, body: Body): BodyData {
-  const { id, kind, name, abbreviations, parent, of, forms, note, evidence } = body;
-  const tasks = (corpus.tasksByBody.get(id) ?? []).map(({ task }) => task.id);
-  return {
-    ...{ id, kind, name, abbreviations, parent, of, forms, note, evidence },
-    tasks: [...new Set(tasks)],
-    url: localize((language) => addresses.absolute(addresses.body(language, id))),
-  };
-}
-
-function termData(corpus: Corpus, addresses: Addresses, term: Term): TermData {
-  const { id, kind, name, abbreviation, otherEnglish, definition, forms } = term;
-  const found = (occurrencesIn(corpus).byTerm.get(id) ?? []).filter(({ language }) => language === 'vi');
-  return {
-    ...{ id, kind, name, abbreviation, otherEnglish, definition, forms },
-    provisions: [...new Set(found.map(({ key }) => key))],
-    url: localize((language) => addresses.absolute(addresses.term(language, id))),
-  };
-}
-
 /** The data of `/api/v1/tasks.json`: every task, in document order. */
-export function tasksData(corpus: Corpus, addresses: Addresses): TasksData {
+export function tasksData(corpus: Corpus, addresses: Addresses): DataOf<'tasks'> {
   return { tasks: corpus.tasks.map((task) => taskData(addresses, task)) };
 }
 
 /** The data of `/api/v1/bodies.json`: every body and post, in the order of its file. */
-export function bodiesData(corpus: Corpus, addresses: Addresses): BodiesData {
-  return { bodies: corpus.bodies.map((body) => bodyData(corpus, addresses, body)) };
+export function bodiesData(corpus: Corpus, addresses: Addresses): DataOf<'bodies'> {
+  return {
+    bodies: corpus.bodies.map((body) => {
+      const { id, kind, name, abbreviations, parent, of, forms, note, evidence } = body;
+      const tasks = (corpus.tasksByBody.get(id) ?? []).map(({ task }) => task.id);
+      return {
+        ...{ id, kind, name, abbreviations, parent, of, forms, note, evidence },
+        tasks: [...new Set(tasks)],
+        url: localize((language) => addresses.absolute(addresses.body(language, id))),
+      };
+    }),
+  };
 }
 
 /** The data of `/api/v1/terms.json`: every term, in the order of its file. */
-export function termsData(corpus: Corpus, addresses: Addresses): TermsData {
-  return { terms: corpus.terms.map((term) => termData(corpus, addresses, term)) };
+export function termsData(corpus: Corpus, addresses: Addresses): DataOf<'terms'> {
+  const { byTerm } = occurrencesIn(corpus);
+  return {
+    terms: corpus.terms.map((term) => {
+      const { id, kind, name, abbreviation, otherEnglish, definition, forms } = term;
+      const found = (byTerm.get(id) ?? []).filter(({ language }) => language === 'vi');
+      return {
+        ...{ id, kind, name, abbreviation, otherEnglish, definition, forms },
+        provisions: [...new Set(found.map(({ key }) => key))],
+        url: localize((language) => addresses.absolute(addresses.term(language, id))),
+      };
+    }),
+  };
 }
 
 const TASK_COLUMNS = [

@@ -1,39 +1,28 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
-import { resolveTarget } from '../../model/corpus.ts';
+import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import { type Document, provisionOf, type Reference } from '../../model/document.ts';
-import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
 import { targetAddress } from '../addresses.ts';
 import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { capitalized, contentsText } from './provision-view.ts';
-import { type SourceView, viewSource } from './sources.ts';
-
-export interface StatusView {
-  readonly key: TextStatus;
-  readonly label: string;
-}
+import { viewSources } from './sources.ts';
 
 /** A link with the words on it and what stands beside it. */
 export interface LinkView {
   readonly href: string;
   readonly text: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
-export interface NoteView {
-  readonly date: string;
-  readonly text: string;
-  readonly sources: readonly SourceView[];
-}
-
-export function viewStatus(document: Document, language: Language): StatusView {
-  const key = document.facts.textStatus;
+export function viewStatus(key: TextStatus, language: Language) {
   return { key, label: TEXT_STATUS_LABELS[key][language] };
 }
+
+export type StatusView = ReturnType<typeof viewStatus>;
 
 /** Number, date, issuer and status of a document. */
 export function viewFacts(document: Document, language: Language) {
@@ -43,22 +32,21 @@ export function viewFacts(document: Document, language: Language) {
   return [
     { label: uiText('symbol', language), value: symbol ?? unknown },
     { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
-    {
-      label: uiText('issuer', language),
-      value: capitalized(issuerName),
-    },
-    { label: uiText('status', language), value: viewStatus(document, language).label },
+    { label: uiText('issuer', language), value: capitalized(issuerName) },
+    { label: uiText('status', language), value: viewStatus(textStatus, language).label },
   ];
 }
 
-export function viewNotes(context: ViewContext, document: Document): readonly NoteView[] {
+export function viewNotes(context: ViewContext, document: Document) {
   const { language } = context;
   return document.facts.notes.map((note) => ({
     date: formatDay(note.date, language),
     text: note.text[language],
-    sources: note.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
+    sources: viewSources(context, note.evidence),
   }));
 }
+
+export type NoteView = ReturnType<typeof viewNotes>[number];
 
 const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, backward: UiString]>> = {
   implements: ['carriesOut', 'isCarriedOutBy'],
@@ -68,27 +56,26 @@ const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, ba
 
 /** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
 export function viewRelations({ corpus, addresses, language }: ViewContext, document: Document) {
-  const groups = new Map<UiString, LinkView[]>();
-  const add = (label: UiString, other: Document, note: string | undefined): void => {
-    const link: LinkView = {
-      href: addresses.document(language, other.id),
-      text: other.facts.shortName[language],
-      ...(note === undefined ? {} : { note }),
-    };
-    groups.set(label, [...(groups.get(label) ?? []), link]);
-  };
-  for (const entry of document.facts.related) {
+  const forward = document.facts.related.flatMap((entry) => {
     const target = resolveTarget(corpus, entry.to);
-    const note = entry.where?.[language] ?? entry.reason?.[language];
-    // Citations are listed from the wording itself.
-    if (target !== null && entry.relation !== 'cites')
-      add(RELATION_LABELS[entry.relation][0], target.document, note);
-  }
-  for (const { from, entry } of corpus.relatedTo.get(document.id) ?? []) {
-    if (entry.relation === 'cites') continue;
-    add(RELATION_LABELS[entry.relation][1], from, entry.where?.[language] ?? entry.reason?.[language]);
-  }
-  return [...groups].map(([label, links]) => ({ label: uiText(label, language), links }));
+    return target === null ? [] : [{ entry, other: target.document, direction: 0 } as const];
+  });
+  const backward = (corpus.relatedTo.get(document.id) ?? []).map(
+    ({ from, entry }) => ({ entry, other: from, direction: 1 }) as const,
+  );
+  // Citations are listed from the wording itself.
+  const relations = [...forward, ...backward].filter(({ entry }) => entry.relation !== 'cites');
+  const groups = Map.groupBy(relations, ({ entry, direction }) => RELATION_LABELS[entry.relation][direction]);
+  return [...groups].map(([label, group]) => ({
+    label: uiText(label, language),
+    links: group.map(
+      ({ entry, other }): LinkView => ({
+        href: addresses.document(language, other.id),
+        text: other.facts.shortName[language],
+        note: entry.where?.[language] ?? entry.reason?.[language],
+      }),
+    ),
+  }));
 }
 
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
@@ -119,19 +106,17 @@ export function viewCites(context: ViewContext, references: readonly Reference[]
     if (target === null) continue;
     links.set(reference.to, {
       ...viewTargetLink(context, target),
-      note: viewStatus(target.document, language).label,
+      note: viewStatus(target.document.facts.textStatus, language).label,
     });
   }
   return [...links.values()];
 }
 
 /** The link to a document, or to a provision with the name of its document. */
-export function viewTargetLink(
-  { addresses, language }: ViewContext,
-  { document, provision }: { readonly document: Document; readonly provision: Provision | null },
-): LinkView {
+export function viewTargetLink({ addresses, language }: ViewContext, target: CorpusTarget): LinkView {
+  const { document, provision } = target;
   return {
-    href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+    href: targetAddress(addresses, language, target),
     text:
       provision === null
         ? documentLabel(document, language)

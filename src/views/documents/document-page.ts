@@ -30,11 +30,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     citations: { ...documentCitations(document, language), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
     /** What was mended in the extraction of a verbatim text. */
-    mends: (facts.source?.mends ?? []).map(({ find, replace, reason }) => ({
-      find,
-      replace,
-      reason: reason[language],
-    })),
+    mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
     officialCopy: facts.officialCopy?.[language] ?? null,
     parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
     contents: viewContents(language, document, (id) => `#${id}`, 2),
@@ -64,9 +60,9 @@ export function documentCitations({ facts }: Document, language: Language) {
 }
 
 export function viewDocumentHead({ addresses, language }: ViewContext, document: Document) {
-  const { headSentence, notes } = document.facts;
+  const { headSentence, notes, textStatus } = document.facts;
   return {
-    status: viewStatus(document, language),
+    status: viewStatus(textStatus, language),
     /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
       headSentence === undefined

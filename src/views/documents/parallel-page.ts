@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import { type Language, otherLanguage } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { uiText } from '../ui-strings.ts';
@@ -10,7 +10,7 @@ import { viewWording } from './wording-view.ts';
 /** Both languages of a document, a row a provision, in document order. */
 export function viewParallelPage(context: ViewContext, document: Document) {
   const { addresses, language } = context;
-  const languages: readonly Language[] = language === 'vi' ? ['vi', 'en'] : ['en', 'vi'];
+  const languages = [language, otherLanguage(language)];
   return {
     frame: {
       language,
@@ -34,9 +34,8 @@ export function parallelTitle({ facts }: Document, language: Language): string {
 
 function viewRow(context: ViewContext, document: Document, id: ProvisionId, languages: readonly Language[]) {
   const provision = provisionOf(document, id);
-  const identity = identify(context, document, provision);
   return {
-    ...identity,
+    ...identify(context, document, provision),
     depth: provision.depth,
     /** Level of the heading element, 2 to 6. */
     headingLevel: Math.min(provision.depth + 2, 6),

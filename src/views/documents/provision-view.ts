@@ -3,33 +3,19 @@ import { citeProvision } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
-import type { ProvisionKind } from '../../model/provision-kind.ts';
 import { formerPlaces } from '../site/redirects.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type StatementEvidence, viewProvisionEvidence } from './sources.ts';
+import { viewProvisionEvidence } from './sources.ts';
 import { authoredTerms, markTerms } from './term-marks.ts';
-import { type BlockView, type RemarkView, viewWording, wordingIn } from './wording-view.ts';
+import { viewWording, wordingIn } from './wording-view.ts';
 
 /** A provision as it stands on a page, with its children. */
-export interface ProvisionView {
-  readonly id: string;
-  /** Ids under which it stood on this page before: a link to one still finds it. */
-  readonly formerIds: readonly string[];
-  /** `{doc}#{provision}`. */
-  readonly key: string;
-  readonly kind: ProvisionKind;
-  /** As printed: `III.`, `2.`, `-`; empty where there is none. */
-  readonly number: string;
-  readonly href: string;
-  /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called. */
-  readonly label: string;
+export interface ProvisionView extends ReturnType<typeof identify>, ReturnType<typeof viewWording> {
   readonly heading: string | null;
   /** Level of the heading element, 2 to 6. */
   readonly headingLevel: number;
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly RemarkView[];
   /** What a digest's statement rests on. */
-  readonly evidence: readonly StatementEvidence[];
+  readonly evidence: ReturnType<typeof viewProvisionEvidence>;
   /** The language of the wording shown. */
   readonly language: Language;
   readonly children: readonly ProvisionView[];
@@ -52,13 +38,11 @@ export function viewProvision(
   const wording = shown?.wording.blocks ?? [];
   const key = formatTarget(document.id, id);
   const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
-  const { blocks, remarks } = viewWording(context, wording, marks);
   return {
     ...identify(context, document, provision),
     heading: shown?.wording.heading ?? null,
     headingLevel: Math.min(level, 6),
-    blocks,
-    remarks,
+    ...viewWording(context, wording, marks),
     evidence: viewProvisionEvidence(context, provision),
     language: shown?.language ?? language,
     children: provision.children.map((child) => viewProvision(context, document, child, level + 1, marked)),
@@ -82,13 +66,18 @@ export function identify(
   document: Document,
   provision: Provision,
 ) {
+  const key = formatTarget(document.id, provision.id);
   return {
     id: provision.id as string,
-    formerIds: formerPlaces(corpus, document, formatTarget(document.id, provision.id)),
-    key: formatTarget(document.id, provision.id),
+    /** Ids under which it stood on this page before: a link to one still finds it. */
+    formerIds: formerPlaces(corpus, document, key),
+    /** `{doc}#{provision}`. */
+    key,
     kind: provision.kind,
+    /** As printed: `III.`, `2.`, `-`; empty where there is none. */
     number: printedNumber(provision.num),
     href: addresses.provision(language, document.id, provision.id),
+    /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called. */
     label: citeProvision(document, provision, language, 'unit'),
   };
 }

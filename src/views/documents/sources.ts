@@ -5,25 +5,21 @@ import type { Confidence } from '../../model/schema.ts';
 import { type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** A publication that a statement rests on. */
-export interface SourceView {
-  readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly date: string | null;
+/** Sources of `sources.yaml`, without those that are not there, which the check has reported. */
+export function viewSources({ corpus, language }: ViewContext, ids: readonly string[]) {
+  return ids
+    .map((id) => corpus.sources[id])
+    .filter((source) => source !== undefined)
+    .map(({ publisher, title, url, date }) => ({
+      publisher: publisher[language],
+      title: title[language],
+      url,
+      date: date === null ? null : formatDay(date, language),
+    }));
 }
 
-/** A source of `sources.yaml`; null for one that is not there, which the check has reported. */
-export function viewSource({ corpus, language }: ViewContext, id: string): SourceView | null {
-  const source = corpus.sources[id];
-  if (source === undefined) return null;
-  return {
-    publisher: source.publisher[language],
-    title: source.title[language],
-    url: source.url,
-    date: source.date === null ? null : formatDay(source.date, language),
-  };
-}
+/** A publication that a statement rests on. */
+export type SourceView = ReturnType<typeof viewSources>[number];
 
 const CONFIDENCE_LABELS: Readonly<Record<Confidence, UiString>> = {
   '2': 'confidence2',
@@ -40,37 +36,27 @@ const FACT_LABELS = {
   subject: { vi: 'nội dung', en: 'subject' },
 } as const;
 
-/** What a digest's statement rests on: sources of one confidence together. */
-export interface StatementEvidence {
-  readonly confidence: string;
-  readonly sources: readonly SourceView[];
-}
-
-/** What a digest's statement rests on, in words. */
-export function viewProvisionEvidence(
-  context: ViewContext,
-  provision: Provision,
-): readonly StatementEvidence[] {
+/** What a digest's statement rests on, in words: sources of one confidence together. */
+export function viewProvisionEvidence(context: ViewContext, provision: Provision) {
   const { language } = context;
   const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
   return [...byConfidence].map(([confidence, entries]) => ({
     confidence: uiText(CONFIDENCE_LABELS[confidence], language),
-    sources: entries.map(({ source }) => viewSource(context, source)).filter((source) => source !== null),
+    sources: viewSources(
+      context,
+      entries.map(({ source }) => source),
+    ),
   }));
 }
 
 /** Where the facts of a document's record come from. */
 export function viewEvidence(context: ViewContext, document: Document) {
   const { language } = context;
-  return document.facts.evidence.flatMap((entry) => {
-    const source = viewSource(context, entry.source);
-    if (source === null) return [];
-    return [
-      {
-        facts: entry.for.map((fact) => FACT_LABELS[fact][language]).join(', '),
-        confidence: uiText(CONFIDENCE_LABELS[entry.confidence], language),
-        source,
-      },
-    ];
-  });
+  return document.facts.evidence.flatMap((entry) =>
+    viewSources(context, [entry.source]).map((source) => ({
+      facts: entry.for.map((fact) => FACT_LABELS[fact][language]).join(', '),
+      confidence: uiText(CONFIDENCE_LABELS[entry.confidence], language),
+      source,
+    })),
+  );
 }

@@ -25,10 +25,6 @@ export function authoredTerms(blocks: readonly Block[]): readonly string[] {
   return ids;
 }
 
-export function termAddress({ addresses, language }: ViewContext, id: string): string {
-  return `${addresses.page(language, 'glossary')}#${id}`;
-}
-
 /**
  * The places of a wording to mark as terms: the first occurrence of each term that is not in `marked`, which grows.
  * Never in a reference, an author's `<Term>`, a symbol or a table.
@@ -39,13 +35,12 @@ export function markTerms(
   blocks: readonly Block[],
   marked: Set<string>,
 ): readonly TermMark[] {
-  const { corpus, language } = context;
+  const { corpus, addresses, language } = context;
   if (corpus.terms.length === 0) return [];
-  const free = freeStretches(blocks);
+  const free = freeRanges(blocks);
   const marks: TermMark[] = [];
-  for (const { named, language: of, part, form, index, inside } of occurrencesIn(corpus).byProvision.get(
-    key,
-  ) ?? []) {
+  const occurrences = occurrencesIn(corpus).byProvision.get(key) ?? [];
+  for (const { named, language: of, part, form, index, inside } of occurrences) {
     if (named.type !== 'term' || of !== language || part !== 'text' || inside) continue;
     const { id } = named.record;
     if (marked.has(id) || isEverywhere(corpus, named.record)) continue;
@@ -53,21 +48,21 @@ export function markTerms(
     if (!free.some(([from, to]) => from <= index && end <= to)) continue;
     if (marks.some((mark) => mark.index < end && index < mark.index + mark.length)) continue;
     marked.add(id);
-    marks.push({ id, href: termAddress(context, id), index, length: form.length });
+    marks.push({ id, href: addresses.term(language, id), index, length: form.length });
   }
   return marks.sort((a, b) => a.index - b.index);
 }
 
 function isEverywhere(corpus: Corpus, term: Term): boolean {
   if (term.kind === 'abbreviation') return false;
-  const places = occurrencesIn(corpus).byTerm.get(term.id) ?? [];
-  return (
-    new Set(places.flatMap(({ key, language }) => (language === 'vi' ? [key] : []))).size > MOST_PROVISIONS
+  const places = (occurrencesIn(corpus).byTerm.get(term.id) ?? []).filter(
+    ({ language }) => language === 'vi',
   );
+  return new Set(places.map(({ key }) => key)).size > MOST_PROVISIONS;
 }
 
-/** Stretches of the plain text in which a link may stand. */
-function freeStretches(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {
+/** Ranges of the plain text in which a link may stand. */
+function freeRanges(blocks: readonly Block[]): readonly (readonly [from: number, to: number])[] {
   const free: (readonly [number, number])[] = [];
   let at = 0;
   const add = (text: string): void => {

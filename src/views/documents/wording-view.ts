@@ -1,18 +1,17 @@
 import { findSymbols } from '../../citations/symbols.ts';
-import type { Language } from '../../language/language.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeDocument, citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
-import type { Provision, ProvisionWording } from '../../model/provision.ts';
+import type { Provision } from '../../model/provision.ts';
 import { type Block, type Inline, inlineText, plainText } from '../../model/wording/wording.ts';
 import { targetAddress } from '../addresses.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type TermMark, termAddress } from './term-marks.ts';
+import type { TermMark } from './term-marks.ts';
 
 /** A run of wording as a component places it. */
 export type InlineView =
-  | { readonly type: 'text'; readonly value: string }
-  /** A document's symbol, which no line end may break. */
-  | { readonly type: 'symbol'; readonly value: string }
+  /** No line end may break the symbol of a document. */
+  | { readonly type: 'text' | 'symbol'; readonly value: string }
   | {
       readonly type: 'link';
       readonly href: string;
@@ -26,8 +25,7 @@ export type InlineView =
       readonly href: string;
       readonly children: readonly InlineView[];
     }
-  | { readonly type: 'sic'; readonly children: readonly InlineView[] }
-  | { readonly type: 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
+  | { readonly type: 'sic' | 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
 
 export type BlockView =
   | { readonly type: 'paragraph'; readonly children: readonly InlineView[] }
@@ -45,32 +43,20 @@ export interface RemarkView {
 }
 
 /** The wording of a provision in a language, or in the prevailing one where that language lacks it. */
-export function wordingIn(
-  provision: Provision,
-  language: Language,
-): { readonly wording: ProvisionWording; readonly language: Language } | null {
-  const own = provision.wording[language];
-  if (own !== null) return { wording: own, language };
-  const { vi, en } = provision.wording;
-  if (vi !== null) return { wording: vi, language: 'vi' };
-  return en === null ? null : { wording: en, language: 'en' };
-}
-
-export interface WordingView {
-  readonly blocks: readonly BlockView[];
-  readonly remarks: readonly RemarkView[];
+export function wordingIn(provision: Provision, language: Language) {
+  for (const of of [language, ...LANGUAGES]) {
+    const wording = provision.wording[of];
+    if (wording !== null) return { wording, language: of };
+  }
+  return null;
 }
 
 /**
  * Resolves a wording's references and terms to addresses and takes the remarks out of the text. `marks` are the places
  * in its plain text that lead to the glossary besides, in order, each within one plain run of a paragraph.
  */
-export function viewWording(
-  context: ViewContext,
-  blocks: readonly Block[],
-  marks: readonly TermMark[] = [],
-): WordingView {
-  const { corpus } = context;
+export function viewWording(context: ViewContext, blocks: readonly Block[], marks: readonly TermMark[] = []) {
+  const { corpus, addresses, language } = context;
   const remarks: RemarkView[] = [];
   let at = 0;
   const inline = (item: Inline): InlineView[] => {
@@ -88,7 +74,7 @@ export function viewWording(
       case 'term': {
         const children = item.children.flatMap(inline);
         if (!corpus.termsById.has(item.id)) return children;
-        return [{ type: 'term', id: item.id, href: termAddress(context, item.id), children }];
+        return [{ type: 'term', id: item.id, href: addresses.term(language, item.id), children }];
       }
       case 'reference': {
         const children = item.children.flatMap(inline);
@@ -143,15 +129,12 @@ function markRuns(
 }
 
 /** Address and full citation of a target; null if it names nothing, which the check has reported. */
-export function viewTarget(
-  { corpus, addresses, language }: ViewContext,
-  to: string,
-): { readonly href: string; readonly title: string } | null {
+export function viewTarget({ corpus, addresses, language }: ViewContext, to: string) {
   const target = resolveTarget(corpus, to);
   if (target === null) return null;
   const { document, provision } = target;
   return {
-    href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+    href: targetAddress(addresses, language, target),
     title:
       provision === null
         ? citeDocument(document.facts, language)

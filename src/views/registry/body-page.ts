@@ -4,11 +4,11 @@ import type { Body, BodyTask } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { viewSource } from '../documents/sources.ts';
+import { viewSources } from '../documents/sources.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
 import { nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type BodyEntry, countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
+import { countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
 import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
 
 /** Ids of the parts of the page. */
@@ -50,9 +50,9 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     facts: viewFacts(body, language),
     links: viewLinks(context, body),
     note: body.note?.[language] ?? null,
-    sources: body.evidence.map((id) => viewSource(context, id)).filter((source) => source !== null),
+    sources: viewSources(context, body.evidence),
     /** The parts of the page, for a long one. */
-    parts: viewParts(assignments, others, below, language),
+    parts: viewParts(assignments, others.length > 0, below.length > 0, language),
     assignments,
     others,
     below,
@@ -66,16 +66,16 @@ export type BodyPageView = ReturnType<typeof viewBodyPage>;
 
 function viewParts(
   assignments: readonly BasisGroup[],
-  others: readonly unknown[],
-  below: readonly BodyEntry[],
+  hasOthers: boolean,
+  hasBelow: boolean,
   language: Language,
 ): readonly LinkView[] {
   const parts = assignments.map(({ anchor, label, count }) => ({
     href: `#${anchor}`,
     text: `${label} (${count})`,
   }));
-  if (others.length > 0) parts.push({ href: `#${ANCHORS.others}`, text: registryText('others', language) });
-  if (below.length > 0) parts.push({ href: `#${ANCHORS.below}`, text: registryText('below', language) });
+  if (hasOthers) parts.push({ href: `#${ANCHORS.others}`, text: registryText('others', language) });
+  if (hasBelow) parts.push({ href: `#${ANCHORS.below}`, text: registryText('below', language) });
   return parts;
 }
 
@@ -115,17 +115,13 @@ function viewBasis(context: ViewContext, body: Body, tasks: readonly BodyTask[],
     label: registryText(basis, language),
     hint: basis === 'inferred' ? registryText('inferredHint', language) : null,
     count: new Set(those.map(({ task }) => task.id)).size,
-    groups: order.flatMap((through) => {
-      const group = groups.get(through) ?? [];
-      if (group.length === 0) return [];
-      return [
-        {
-          basis,
-          through: isPost ? viewThrough(context, basis, through) : null,
-          roles: viewRoles(context, group),
-        },
-      ];
-    }),
+    groups: order
+      .map((through) => ({
+        basis,
+        through: isPost ? viewThrough(context, basis, through) : null,
+        roles: viewRoles(context, groups.get(through) ?? []),
+      }))
+      .filter(({ roles }) => roles.length > 0),
   };
 }
 
@@ -164,6 +160,7 @@ function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]
   const byBody = Map.groupBy(entries, ({ entry }) => entry.body);
   return [...byBody]
     .map(([id, parts]) => ({
+      id,
       href: addresses.body(language, id),
       name: capitalized(nameOfBody(context, id)),
       roles: ROLES.map((role) => ({
@@ -173,11 +170,7 @@ function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]
           .map(({ task }) => ({ href: addresses.task(language, task.id), text: task.title[language] })),
       })).filter(({ tasks: list }) => list.length > 0),
     }))
-    .sort((a, b) => countLinks(b.roles) - countLinks(a.roles));
-}
-
-function countLinks(roles: readonly { readonly tasks: readonly unknown[] }[]): number {
-  return roles.reduce((sum, { tasks }) => sum + tasks.length, 0);
+    .sort((a, b) => (byBody.get(b.id)?.length ?? 0) - (byBody.get(a.id)?.length ?? 0));
 }
 
 /** Every body under this one, at whatever level, the nearer first. */

@@ -4,61 +4,69 @@ import { resolveTarget } from '../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
-import { contentsText, shorten } from '../documents/provision-view.ts';
+import { targetAddress } from '../addresses.ts';
+import { capitalized, contentsText, shorten } from '../documents/provision-view.ts';
 import { placeLabel } from '../tasks/place-label.ts';
-import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
+import { groupTraceLinks, joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';
+import { placeName, viewBasis } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { CorrespondenceLink } from './correspondence-link.ts';
-
-export interface ClauseRow {
-  readonly href: string;
-  readonly label: string;
-  readonly citation: string;
-  readonly text: string;
-  readonly links: readonly CorrespondenceLink[];
-}
-
-export interface ClauseGroup {
-  readonly href: string;
-  readonly title: string;
-  readonly rows: readonly ClauseRow[];
-}
+import { RELATION_LABELS } from './registry-strings.ts';
 
 /** How much of an unheaded clause a row shows, in letters. */
 const ROW_LENGTH = 110;
 
-/** The clauses that lay down tasks, below the top-level part that holds them. */
+/** The clauses that lay down tasks, below the top-level part that holds them, with the links that `shows` lets through. */
 export function viewByClause(
-  { corpus, addresses, language }: ViewContext,
+  context: ViewContext,
   document: Document,
   tasks: readonly Task[],
-  linksOf: (group: TraceGroup) => readonly CorrespondenceLink[],
-): readonly ClauseGroup[] {
-  const byProvision = Map.groupBy(tasks, ({ key }) => key);
-  const groups = new Map<string, { href: string; title: string; rows: ClauseRow[] }>();
-  for (const [key, own] of byProvision) {
+  shows: (group: TraceGroup) => boolean,
+) {
+  const { corpus, addresses, language } = context;
+  const clauses = [...Map.groupBy(tasks, ({ key }) => key)].flatMap(([key, own]) => {
     const provision = resolveTarget(corpus, key)?.provision ?? null;
-    if (provision === null) continue;
-    const top = ancestorsOf(document, provision)[0] ?? provision;
-    const row = {
+    return provision === null ? [] : [{ provision, own }];
+  });
+  const groups = Map.groupBy(clauses, ({ provision }) => ancestorsOf(document, provision)[0] ?? provision);
+  return [...groups].map(([top, group]) => ({
+    href: addresses.provision(language, document.id, top.id),
+    title: `${printedNumber(top.num)} ${contentsText(document, top, language)}`.trim(),
+    rows: group.map(({ provision, own }) => ({
       href: addresses.provision(language, document.id, provision.id),
       label: placeLabel(document, provision, language),
       citation: citeProvision(document, provision, language, 'unit'),
       text: rowText(provision, language),
-      links: gatherBySource(own).flatMap(linksOf),
-    };
-    const group = groups.get(top.id) ?? {
-      href: addresses.provision(language, document.id, top.id),
-      title: `${printedNumber(top.num)} ${contentsText(document, top, language)}`.trim(),
-      rows: [],
-    };
-    groups.set(top.id, { ...group, rows: [...group.rows, row] });
-  }
-  return [...groups.values()];
+      links: groupTraceLinks(own)
+        .filter(shows)
+        .flatMap((link) => viewCorrespondenceLink(context, document, link)),
+    })),
+  }));
 }
 
 /** The heading of a provision, or the first words of its text. */
 export function rowText(provision: Provision, language: Language): string {
   const shown = provision.wording[language] ?? provision.wording.vi;
   return shown?.heading ?? shorten((shown?.text ?? '').replaceAll('\n', ' '), ROW_LENGTH);
+}
+
+/** What tasks of a document come from, as a link; none where the place is not found, which the check has reported. */
+export function viewCorrespondenceLink(
+  { corpus, addresses, language }: ViewContext,
+  from: Document,
+  { place, relation, basis, reasons }: TraceGroup,
+) {
+  const target = resolveTarget(corpus, place);
+  if (target === null) return [];
+  const { document, provision } = target;
+  return [
+    {
+      href: targetAddress(addresses, language, target),
+      text: capitalized(placeName(target, language)),
+      /** The document of the place, where the text does not name it. */
+      document: provision === null || document === from ? null : document.facts.shortName[language],
+      relation: RELATION_LABELS[relation][language],
+      basis: viewBasis(basis, language),
+      reasons: joinReasons(reasons.map((reason) => reason[language])),
+    },
+  ];
 }

@@ -1,39 +1,20 @@
 import type { Language } from '../../language/language.ts';
-import { resolveTarget } from '../../model/corpus.ts';
+import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { targetAddress } from '../addresses.ts';
 import { documentLabel } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { type PlaceLink, placeLabel, viewPlaces } from '../tasks/place-label.ts';
+import { placeLabel, viewPlaces } from '../tasks/place-label.ts';
 import type { TraceGroup } from '../tasks/trace-groups.ts';
-import { type BasisView, viewBasis } from '../tasks/trace-lists.ts';
+import { viewBasis } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
 import { rowText } from './correspondence-by-clause.ts';
 import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
 import { RELATION_LABELS } from './registry-strings.ts';
 
-export interface SubjectRow {
-  readonly href: string;
-  readonly text: string;
-  readonly relation: string;
-  readonly basis: BasisView;
-  readonly clauses: readonly PlaceLink[];
-  readonly tasks: number;
-}
-
-export interface SubjectGroup {
-  readonly href: string;
-  readonly title: string;
-  readonly rows: readonly SubjectRow[];
-}
-
 /** What clauses correspond to, document by document: first those with subjects of their own, in document order. */
-export function viewBySubject(
-  context: ViewContext,
-  from: Document,
-  groups: readonly TraceGroup[],
-): readonly SubjectGroup[] {
+export function viewBySubject(context: ViewContext, from: Document, groups: readonly TraceGroup[]) {
   const { corpus, addresses, language } = context;
   const byDocument = Map.groupBy(groups, ({ place }) => resolveTarget(corpus, place)?.document ?? null);
   const rank = (document: Document): number =>
@@ -56,22 +37,17 @@ export function viewBySubject(
     }));
 }
 
-function viewSubject(
-  context: ViewContext,
-  { place, relation, basis, tasks }: TraceGroup,
-): readonly SubjectRow[] {
+export type SubjectGroup = ReturnType<typeof viewBySubject>[number];
+
+function viewSubject(context: ViewContext, { place, relation, basis, tasks }: TraceGroup) {
   const { corpus, addresses, language } = context;
   const target = resolveTarget(corpus, place);
   if (target === null) return [];
-  const { document, provision } = target;
   const keys = tasks.map(({ key }) => key);
   return [
     {
-      href: targetAddress(addresses, language, document.id, provision?.id ?? null),
-      text:
-        provision === null
-          ? capitalized(CORRESPONDENCE_STRINGS.wholeDocument[language])
-          : subjectName(target, language),
+      href: targetAddress(addresses, language, target),
+      text: subjectName(target, language),
       relation: RELATION_LABELS[relation][language],
       basis: viewBasis(basis, language),
       clauses: viewPlaces(context, keys).flatMap(({ links }) => links),
@@ -81,11 +57,8 @@ function viewSubject(
 }
 
 /** A numbered clause with its heading or first words; a subject by its heading alone. */
-function subjectName(
-  { document, provision }: NonNullable<ReturnType<typeof resolveTarget>>,
-  language: Language,
-): string {
-  if (provision === null) return '';
+function subjectName({ document, provision }: CorpusTarget, language: Language): string {
+  if (provision === null) return capitalized(CORRESPONDENCE_STRINGS.wholeDocument[language]);
   const text = rowText(provision, language);
   return provision.kind === 'provision' ? text : `${placeLabel(document, provision, language)}. ${text}`;
 }

@@ -3,12 +3,11 @@ import type { Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
 import { viewTimeLine } from '../tasks/time-line.ts';
 import { viewTraceChain } from '../tasks/trace-chain.ts';
-import { gatherBySource, type TraceGroup } from '../tasks/trace-groups.ts';
+import { groupTraceLinks, type TraceGroup } from '../tasks/trace-groups.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewByClause } from './correspondence-by-clause.ts';
+import { viewByClause, viewCorrespondenceLink } from './correspondence-by-clause.ts';
 import { viewBySubject } from './correspondence-by-subject.ts';
-import { viewCorrespondenceLink } from './correspondence-link.ts';
 import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
 import { viewDocumentGraph } from './document-graph.ts';
 
@@ -38,24 +37,32 @@ export type CorrespondencePageView = ReturnType<typeof viewCorrespondencePage>;
 function viewDocumentCorrespondence(context: ViewContext, document: Document, tasks: readonly Task[]) {
   const { corpus, language } = context;
   const name = document.facts.shortName[language];
-  const all = gatherBySource(tasks);
+  const all = groupTraceLinks(tasks);
   const isCommon = (group: TraceGroup): boolean =>
-    all.some((one) => sameLink(one, group) && one.tasks.length === tasks.length);
-  const link = (group: TraceGroup) => viewCorrespondenceLink(context, document, group);
+    all.some(
+      ({ place, relation, basis, tasks: { length } }) =>
+        place === group.place &&
+        relation === group.relation &&
+        basis === group.basis &&
+        length === tasks.length,
+    );
   const circular = circularDocument(corpus, document, all);
   return {
     name,
     byClauseTitle: CORRESPONDENCE_STRINGS.byClause[language].replace('{a}', name),
     circular:
-      circular === null
+      circular === undefined
         ? null
         : CORRESPONDENCE_STRINGS.circular[language]
             .replace('{a}', circular.facts.shortName[language])
             .replace('{b}', name),
     chain: viewTraceChain(context, document, tasks.length),
     // Of what holds for every task the commonest reason says enough.
-    common: all.filter(isCommon).flatMap((group) => link({ ...group, reasons: group.reasons.slice(0, 1) })),
-    groups: viewByClause(context, document, tasks, (group) => (isCommon(group) ? [] : link(group))),
+    common: all
+      .filter(isCommon)
+      .map((group) => ({ ...group, reasons: group.reasons.slice(0, 1) }))
+      .flatMap((group) => viewCorrespondenceLink(context, document, group)),
+    groups: viewByClause(context, document, tasks, (group) => !isCommon(group)),
     subjects: viewBySubject(
       context,
       document,
@@ -67,21 +74,13 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
 /** The correspondence of one document that lays down tasks. */
 export type DocumentCorrespondence = ReturnType<typeof viewDocumentCorrespondence>;
 
-function sameLink(a: TraceGroup, b: TraceGroup): boolean {
-  return a.place === b.place && a.relation === b.relation && a.basis === b.basis;
-}
-
 /** The document whose list of subjects was partly inferred from the very document that is compared with it. */
-function circularDocument(
-  corpus: Corpus,
-  document: Document,
-  groups: readonly TraceGroup[],
-): Document | null {
-  for (const { place } of groups) {
-    const target = resolveTarget(corpus, place);
-    if (target === null || target.document === document) continue;
-    if (target.provision?.evidence.some(({ confidence }) => confidence === 'editorial'))
-      return target.document;
-  }
-  return null;
+function circularDocument(corpus: Corpus, document: Document, groups: readonly TraceGroup[]) {
+  return groups
+    .map(({ place }) => resolveTarget(corpus, place))
+    .find(
+      (target) =>
+        target?.document !== document &&
+        target?.provision?.evidence.some(({ confidence }) => confidence === 'editorial'),
+    )?.document;
 }

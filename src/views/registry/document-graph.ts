@@ -1,7 +1,8 @@
 import { compareText } from '../../language/compare-text.ts';
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
-import type { Relation, TextStatus } from '../../model/schema.ts';
+import { RELATIONS, type Relation } from '../../model/schema.ts';
+import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { viewStatus } from '../documents/document-facts.ts';
 import { type DocumentLink, documentLinks, linksAround } from '../documents/document-links.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -15,9 +16,6 @@ export interface GraphLine {
   /** Tips of the arrows, each at the left of a document. */
   readonly tips: readonly { readonly x: number; readonly y: number }[];
 }
-
-const RELATION_ORDER: readonly Relation[] = ['implements', 'continues', 'cites'];
-const STATUS_ORDER: readonly TextStatus[] = ['verbatim', 'digest', 'record'];
 
 /** CSS pixels on a phone 320 wide; the drawing scales up, with letters never below 15 px. */
 const WIDTH = 270;
@@ -63,7 +61,7 @@ function drawGraph(
       return {
         href: addresses.document(language, document.id),
         name: document.facts.shortName[language],
-        status: viewStatus(document, language),
+        status: viewStatus(document.facts.textStatus, language),
         /** Whether it is the document of the page. */
         here: document === here,
         x: markX,
@@ -72,11 +70,11 @@ function drawGraph(
       };
     }),
     lines: drawTrunks(trunks, (row) => (rows.rows[row]?.top ?? 0) + LINE_HEIGHT / 2, markX, lanes),
-    legend: RELATION_ORDER.filter((relation) => links.some((link) => link.relation === relation)).map(
+    legend: RELATIONS.filter((relation) => links.some((link) => link.relation === relation)).map(
       (relation) => ({ relation, label: RELATION_LABELS[relation][language] }),
     ),
-    statuses: STATUS_ORDER.filter((status) => statuses.has(status)).map((status) =>
-      viewStatus(members.find(({ facts }) => facts.textStatus === status) as Document, language),
+    statuses: TEXT_STATUS_ORDER.filter((status) => statuses.has(status)).map((status) =>
+      viewStatus(status, language),
     ),
     /** The same in sentences. */
     sentences: [...links]
@@ -154,10 +152,7 @@ function assignLanes(links: readonly DocumentLink[], members: readonly Document[
   const spanOf = ({ source, targets }: { source: number; targets: readonly number[] }) =>
     [Math.min(source, ...targets), Math.max(source, ...targets)] as const;
   const length = (one: (typeof open)[number]): number => spanOf(one)[1] - spanOf(one)[0];
-  open.sort(
-    (a, b) =>
-      length(a) - length(b) || RELATION_ORDER.indexOf(a.relation) - RELATION_ORDER.indexOf(b.relation),
-  );
+  open.sort((a, b) => length(a) - length(b) || RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation));
   const placed: Trunk[] = [];
   for (const trunk of open) {
     const [from, to] = spanOf(trunk);

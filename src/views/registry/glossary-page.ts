@@ -16,7 +16,6 @@ const STRINGS = {
   abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviations' },
   otherEnglish: { vi: 'Tiếng Anh cũng gặp', en: 'Also seen as' },
   places: { vi: 'Có tại', en: 'Stands in' },
-  english: { vi: 'Tiếng Anh', en: 'English' },
 } as const satisfies Record<string, Localized>;
 
 /** Letters that an id cannot hold, as Telex types them. */
@@ -35,11 +34,7 @@ export function viewGlossaryPage(context: ViewContext) {
   const terms = [...corpus.termsById.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   const title = uiText('glossary', language);
   return {
-    frame: {
-      language,
-      title,
-      description: `${title}. ${STRINGS.intro[language]}`,
-    },
+    frame: { language, title, description: `${title}. ${STRINGS.intro[language]}` },
     title,
     words: stringsIn(STRINGS, language),
     letters: [...Map.groupBy(terms, ({ name }) => firstLetter(name.vi))].map(([letter, entries]) => ({

@@ -11,6 +11,7 @@ import type {
   TableDocument,
   TableUnit,
 } from '../../search/shared/citation-table.ts';
+import { capitalized } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { stringsIn } from '../ui-strings.ts';
 
@@ -64,8 +65,8 @@ function viewUnits(document: Document, language: Language): readonly TableUnit[]
   return [...document.provisions.values()].map(({ id, parent, kind, num, dash, children }): TableUnit => {
     const label = citeProvision(document, provisionOf(document, id), language, 'unit');
     const above = parent === null ? -1 : (places.get(parent) ?? -1);
-    const name = label.charAt(0).toUpperCase() + label.slice(1);
-    return [id, above, kind, num, dash, label, contentsSentence(name, document, children, language)];
+    const holds = contentsSentence(capitalized(label), document, children, language);
+    return [id, above, kind, num, dash, label, holds];
   });
 }
 

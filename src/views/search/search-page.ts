@@ -1,12 +1,11 @@
 import type { Language, Localized } from '../../language/language.ts';
-import type { TextStatus } from '../../model/schema.ts';
 import { countParts, partFolder } from '../../search/index/index-parts.ts';
 import { CITATIONS_FILE, SYNONYMS_FILE } from '../../search/shared/table-file.ts';
 import { TEXT_STATUS_ORDER } from '../../site/site.ts';
-import { documentLabel, type StatusView, viewStatus } from '../documents/document-facts.ts';
-import { type ContentsEntry, viewContents } from '../documents/provision-view.ts';
+import { documentLabel, viewStatus } from '../documents/document-facts.ts';
+import { viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
-import { stringsIn, TEXT_STATUS_LABELS } from '../ui-strings.ts';
+import { stringsIn } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewSearchRecords } from './search-records.ts';
 import { viewSearchTables } from './search-tables.ts';
@@ -52,16 +51,6 @@ const STRINGS = {
   },
 } as const satisfies Record<string, Localized>;
 
-export type SearchWord = keyof typeof STRINGS;
-
-export interface SearchContents {
-  readonly id: string;
-  readonly href: string;
-  readonly name: string;
-  readonly status: StatusView;
-  readonly entries: readonly ContentsEntry[];
-}
-
 /** Levels of a document's contents that are listed: sections, and what stands beside them. */
 const CONTENTS_DEPTH = 1;
 /** Of more documents only the names are listed: the page must stay light. */
@@ -92,12 +81,9 @@ export function viewSearchPage(context: ViewContext) {
     synonyms: table(SYNONYMS_FILE),
     citations: table(CITATIONS_FILE),
     cacheTag,
-    documents: documents.map((document) => ({
-      id: document.id,
-      name: document.facts.shortName[language],
-    })),
+    documents: documents.map(({ id, facts }) => ({ id, name: facts.shortName[language] })),
     statuses: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) =>
-      viewStatusWord(status, language),
+      viewStatus(status, language),
     ),
     /** The way on without a search: every document with its contents. */
     contents: viewSearchContents(context),
@@ -111,13 +97,13 @@ export function searchTitle(language: Language): string {
 }
 
 /** What can be opened without a search. */
-export function viewSearchContents({ corpus, addresses, language }: ViewContext): readonly SearchContents[] {
+export function viewSearchContents({ corpus, addresses, language }: ViewContext) {
   const documents = documentsByStatus(corpus);
   return documents.map((document) => ({
     id: document.id,
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),
-    status: viewStatus(document, language),
+    status: viewStatus(document.facts.textStatus, language),
     entries:
       documents.length > MOST_DOCUMENTS_WITH_CONTENTS
         ? []
@@ -128,10 +114,6 @@ export function viewSearchContents({ corpus, addresses, language }: ViewContext)
             CONTENTS_DEPTH,
           ),
   }));
-}
-
-function viewStatusWord(key: TextStatus, language: Language): StatusView {
-  return { key, label: TEXT_STATUS_LABELS[key][language] };
 }
 
 /** A short number that changes when anything that is indexed changes (FNV-1a). Guards a cache, nothing else. */

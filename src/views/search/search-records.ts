@@ -12,19 +12,17 @@ export function viewSearchRecords(
   language: Language,
 ): readonly SearchRecord[] {
   return corpus.documents.flatMap((document): SearchRecord[] => {
-    const common = {
-      document: document.id as string,
-      documentName: document.facts.shortName[language],
-      textStatus: document.facts.textStatus,
-    };
+    const { facts } = document;
+    const name = facts.shortName[language];
+    const common = { document: document.id as string, documentName: name, textStatus: facts.textStatus };
     return [
       {
         ...common,
         key: document.id,
         url: addresses.document(language, document.id),
-        label: document.facts.shortName[language],
-        heading: oneLine(document.facts.title[language]),
-        text: document.facts.description[language],
+        label: name,
+        heading: oneLine(facts.title[language]),
+        text: facts.description[language],
         kind: 'document',
       },
       ...[...document.provisions.values()].map((provision): SearchRecord => {

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
-import type { ExpectedProvision, ExpectedSite } from '../../model/site/expected-site.ts';
+import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
 import type { Block, Inline } from '../../model/wording/wording.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
@@ -13,7 +13,7 @@ import { listPages } from './list-pages.ts';
 import { viewFormerAddresses } from './redirects.ts';
 
 /** What a host shows where there is no page, in each language. */
-export const ERROR_PAGES = ['404.html', 'en/404/index.html'];
+const ERROR_PAGES = ['404.html', 'en/404/index.html'];
 
 /** What the corpus promises of the finished site: its pages in both languages, and the text of each provision. */
 export function viewExpectedSite(source: SiteSource): ExpectedSite {
@@ -22,7 +22,7 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
     url: site.url,
     base: site.base,
     pages: new Map(listPages(source).map((page) => [page.path, page])),
-    redirects: new Map(viewFormerAddresses(corpus, site, addresses).map(({ from, to }) => [from, to])),
+    redirects: new Map(viewFormerAddresses(source).map(({ from, to }) => [from, to])),
     formerPlaces: expectFormerPlaces(corpus, addresses),
     documents: corpus.documents.map((document) => document.id),
     errorPages: ERROR_PAGES,
@@ -39,8 +39,22 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
 
 function addressOfKey(corpus: Corpus, addresses: Addresses, key: string, language: Language): string | null {
   const target = resolveTarget(corpus, key);
-  if (target === null) return null;
-  return targetAddress(addresses, language, target.document.id, target.provision?.id ?? null);
+  return target === null ? null : targetAddress(addresses, language, target);
+}
+
+/** How many things of each kind the finished site must have, counted before it is there: as `countPromised` counts. */
+export function viewPromisedCounts(source: SiteSource): PromisedCounts {
+  const { documents } = source.corpus;
+  const provisions = documents.reduce((sum, document) => sum + document.provisions.size, 0);
+  const pages = listPages(source).length;
+  const formerAddresses = new Set(viewFormerAddresses(source).map(({ from }) => from)).size;
+  return {
+    pages,
+    provisions,
+    texts: documents.length + provisions,
+    formerAddresses,
+    files: pages + formerAddresses + ERROR_PAGES.length,
+  };
 }
 
 /** What the references in a wording name, in order. Those in an editor's note are no part of it. */

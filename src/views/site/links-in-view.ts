@@ -1,8 +1,8 @@
 import { foldSpace } from '../../language/fold-space.ts';
 import type { LinksByWords } from '../../model/site/expected-site.ts';
 
-/** Wording is held by the references of its provision; a bare number stands for many places. */
-const UNHELD: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
+/** The links in a wording are compared by its references; a bare number stands for many places. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
 
 /** Every text that stands beside an address (`href` or `url`) in a view, with the addresses beside which it stands. */
 export function linksInView(view: unknown): LinksByWords {
@@ -14,14 +14,9 @@ export function linksInView(view: unknown): LinksByWords {
   };
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) {
-      for (const item of value) walk(item);
-      return;
-    }
-    const entry: Readonly<Record<string, unknown>> = { ...value };
-    const { url, href = url, number, text } = entry;
-    for (const [name, part] of Object.entries(entry)) {
-      if (UNHELD.has(name)) continue;
+    const { url, href = url, number, text }: Readonly<Record<string, unknown>> = { ...value };
+    for (const [name, part] of Object.entries(value)) {
+      if (LEFT_OUT.has(name)) continue;
       if (typeof part !== 'string') walk(part);
       else if (typeof href === 'string' && part !== '') add(foldSpace(part), href);
     }

@@ -21,7 +21,7 @@ const corpus = loadCorpus(
 );
 const site = makeSite({ siteUrl: 'https://so-tay.example', basePath: '/nq' });
 const addresses = makeAddresses(site);
-const former = viewFormerAddresses(corpus, site, addresses);
+const former = viewFormerAddresses({ corpus, site, addresses });
 
 describe('viewFormerAddresses', () => {
   it('leads each page of a former id straight to the page that stands for it now', () => {

@@ -6,9 +6,11 @@ import { type Alias, type EntityRef, type IdType, keyOfId } from '../../model/pr
 import { followAlias } from '../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../model/provision-id.ts';
 import type { FormerRule } from '../../model/report/former-rule.ts';
-import type { Site } from '../../site/site.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import { checkText, untilText } from '../checks/check-strings.ts';
+import { memoize } from '../memoize.ts';
+import type { SiteSource } from '../page-kind.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** An address that was given out once and now leads on. */
 export interface FormerAddress {
@@ -25,19 +27,16 @@ export interface FormerAddress {
 }
 
 /** Every address of a former id that was a page, in both languages. */
-export function viewFormerAddresses(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-): readonly FormerAddress[] {
+export function viewFormerAddresses(source: SiteSource): readonly FormerAddress[] {
+  const { corpus, site, addresses } = source;
   const ofIds = corpus.aliases.flatMap((alias) => {
     const way = followAlias(corpus, { type: alias.type, to: alias.from });
     if (way?.kind !== 'present') return [];
     const { end } = way;
     return LANGUAGES.flatMap((language) => {
-      const { href, name } = presentPlace(corpus, addresses, language, end);
+      const { href, name } = presentPlace({ ...source, language }, end);
       const note = noteOf(alias, language);
-      return pagesOf(corpus, site, addresses, language, alias, end, href)
+      return pagesOf({ ...source, language }, alias, end, href)
         .filter(([from, to]) => from !== to)
         .map(([from, to]) => ({ language, from, to, absolute: addresses.absolute(to), name, note }));
     });
@@ -70,18 +69,15 @@ export function noteOf({ from, day, reason }: Alias, language: Language): string
 
 /** The aliases that lead to something, by what they lead to. */
 export function aliasesTo(corpus: Corpus, type: IdType, id: string): readonly Alias[] {
-  let byEnd = known.get(corpus);
-  if (byEnd === undefined) {
-    byEnd = Map.groupBy(corpus.aliases, (alias) => {
-      const way = followAlias(corpus, { type: alias.type, to: alias.from });
-      return way?.kind === 'present' ? keyOfId(way.end.type, way.end.to) : '';
-    });
-    known.set(corpus, byEnd);
-  }
-  return byEnd.get(keyOfId(type, id)) ?? [];
+  return aliasesByEnd(corpus).get(keyOfId(type, id)) ?? [];
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Alias[]>>();
+const aliasesByEnd = memoize((corpus: Corpus) =>
+  Map.groupBy(corpus.aliases, (alias) => {
+    const way = followAlias(corpus, { type: alias.type, to: alias.from });
+    return way?.kind === 'present' ? keyOfId(way.end.type, way.end.to) : '';
+  }),
+);
 
 /** The former ids of a provision that had their place on the page of the same document. */
 export function formerPlaces(corpus: Corpus, document: Document, key: string): readonly string[] {
@@ -94,10 +90,7 @@ export function formerPlaces(corpus: Corpus, document: Document, key: string): r
 type Way = readonly [from: string, to: string];
 
 function pagesOf(
-  corpus: Corpus,
-  site: Site,
-  addresses: Addresses,
-  language: Language,
+  { corpus, site, addresses, language }: ViewContext,
   alias: Alias,
   end: EntityRef,
   to: string,
@@ -146,12 +139,7 @@ function* pagesBelow(
 }
 
 /** What stands for a former id now: its address and its name. */
-function presentPlace(
-  corpus: Corpus,
-  addresses: Addresses,
-  language: Language,
-  { type, to }: EntityRef,
-): { readonly href: string; readonly name: string } {
+function presentPlace({ corpus, addresses, language }: ViewContext, { type, to }: EntityRef) {
   const target = resolveTarget(corpus, to);
   switch (type) {
     case 'document':
@@ -160,7 +148,7 @@ function presentPlace(
       const { document, provision } = target;
       const name = document.facts.shortName[language];
       return {
-        href: targetAddress(addresses, language, document.id, provision?.id ?? null),
+        href: targetAddress(addresses, language, target),
         name: provision === null ? name : `${citeProvision(document, provision, language, 'unit')}, ${name}`,
       };
     }

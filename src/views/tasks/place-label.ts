@@ -18,35 +18,22 @@ export function placeLabel(document: Document, provision: Provision, language: L
   return numbered.length === 0 ? capitalized(name) : `${numbered.join('.')}, ${name}`;
 }
 
-export interface PlaceLink {
-  readonly href: string;
-  readonly text: string;
-  /** The citation in full words: what the short label stands for. */
-  readonly citation: string;
+/** Provisions by key as links, gathered by document, in the order given. */
+export function viewPlaces({ corpus, addresses, language }: ViewContext, keys: readonly string[]) {
+  const places = [...new Set(keys)].flatMap((key) => {
+    const { document, provision = null } = resolveTarget(corpus, key) ?? {};
+    return document === undefined || provision === null ? [] : [{ document, provision }];
+  });
+  return [...Map.groupBy(places, ({ document }) => document)].map(([document, group]) => ({
+    document: document.facts.shortName[language],
+    links: group.map(({ provision }) => ({
+      href: addresses.provision(language, document.id, provision.id),
+      text: placeLabel(document, provision, language),
+      /** The citation in full words: what the short label stands for. */
+      citation: citeProvision(document, provision, language, 'unit'),
+    })),
+  }));
 }
 
 /** Places of one document. */
-export interface PlaceGroup {
-  readonly document: string;
-  readonly links: readonly PlaceLink[];
-}
-
-/** Provisions by key as links, gathered by document, in the order given. */
-export function viewPlaces(
-  { corpus, addresses, language }: ViewContext,
-  keys: Iterable<string>,
-): readonly PlaceGroup[] {
-  const groups = new Map<Document, PlaceLink[]>();
-  for (const key of new Set(keys)) {
-    const target = resolveTarget(corpus, key);
-    if (target === null || target.provision === null) continue;
-    const { document, provision } = target;
-    const link = {
-      href: addresses.provision(language, document.id, provision.id),
-      text: placeLabel(document, provision, language),
-      citation: citeProvision(document, provision, language, 'unit'),
-    };
-    groups.set(document, [...(groups.get(document) ?? []), link]);
-  }
-  return [...groups].map(([document, links]) => ({ document: document.facts.shortName[language], links }));
-}
+export type PlaceGroup = ReturnType<typeof viewPlaces>[number];

@@ -29,33 +29,23 @@ export const TASK_FILTERS = {
   source: 'van-ban',
 } as const;
 
-export type TaskFilter = keyof typeof TASK_FILTERS;
+type TaskFilter = keyof typeof TASK_FILTERS;
 
-export interface FilterOption {
+interface FilterOption {
   readonly value: string;
   readonly text: string;
 }
 
-export interface FilterView {
-  /** The name in the address. */
-  readonly name: string;
-  readonly label: string;
-  /** Choices under headings; one group without a heading where there is nothing to tell apart. */
-  readonly groups: readonly { readonly label: string | null; readonly options: readonly FilterOption[] }[];
+/** Choices under a heading; without one where there is nothing to tell apart. */
+interface OptionGroup {
+  readonly label: string | null;
+  readonly options: readonly FilterOption[];
 }
 
 /** A line of the table with what the filters go by: for each filter the values it answers to. */
 export interface FilteredTask extends TaskView {
   readonly values: Readonly<Record<TaskFilter, readonly string[]>>;
 }
-
-const FILTER_LABELS: Readonly<Record<TaskFilter, RegistryString>> = {
-  body: 'filterBody',
-  section: 'filterSection',
-  time: 'time',
-  kind: 'kind',
-  source: 'filterSource',
-};
 
 export function viewTaskListPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
@@ -104,17 +94,18 @@ function bodiesOfTask(corpus: Corpus, task: Task): readonly string[] {
 }
 
 /** Only values that some task has are offered. */
-function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): readonly FilterView[] {
+function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]) {
   const { corpus, language } = context;
   const used = (filter: TaskFilter): ReadonlySet<string> =>
     new Set(tasks.flatMap(({ values }) => values[filter]));
-  const view = (filter: TaskFilter, groups: FilterView['groups']): FilterView => ({
+  const view = (filter: TaskFilter, label: RegistryString, groups: readonly OptionGroup[]) => ({
+    /** The name in the address. */
     name: TASK_FILTERS[filter],
-    label: registryText(FILTER_LABELS[filter], language),
+    label: registryText(label, language),
     groups: groups.filter(({ options }) => options.length > 0),
   });
-  const plain = (filter: TaskFilter, options: readonly FilterOption[]): FilterView =>
-    view(filter, [{ label: null, options: options.filter(({ value }) => used(filter).has(value)) }]);
+  const plain = (filter: TaskFilter, label: RegistryString, options: readonly FilterOption[]) =>
+    view(filter, label, [{ label: null, options: options.filter(({ value }) => used(filter).has(value)) }]);
   const bodies = [...corpus.bodiesById.values()].filter(({ id }) => used('body').has(id));
   const bodyOptions = (kind: 'post' | 'body'): readonly FilterOption[] =>
     bodies
@@ -122,24 +113,28 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]): read
       .map(({ id }) => ({ value: id, text: capitalized(nameOfBody(context, id)) }));
   const sections = groupBySection(tasks).flatMap(({ section }) => (section === null ? [] : [section]));
   return [
-    view('body', [
+    view('body', 'filterBody', [
       { label: registryText('posts', language), options: bodyOptions('post') },
       { label: registryText('bodies', language), options: bodyOptions('body') },
     ]),
     plain(
       'section',
+      'filterSection',
       sections.map(({ key, number, text }) => ({ value: key, text: `${number} ${text}`.trim() })),
     ),
     plain(
+      'time',
       'time',
       TIME_KINDS.map((kind) => ({ value: kind, text: TIME_LABELS[kind][language] })),
     ),
     plain(
       'kind',
+      'kind',
       TASK_KINDS.map((kind) => ({ value: kind, text: TASK_KIND_LABELS[kind][language] })),
     ),
     plain(
       'source',
+      'filterSource',
       corpus.documents.map(({ id, facts }) => ({ value: id, text: facts.shortName[language] })),
     ),
   ];

@@ -12,12 +12,6 @@ import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../regis
 import type { ViewContext } from '../view-context.ts';
 import { listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
 
-/** What a task comes from. */
-export interface TaskSourceView extends LinkView {
-  readonly basisLabel: string;
-  readonly reason: string | null;
-}
-
 const DESCRIPTION_LENGTH = 160;
 
 const RELATION_LABELS: Readonly<Record<Relation, RegistryString>> = {
@@ -80,16 +74,11 @@ function viewSources(context: ViewContext, task: Task) {
     label: registryText(RELATION_LABELS[relation], language),
     sources: task.sources
       .filter((source) => source.relation === relation)
-      .flatMap((source): TaskSourceView[] => {
-        const target = resolveTarget(corpus, source.to);
+      .flatMap(({ to, basis, reason }) => {
+        const target = resolveTarget(corpus, to);
         if (target === null) return [];
-        return [
-          {
-            ...viewTargetLink(context, target),
-            basisLabel: SOURCE_BASIS_LABELS[source.basis][language],
-            reason: source.reason?.[language] ?? null,
-          },
-        ];
+        const basisLabel = SOURCE_BASIS_LABELS[basis][language];
+        return [{ ...viewTargetLink(context, target), basisLabel, reason: reason?.[language] ?? null }];
       }),
   })).filter(({ sources }) => sources.length > 0);
 }
@@ -104,5 +93,5 @@ function neighbours(context: ViewContext, task: Task) {
 /** The link to a task, with the clause that states it. */
 function viewTaskLink(context: ViewContext, task: Task): LinkView {
   const { href, title, clause } = viewTask(context, task);
-  return { href, text: title, ...(clause === null ? {} : { note: clause.text }) };
+  return { href, text: title, note: clause?.text };
 }

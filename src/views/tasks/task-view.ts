@@ -6,8 +6,7 @@ import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Task } from '../../model/registry.ts';
-import type { TaskBody, TaskKind, TaskTime, TimeKind } from '../../model/registry-schema.ts';
-import type { LinkView } from '../documents/document-facts.ts';
+import type { TaskBody, TaskTime, TimeKind } from '../../model/registry-schema.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
 import { memoize } from '../memoize.ts';
@@ -29,34 +28,11 @@ export interface TimeView {
   readonly words: string | null;
 }
 
-/** A task as a line of a list shows it. */
-export interface TaskView {
-  readonly id: string;
-  /** The provision that lays it on somebody, `{doc}#{provision}`. */
-  readonly key: string;
-  /** Its number among all tasks, from 1. */
-  readonly number: number;
-  readonly href: string;
-  readonly title: string;
-  readonly kind: TaskKind;
-  readonly kindLabel: string;
-  /** `mục III.2, gạch đầu dòng thứ hai`; null where the check has reported that there is none. */
-  readonly clause: LinkView | null;
-  readonly section: SectionView | null;
-  readonly bodies: readonly TaskBodyView[];
-  readonly time: TimeView;
-  readonly output: string | null;
-}
-
-/** Whether a day is before the date of the edition (the build must not depend on the clock). */
-function isPast(corpus: Pick<Corpus, 'edition'>, day: string): boolean {
-  return day < corpus.edition.date;
-}
-
 export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, language: Language): TimeView {
   const own = time.words?.[language] ?? null;
   if (time.kind === 'date' && time.date !== undefined) {
-    const passed = isPast(corpus, time.date) ? ` ${registryText('passed', language)}` : '';
+    // Past is what was before the edition: the build must not depend on the clock.
+    const passed = time.date < corpus.edition.date ? ` ${registryText('passed', language)}` : '';
     const text = `${registryText('deadline', language)}: ${formatDay(time.date, language)}${passed}`;
     return { kind: time.kind, text, words: own };
   }
@@ -65,6 +41,7 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
 
+/** What a body has to do in a task. */
 function viewTaskBody(context: ViewContext, entry: TaskBody) {
   const { addresses, language } = context;
   return {
@@ -80,34 +57,34 @@ function viewTaskBody(context: ViewContext, entry: TaskBody) {
   };
 }
 
-/** What a body has to do in a task. */
-export type TaskBodyView = ReturnType<typeof viewTaskBody>;
-
 /** The name of a body as a text has it, without a capital of its own; its id if the check has reported it as unknown. */
 export function nameOfBody({ corpus, language }: ViewContext, id: string): string {
   return corpus.bodiesById.get(id)?.name[language] ?? id;
 }
 
-export function viewTask(context: ViewContext, task: Task): TaskView {
+/** A task as a line of a list shows it. */
+export function viewTask(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
-  const target = resolveTarget(corpus, task.key);
-  const provision = target?.provision ?? null;
+  const { document, provision = null } = resolveTarget(corpus, task.key) ?? {};
+  const isFound = document !== undefined && provision !== null;
   return {
     id: task.id,
+    /** The provision that lays it on somebody, `{doc}#{provision}`. */
     key: task.key,
+    /** Its number among all tasks, from 1. */
     number: taskNumbers(corpus).get(task.id) ?? 0,
     href: addresses.task(language, task.id),
     title: task.title[language],
     kind: task.kind,
     kindLabel: TASK_KIND_LABELS[task.kind][language],
-    clause:
-      target === null || provision === null
-        ? null
-        : {
-            href: addresses.provision(language, target.document.id, provision.id),
-            text: citeProvision(target.document, provision, language, 'short'),
-          },
-    section: target === null || provision === null ? null : viewSection(context, target.document, provision),
+    /** `mục III.2, gạch đầu dòng thứ hai`; null where the check has reported that there is none. */
+    clause: isFound
+      ? {
+          href: addresses.provision(language, document.id, provision.id),
+          text: citeProvision(document, provision, language, 'short'),
+        }
+      : null,
+    section: isFound ? viewSection(context, document, provision) : null,
     bodies: task.bodies
       .filter((entry) => corpus.bodiesById.has(entry.body))
       .map((entry) => viewTaskBody(context, entry)),
@@ -115,6 +92,8 @@ export function viewTask(context: ViewContext, task: Task): TaskView {
     output: task.output?.[language] ?? null,
   };
 }
+
+export type TaskView = ReturnType<typeof viewTask>;
 
 /** The tasks by id, each once, in the order of the texts. */
 export function listTasks(corpus: Corpus): readonly Task[] {
@@ -126,6 +105,7 @@ const taskNumbers = memoize(
   (corpus: Corpus) => new Map(listTasks(corpus).map((task, index) => [task.id, index + 1])),
 );
 
+/** The top-level provision that holds a task: what a list is grouped by. */
 function viewSection({ addresses, language }: ViewContext, document: Document, provision: Provision) {
   const section = ancestorsOf(document, provision)[0] ?? provision;
   return {
@@ -137,19 +117,8 @@ function viewSection({ addresses, language }: ViewContext, document: Document, p
   };
 }
 
-/** The top-level provision that holds a task: what a list is grouped by. */
-export type SectionView = ReturnType<typeof viewSection>;
-
-/** A run of tasks from one section. */
-export interface TaskGroup<T extends { readonly section: SectionView | null } = TaskView> {
-  readonly section: SectionView | null;
-  readonly tasks: readonly T[];
-}
-
 /** Groups tasks by the section that holds them, in the order given. */
-export function groupBySection<T extends { readonly section: SectionView | null }>(
-  tasks: readonly T[],
-): readonly TaskGroup<T>[] {
+export function groupBySection<T extends TaskView>(tasks: readonly T[]) {
   return [...Map.groupBy(tasks, ({ section }) => section?.key ?? '').values()].map((group) => ({
     section: group[0]?.section ?? null,
     tasks: group,

@@ -1,6 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
 import { formatDay } from '../../language/dates.ts';
-import type { Language, Localized } from '../../language/language.ts';
+import type { Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { LinkView } from '../documents/document-facts.ts';
@@ -34,13 +34,11 @@ interface Event {
 /** The dated documents and days on a line true to scale; null where there are not two. */
 export function viewTimeLine(context: ViewContext) {
   const { events, undated } = findEvents(context);
-  const [first, last] = [
-    events[0]?.from,
-    events
-      .map(({ to }) => to)
-      .sort(compareText)
-      .at(-1),
-  ];
+  const first = events[0]?.from;
+  const last = events
+    .map(({ to }) => to)
+    .sort(compareText)
+    .at(-1);
   if (first === undefined || last === undefined || first === last || events.length > MOST_EVENTS) return null;
   const blocks = events.map((event) => {
     const date = wrapText(event.when, LETTERS);
@@ -49,6 +47,7 @@ export function viewTimeLine(context: ViewContext) {
   });
   const height = blocks.reduce((sum, block) => sum + block.height, 0);
   const [start, end] = [Number(first.slice(0, 4)), Number(last.slice(0, 4)) + 1];
+  const labelEvery = Math.max(1, Math.ceil((end - start) / 8));
   const top = 8;
   const bottom = height - 8;
   const yOf = (day: string): number => round(top + ((yearsOf(day) - start) / (end - start)) * (bottom - top));
@@ -59,7 +58,7 @@ export function viewTimeLine(context: ViewContext) {
     axis: { x: AXIS, top, bottom },
     years: Array.from({ length: end - start + 1 }, (_, index) => ({
       y: yOf(`${start + index}-01-01`),
-      label: index % labelEvery(end - start) === 0 ? String(start + index) : null,
+      label: index % labelEvery === 0 ? String(start + index) : null,
     })),
     events: blocks.map(({ event, date, what, height: used }) => {
       const line = (offset: number) => (text: string, at: number) => ({
@@ -96,34 +95,22 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
   const events: Event[] = [];
   const undated: LinkView[] = [];
   for (const document of corpus.documents) {
-    const what = document.facts.type[language];
     const href = addresses.document(language, document.id);
-    const { date, symbol, shortName } = document.facts;
+    const { date, symbol } = document.facts;
+    const name = document.facts.shortName[language];
     const between = date === null ? inferredTime(corpus, document) : null;
     if (date !== null) {
-      const name = symbol === null ? shortName[language] : symbolName(what, symbol, language);
-      events.push({
-        from: date,
-        to: date,
-        kind: 'document',
-        href,
-        when: formatDay(date, language),
-        what: name,
-      });
+      const type = document.facts.type[language];
+      const what = symbol === null ? name : `${type} ${language === 'vi' ? 'số' : 'No.'} ${symbol}`;
+      events.push({ from: date, to: date, kind: 'document', href, when: formatDay(date, language), what });
     } else if (between !== null) {
       const [from, to] = between;
       const when = STRINGS.between[language]
         .replace('{a}', formatDay(from, language))
         .replace('{b}', formatDay(to, language));
-      events.push({
-        from,
-        to,
-        kind: 'between',
-        href,
-        when: `${when} (${STRINGS.inferred[language]})`,
-        what: shortName[language],
-      });
-    } else undated.push({ href, text: shortName[language] });
+      const inferred = `${when} (${STRINGS.inferred[language]})`;
+      events.push({ from, to, kind: 'between', href, when: inferred, what: name });
+    } else undated.push({ href, text: name });
   }
   for (const task of corpus.tasks) {
     const { kind, date } = task.time;
@@ -137,9 +124,10 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
       what: `${STRINGS.deadline[language]}: ${task.title[language]}`,
     });
   }
-  events.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
   // A time between two days is listed by its middle.
-  events.sort((a, b) => compareText(middle(a), middle(b)));
+  events.sort(
+    (a, b) => compareText(middle(a), middle(b)) || compareText(a.from, b.from) || compareText(a.to, b.to),
+  );
   return { events, undated };
 }
 
@@ -163,19 +151,11 @@ function inferredTime(corpus: Corpus, document: Document): readonly [string, str
   return from === undefined || to === undefined || from >= to ? null : [from, to];
 }
 
-function symbolName(type: string, symbol: string, language: Language): string {
-  return language === 'vi' ? `${type} số ${symbol}` : `${type} No. ${symbol}`;
-}
-
 /** A day as a number of years, true to within a day. */
 function yearsOf(day: string): number {
   const year = Number(day.slice(0, 4));
   const begin = Date.UTC(year, 0, 1);
   return year + (Date.parse(day) - begin) / (Date.UTC(year + 1, 0, 1) - begin);
-}
-
-function labelEvery(years: number): number {
-  return Math.max(1, Math.ceil(years / 8));
 }
 
 function round(value: number): number {

@@ -1,19 +1,9 @@
 import type { Document } from '../../model/document.ts';
-import { type StatusView, viewStatus } from '../documents/document-facts.ts';
+import { viewStatus } from '../documents/document-facts.ts';
 import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
 import { CORRESPONDENCE_STRINGS } from '../registry/correspondence-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewBasis } from './trace-lists.ts';
-
-export interface ChainStep {
-  readonly href: string;
-  readonly text: string;
-  readonly status: StatusView | null;
-  /** What is missing at this step. */
-  readonly break: string | null;
-  /** What leads on to the next step. */
-  readonly leads: string | null;
-}
 
 const STATUS_BREAKS = { verbatim: null, digest: 'chainDigest', record: 'chainBreak' } as const;
 
@@ -22,25 +12,27 @@ export function viewTraceChain(
   { corpus, addresses, language }: ViewContext,
   document: Document,
   tasks: number,
-): readonly ChainStep[] {
+) {
   const chain = carriedOutChain(corpus, document);
   const links = documentLinks(corpus);
-  const steps = chain.map((step, index): ChainStep => {
+  const steps = chain.map((step, index) => {
     const next = chain[index + 1];
     const link = links.find(({ from, to }) => from === next && to === step);
     const missing = STATUS_BREAKS[step.facts.textStatus];
     return {
       href: addresses.document(language, step.id),
       text: step.facts.shortName[language],
-      status: viewStatus(step, language),
+      status: viewStatus(step.facts.textStatus, language),
+      /** What is missing at this step. */
       break: missing === null ? null : CORRESPONDENCE_STRINGS[missing][language],
+      /** What leads on to the next step. */
       leads:
         link === undefined
           ? CORRESPONDENCE_STRINGS.laysDown[language]
           : `${CORRESPONDENCE_STRINGS.carriedOutBy[language]} (${viewBasis(link.basis, language).label})`,
     };
   });
-  const last: ChainStep = {
+  const last = {
     href: addresses.page(language, 'tasks'),
     text: CORRESPONDENCE_STRINGS.chainTasks[language].replace('{n}', String(tasks)),
     status: null,
@@ -49,3 +41,5 @@ export function viewTraceChain(
   };
   return [...steps, last];
 }
+
+export type ChainStep = ReturnType<typeof viewTraceChain>[number];

@@ -1,69 +1,39 @@
-import type { Localized } from '../../language/language.ts';
 import type { Task } from '../../model/registry.ts';
-import type { SourceBasis, TaskSource } from '../../model/registry-schema.ts';
-import type { Relation } from '../../model/schema.ts';
+import type { TaskSource } from '../../model/registry-schema.ts';
 
-/** Trace links of several tasks that lead to one place in one way, on one basis. */
-export interface TraceGroup {
-  /** The place by which the links were gathered: what the tasks come from, or the provision that lays them down. */
-  readonly place: string;
-  readonly relation: Relation;
-  readonly basis: SourceBasis;
-  readonly tasks: readonly Task[];
-  /** The reasons, each once, those of the most tasks first. */
-  readonly reasons: readonly Localized[];
-}
-
-interface Gathering {
-  readonly place: string;
-  readonly relation: Relation;
-  readonly basis: SourceBasis;
-  readonly tasks: Set<Task>;
-  readonly reasons: Map<string, { readonly reason: Localized; count: number }>;
-}
-
-function gather(
+/**
+ * Trace links of tasks, gathered by a place, their relation and their basis: by what the tasks come from, as written,
+ * or by another place, where `placeOf` is given; links for which it gives null are left out. Each group has its
+ * reasons once, those of the most tasks first.
+ */
+export function groupTraceLinks(
   tasks: readonly Task[],
-  placeOf: (task: Task, source: TaskSource) => string | null,
-): readonly TraceGroup[] {
-  const groups = new Map<string, Gathering>();
-  for (const task of tasks) {
-    for (const source of task.sources) {
+  placeOf: (task: Task, source: TaskSource) => string | null = (_, source) => source.to,
+) {
+  const links = tasks.flatMap((task) =>
+    task.sources.flatMap((source) => {
       const place = placeOf(task, source);
-      if (place === null) continue;
-      const { relation, basis, reason } = source;
-      const key = `${place} ${relation} ${basis}`;
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = { place, relation, basis, tasks: new Set(), reasons: new Map() };
-        groups.set(key, group);
-      }
-      group.tasks.add(task);
-      if (reason === undefined) continue;
-      const known = group.reasons.get(reason.vi);
-      if (known === undefined) group.reasons.set(reason.vi, { reason, count: 1 });
-      else known.count++;
-    }
-  }
-  return [...groups.values()].map((group) => ({
-    ...group,
-    tasks: [...group.tasks],
-    reasons: [...group.reasons.values()].sort((a, b) => b.count - a.count).map(({ reason }) => reason),
-  }));
+      return place === null ? [] : [{ ...source, task, place }];
+    }),
+  );
+  const groups = Map.groupBy(links, ({ place, relation, basis }) => `${place} ${relation} ${basis}`);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ place, relation, basis }) => {
+      const reasons = group.map(({ reason }) => reason).filter((reason) => reason !== undefined);
+      return {
+        place,
+        relation,
+        basis,
+        tasks: [...new Set(group.map(({ task }) => task))],
+        reasons: [...Map.groupBy(reasons, ({ vi }) => vi).values()]
+          .sort((a, b) => b.length - a.length)
+          .flatMap((equal) => equal.slice(0, 1)),
+      };
+    }),
+  );
 }
 
-/** What tasks come from, gathered by target as written, in the order in which the tasks name them. */
-export function gatherBySource(tasks: readonly Task[]): readonly TraceGroup[] {
-  return gather(tasks, (_, source) => source.to);
-}
-
-/** The tasks that come from any of some targets, gathered by the provision that lays them down. */
-export function gatherByProvision(
-  tasks: readonly Task[],
-  targets: ReadonlySet<string>,
-): readonly TraceGroup[] {
-  return gather(tasks, (task, source) => (targets.has(source.to) ? task.key : null));
-}
+export type TraceGroup = ReturnType<typeof groupTraceLinks>[number];
 
 /**
  * Several reasons as few sentences: those that begin alike before a colon and end alike after a semicolon share both.
