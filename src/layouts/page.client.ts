@@ -121,7 +121,7 @@ if (sentence > 0) {
 // before the focus that led to it.
 let popovers: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;
 
-// What a cited clause or a term says, beside the link that names it.
+// Shows the text of a cited clause or the definition of a term beside its link.
 function showHint(event: Event): void {
   const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-reference], a[data-term]');
   if (!link) return;

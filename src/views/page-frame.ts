@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 
-/** What a view says of its own page; what stands around every page is added by `frameSite`. */
+/** What a view sets for its own page; `frameSite` adds what is around every page. */
 export interface PageFrame {
   readonly language: Language;
   /** The site's title follows it in the browser's tab. */

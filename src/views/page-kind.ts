@@ -29,7 +29,7 @@ export interface PageKindDefinition<Item, View extends PageView> {
   readonly pathIn: (addresses: Addresses, language: Language, item: Item) => string;
   /** What the component of the kind places. */
   readonly view: (context: ViewContext, item: Item, report: () => CheckReport) => View;
-  /** Held against the finished page by the site rules. `fromView` makes it together with `view`. */
+  /** Compared with the finished page by the site rules. `fromView` makes it together with `view`. */
   readonly facts: (context: ViewContext, item: Item) => PageFacts;
   /** Its place, from 1, and its name among the lists at the foot of every page. */
   readonly foot: { readonly place: number; readonly text: UiString } | null;
@@ -72,10 +72,7 @@ export function definePage<Item, View extends PageView>(definition: PageKindDefi
   };
 }
 
-/**
- * `view` and `facts` of a page that is held to all that its view says. `fixed` gives the links whose words stand in the
- * component.
- */
+/** `view` and `facts` of a page that must hold every link of its view. `fixed` adds the links whose words are in the component. */
 export function fromView<Item, View extends PageView>(
   view: (context: ViewContext, item: Item) => View,
   fixed: (view: View, language: Language) => unknown = () => null,

@@ -89,7 +89,7 @@ describe('an excerpt of an example', () => {
     expect(read(excerptsOf(shown))).toEqual(expected);
   });
 
-  it('tells files that are missing and empty from others, those with findings first', () => {
+  it('distinguishes missing and empty files, and lists files with findings first', () => {
     const files: readonly ExampleFile[] = [
       { path: 'documents/a/vi.mdx', text: 'Một.\n', base: null },
       { path: 'documents/a/en.mdx', text: null, base: 'One.\n' },
@@ -150,7 +150,7 @@ const report = openReport({ corpus, site, addresses });
 const all = RULE_IDS.length;
 
 describe('the report page', () => {
-  it('tells the verdict in both languages, never all of them while something is open', () => {
+  it('gives the verdict in both languages, never the full count while a finding is open', () => {
     const [vi, en] = LANGUAGES.map((language) =>
       viewReportPage({ corpus, site, addresses, language }, report),
     );
@@ -162,7 +162,7 @@ describe('the report page', () => {
     );
   });
 
-  it('has every rule once, each in its group and with a link to its page', () => {
+  it('lists every rule once, in its group, with a link to its page', () => {
     const { groups } = viewReportPage({ corpus, site, addresses, language: 'en' }, report);
     const rows = groups.flatMap(({ rules }) => rules);
     expect(rows.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
@@ -185,7 +185,7 @@ describe('the report page', () => {
     ]);
   });
 
-  it('is not there on a site that keeps no rules', () => {
+  it('is not built for a site without rules', () => {
     const none = makeSite({ basePath: '/nq02' });
     const pages = (of: typeof site) => viewPromisedCounts({ corpus, site: of, addresses }).pages;
     expect(pages(site) - pages(none)).toBe(2 * (1 + all));
@@ -200,7 +200,7 @@ describe('the page of a rule', () => {
   const rule = report.rules.find(({ id }) => id === RULE);
   if (rule === undefined) throw new Error(`No rule ${RULE}`);
 
-  it('tells what was looked at, found and accepted, with the reason', () => {
+  it('shows what was looked at, found and accepted, with the reason', () => {
     const vi = viewRulePage({ corpus, site, addresses, language: 'vi' }, rule);
     expect(vi.count).toBe('Đã xem 2 dẫn chiếu; 1 phát hiện; 1 trường hợp đã chấp nhận.');
     expect(vi.acceptances).toEqual([{ place: FILE, reason: 'Sẽ có sau.', day: '22/11/2026' }]);

@@ -5,7 +5,7 @@ import type { CheckedExample, ExampleFile } from '../../model/report/check-repor
 /** A part of a source line. */
 export interface SourcePiece {
   readonly text: string;
-  /** Whether a finding stands here. */
+  /** Whether a finding is here. */
   readonly marked: boolean;
 }
 
@@ -44,10 +44,7 @@ export function excerptsOf({ files, findings }: CheckedExample): readonly Excerp
     });
 }
 
-/**
- * The place of a failing example as it stands in the base, for a passing example that changes nothing: what is wrong
- * there is right here.
- */
+/** For a passing example that changes nothing: the base file at the place where the failing example is wrong. */
 export function counterpartOf(failing: CheckedExample | undefined): readonly Excerpt[] {
   const place = failing?.findings[0];
   const file = failing?.files.find(({ path }) => path === place?.file);

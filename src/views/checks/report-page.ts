@@ -29,7 +29,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
       about: GROUP_LABELS[group].about[language],
       rules: report.rules.filter((rule) => rule.group === group).map((rule) => viewRow(context, rule)),
     })).filter(({ rules }) => rules.length > 0),
-    /** Rules that were given up, each with what holds it now. */
+    /** Former rules, each with what covers it now. */
     formerRules: context.site.formerRules.map(({ id, day, title: demand, heldBy, rule }) => ({
       id,
       title: demand[language],
@@ -70,13 +70,13 @@ function viewRow({ addresses, language }: ViewContext, rule: RuleReport) {
     id: rule.id,
     href: addresses.rule(language, rule.id),
     title: rule.title[language],
-    /** Said of a rule whose findings stop nothing. */
+    /** For a rule whose findings do not stop publication. */
     note: rule.severity === 'warning' ? checkText('warning', language) : null,
     subject: capitalized(rule.subject[language]),
     lookedAt: formatCount(rule.lookedAt, language),
     found: formatCount(rule.found, language),
     accepted: formatCount(rule.accepted, language),
-    /** Whether anything is found, so that the row stands out. */
+    /** Whether anything is found: such a row is highlighted. */
     open: rule.found > 0,
   };
 }

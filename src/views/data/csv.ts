@@ -1,7 +1,7 @@
 /** Excel reads a file as UTF-8 only behind this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Writes rows as RFC 4180 asks: commas, line ends of two characters, quotes around what needs them. */
+/** Writes rows by RFC 4180: commas, CRLF, quotes where needed. */
 export function writeCsv(rows: readonly (readonly (string | null)[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }

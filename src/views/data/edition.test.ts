@@ -65,13 +65,13 @@ describe('the fingerprint of an edition', () => {
     expect(fingerprintOf(files)).toBe(BEFORE);
   });
 
-  it('does not hang on the order in which a folder lists its files', () => {
+  it('does not depend on the order in which a folder lists its files', () => {
     const memory = filesInMemory(FILES);
     const backwards: ContentFiles = { ...memory, list: (folder) => [...memory.list(folder)].reverse() };
     expect(viewEdition(loadCorpus(backwards)).fingerprint).toBe(BEFORE);
   });
 
-  it('is made from JSON with sorted keys and no place of a file', () => {
+  it('is made from JSON with sorted keys and without file positions', () => {
     const text = [...canonicalCorpus(loadCorpus(filesInMemory(FILES)))].join('');
     const value: unknown = JSON.parse(text);
     expect(text).toBe(JSON.stringify(sorted(value)));

@@ -2,7 +2,7 @@ import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
 import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
-import { type Document, provisionOf, type Reference } from '../../model/document.ts';
+import type { Document, Reference } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
 import { targetAddress } from '../addresses.ts';
@@ -11,7 +11,7 @@ import type { ViewContext } from '../view-context.ts';
 import { capitalized, contentsText } from './provision-view.ts';
 import { viewSources } from './sources.ts';
 
-/** A link with the words on it and what stands beside it. */
+/** A link with its text and a note beside it. */
 export interface LinkView {
   readonly href: string;
   readonly text: string;
@@ -81,35 +81,27 @@ export function viewRelations({ corpus, addresses, language }: ViewContext, docu
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
 export function viewCitedIn(context: ViewContext, to: string): readonly LinkView[] {
   const { corpus, language } = context;
-  const links = new Map<string, LinkView>();
-  for (const { from, language: of } of corpus.referencesTo.get(to) ?? []) {
-    if (of !== language || !('document' in from)) continue;
-    const document = corpus.documentsById.get(from.document);
-    if (document === undefined) continue;
-    const provision = provisionOf(document, from.provision);
-    const key = formatTarget(document.id, provision.id);
-    links.set(key, {
-      ...viewTargetLink(context, { document, provision }),
-      note: contentsText(document, provision, language),
-    });
-  }
-  return [...links.values()];
+  const keys = (corpus.referencesTo.get(to) ?? []).flatMap(({ from, language: of }) =>
+    of === language && 'document' in from ? [formatTarget(from.document, from.provision)] : [],
+  );
+  return [...new Set(keys)].flatMap((key) => {
+    const { document, provision = null } = resolveTarget(corpus, key) ?? {};
+    if (document === undefined || provision === null) return [];
+    const note = contentsText(document, provision, language);
+    return [{ ...viewTargetLink(context, { document, provision }), note }];
+  });
 }
 
 /** The documents and provisions that references lead to, each once, in the order of the text. */
 export function viewCites(context: ViewContext, references: readonly Reference[]): readonly LinkView[] {
   const { corpus, language } = context;
-  const links = new Map<string, LinkView>();
-  for (const reference of references) {
-    if (reference.language !== language || links.has(reference.to)) continue;
-    const target = resolveTarget(corpus, reference.to);
-    if (target === null) continue;
-    links.set(reference.to, {
-      ...viewTargetLink(context, target),
-      note: viewStatus(target.document.facts.textStatus, language).label,
-    });
-  }
-  return [...links.values()];
+  const own = references.filter((reference) => reference.language === language);
+  return [...new Set(own.map(({ to }) => to))].flatMap((to) => {
+    const target = resolveTarget(corpus, to);
+    if (target === null) return [];
+    const note = viewStatus(target.document.facts.textStatus, language).label;
+    return [{ ...viewTargetLink(context, target), note }];
+  });
 }
 
 /** The link to a document, or to a provision with the name of its document. */

@@ -60,7 +60,7 @@ function authoredBelow(context: ViewContext, document: Document, id: ProvisionId
   ];
 }
 
-/** What tells a provision apart: its ids, its number and its link. */
+/** Ids, number and link of a provision. */
 export function identify(
   { corpus, addresses, language }: ViewContext,
   document: Document,

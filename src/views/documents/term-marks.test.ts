@@ -148,14 +148,14 @@ describe('a term that an author marks', () => {
   const VI = vietnamese('Việc <Term id="kiem-tra-giam-sat">theo dõi</Term> làm thường xuyên.');
   const EN = english('The <Term id="kiem-tra-giam-sat">watching</Term> shall be done regularly.');
 
-  it('is marked on the page of its provision and of the one above, and leaves other pages as they are', () => {
+  it('is marked on the pages of its provision and of the parent, and on no other page', () => {
     const corpus = load(VI, EN);
     expect(marksOnProvision(corpus, 'vi', 'i')).toEqual([REPORT, 'i-2 kiem-tra-giam-sat: theo dõi']);
     expect(marksOnProvision(corpus, 'vi', 'i-1')).toEqual([FIRST, REPORT]);
     expect(marksOnProvision(corpus, 'vi', 'i-2')).toEqual(['i-2 kiem-tra-giam-sat: theo dõi']);
   });
 
-  it('is marked in English by what the English marks', () => {
+  it('is marked in English only where the English text marks it', () => {
     const second = 'ii-1 kiem-tra-giam-sat: inspection and supervision';
     expect(marksOnDocument(load(VI, EN), 'en')).toEqual([
       'i-1 bao-cao: report',
@@ -169,7 +169,7 @@ describe('a term that an author marks', () => {
     ]);
   });
 
-  it('leads to the glossary of its language, side by side too', () => {
+  it('links to the glossary of its language, in the parallel view too', () => {
     const corpus = load(VI, EN);
     const { rows } = viewParallelPage({ corpus, site, addresses, language: 'vi' }, planOf(corpus));
     const cells = rows.find(({ id }) => id === 'i-2')?.cells ?? [];
@@ -179,7 +179,7 @@ describe('a term that an author marks', () => {
     ]);
   });
 
-  it('is marked even where the term stands in so many provisions that it is not marked of itself', () => {
+  it('is marked even where the term is too common to be marked automatically', () => {
     const clauses = (of: (number: number) => string): string =>
       `<Section n="I" title="A">\n${Array.from({ length: 12 }, (_, index) => `\n<Clause n="${index + 1}">\n${of(index + 1)}\n</Clause>\n`).join('')}\n</Section>\n`;
     expect(marksOnDocument(load(clauses(() => 'Phải báo cáo.')), 'vi')).toEqual([]);
@@ -191,7 +191,7 @@ describe('a term that an author marks', () => {
 });
 
 describe('the examples here', () => {
-  it('are read whole', () => {
+  it('load without errors', () => {
     const corpus = load(vietnamese('Hết.'), english('The end.'));
     expect(corpus.parseIssues).toEqual([]);
     expect(LANGUAGES.map((language) => marksOnDocument(corpus, language).length)).toEqual([3, 3]);

@@ -5,7 +5,7 @@ import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { BASIS_LABELS, countTasks, registryText } from './registry-strings.ts';
 
-/** How many tasks fall to a body: of each task the surer ground counts. */
+/** How many tasks a body has; a task that is both named and inferred counts as named. */
 export interface TaskCount {
   readonly all: number;
   readonly named: number;
@@ -52,7 +52,7 @@ export function viewPosts(context: ViewContext): readonly BodyEntry[] {
     .sort((a, b) => Number(b.count.all > 0) - Number(a.count.all > 0));
 }
 
-/** The bodies on which some task lays something, those with the most tasks first. */
+/** The bodies with tasks, those with the most first. */
 export function viewMainBodies(context: ViewContext): readonly BodyEntry[] {
   const { corpus } = context;
   return listBodies(corpus)

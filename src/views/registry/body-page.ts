@@ -148,7 +148,7 @@ function viewRoles(context: ViewContext, tasks: readonly BodyTask[]) {
   })).filter(({ assignments }) => assignments.length > 0);
 }
 
-/** Who else has a part in the tasks that fall to a body; for a post, other than the bodies it answers for. */
+/** The other bodies of a body's tasks; for a post, without those it answers for. */
 function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]) {
   const { corpus, addresses, language } = context;
   const own = new Set([body.id, ...body.of]);

@@ -57,7 +57,7 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
             .replace('{a}', circular.facts.shortName[language])
             .replace('{b}', name),
     chain: viewTraceChain(context, document, tasks.length),
-    // Of what holds for every task the commonest reason says enough.
+    // For links common to every task the most frequent reason is enough.
     common: all
       .filter(isCommon)
       .map((group) => ({ ...group, reasons: group.reasons.slice(0, 1) }))

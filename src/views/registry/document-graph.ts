@@ -34,7 +34,7 @@ export function viewDocumentGraph(context: ViewContext) {
   return drawGraph(context, documentLinks(corpus), null);
 }
 
-/** A document with those related to it; null for a single one, which a line of text says as well. */
+/** A document with those related to it; null for a single related one, for which a line of text is enough. */
 export function viewGraphAround(context: ViewContext, document: Document) {
   const { corpus } = context;
   const picture = drawGraph(context, linksAround(corpus, document), document);
@@ -114,7 +114,7 @@ function sortMembers(links: readonly DocumentLink[]): readonly Document[] {
     return depth;
   };
   for (const document of members) depthOf(document, [document]);
-  // A document without a date stands behind those with one.
+  // Documents without a date come last.
   const date = ({ facts }: Document): string => facts.date ?? '9999';
   return members.sort(
     (a, b) =>

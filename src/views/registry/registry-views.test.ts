@@ -55,7 +55,7 @@ describe('the table of correspondence', () => {
     expect(finance?.clauses.length).toBe(new Set(behind.map(({ provision }) => provision)).size);
   });
 
-  it('says once what holds for every task, and that the list of subjects is partly inferred', () => {
+  it('states once what is common to every task, and that the list of subjects is partly inferred', () => {
     expect(of?.common.map(({ text }) => text)).toEqual(['Kế hoạch số 21-KH/TU, ngày 06/9/2021']);
     expect(of?.common[0]?.reasons).toHaveLength(1);
     const links = of?.groups.flatMap((group) => group.rows.flatMap((row) => row.links)) ?? [];
@@ -85,7 +85,7 @@ describe('the table of correspondence', () => {
     expect(of?.chain.at(-1)?.text).toBe(`${raw.length} nhiệm vụ`);
   });
 
-  it('uses no word that weighs', () => {
+  it('uses no word that judges', () => {
     // The plan itself has “100%”, so only our own words are asked.
     const own = JSON.stringify([view.words, view.documents.map(({ circular, chain }) => [circular, chain])]);
     expect(own).not.toMatch(/%|độ bao phủ|lỗ hổng|chưa thực hiện/);
@@ -180,7 +180,7 @@ describe('terms in the text', () => {
     expect(marks).toBeGreaterThan(100);
   });
 
-  it('are marked once, and words that stand everywhere not at all', () => {
+  it('are marked once, and very common words not at all', () => {
     const marked = new Set<string>();
     const all = [...plan.provisions.values()].flatMap((provision) =>
       markTerms(
@@ -225,7 +225,7 @@ describe('pictures', () => {
     );
   });
 
-  it('of a document have every line that the whole family has among them, and name those of the editors', () => {
+  it('of a document have every line among its related documents, and list those drawn by the editors', () => {
     const resolution = corpus.documentsById.get('nq-20-tw-2008');
     if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
     const around = viewGraphAround({ corpus, site, addresses, language: 'vi' }, resolution);
@@ -242,7 +242,7 @@ describe('pictures', () => {
     ]);
   });
 
-  it('place days true to scale and the plan between the two days that are known', () => {
+  it('place days to scale, and the undated plan between the two known days', () => {
     const time = viewTimeLine({ corpus, site, addresses, language: 'vi' });
     const events = time?.events ?? [];
     expect(events.map(({ sentence }) => sentence)).toContain('28/01/2008: Nghị quyết số 20-NQ/TW');

@@ -50,7 +50,7 @@ function plainName(name: string): string {
   return name.replace(/\s*\([^)]*\)/g, '');
 }
 
-/** Whether one form stands in another, word for word: then it finds nothing that the other does not. */
+/** Whether one form contains another, word for word: then it finds nothing that the other does not. */
 function holds(form: string, part: string): boolean {
   return ` ${spelled(form)} `.includes(` ${spelled(part)} `);
 }

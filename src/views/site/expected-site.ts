@@ -6,7 +6,7 @@ import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
 import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
-import type { Block, Inline } from '../../model/wording/wording.ts';
+import { type Block, visitInlines } from '../../model/wording/wording.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { listPages } from './list-pages.ts';
@@ -59,14 +59,11 @@ export function viewPromisedCounts(source: SiteSource): PromisedCounts {
 
 /** What the references in a wording name, in order. Those in an editor's note are no part of it. */
 function referencesIn(blocks: readonly Block[]): readonly string[] {
-  const within = (item: Inline): readonly string[] => {
-    if (item.type === 'text' || item.type === 'note') return [];
-    const below = item.children.flatMap(within);
-    return item.type === 'reference' ? [item.to, ...below] : below;
-  };
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? block.children.flatMap(within) : block.rows.flat(2).flatMap(within),
-  );
+  const targets: string[] = [];
+  visitInlines(blocks, (inline, around) => {
+    if (inline.type === 'reference' && !around.some(({ type }) => type === 'note')) targets.push(inline.to);
+  });
+  return targets;
 }
 
 function expectFormerPlaces(corpus: Corpus, addresses: Addresses): ExpectedSite['formerPlaces'] {

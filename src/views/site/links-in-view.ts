@@ -4,7 +4,7 @@ import type { LinksByWords } from '../../model/site/expected-site.ts';
 /** The links in a wording are compared by its references; a bare number stands for many places. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
 
-/** Every text that stands beside an address (`href` or `url`) in a view, with the addresses beside which it stands. */
+/** Every text beside an address (`href` or `url`) in a view, with its addresses. */
 export function linksInView(view: unknown): LinksByWords {
   const links = new Map<string, Set<string>>();
   const add = (words: string, href: string): void => {

@@ -21,7 +21,7 @@ import { searchTitle, viewSearchContents } from '../search/search-page.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** Facts of pages whose view says too much for them: wording, which is held letter by letter, or what is dear to make. */
+/** Facts of pages whose whole view is not compared: its wording is compared letter by letter, or the view is costly. */
 
 export function documentFacts(context: ViewContext, document: Document): PageFacts {
   const { addresses, language } = context;

@@ -24,7 +24,7 @@ const addresses = makeAddresses(site);
 const former = viewFormerAddresses({ corpus, site, addresses });
 
 describe('viewFormerAddresses', () => {
-  it('leads each page of a former id straight to the page that stands for it now', () => {
+  it('redirects each page of a former id directly to the present page', () => {
     expect(former.filter(({ language }) => language === 'vi').map(({ from, to }) => [from, to])).toEqual([
       ['/nq/kh-cu/', '/nq/kh-mau/'],
       ['/nq/song-ngu/kh-cu/', '/nq/song-ngu/kh-mau/'],
@@ -35,7 +35,7 @@ describe('viewFormerAddresses', () => {
     ]);
   });
 
-  it('does so in both languages, and says since when and why', () => {
+  it('does so in both languages, with the date and the reason', () => {
     const english = former.find(({ from }) => from === '/nq/en/kh-mau/i-9/');
     expect(english).toMatchObject({
       to: '/nq/en/kh-mau/i-1/',
@@ -44,7 +44,7 @@ describe('viewFormerAddresses', () => {
     });
   });
 
-  it('makes no page for an id that leads nowhere', () => {
+  it('makes no page for an id without a present page', () => {
     expect(former.filter(({ from }) => from.includes('v-1'))).toEqual([]);
   });
 });

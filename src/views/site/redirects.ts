@@ -12,15 +12,14 @@ import { memoize } from '../memoize.ts';
 import type { SiteSource } from '../page-kind.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** An address that was given out once and now leads on. */
+/** A former address, redirected to the present one. */
 export interface FormerAddress {
   readonly language: Language;
-  /** The address as it was given out. */
   readonly from: string;
-  /** Where it leads now: the address itself, and its full form. */
+  /** The present address, and its full form. */
   readonly to: string;
   readonly absolute: string;
-  /** What stands there, in a few words. */
+  /** The name of what is there now. */
   readonly name: string;
   /** Since when and why. */
   readonly note: string;
@@ -44,7 +43,7 @@ export function viewFormerAddresses(source: SiteSource): readonly FormerAddress[
   return [...ofIds, ...site.formerRules.flatMap((rule) => addressesOfRule(rule, addresses))];
 }
 
-/** The pages of a rule that was given up: the report says what holds it now. */
+/** The pages of a former rule lead to the report, which says what covers it now. */
 function addressesOfRule({ id, day, heldBy }: FormerRule, addresses: Addresses): readonly FormerAddress[] {
   return LANGUAGES.map((language) => {
     const report = addresses.page(language, 'checks');
@@ -138,7 +137,7 @@ function* pagesBelow(
   }
 }
 
-/** What stands for a former id now: its address and its name. */
+/** Address and name of what a former id leads to. */
 function presentPlace({ corpus, addresses, language }: ViewContext, { type, to }: EntityRef) {
   const target = resolveTarget(corpus, to);
   switch (type) {

@@ -24,7 +24,7 @@ export interface TimeView {
   readonly kind: TimeKind;
   /** `Thời hạn: 20/11/2021 (đã qua)`, `Hằng năm`. */
   readonly text: string;
-  /** The plan's own words, where they say more than `text`. */
+  /** The plan's own words, where they differ from `text`. */
   readonly words: string | null;
 }
 
@@ -57,7 +57,7 @@ function viewTaskBody(context: ViewContext, entry: TaskBody) {
   };
 }
 
-/** The name of a body as a text has it, without a capital of its own; its id if the check has reported it as unknown. */
+/** The name of a body without a capital of its own; its id if the check has reported it as unknown. */
 export function nameOfBody({ corpus, language }: ViewContext, id: string): string {
   return corpus.bodiesById.get(id)?.name[language] ?? id;
 }

@@ -69,7 +69,7 @@ describe('the table of tasks', () => {
     expect(view.groups[0]?.tasks.map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  it('answers to a post through the body it answers for, and offers only what occurs', () => {
+  it('finds the tasks of a post through its bodies, and offers only filter values that occur', () => {
     expect(view.groups[0]?.tasks[0]?.values).toEqual({
       body: ['cong-doan-mau', 'chu-tich-mau'],
       section: ['kh-mau#i'],
@@ -97,7 +97,7 @@ describe('the page of a task', () => {
   const [first, second] = corpus.tasks;
   if (first === undefined || second === undefined) throw new Error('the example has two tasks');
 
-  it('leads to its own sentence, in each language by that language’s count', () => {
+  it('links to its own sentence, counted in each language on its own', () => {
     const page = viewTaskPage({ corpus, site, addresses, language: 'en' }, second);
     expect(page.clause?.href).toBe('/nq02/en/kh-mau/i-1/?cau=2');
     expect(page.quotes.map(({ language }) => language)).toEqual(['en', 'vi']);
@@ -105,12 +105,12 @@ describe('the page of a task', () => {
     expect(page.next).toBeNull();
   });
 
-  it('has the fragment behind the sentence where provisions have no pages', () => {
+  it('puts the fragment after the sentence parameter where provisions have no pages', () => {
     const few = makeAddresses(makeSite({ pages: 'documents' }));
     expect(few.sentence('vi', 'kh-mau', 'i-1', 2)).toBe('/kh-mau/?cau=2#i-1');
   });
 
-  it('says on what ground a source stands', () => {
+  it('labels the basis of each source', () => {
     const page = viewTaskPage({ corpus, site, addresses, language: 'vi' }, first);
     expect(page.sources.map(({ label, sources }) => [label, sources.map((s) => s.basisLabel)])).toEqual([
       ['Thực hiện', ['văn bản nêu']],
@@ -119,7 +119,7 @@ describe('the page of a task', () => {
 });
 
 describe('a body or post', () => {
-  it('has named tasks apart from inferred ones', () => {
+  it('lists named and inferred tasks separately', () => {
     const page = bodyPage('cong-doan-mau');
     expect(page.countText).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra');
     expect(page.assignments.map(({ label, count }) => [label, count])).toEqual([
@@ -130,7 +130,7 @@ describe('a body or post', () => {
     expect(page.assignments[0]?.groups[0]?.through).toBeNull();
   });
 
-  it('as a post has its own tasks first, then those of its bodies, saying through which', () => {
+  it('lists the own tasks of a post first, then those of each of its bodies', () => {
     const own = corpusOf(
       registryExample(TASKS_FILE, [
         '- { body: cong-doan-mau, role: does, basis: named }',
@@ -146,7 +146,7 @@ describe('a body or post', () => {
     ]);
   });
 
-  it('lists what the same tasks lay on others, and the bodies below that have tasks', () => {
+  it('lists the other bodies of the same tasks, and the bodies below that have tasks', () => {
     const both = corpusOf(
       registryExample(TASKS_FILE, [
         '- { body: cong-doan-mau, role: does, basis: named }',
@@ -162,12 +162,12 @@ describe('a body or post', () => {
     expect(bodyPage('chu-tich-mau', both).others.map(({ name }) => name)).toEqual(['Cấp ủy mẫu']);
   });
 
-  it('without tasks says so and has no review table', () => {
+  it('has a note and no review table where it has no tasks', () => {
     const page = bodyPage('cap-uy-mau', corpus, 'en');
     expect([page.countText, page.ways, page.assignments]).toEqual(['No tasks', null, []]);
   });
 
-  it('counts a task once, by the surer ground', () => {
+  it('counts a task once: as named where it is both named and inferred', () => {
     const [task] = corpus.tasks;
     if (task === undefined) throw new Error('the example has tasks');
     const entry = (basis: 'named' | 'inferred') => ({ body: 'x', role: 'does', basis }) as const;
@@ -179,7 +179,7 @@ describe('a body or post', () => {
     expect(viewCount(count, 'en')).toBe('1 task: 1 named');
   });
 
-  it('stands in a tree by parent; a ring of parents does not hang', () => {
+  it('is listed as a tree by parent; a cycle of parents ends', () => {
     const { posts, bodies } = viewBodyListPage({ corpus, site, addresses, language: 'vi' });
     expect(posts.map(({ id }) => id)).toEqual(['chu-tich-mau']);
     expect(bodies.map(({ id, below }) => [id, below.map((child) => child.id)])).toEqual([

@@ -9,7 +9,7 @@ import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from './trace-groups.ts';
 
-/** Above so many reasons a list says where they stand instead: a whole section has dozens. */
+/** A list with more reasons says where they are instead: a whole section has dozens. */
 const MOST_REASONS = 3;
 
 const REASONS_BELOW: Localized = {
