@@ -4,7 +4,7 @@ import type { TextRange } from './found-citation.ts';
 import { symbolAt } from './symbols.ts';
 
 export interface Token extends TextRange {
-  /** `number`: figures, with full stops between figures (`2.1`). `mark`: any other sign. */
+  /** `number`: digits, with full stops between them (`2.1`). `mark`: any other sign. */
   readonly kind: 'word' | 'number' | 'symbol' | 'date' | 'mark';
   /** As written; of a date the day in ISO 8601. */
   readonly text: string;
@@ -18,7 +18,6 @@ export interface Tokens extends ReadonlyArray<Token> {
 }
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/uy;
-const DIGITS = /\d+/y;
 const NUMBER = /\d+(?:\.\d+)*/y;
 /** The letter that the number of a symbol may have: `15a/`. */
 const LETTERED_NUMBER = /^[a-eA-E][/-]/;
@@ -26,7 +25,7 @@ const LETTERED_NUMBER = /^[a-eA-E][/-]/;
 const DAY_ENDS = /[\s/.\-snrtSNRT]/;
 const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
 
-/** Cuts a text into words, figures, symbols, dates and marks. White space stands in none. */
+/** Cuts a text into words, numbers, symbols, dates and marks. White space stands in none. */
 export function tokenize(text: string, language: Language): Tokens {
   const tokens: Token[] = [];
   let at = 0;
@@ -36,7 +35,7 @@ export function tokenize(text: string, language: Language): Tokens {
       at++;
       continue;
     }
-    const token = isDigit(code) ? figureAt(text, at) : (wordAt(text, at) ?? markAt(text, at));
+    const token = isDigit(code) ? numberAt(text, at) : (wordAt(text, at) ?? markAt(text, at));
     tokens.push(token);
     at = token.end;
   }
@@ -45,23 +44,42 @@ export function tokenize(text: string, language: Language): Tokens {
 
 const NO_BREAK_SPACE = 160;
 
-function figureAt(text: string, at: number): Token {
-  const digits = matchAt(DIGITS, text, at) ?? '';
-  const end = at + digits.length;
+function numberAt(text: string, at: number): Token {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
   const after = text.charAt(end);
   const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
   const symbol = mayBeSymbol ? symbolAt(text, at) : null;
   if (symbol !== null) return make('symbol', at, symbol);
-  const date = digits.length <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
+  const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
   if (date !== null) return make('date', at, date.value, date.length);
-  return make('number', at, matchAt(NUMBER, text, at) ?? digits);
+  return make('number', at, after === '.' ? matchAt(NUMBER, text, at) : text.slice(at, end));
 }
 
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** The letters, marks and digits of words by their code, 0 for other signs: a table, since patterns take twice the time. */
+const LATIN = Uint8Array.from({ length: 0x1f00 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (!/[\p{L}\p{M}\d]/u.test(sign)) return 0;
+  return sign === sign.toLowerCase() ? SMALL : CAPITAL;
+});
+
 function wordAt(text: string, at: number): Token | null {
-  const word = matchAt(WORD, text, at);
-  if (word === null) return null;
-  const date = MONTH.test(word) && isBeforeDigit(text, at + word.length) ? dateAt(text, at) : null;
-  return date === null ? make('word', at, word) : make('date', at, date.value, date.length);
+  let end = at;
+  let isSmall = true;
+  for (let sign = LATIN[text.charCodeAt(at)]; sign; sign = LATIN[text.charCodeAt(end)]) {
+    if (sign === CAPITAL) isSmall = false;
+    end++;
+  }
+  const isLatin = !(text.charCodeAt(end) >= LATIN.length);
+  if (!isLatin) end = at + matchAt(WORD, text, at).length;
+  if (end === at) return null;
+  const word = text.slice(at, end);
+  const date = isBeforeDigit(text, end) && MONTH.test(word) ? dateAt(text, at) : null;
+  if (date !== null) return make('date', at, date.value, date.length);
+  return { kind: 'word', start: at, end, text: word, lower: isSmall && isLatin ? word : word.toLowerCase() };
 }
 
 /** Only a month before digits begins a date: “June 12, 2021”, “Sept. 6, 2021”. */
@@ -77,9 +95,10 @@ function markAt(text: string, at: number): Token {
   return make('mark', at, String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
+/** What a sticky pattern matches at a place, empty if it does not. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
-  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : '';
 }
 
 function make(kind: Token['kind'], start: number, text: string, length = text.length): Token {
