@@ -24,19 +24,12 @@ interface Chain {
 
 const MOST_PATHS = 100;
 
-/** The units of a row of groups, and which of its groups they take. */
-export interface ArrangedUnits {
-  readonly units: readonly UnitPath[];
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The units that a row of groups names, in the order of the words: `khoản 1, mục II và khoản 2, mục III` two of two
  * steps; `khoản 2 và khoản 3, mục III` two that share their parent; `mục III, khoản 2` one, outermost first. A
- * part that belongs to nothing in the row is left out at either end: `tiêu đề và mục IV`.
+ * part that belongs to nothing in the row is left out at either end, before `from` and from `to` on: `tiêu đề và mục IV`.
  */
-export function arrangeUnits(row: readonly JoinedGroup[]): ArrangedUnits {
+export function arrangeUnits(row: readonly JoinedGroup[]) {
   const chains = cutIntoChains(row);
   const ordered = orderChains(chains).map((groups, index) => [...groups, ...(chains[index]?.inside ?? [])]);
   if (chains.length === 1) return { units: pathsOf(ordered[0] ?? []), from: 0, to: row.length };
@@ -49,14 +42,8 @@ export function arrangeUnits(row: readonly JoinedGroup[]): ArrangedUnits {
   const groupsIn = (from: number, to: number): number =>
     chains.slice(from, to).reduce((sum, { groups }) => sum + groups.length, 0);
   const from = groupsIn(0, first);
-  return {
-    units: ordered
-      .slice(first, last + 1)
-      .flatMap(pathsOf)
-      .slice(0, MOST_PATHS),
-    from,
-    to: from + groupsIn(first, last + 1),
-  };
+  const paths = ordered.slice(first, last + 1).flatMap(pathsOf);
+  return { units: paths.slice(0, MOST_PATHS), from, to: from + groupsIn(first, last + 1) };
 }
 
 /**
@@ -70,13 +57,8 @@ export function separateFrom(row: readonly JoinedGroup[]): number | null {
     const before = chains[index - 1];
     const isAnew =
       before !== undefined && before.direction !== 'outward' && before.groups[0]?.rank === groups[0]?.rank;
-    if (
-      isAnew &&
-      direction === 'inward' &&
-      row[place]?.isOther === true &&
-      groups.length !== before.groups.length
-    )
-      return place;
+    const isOtherWay = direction === 'inward' && row[place]?.isOther === true;
+    if (isAnew && isOtherWay && groups.length !== before.groups.length) return place;
     place += groups.length;
   }
   return null;
@@ -121,13 +103,8 @@ function cutIntoChains(row: readonly JoinedGroup[]): Chain[] {
     // “Điều 3, khoản 2 Điều 5”: the clause goes with the article that follows it at once.
     const isOfNext = isTight && direction === 'outward' && row[index - 1]?.isTight === false;
     const above = chain?.groups.at(-2);
-    if (
-      chain !== undefined &&
-      isOfNext &&
-      above !== undefined &&
-      above.rank <= group.rank &&
-      chain.inside.length === 0
-    ) {
+    const isAbove = above !== undefined && above.rank <= group.rank;
+    if (chain !== undefined && isOfNext && isAbove && chain.inside.length === 0) {
       const moved = chain.groups.splice(-1);
       if (chain.groups.length === 1) chain.direction = null;
       chains.push({ groups: [...moved, group], inside: [...inside], direction });
@@ -162,7 +139,7 @@ function pathsOf(groups: readonly UnitGroup[]): readonly UnitPath[] {
   let paths: readonly UnitPath[] = first?.items ?? [];
   for (const { items, mayBeClause } of others) {
     if (paths.length * items.length > MOST_PATHS) return [];
-    // A figure makes the paragraph of an article a clause; “the second paragraph” is a stretch of its text.
+    // A number in digits makes the paragraph of an article a clause; “the second paragraph” is a part of its text.
     paths = paths.flatMap((path) =>
       items.map((item) =>
         mayBeClause && path.at(-1)?.level === 'article'

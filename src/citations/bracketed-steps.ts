@@ -3,13 +3,13 @@ import type { LevelWords } from './level-words.ts';
 import { isAdjacent, isMark, type Tokens } from './tokens.ts';
 import { type InnerNumber, isSmallRoman, numbersBetween, type ReadNumber } from './written-number.ts';
 
-const FIGURE = /^\d{1,2}$/;
+const DIGITS = /^\d{1,2}$/;
 const LETTER = /^(?:[a-zđ]|dd)$/;
 
 /** A number with the units in brackets that follow it at once: `Article 7(1)(c)`, `point (a)(ii)`. */
 export function readBracketedSteps(tokens: Tokens, number: ReadNumber, level: LevelWords): ReadNumber {
   if (!isMark(tokens, number.next, '(')) return number;
-  // English papers also leave a space before the first figure: Article 5 (2).
+  // English papers also leave a space before the first number: Article 5 (2).
   const maySpace =
     tokens.language === 'en' &&
     number.style === 'arabic' &&
@@ -19,16 +19,12 @@ export function readBracketedSteps(tokens: Tokens, number: ReadNumber, level: Le
   for (;;) {
     const step = readStep(tokens, next, inner.at(-1)?.level ?? level.level);
     const isTight =
-      isAdjacent(tokens, next - 1) || (maySpace && (inner.length > 0 || isFigure(tokens, next + 1)));
+      isAdjacent(tokens, next - 1) || (maySpace && (inner.length > 0 || tokens[next + 1]?.kind === 'number'));
     if (step === null || !isTight) break;
     inner.push(step);
     next += 3;
   }
   return next === number.next ? number : { ...number, inner, end: tokens[next - 1]?.end ?? number.end, next };
-}
-
-function isFigure(tokens: Tokens, index: number): boolean {
-  return tokens[index]?.kind === 'number';
 }
 
 function readStep(tokens: Tokens, index: number, above: Level): InnerNumber | null {
@@ -42,7 +38,7 @@ function readStep(tokens: Tokens, index: number, above: Level): InnerNumber | nu
 }
 
 function levelOf(text: string, above: Level): Level | null {
-  if (FIGURE.test(text)) return above === 'clause' ? 'number' : 'clause';
+  if (DIGITS.test(text)) return above === 'clause' ? 'number' : 'clause';
   if (LETTER.test(text)) return above === 'point' ? 'number' : 'point';
   return isSmallRoman(text) ? 'number' : null;
 }
@@ -58,18 +54,13 @@ export function readSibling(tokens: Tokens, index: number, last: ReadNumber): Re
   if (beside === undefined || !isMark(tokens, index + 2, ')')) return null;
   const close = tokens[index + 2]?.end ?? token.end;
   const start = tokens[index]?.start ?? token.start;
-  const step: InnerNumber = {
-    ...beside,
-    number: token.text === 'dd' ? 'đ' : token.text,
-    start,
-    end: close,
-  };
+  const step = { ...beside, number: token.text === 'dd' ? 'đ' : token.text, start, end: close };
   return { ...last, inner: [...last.inner.slice(0, place), step], start, end: close, next: index + 3 };
 }
 
 /** Two that are numbered in one way. */
 function isAlike(number: string, other: string): boolean {
-  if (FIGURE.test(number)) return FIGURE.test(other);
+  if (DIGITS.test(number)) return DIGITS.test(other);
   if (isSmallRoman(other)) return isSmallRoman(number) || /^[ivx]$/.test(number);
   return LETTER.test(number) && LETTER.test(other);
 }
@@ -80,9 +71,7 @@ export function writeOutSiblings(from: ReadNumber, to: ReadNumber): readonly Rea
   if (first === undefined || last === undefined || from.inner.length !== to.inner.length) return null;
   const between = numbersBetween(first.number, last.number);
   if (between === null) return null;
-  const steps = between.map((number) => ({
-    ...from,
-    inner: [...to.inner.slice(0, -1), { ...last, number }],
-  }));
+  const outer = to.inner.slice(0, -1);
+  const steps = between.map((number) => ({ ...from, inner: [...outer, { ...last, number }] }));
   return [from, ...steps, to];
 }

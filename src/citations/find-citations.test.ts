@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { codeOfPath } from '../../tests/citations/path-code.ts';
 import { findCitations } from './find-citations.ts';
-import { codeOfPath } from './found-citation.ts';
 
 type Case = readonly [text: string, ...found: string[]];
 

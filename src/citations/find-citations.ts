@@ -1,5 +1,5 @@
 import { type Language, type Localized, localize } from '../language/language.ts';
-import type { CitedDocument, FoundCitation, SpannedValue } from './found-citation.ts';
+import type { FoundCitation, SpannedValue } from './found-citation.ts';
 import { GRAMMAR_WORDS, levelBeginnings } from './level-words.ts';
 import {
   documentBeginnings,
@@ -14,7 +14,7 @@ import type { UnitGroup } from './read-units.ts';
 import { isAdjacent, isMark, isOneOf, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
 import { isRoman } from './written-number.ts';
 
-/** What every citation has one of: a figure, a Roman number, a letter of a unit, or the name of a part without any. */
+/** What every citation has one of: a digit, a Roman number, a letter of a unit, or the name of a part without any. */
 const MAY_CITE: Localized<RegExp> = {
   vi: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|(?:[Mm]ở|[Nn]ói) đầu|[Nn]ơi nhận|[Đđ]iểm [a-zđ(“"‘]|[Mm]ục [ivxA-K]|lục [A-K]/u,
   en: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature|ections? [ivxA-K]|(?:ppendix|nnex) [A-K]/u,
@@ -59,7 +59,7 @@ function mayBegin(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.kind === 'word') return BEGINNINGS[tokens.language].has(token.lower) || isRoman(token.text);
-  // “2nd indent” begins with a figure.
+  // “2nd indent” begins with a digit.
   return (
     token.kind === 'symbol' ||
     (token.kind === 'number' && tokens.language === 'en' && isAdjacent(tokens, index))
@@ -136,18 +136,14 @@ function isPlainSpeech(tokens: Tokens, index: number, group: UnitGroup): boolean
 
 function make(tokens: Tokens, row: UnitRow | NoUnits, document: ReadDocument | null): Read {
   const units = 'units' in row ? row : null;
-  const parts = [units, document].filter((part) => part !== null);
+  const cited = document?.cited ?? null;
+  const parts = [units, cited].filter((part) => part !== null);
   const next = Math.max(row.next, document?.next ?? 0);
   const citation: FoundCitation = {
     start: Math.min(...parts.map(({ start }) => start)),
     end: tokens[next - 1]?.end ?? Math.max(...parts.map(({ end }) => end)),
-    document: document === null ? null : plain(document),
+    document: cited,
     units: units?.units ?? [],
   };
   return { citation, next };
-}
-
-function plain({ type, symbol, date, start, end }: ReadDocument): CitedDocument {
-  const kind = type === null ? null : { value: type.value, start: type.start, end: type.end };
-  return { type: kind, symbol, date, start, end };
 }

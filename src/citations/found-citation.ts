@@ -2,27 +2,25 @@
  * What a step of a citation names. `number` is a number without the word of its level, the last of `III.2.2`;
  * `passage` an `ý` or `đoạn`, which is a dash where the text has dashes.
  */
-export const LEVELS = [
-  'appendix',
-  'part',
-  'chapter',
-  'section',
-  'article',
-  'clause',
-  'point',
-  'number',
-  'dash',
-  'passage',
-  'sentence',
-  'heading',
-  'preamble',
-  'closing',
-  'recipients',
-  'signature',
-] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level =
+  | 'appendix'
+  | 'part'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'clause'
+  | 'point'
+  | 'number'
+  | 'dash'
+  | 'passage'
+  | 'sentence'
+  | 'heading'
+  | 'preamble'
+  | 'closing'
+  | 'recipients'
+  | 'signature';
 
-/** A stretch of a text: UTF-16 offsets from 0, `end` excluded. */
+/** A part of a text: UTF-16 offsets from 0, `end` excluded. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -30,14 +28,14 @@ export interface TextRange {
 
 export interface UnitStep extends TextRange {
   readonly level: Level;
-  /** As printed: `III`, `2`, `2.1`, `đ`; of an ordinal its figure; `last`; null for what carries no number. */
+  /** As printed: `III`, `2`, `2.1`, `đ`; of an ordinal its value in digits; `last`; null for what carries no number. */
   readonly number: string | null;
 }
 
 /** The way to a unit, outermost step first. */
 export type UnitPath = readonly UnitStep[];
 
-/** A value of the text with the stretch that says it. */
+/** A value of a text with the place of its words. */
 export interface SpannedValue extends TextRange {
   readonly value: string;
 }
@@ -54,24 +52,4 @@ export interface CitedDocument extends TextRange {
 export interface FoundCitation extends TextRange {
   readonly document: CitedDocument | null;
   readonly units: readonly UnitPath[];
-}
-
-/** A path as one word, for tables and messages: `III>2>-2`, `d5>2>dd`, `cII`, `pl1`, `IV>closing`. */
-export function codeOfPath(path: UnitPath): string {
-  return path.map(codeOfStep).join('>');
-}
-
-const PREFIXES: Partial<Record<Level, string>> = {
-  appendix: 'pl',
-  part: 'p',
-  chapter: 'c',
-  article: 'd',
-  dash: '-',
-  passage: '-',
-  sentence: 's',
-};
-
-function codeOfStep({ level, number }: UnitStep): string {
-  if (number === null) return level;
-  return (PREFIXES[level] ?? '') + number.replace('đ', 'dd');
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { codeOfPath } from '../../tests/citations/path-code.ts';
 import type { Language } from '../language/language.ts';
 import { findCitations } from './find-citations.ts';
-import { codeOfPath } from './found-citation.ts';
 import { GRAMMAR_WORDS } from './level-words.ts';
 
 interface Alternative {

@@ -13,7 +13,7 @@ export interface LevelWords {
    * unit (`ý 2`). `document`: it may also stand with the document it is a part of (`phần ký Kế hoạch này`).
    */
   readonly needs: 'number' | 'parent' | 'document';
-  /** Which numbers it takes, besides figures; `none` for a part that there is only one of. */
+  /** Which numbers it takes, besides digits; `none` for a part that there is only one of. */
   readonly takes: 'letter' | 'ordinal' | 'any' | 'none';
 }
 

@@ -9,7 +9,7 @@ export function setOf(list: string): ReadonlySet<string> {
 }
 
 /**
- * Words that make another word of the name of a level behind them, whatever follows its figure: `thí điểm 2`, `danh
+ * Words that make another word of the name of a level behind them, whatever follows its number: `thí điểm 2`, `danh
  * mục 3`, `giai đoạn 2`. None that also ends another word to which a citation may be the object, as `căn cứ` or
  * `hoàn thành`. By the level that the name alone would have.
  */
@@ -28,7 +28,7 @@ export const COMPOUNDS: ByLevel = {
   },
 };
 
-/** Words that do so where the level and its figure stand alone: `chấm điểm 2`, but not `chấm điểm 2 mục III`. */
+/** Words that do so where the level and its number stand alone: `chấm điểm 2`, but not `chấm điểm 2 mục III`. */
 const ALONE: ByLevel = {
   vi: {
     any: setOf('mỗi từng một vài mấy nhiều'),
@@ -52,13 +52,10 @@ export const BEFORE_SPEAKER: ReadonlySet<string> = setOf(
 
 /** All of these, for a level with its number that stands alone. */
 export const PARTNERS: ByLevel = localize((language) => {
-  const levels = [...Object.keys(COMPOUNDS[language]), ...Object.keys(ALONE[language])] as (Level | 'any')[];
-  return Object.fromEntries(
-    levels.map((level) => [
-      level,
-      new Set([...(COMPOUNDS[language][level] ?? []), ...(ALONE[language][level] ?? [])]),
-    ]),
-  );
+  const [always, alone] = [COMPOUNDS[language], ALONE[language]];
+  const levels = Object.keys({ ...always, ...alone }) as (Level | 'any')[];
+  const wordsOf = (level: Level | 'any') => new Set([...(always[level] ?? []), ...(alone[level] ?? [])]);
+  return Object.fromEntries(levels.map((level) => [level, wordsOf(level)]));
 });
 
 /** Words after a standing number that it counts: `khoản 30 người`, `articles 2 or 3 pages long`. */

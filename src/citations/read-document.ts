@@ -1,5 +1,5 @@
 import { isoDate } from '../language/dates.ts';
-import type { Language, Localized } from '../language/language.ts';
+import { type Language, type Localized, localize } from '../language/language.ts';
 import { CHANGING_WORDS, DOCUMENT_KINDS, KIND_ABBREVIATIONS, NAMED_KINDS } from './document-words.ts';
 import type { CitedDocument, SpannedValue } from './found-citation.ts';
 import { GRAMMAR_WORDS } from './level-words.ts';
@@ -14,14 +14,9 @@ import {
   wordAtIndex,
 } from './tokens.ts';
 
-interface ReadDate {
-  readonly date: SpannedValue;
-  readonly end: number;
-  /** Index of the token after it and its bracket. */
-  readonly next: number;
-}
-
-export interface ReadDocument extends CitedDocument {
+export interface ReadDocument {
+  readonly cited: CitedDocument;
+  /** Index of the token after it. */
   readonly next: number;
 }
 
@@ -32,10 +27,7 @@ interface KindName {
   readonly isPlural: boolean;
 }
 
-const KINDS: Localized<ReadonlyMap<string, readonly KindName[]>> = {
-  vi: indexKinds('vi'),
-  en: indexKinds('en'),
-};
+const KINDS: Localized<ReadonlyMap<string, readonly KindName[]>> = localize(indexKinds);
 
 /** How far a law’s name may reach between its kind and its number. */
 const LONGEST_NAME = 40;
@@ -61,14 +53,14 @@ export function readDocument(tokens: Tokens, index: number): ReadDocument | null
   if (symbol === null) return null;
   const date = readDate(tokens, symbol.next);
   const start = tokens[index]?.start ?? symbol.start;
-  return {
-    type: kind && { ...kind, value: asPrinted(kind, tokens, index) },
+  const cited = {
+    type: kind && { value: asPrinted(kind, tokens, index), start: kind.start, end: kind.end },
     symbol: { value: symbol.value, start: symbol.start, end: symbol.end },
     date: date?.date ?? null,
     start,
     end: date?.end ?? symbol.end,
-    next: date?.next ?? symbol.next,
   };
+  return { cited, next: date?.next ?? symbol.next };
 }
 
 /** An English kind of several words has small letters where its paper has: `official letter` is an `Official letter`. */
@@ -197,7 +189,7 @@ function inOrder(...choices: readonly string[]): readonly (readonly (readonly st
 }
 
 /** The date right after a symbol: `, ngày 12/6/2021`, `(ngày 14/02/2022)`, `of 12 June 2021`, `dated …`. */
-function readDate(tokens: Tokens, index: number): ReadDate | null {
+function readDate(tokens: Tokens, index: number) {
   const open = isMark(tokens, index, '(');
   const first = open || isMark(tokens, index, ',') ? index + 1 : index;
   let at = first;
@@ -220,10 +212,7 @@ function readDate(tokens: Tokens, index: number): ReadDate | null {
 }
 
 /** A day with two digits for its year: `ngày 12/6/21`. */
-function readShortDay(
-  tokens: Tokens,
-  index: number,
-): { readonly value: string; readonly next: number } | null {
+function readShortDay(tokens: Tokens, index: number) {
   const [day, month, year] = [tokens[index], tokens[index + 2], tokens[index + 4]];
   const isDay =
     isMark(tokens, index + 1, '/-') &&

@@ -53,7 +53,7 @@ function readMore(
   const sibling = readSibling(tokens, index, last);
   if (sibling !== null) return sibling;
   if (level === null) return readPlace(tokens, index);
-  // After “thứ 2” the others are told by their figures alone.
+  // After “thứ 2” the others are given in digits alone.
   if (last.style === 'ordinal' && tokens.language === 'vi' && tokens[index]?.kind === 'number')
     return readPlace(tokens, index);
   return readNumber(tokens, index, level);
@@ -72,15 +72,18 @@ function readRange(
   const sibling = mark === null ? null : readSibling(tokens, mark, last);
   if (sibling !== null) return writeOutSiblings(last, sibling);
   const plain = mark === null ? null : readMore(tokens, mark, last, level);
-  const end = plain ?? readNamed(tokens, named, level);
+  const end = plain ?? (level && readNamed(tokens, named, level));
   if (end === null || isCounting(tokens, end)) return null;
   return writeOutRange(last, end);
 }
 
 /** A number with the very level of the list before it: `đến khoản 4`. */
-function readNamed(tokens: Tokens, index: number, level: LevelWords | null): ReadNumber | null {
-  const after = level === null ? null : skipLevel(tokens, index, level);
-  return after === null || level === null ? null : readNumber(tokens, after, level);
+function readNamed(tokens: Tokens, index: number, level: LevelWords): ReadNumber | null {
+  const same = levelsFrom(wordAtIndex(tokens, index), tokens.language).find(
+    ([name, other]) =>
+      other.level === level.level && other.rank === level.rank && isNameAt(tokens, index, name),
+  );
+  return same === undefined ? null : readNumber(tokens, index + same[0].length, level);
 }
 
 function rangeMark(tokens: Tokens, index: number, last: ReadNumber): number | null {
@@ -102,13 +105,4 @@ function listMark(tokens: Tokens, index: number): number | null {
 /** Whether a number counts the word after it: `3 người`. */
 function isCounting(tokens: Tokens, { style, next }: ReadNumber): boolean {
   return style === 'arabic' && isOneOf(tokens, next, GRAMMAR_WORDS.counted);
-}
-
-/** The token after the name of the very same level, or null. */
-function skipLevel(tokens: Tokens, index: number, level: LevelWords): number | null {
-  for (const [name, other] of levelsFrom(wordAtIndex(tokens, index), tokens.language)) {
-    if (other.level !== level.level || other.rank !== level.rank) continue;
-    if (isNameAt(tokens, index, name)) return index + name.length;
-  }
-  return null;
 }

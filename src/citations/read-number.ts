@@ -16,7 +16,7 @@ import {
 
 const LETTER: Record<Language, RegExp> = { vi: /^[a-zđ]$/, en: /^(?:[a-zđ]|dd)$/ };
 const CAPITAL = /^[A-EGHK]$/;
-/** How many figures may run on after a Roman number. */
+/** How many numbers may run on after a Roman number. */
 const MOST_INNER = 3;
 /** The last part of a law whose number is read in words: `Part Ten`. */
 const LAST_SPELLED = 10;
@@ -108,7 +108,7 @@ function readRunOn(tokens: Tokens, index: number, number: string): ReadNumber | 
   return { number, style: 'roman', inner, start, end: tokens[last]?.end ?? end, next: last + 1 };
 }
 
-/** The letter of `III.2b` goes with the figure before it. */
+/** The letter of `III.2b` goes with the number before it. */
 function addLetter(tokens: Tokens, index: number, inner: InnerNumber[]): number {
   const [last, letter] = [inner.at(-1), tokens[index + 1]];
   if (last === undefined || letter?.kind !== 'word' || !isAdjacent(tokens, index)) return index;
@@ -129,8 +129,7 @@ function readArabic(tokens: Tokens, index: number, { level }: LevelWords): ReadN
   const suffix = tokens[index + 1];
   if (isAdjacent(tokens, index) && suffix?.kind === 'word') {
     if (!/^[a-zđA-E]$/.test(suffix.text)) return null;
-    const number = numberOf(tokens, index, token.text + suffix.text, 'arabic');
-    return { ...number, end: suffix.end, next: index + 2 };
+    return numberOf(tokens, index, token.text + suffix.text, 'arabic', 2);
   }
   if (!isWhole(tokens, index) && !(level !== 'point' && isInTightList(tokens, index))) return null;
   return addInnerLetter(tokens, numberOf(tokens, index, token.text, 'arabic'));
@@ -141,14 +140,9 @@ function addInnerLetter(tokens: Tokens, number: ReadNumber): ReadNumber {
   const [dot, letter] = [number.next, tokens[number.next + 1]];
   if (!isMark(tokens, dot, '.') || letter?.kind !== 'word' || !LETTER.vi.test(letter.text)) return number;
   if (!isAdjacent(tokens, dot - 1) || !isAdjacent(tokens, dot)) return number;
-  const inner: InnerNumber = {
-    level: 'point',
-    number: letter.text,
-    start: letter.start,
-    end: letter.end,
-    isBracketed: false,
-  };
-  return { ...number, inner: [inner], end: letter.end, next: dot + 2 };
+  const { text, start, end } = letter;
+  const inner: InnerNumber = { level: 'point', number: text, start, end, isBracketed: false };
+  return { ...number, inner: [inner], end, next: dot + 2 };
 }
 
 /** `a`, `a)`, `(a)`, `“a”`; of English also `dd` for `đ`, and letters that Vietnamese has not. */
@@ -165,9 +159,8 @@ function readLetter(tokens: Tokens, index: number): ReadNumber | null {
   const text = isInCapitals(tokens, index) ? token.lower : token.text;
   if (!LETTER[tokens.language].test(text) || (tokens.language === 'vi' && Number.isNaN(numberValue(text))))
     return null;
-  const letter = numberOf(tokens, index, text === 'dd' ? 'đ' : text, 'letter');
   const closed = isAdjacent(tokens, index) && isMark(tokens, index + 1, ')') && !isInBrackets(tokens, index);
-  return closed ? { ...letter, end: tokens[index + 1]?.end ?? letter.end, next: index + 2 } : letter;
+  return numberOf(tokens, index, text === 'dd' ? 'đ' : text, 'letter', closed ? 2 : 1);
 }
 
 /** Whether the word before a letter is all in capitals, so that the letter is too: `ĐIỂM A, B KHOẢN 2`. */
@@ -179,7 +172,7 @@ function isInCapitals(tokens: Tokens, index: number): boolean {
   return word?.kind === 'word' && word.text === word.text.toUpperCase();
 }
 
-/** A figure in brackets; with a language given a letter of it. */
+/** A number in brackets; with a language given a letter of it. */
 function readInBrackets(tokens: Tokens, index: number, language: Language | null): ReadNumber | null {
   const token = tokens[index + 1];
   if (token?.kind !== (language === null ? 'number' : 'word') || !isMark(tokens, index + 2, ')')) return null;
@@ -206,13 +199,11 @@ const PLACES: Localized<ReadonlyMap<string, number>> = localize(
 );
 
 /** An ordinal that follows its level: `thứ hai`, `thứ 2`, `cuối`, `cuối cùng`, `đầu tiên`. */
-export function readOrdinalAfter(tokens: Tokens, index: number): ReadNumber | null {
+function readOrdinalAfter(tokens: Tokens, index: number): ReadNumber | null {
   const word = wordAtIndex(tokens, index);
   if (word === 'cuối' || word === 'đầu') {
     const long = wordAtIndex(tokens, index + 1) === (word === 'cuối' ? 'cùng' : 'tiên');
-    const last = long ? index + 1 : index;
-    const place = numberOf(tokens, index, word === 'cuối' ? 'last' : '1', 'ordinal');
-    return { ...place, end: tokens[last]?.end ?? place.end, next: last + 1 };
+    return numberOf(tokens, index, word === 'cuối' ? 'last' : '1', 'ordinal', long ? 2 : 1);
   }
   if (word !== 'thứ') return null;
   const place = readPlace(tokens, index + 1);
@@ -226,20 +217,15 @@ export function readPlace(tokens: Tokens, index: number): ReadNumber | null {
     if (token.text.length > 2 || !/^\d+$/.test(token.text)) return null;
     if (tokens.language === 'vi')
       return isWhole(tokens, index) ? numberOf(tokens, index, token.text, 'ordinal') : null;
-    const suffix = tokens[index + 1];
-    if (!isAdjacent(tokens, index) || !/^(?:st|nd|rd|th)$/.test(suffix?.text ?? '')) return null;
-    const place = numberOf(tokens, index, token.text, 'ordinal');
-    return { ...place, end: suffix?.end ?? token.end, next: index + 2 };
+    if (!isAdjacent(tokens, index) || !/^(?:st|nd|rd|th)$/.test(tokens[index + 1]?.text ?? '')) return null;
+    return numberOf(tokens, index, token.text, 'ordinal', 2);
   }
   const word = wordAtIndex(tokens, index);
   if (word === '') return null;
   if (tokens.language === 'en' && (word === 'last' || word === 'final'))
     return numberOf(tokens, index, 'last', 'ordinal');
   const two = PLACES[tokens.language].get(`${word} ${wordAtIndex(tokens, index + 1)}`);
-  if (two !== undefined) {
-    const place = numberOf(tokens, index, String(two), 'ordinal');
-    return { ...place, end: tokens[index + 1]?.end ?? place.end, next: index + 2 };
-  }
+  if (two !== undefined) return numberOf(tokens, index, String(two), 'ordinal', 2);
   const value = PLACES[tokens.language].get(word);
   return value === undefined ? null : numberOf(tokens, index, String(value), 'ordinal');
 }

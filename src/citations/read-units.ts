@@ -15,9 +15,9 @@ export interface UnitGroup extends TextRange {
   readonly needs: LevelWords['needs'];
   /** The units it names, each with the steps that one number gives. */
   readonly items: readonly (readonly UnitStep[])[];
-  /** Whether its last number stands in figures without a sign of its own, so that it could count what follows. */
+  /** Whether its last number stands in digits without a sign of its own, so that it could count what follows. */
   readonly countable: boolean;
-  /** Whether it is a paragraph told by its figure, which of an article is a clause. */
+  /** Whether it is a paragraph with a number in digits, which of an article is a clause. */
   readonly mayBeClause: boolean;
   readonly isRange: boolean;
   /** Whether “or” and a counting number follow: `articles 2 or 3 pages long`. */
@@ -142,7 +142,7 @@ function refine(
   language: Language,
 ): Pick<LevelWords, 'level' | 'rank' | 'needs'> {
   const style = number?.style ?? 'arabic';
-  // A part in words is one of a law; in Roman figures the first level of a Party paper.
+  // A part in words is one of a law; with a Roman number the first level of a Party paper.
   if (level === 'part' && style === 'roman') return { level: 'section', rank: 2.5, needs: 'number' };
   if (level === 'part' && style === 'arabic') return { level: 'section', rank: 2.5, needs: 'parent' };
   if (level === 'section' && style === 'arabic') return { level, rank: 4, needs };
@@ -164,7 +164,7 @@ function refine(
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
-/** Parts and chapters are numbered in Roman figures, also where words say the number. */
+/** Parts and chapters have Roman numbers, also where words say the number. */
 function shownNumber(level: Level, { number, style }: ReadNumber): string {
   if (style === 'arabic') return number.replace(/^0+(?=\d)/, '');
   if (style !== 'spelled' && !(style === 'ordinal' && (level === 'part' || level === 'chapter')))

@@ -12,7 +12,7 @@ export interface InnerNumber extends TextRange {
 }
 
 export interface ReadNumber extends TextRange {
-  /** As printed; of an ordinal its figure; `last`. */
+  /** As printed; of an ordinal its value in digits; `last`. */
   readonly number: string;
   /** `capital`: a capital letter. */
   readonly style: 'roman' | 'arabic' | 'letter' | 'capital' | 'ordinal' | 'spelled';
@@ -22,14 +22,17 @@ export interface ReadNumber extends TextRange {
   readonly next: number;
 }
 
+/** A number that stands in one or more tokens. */
 export function numberOf(
   tokens: Tokens,
   index: number,
   number: string,
   style: ReadNumber['style'],
+  length = 1,
 ): ReadNumber {
   const { start, end } = tokens[index] ?? { start: 0, end: 0 };
-  return { number, style, inner: [], start, end, next: index + 1 };
+  const next = index + length;
+  return { number, style, inner: [], start, end: tokens[next - 1]?.end ?? end, next };
 }
 
 /** The longest range that is written out. */
@@ -76,7 +79,7 @@ function lettersBetween(from: string, to: string): readonly string[] | null {
   return Array.from({ length: last - first - 1 }, (_, place) => String.fromCharCode(first + place + 1));
 }
 
-/** Whether a figure is not part of a fraction, decimal, share or time: `3/4`, `12,5`, `80%`, `8:15`. */
+/** Whether a number is not part of a fraction, decimal, share or time: `3/4`, `12,5`, `80%`, `8:15`. */
 export function isWhole(tokens: Tokens, index: number): boolean {
   if (!isAdjacent(tokens, index)) return true;
   if (isMark(tokens, index + 1, '%‰°')) return false;
@@ -88,7 +91,7 @@ export function isWhole(tokens: Tokens, index: number): boolean {
 }
 
 /**
- * Whether figures joined by commas without a space are a list, `khoản 2,3 mục II`, and no decimal: each is greater
+ * Whether numbers joined by commas without a space are a list, `khoản 2,3 mục II`, and no decimal: each is greater
  * than the one before it, and the words behind the last go on with a citation; three are one without more.
  */
 export function isInTightList(tokens: Tokens, index: number): boolean {
@@ -106,17 +109,17 @@ export function isInTightList(tokens: Tokens, index: number): boolean {
   return goesOn || levelsFrom(after, tokens.language).length > 0;
 }
 
-/** Whether a figure, a comma and a greater figure stand side by side. */
+/** Whether a number, a comma and a greater number stand side by side. */
 function isJoined(tokens: Tokens, index: number): boolean {
-  const [figure, next] = [tokens[index], tokens[index + 2]];
+  const [first, next] = [tokens[index], tokens[index + 2]];
   return (
-    figure?.kind === 'number' &&
+    first?.kind === 'number' &&
     next?.kind === 'number' &&
     isMark(tokens, index + 1, ',') &&
     isAdjacent(tokens, index) &&
     isAdjacent(tokens, index + 1) &&
-    /^\d{1,3}$/.test(figure.text) &&
+    /^\d{1,3}$/.test(first.text) &&
     /^\d{1,3}$/.test(next.text) &&
-    Number(figure.text) < Number(next.text)
+    Number(first.text) < Number(next.text)
   );
 }

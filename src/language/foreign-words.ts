@@ -1,8 +1,8 @@
 import type { Language } from './language.ts';
 import { isAccented, isSurelyVietnamese } from './vietnamese-words.ts';
 
-/** A stretch of a text: UTF-16 offsets from 0. */
-export interface WordsStretch {
+/** Where words of a text stand: UTF-16 offset from 0 and length. */
+interface WordsRange {
   readonly index: number;
   readonly length: number;
 }
@@ -20,12 +20,12 @@ export const ENGLISH_SMALL_WORDS =
   /(?<![\p{L}’'-])(?:the|of|and|for|with|by|is|are|was|were|shall|that|this|not)(?![\p{L}])/giu;
 const MAY_BE_ENGLISH = / (?:the|of|and|for|with|by|is|are|was|were|shall|that|this|not) /i;
 
-/** The first stretch of a text in one language that is in the other; what stands in quotation marks is left out. */
-export function findForeignWords(text: string, language: Language): WordsStretch | null {
+/** The first words of a text in one language that are in the other; what stands in quotation marks is left out. */
+export function findForeignWords(text: string, language: Language): WordsRange | null {
   return language === 'en' ? findVietnamese(text) : findEnglish(text);
 }
 
-function findEnglish(text: string): WordsStretch | null {
+function findEnglish(text: string): WordsRange | null {
   if (!MAY_BE_ENGLISH.test(text)) return null;
   const shown = withoutQuotations(text);
   for (const { 0: words, index } of shown.matchAll(ENGLISH_RUN)) {
@@ -34,7 +34,7 @@ function findEnglish(text: string): WordsStretch | null {
   return null;
 }
 
-function findVietnamese(text: string): WordsStretch | null {
+function findVietnamese(text: string): WordsRange | null {
   if (!isSurelyVietnamese(text)) return null;
   const shown = withoutQuotations(text);
   for (const { 0: sentence, index } of shown.matchAll(/[^.;:!?\n\t]+/g)) {

@@ -60,7 +60,7 @@ function isName(word: string): boolean {
   return isSurelyVietnamese(word) || (/^\p{Lu}/u.test(word) && isAccented(word.replace(/[éèçïëñ]/gi, '')));
 }
 
-/** Whether letters are those of a symbol, `30/2020/NĐ-CP`: symbols are compared as figures are. */
+/** Whether letters are those of a symbol, `30/2020/NĐ-CP`: symbols are compared as quantities are. */
 function isInSymbol(text: string, index: number, length: number): boolean {
   return /[/-]/.test(text.charAt(index - 1)) || /[/-]/.test(text.charAt(index + length));
 }
@@ -72,36 +72,20 @@ const SYLLABLES =
 function* wrongAccents(vi: string, en: string): Generator<NameDifference> {
   const inEnglish = capitalPairs(en).filter(({ words }) => SYLLABLES.test(words));
   if (inEnglish.length === 0) return;
-  const known = new Map<string, string[]>();
-  for (const { words } of capitalPairs(vi)) {
-    const key = plainLetters(words);
-    known.set(key, [...(known.get(key) ?? []), words]);
-  }
+  const known = Map.groupBy(capitalPairs(vi), ({ words }) => plainLetters(words));
   for (const { words, index } of known.size === 0 ? [] : inEnglish) {
     const written = known.get(plainLetters(words)) ?? [];
-    const [wanted] = written;
-    if (wanted === undefined || written.some((other) => other.toLowerCase() === words.toLowerCase()))
-      continue;
-    yield { index, words, wanted };
+    const isWritten = written.some((other) => other.words.toLowerCase() === words.toLowerCase());
+    if (written[0] && !isWritten) yield { index, words, wanted: written[0].words };
   }
 }
 
 /** Every two neighbouring words that both begin with a capital. */
 function capitalPairs(text: string): readonly { readonly words: string; readonly index: number }[] {
-  const pairs: { words: string; index: number }[] = [];
-  for (const { 0: run, index } of text.matchAll(CAPITAL_WORDS)) {
-    const words = run.split(' ');
-    let at = index;
-    for (let place = 0; place + 1 < words.length; place++) {
-      const [first = '', second = ''] = [words[place], words[place + 1]];
-      if (isCapital(first) && isCapital(second)) pairs.push({ words: `${first} ${second}`, index: at });
-      at += first.length + 1;
-    }
-  }
-  return pairs;
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+  return [...text.matchAll(CAPITAL_WORDS)].flatMap(({ 0: row, index: start }) =>
+    [...row.matchAll(/(?<=^| )(?=([^ ]+ [^ ]+))/g)]
+      .map(({ 1: words = '', index }) => ({ words, index: start + index }))
+      .filter(({ words }) => words.split(' ').every(isCapital)),
+  );
 }

@@ -1,8 +1,8 @@
-import type { Language, Localized } from './language.ts';
+import { type Language, type Localized, localize } from './language.ts';
 import { ENGLISH_ORDINALS, NUMBERS } from './number-words.ts';
 
 /** A number written in words. */
-export interface NumberWords {
+interface NumberWords {
   readonly value: number;
   readonly index: number;
   readonly length: number;
@@ -51,9 +51,9 @@ const ORDINAL_VALUES: Words = new Map(numbered(ENGLISH_ORDINALS));
 const LETTER = /[A-Za-zÀ-ỹ]/;
 const GAP = /^(?:\s+|-)$/;
 
-const startPattern = (language: Language): RegExp =>
-  new RegExp(`(?:${[...SMALL[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi');
-const STARTS: Localized<RegExp> = { vi: startPattern('vi'), en: startPattern('en') };
+const STARTS: Localized<RegExp> = localize(
+  (language) => new RegExp(`(?:${[...SMALL[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi'),
+);
 
 /** The numbers that a text writes in words, each as long as it goes: `hai mươi lăm`, `thirteen million`. */
 export function readNumberWords(text: string, language: Language): NumberWords[] {

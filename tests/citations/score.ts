@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { findCitations } from '../../src/citations/find-citations.ts';
-import { codeOfPath, type FoundCitation } from '../../src/citations/found-citation.ts';
+import type { FoundCitation } from '../../src/citations/found-citation.ts';
 import type { Language } from '../../src/language/language.ts';
+import { codeOfPath } from './path-code.ts';
 
 /** A sentence with what a careful reader found in it, as the files of a set write it. */
 interface Labelled {

@@ -13,8 +13,7 @@ import {
   type SearchFilters,
 } from '../../src/search/browser/search-client.ts';
 import { countParts, partFolder } from '../../src/search/index/index-parts.ts';
-import { writeSearchIndex } from '../../src/search/index/write-index.ts';
-import { writeSearchTables } from '../../src/search/index/write-tables.ts';
+import { writeSearchIndex, writeSearchTables } from '../../src/search/index/write-index.ts';
 import { hasMarks } from '../../src/search/shared/folding.ts';
 import type { SearchRecord } from '../../src/search/shared/record.ts';
 import { makeSite } from '../../src/site/site.ts';

@@ -10,28 +10,30 @@ export interface CharacterPlace {
 
 /** Character references of MDX, by name those that stand for something one does not see. */
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|(\w+));/g;
-const NAMED: Readonly<Record<string, number>> = {
-  nbsp: 0xa0,
-  NonBreakingSpace: 0xa0,
-  shy: 0xad,
-  ensp: 0x2002,
-  emsp: 0x2003,
-  emsp13: 0x2004,
-  emsp14: 0x2005,
-  numsp: 0x2007,
-  puncsp: 0x2008,
-  thinsp: 0x2009,
-  ThinSpace: 0x2009,
-  hairsp: 0x200a,
-  VeryThinSpace: 0x200a,
-  ZeroWidthSpace: 0x200b,
-  zwnj: 0x200c,
-  zwj: 0x200d,
-  lrm: 0x200e,
-  rlm: 0x200f,
-  MediumSpace: 0x205f,
-  NoBreak: 0x2060,
-};
+const NAMED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nbsp: 0xa0,
+    NonBreakingSpace: 0xa0,
+    shy: 0xad,
+    ensp: 0x2002,
+    emsp: 0x2003,
+    emsp13: 0x2004,
+    emsp14: 0x2005,
+    numsp: 0x2007,
+    puncsp: 0x2008,
+    thinsp: 0x2009,
+    ThinSpace: 0x2009,
+    hairsp: 0x200a,
+    VeryThinSpace: 0x200a,
+    ZeroWidthSpace: 0x200b,
+    zwnj: 0x200c,
+    zwj: 0x200d,
+    lrm: 0x200e,
+    rlm: 0x200f,
+    MediumSpace: 0x205f,
+    NoBreak: 0x2060,
+  }),
+);
 
 /** A pattern for `charactersIn`: a character of a class and all that follow it and are the same. */
 export function rowsOf(characters: string): RegExp {
@@ -46,27 +48,20 @@ export function* charactersIn(text: string, pattern: RegExp, entities: boolean):
   }
   if (!entities || !text.includes('&')) return;
   for (const { 0: words, 1: decimal, 2: hexadecimal, 3: name = '', index } of text.matchAll(ENTITY)) {
-    const written =
-      decimal !== undefined
+    const written = hexadecimal
+      ? Number.parseInt(hexadecimal, 16)
+      : decimal
         ? Number(decimal)
-        : hexadecimal !== undefined
-          ? Number.parseInt(hexadecimal, 16)
-          : Object.hasOwn(NAMED, name)
-            ? NAMED[name]
-            : undefined;
+        : NAMED.get(name);
     if (written === undefined) continue;
-    // What is no character is read as the sign for a lost one.
-    const code = isCharacter(written) ? written : 0xfffd;
+    // Half of a pair of UTF-16, or what lies beyond the last plane, is read as the sign for a lost character.
+    const isCharacter = written <= 0x10ffff && !(written >= 0xd800 && written <= 0xdfff);
+    const code = isCharacter ? written : 0xfffd;
     const character = String.fromCodePoint(code);
     pattern.lastIndex = 0;
     if (pattern.test(character)) yield { character, code, index, length: words.length, count: 1 };
   }
   pattern.lastIndex = 0;
-}
-
-/** Half of a pair of UTF-16 is none, nor is what lies beyond the last plane. */
-function isCharacter(code: number): boolean {
-  return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
 }
 
 /** The code point as it is named: `U+00A0`. */

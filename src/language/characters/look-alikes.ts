@@ -84,10 +84,7 @@ export function* findLookAlikes(text: string, entities: boolean): Generator<Look
   }
 }
 
-function meaningOf(
-  text: string,
-  { character, index, count }: CharacterPlace,
-): Pick<LookAlike, 'kind' | 'looksLike'> | null {
+function meaningOf(text: string, { character, index, count }: CharacterPlace) {
   for (const { kind, pairs, letters } of ALPHABETS) {
     const looksLike = pairs.get(character);
     if (looksLike === undefined) continue;

@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS } from '../dates.ts';
-import type { Language, Localized } from '../language.ts';
+import { type Language, type Localized, localize } from '../language.ts';
 import { numberValue } from '../number.ts';
 import { englishOrdinalValue, numberWordsAt, readNumberWords } from '../read-number-words.ts';
 import { isLetterOrDigit, keyOf, type Quantity } from './quantity.ts';
@@ -37,9 +37,9 @@ const WORDS: Localized<ReadonlyMap<string, Reading>> = {
   ]),
 };
 
-const wordsPattern = (language: Language): RegExp =>
-  new RegExp(`(?:${[...WORDS[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi');
-const WORD_PATTERNS: Localized<RegExp> = { vi: wordsPattern('vi'), en: wordsPattern('en') };
+const WORD_PATTERNS: Localized<RegExp> = localize(
+  (language) => new RegExp(`(?:${[...WORDS[language].keys()].join('|')})(?![a-zà-ỹ])`, 'gi'),
+);
 
 /**
  * What a text says in words that may answer a quantity of the other language but asks for none itself: number words
@@ -81,9 +81,8 @@ function addVietnamese(text: string, add: Add): void {
     const found = numberWordsAt(text, index + lead.length, 'vi');
     if (found === null) continue;
     const isMonth = /^tháng/i.test(lead);
-    if (!isMonth || found.value <= 12) {
-      add(isMonth ? month(found.value) : reading('ordinal', found.value), index, lead.length + found.length);
-    }
+    const of = isMonth ? month(found.value) : reading('ordinal', found.value);
+    if (!isMonth || found.value <= 12) add(of, index, lead.length + found.length);
   }
   for (const { 0: words, 1: first = '', 2: second = '', index } of text.matchAll(
     /([a-zà-ỹ]+|\d+)\s+phần\s+([a-zà-ỹ]+|\d+)/gi,
@@ -100,11 +99,8 @@ function addEnglish(text: string, add: Add): void {
   for (const { 0: words, 1: first = '', 2: second = '', index } of text.matchAll(
     /\b(a|one|two|three|four|five|six|seven|eight|nine|\d)[\s-]([a-z]+(?:rd|th))s?\b/gi,
   )) {
-    const part = /\d/.test(first)
-      ? Number(first)
-      : /^a$/i.test(first)
-        ? 1
-        : numberWordsAt(first, 0, 'en')?.value;
+    const inDigits = /^a$/i.test(first) ? 1 : Number(first);
+    const part = Number.isNaN(inDigits) ? numberWordsAt(first, 0, 'en')?.value : inDigits;
     const whole = englishOrdinalValue(second);
     if (part && whole !== null) add(reading('fraction', `${part}/${whole}`), index, words.length);
   }

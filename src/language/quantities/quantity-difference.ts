@@ -111,7 +111,8 @@ function withoutWords(
   if (quantities.length === 0) return quantities;
   const wordsOf = (language: Language): readonly Quantity[] =>
     readLooseQuantities(texts[language], language).filter(
-      (loose) => !all[language].some((quantity) => overlaps(quantity, loose)),
+      ({ index, length }) =>
+        !all[language].some((other) => other.index < index + length && index < other.index + other.length),
     );
   const words = wordsOf(of);
   const answered = (by: readonly Quantity[]): readonly Quantity[] =>
@@ -120,18 +121,11 @@ function withoutWords(
   if (left.length === quantities.length || !words.some(({ kind }) => kind === 'number')) return left;
   const others = wordsOf(otherLanguage(of));
   const both = of === 'vi' ? { vi: words, en: others } : { vi: others, en: words };
-  return answered(pairOff(both, (vi, en) => isSameNumber(vi, en) && isNumberWord(texts.vi, vi))[of]);
-}
-
-function isSameNumber(vi: Quantity, en: Quantity): boolean {
-  return vi.kind === 'number' && en.kind === 'number' && vi.value === en.value;
+  const isSame = (vi: Quantity, en: Quantity): boolean => keyOf(vi) === keyOf(en) && vi.kind === 'number';
+  return answered(pairOff(both, (vi, en) => isSame(vi, en) && isNumberWord(texts.vi, vi))[of]);
 }
 
 /** Whether Vietnamese words are surely a number: `một` may be an article, `năm` a year, `tư` something private. */
 function isNumberWord(text: string, { index, length }: Quantity): boolean {
   return !/^(?:một|năm|tư)$/i.test(text.slice(index, index + length));
-}
-
-function overlaps(a: Quantity, b: Quantity): boolean {
-  return a.index < b.index + b.length && b.index < a.index + a.length;
 }

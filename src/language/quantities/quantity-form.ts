@@ -11,9 +11,7 @@ export interface WrittenQuantity {
 }
 
 /** Quantities of one group can stand for one another; one of another group is no slip for it. */
-export type QuantityGroup = 'symbol' | 'date' | 'number';
-
-export function groupOf({ kind }: Quantity): QuantityGroup {
+export function groupOf({ kind }: Quantity): 'symbol' | 'date' | 'number' {
   return kind === 'symbol' || kind === 'date' ? kind : 'number';
 }
 

@@ -1,26 +1,10 @@
 import { ENGLISH_MONTH } from '../dates.ts';
-import type { Language, Localized } from '../language.ts';
+import type { Localized } from '../language.ts';
 import { ENGLISH_ORDINALS } from '../number-words.ts';
 
 /** Letters of Vietnamese and of foreign names. Classes without the flag `u`: these patterns read every text. */
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u1E00-\\u1EFF';
 const CAPITAL = 'A-ZĐĂÂÊÔƠƯ';
-
-/** What one alternative of a pattern reads. The group at the place of a name in this list holds its words. */
-export const QUANTITY_GROUPS = [
-  'code',
-  'day',
-  'dayInWords',
-  'month',
-  'symbol',
-  'monthOfYear',
-  'fraction',
-  'clock',
-  'ordinal',
-  'number',
-  'roman',
-] as const;
-export type PatternGroup = (typeof QUANTITY_GROUPS)[number];
 
 /** The last word of an English ordinal in small letters; a pattern of its own, since it begins with any letter. */
 export const SMALL_ORDINAL = new RegExp(ENGLISH_ORDINALS.join('|'), 'g');
@@ -40,7 +24,7 @@ const SHARED = {
   fraction: '\\d{1,3}\\s?/\\s?\\d{1,3}(?!\\d)',
   // No number in use is longer; without an end to it a line of a million I would be gone through again and again.
   roman: `[IVXLC]{1,9}(?![${LETTER}\\d])`,
-} satisfies Partial<Record<PatternGroup, string>>;
+};
 
 const NUMBER = '\\d+(?:[.,]\\d+)*';
 
@@ -50,7 +34,11 @@ const VI_PERCENT = '\\s?[%‰]|\\s(?:điểm\\s)?phần\\s?trăm|\\sđiểm\\s%'
 const EN_SCALE = '[\\s-](?:hundred|thousand|million|billion|trillion)(?![a-z])';
 const EN_PERCENT = '\\s?[%‰]|[\\s-]?per[\\s-]?cent(?:age)?';
 
-const ALTERNATIVES: Localized<Readonly<Record<PatternGroup, string>>> = {
+/**
+ * What each kind of quantity looks like. Each begins with a digit or a capital (but for `thứ`, `tháng`), so that the
+ * letters between are passed quickly; whether words begin where a match does is for the reader to see.
+ */
+export const QUANTITY_PATTERNS = {
   vi: {
     ...SHARED,
     // `6 tháng 1 lần` is once in six months.
@@ -70,17 +58,6 @@ const ALTERNATIVES: Localized<Readonly<Record<PatternGroup, string>>> = {
     number: `${NUMBER}(?:(?:${EN_SCALE})+|${EN_PERCENT})?`,
   },
 };
-
-function patternOf(language: Language): RegExp {
-  return new RegExp(QUANTITY_GROUPS.map((group) => `(${ALTERNATIVES[language][group]})`).join('|'), 'g');
-}
-
-/**
- * Finds every quantity of a text but `SMALL_ORDINAL`; an alternative before another takes what both could.
- * Each begins with a digit or a capital (but for `thứ`, `tháng`), so that the letters between are passed quickly;
- * whether words begin where a match does is for the reader to see.
- */
-export const QUANTITY_PATTERNS: Localized<RegExp> = { vi: patternOf('vi'), en: patternOf('en') };
 
 /** Words before a Roman number that make it one, even if it is a single letter. */
 export const ROMAN_LEADS: Localized<RegExp> = {

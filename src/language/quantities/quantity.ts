@@ -62,9 +62,8 @@ export function scaled(number: string, times: number): string {
   return times === 1 ? number : String(Number((Number(number) * times).toPrecision(12)));
 }
 
-/** Longest stretch before a quantity that is looked at. */
+/** Letters before a quantity that are looked at. */
 const BEFORE = 14;
-const NONE: readonly string[] = [];
 
 /** The quantities of a text while it is being read. */
 export class QuantityDraft {
@@ -79,7 +78,13 @@ export class QuantityDraft {
     this.language = language;
   }
 
-  add(kind: QuantityKind, value: string, index: number, length: number, others = NONE): undefined {
+  add(
+    kind: QuantityKind,
+    value: string,
+    index: number,
+    length: number,
+    others: readonly string[] = [],
+  ): undefined {
     this.quantities.push({ kind, value, others, index, length });
   }
 

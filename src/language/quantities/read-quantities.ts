@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { type Language, type Localized, localize } from '../language.ts';
 import { type Quantity, QuantityDraft } from './quantity.ts';
 import {
   takeClock,
@@ -10,7 +10,7 @@ import {
 } from './quantity-dates.ts';
 import { takeCode, takeNumber, takeSymbol } from './quantity-numbers.ts';
 import { takeOrdinal, takeRoman } from './quantity-ordinals.ts';
-import { type PatternGroup, QUANTITY_GROUPS, QUANTITY_PATTERNS, SMALL_ORDINAL } from './quantity-patterns.ts';
+import { QUANTITY_PATTERNS, SMALL_ORDINAL } from './quantity-patterns.ts';
 
 /**
  * The quantities of a text, in order: days, symbols, percentages, numbers, Roman numbers, ordinals in digits and in
@@ -18,20 +18,22 @@ import { type PatternGroup, QUANTITY_GROUPS, QUANTITY_PATTERNS, SMALL_ORDINAL } 
  */
 export function readQuantities(text: string, language: Language): Quantity[] {
   const draft = new QuantityDraft(text, language);
-  const pattern = QUANTITY_PATTERNS[language];
+  const pattern = PATTERNS[language];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const end = take(draft, match);
+    const group = match.findIndex((words, at) => at > 0 && words !== undefined);
+    const end = READERS[GROUPS[group - 1] ?? 'number'](draft, match[group] ?? '', match.index);
     if (end !== undefined) pattern.lastIndex = end;
   }
   if (language === 'en') takeSmallOrdinals(draft);
   return draft.quantities;
 }
 
-type Reader = (draft: QuantityDraft, words: string, index: number) => number | undefined;
-
-/** What takes the words of a group; where reading goes on elsewhere than behind the match, it returns the offset. */
-const READERS: Readonly<Record<PatternGroup, Reader>> = {
+/**
+ * What takes the words of a pattern; where reading goes on elsewhere than behind them, it returns the offset. A
+ * pattern before another takes what both could.
+ */
+const READERS = {
   code: takeCode,
   day: takeDay,
   dayInWords: takeDayInWords,
@@ -44,12 +46,12 @@ const READERS: Readonly<Record<PatternGroup, Reader>> = {
   number: takeNumber,
   roman: takeRoman,
 };
+const GROUPS = Object.keys(READERS) as (keyof typeof READERS)[];
 
-function take(draft: QuantityDraft, match: RegExpExecArray): number | undefined {
-  const at = match.findIndex((words, group) => group > 0 && words !== undefined);
-  const group = QUANTITY_GROUPS[at - 1];
-  return group && READERS[group](draft, match[at] ?? '', match.index);
-}
+/** Finds every quantity of a text but small ordinals. */
+const PATTERNS: Localized<RegExp> = localize(
+  (language) => new RegExp(GROUPS.map((group) => `(${QUANTITY_PATTERNS[language][group]})`).join('|'), 'g'),
+);
 
 function takeSmallOrdinals(draft: QuantityDraft): void {
   const before = draft.quantities.length;

@@ -2,29 +2,14 @@ import type { IndexedRecord } from '../shared/indexed-record.ts';
 
 /** The part of Pagefind's browser module that this site uses. */
 export interface Bundle {
-  options(options: BundleOptions): Promise<void>;
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  /** The best result first. */
   search(
     query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<BundleAnswer>;
+  ): Promise<{ readonly results: readonly Hit[] }>;
   destroy(): Promise<void>;
-}
-
-export interface BundleOptions {
-  readonly baseUrl?: string;
-  readonly metaCacheTag?: string;
-  readonly exactDiacritics?: boolean;
-  readonly ranking?: {
-    readonly diacriticSimilarity?: number;
-    readonly termSimilarity?: number;
-    readonly metaWeights?: Readonly<Record<string, number>>;
-  };
-}
-
-export interface BundleAnswer {
-  /** Best first. */
-  readonly results: readonly Hit[];
 }
 
 /** A record that was found, before anything of it is loaded. */

@@ -7,8 +7,8 @@ import type { JumpDocument, JumpUnit } from '../shared/citation-table.ts';
 export interface CitedUnits {
   /** Several where parents are left out. */
   readonly units: readonly JumpUnit[];
-  /** A figure that was read as a Roman number: what was said, and what it was taken for. */
-  readonly figure: { readonly said: string; readonly label: string } | null;
+  /** A number in digits that was read as a Roman one: the words typed, and the section they were taken for. */
+  readonly asRoman: { readonly said: string; readonly label: string } | null;
   /** Where there is no such unit: what holds the ones that there are. */
   readonly instead: { readonly holds: string; readonly units: readonly JumpUnit[] } | null;
 }
@@ -18,19 +18,16 @@ export function findUnits(document: JumpDocument, path: UnitPath, text: string):
   const steps = stepsToProvision(path);
   const units = sortRomanFirst(unitsAt(document, steps), steps);
   const [first] = units;
-  if (first === undefined) return { units, figure: null, instead: insteadOf(document, steps) };
-  const figure = steps.find(({ level, number }) => level === 'section' && isFigure(number));
+  if (first === undefined) return { units, asRoman: null, instead: insteadOf(document, steps) };
+  const step = steps.find(({ level, number }) => level === 'section' && isArabic(number));
   const section =
-    figure === undefined
-      ? undefined
-      : chainOf(document, first).find(
-          ({ num }) =>
-            num !== null && numberStyle(num) === 'roman' && numberValue(num) === Number(figure.number),
-        );
-  if (figure === undefined || section === undefined) return { units, figure: null, instead: null };
+    step &&
+    chainOf(document, first).find(
+      (unit) => isRoman(unit) && numberValue(unit.num ?? '') === Number(step.number),
+    );
   // The words of an outer step end where the next one begins.
-  const said = text.slice(figure.start, figure.end);
-  return { units, figure: { said, label: section.label }, instead: null };
+  const asRoman = section ? { said: text.slice(step.start, step.end), label: section.label } : null;
+  return { units, asRoman, instead: null };
 }
 
 /** Those that stand where the steps say; if none does, those inside what the outer steps lead to. */
@@ -52,8 +49,7 @@ function unitsAt(document: JumpDocument, steps: UnitPath): readonly JumpUnit[] {
 /** `mục 3` may be a clause, but is the section first. */
 function sortRomanFirst(units: readonly JumpUnit[], steps: UnitPath): readonly JumpUnit[] {
   const last = steps.at(-1);
-  if (last?.level !== 'section' || !isFigure(last.number)) return units;
-  const isRoman = ({ num }: JumpUnit): boolean => num !== null && numberStyle(num) === 'roman';
+  if (last?.level !== 'section' || !isArabic(last.number)) return units;
   return [...units.filter(isRoman), ...units.filter((unit) => !isRoman(unit))];
 }
 
@@ -78,6 +74,10 @@ function chainOf(document: JumpDocument, unit: JumpUnit): readonly JumpUnit[] {
   return above === undefined ? [unit] : [...chainOf(document, above), unit];
 }
 
-function isFigure(number: string | null): boolean {
+function isRoman({ num }: JumpUnit): boolean {
+  return num !== null && numberStyle(num) === 'roman';
+}
+
+function isArabic(number: string | null): boolean {
   return number !== null && numberStyle(number) === 'arabic';
 }

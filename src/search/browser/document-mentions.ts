@@ -22,14 +22,6 @@ export interface PlacedMention extends Mention {
   readonly said: string;
 }
 
-interface NamedDocument {
-  readonly document: JumpDocument;
-  readonly types: readonly string[];
-  readonly issuers: readonly (readonly string[])[];
-  readonly names: readonly (readonly string[])[];
-  readonly symbol: readonly string[];
-}
-
 interface Kind {
   readonly words: readonly string[];
   /** The kind in full, folded: `nghi quyet` also for `NQ`. */
@@ -37,7 +29,6 @@ interface Kind {
   readonly isShort: boolean;
 }
 
-const KINDS: ReadonlyMap<string, readonly Kind[]> = indexKinds();
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldVietnamese));
 const NUMBER_WORDS = folded(LANGUAGES.flatMap((language) => [...GRAMMAR_WORDS.number[language]]));
 const OF_WORDS = folded(['của', 'of']);
@@ -47,35 +38,27 @@ const LONGEST_NUMBER_AND_DATE = 10;
 /** Words of an issuer that are enough to know it. */
 const LEAST_OF_ISSUER = 2;
 
-function indexKinds(): ReadonlyMap<string, readonly Kind[]> {
-  const names = LANGUAGES.flatMap((language) =>
-    DOCUMENT_KINDS[language].map((name) => [name, name] as const),
-  );
-  const kinds = [...names, ...Object.entries(KIND_ABBREVIATIONS)].map(
-    ([form, name]): Kind => ({
+const NAMES = LANGUAGES.flatMap((language) => DOCUMENT_KINDS[language].map((name) => [name, name] as const));
+/** Kinds by their first word, the longest first. */
+const KINDS: ReadonlyMap<string, readonly Kind[]> = Map.groupBy(
+  [...NAMES, ...Object.entries(KIND_ABBREVIATIONS)]
+    .map(([form, name]) => ({
       words: foldedWords(form),
       name: foldVietnamese(name),
       isShort: form in KIND_ABBREVIATIONS,
-    }),
-  );
-  kinds.sort((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(kinds, ({ words }) => words[0] ?? '');
-}
+    }))
+    .sort((a, b) => b.words.length - a.words.length),
+  ({ words }) => words[0] ?? '',
+);
 
 /** Knows the documents of a table by symbol, by kind and number, by kind and issuer, and by name. */
 export class DocumentMentions {
-  readonly #documents: readonly NamedDocument[];
+  readonly #documents: readonly ReturnType<typeof foldNames>[];
   readonly #main: string | null;
 
   constructor(documents: readonly JumpDocument[], main: string | null) {
     this.#main = main;
-    this.#documents = documents.map((document) => ({
-      document,
-      types: Object.values(document.type).map(foldVietnamese),
-      issuers: document.issuer === null ? [] : Object.values(document.issuer).map(issuerWords),
-      names: Object.values(document.name).map(foldedWords),
-      symbol: document.symbol === null ? [] : foldedWords(document.symbol),
-    }));
+    this.#documents = documents.map(foldNames);
   }
 
   /** The document that the words from a place on name, or null. */
@@ -99,10 +82,10 @@ export class DocumentMentions {
   }
 
   #named(text: readonly string[], at: number): Mention | null {
-    const found = this.#documents
+    const [longest] = this.#documents
       .flatMap(({ document, names }) => names.map((name) => ({ document, name })))
-      .filter(({ name }) => name.length > 1 && startsAt(text, at, name));
-    const [longest] = found.sort((a, b) => b.name.length - a.name.length);
+      .filter(({ name }) => name.length > 1 && startsAt(text, at, name))
+      .sort((a, b) => b.name.length - a.name.length);
     return longest === undefined ? null : mention(longest.document, longest.name.length);
   }
 
@@ -122,12 +105,12 @@ export class DocumentMentions {
 
   /** `NQ 02`: a kind with the number of the one document of this kind and number. */
   #byNumber(words: readonly Word[], from: number, at: number, kind: Kind): Mention | null {
-    const [figure, next] = [words[at], words[at + 1]];
-    if (figure === undefined || !/^\d{1,4}$/.test(figure.folded)) return null;
-    // A figure that counts, or the first of a date.
+    const [number, next] = [words[at], words[at + 1]];
+    if (number === undefined || !/^\d{1,4}$/.test(number.folded)) return null;
+    // A number that counts something, or the first of a date.
     if (next !== undefined && (COUNTED.has(next.folded) || /^\d/.test(next.folded))) return null;
     const found = this.#documents.filter(
-      ({ types, symbol }) => types.some((type) => isKind(type, kind)) && isSameMark(figure.folded, symbol[0]),
+      ({ types, symbol }) => types.some((type) => isKind(type, kind)) && isSameMark(number.folded, symbol[0]),
     );
     const [only] = found;
     if (found.length > 1) return null;
@@ -160,9 +143,8 @@ export class DocumentMentions {
   #byKind(length: number, kind: Kind): Mention | null {
     const found = this.#documents.filter(({ types }) => types.includes(kind.name));
     const main = found.find(({ document }) => document.id === this.#main);
-    const [only] = found;
-    const document = main?.document ?? (found.length === 1 ? only?.document : undefined);
-    return { ...mention(document ?? null, length), isBare: true };
+    const named = main ?? (found.length === 1 ? found[0] : undefined);
+    return { ...mention(named?.document ?? null, length), isBare: true };
   }
 }
 
@@ -209,6 +191,16 @@ function foldedWords(text: string): readonly string[] {
   return wordsOf(text).map((word) => word.folded);
 }
 
-function issuerWords(issuer: string): readonly string[] {
-  return foldedWords(issuer.replace(/^the /i, ''));
+/** A document with what it can be named by, folded. */
+function foldNames(document: JumpDocument) {
+  return {
+    document,
+    types: Object.values(document.type).map(foldVietnamese),
+    issuers:
+      document.issuer === null
+        ? []
+        : Object.values(document.issuer).map((issuer) => foldedWords(issuer.replace(/^the /i, ''))),
+    names: Object.values(document.name).map(foldedWords),
+    symbol: document.symbol === null ? [] : foldedWords(document.symbol),
+  };
 }

@@ -1,16 +1,12 @@
+import type { TextRange as Span } from '../../citations/found-citation.ts';
 import { type Word, wordsOf } from '../shared/folding.ts';
 import type { Question } from '../shared/question.ts';
 import { sameStem } from '../shared/word-match.ts';
 
-/** A stretch of the original wording, marked where it answers the question. */
+/** A part of the original wording, marked where it answers the question. */
 export interface Part {
   readonly text: string;
   readonly marked: boolean;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Length of an excerpt in letters: about two lines on a desktop, four on a phone. */
@@ -23,7 +19,7 @@ export function markText(text: string, question: Question): readonly Part[] {
   return cutParts(text, { start: 0, end: text.length }, spansIn(text, question));
 }
 
-/** The stretch of a text that answers the question best, with the words marked and the cuts shown by `…`. */
+/** The part of a text that answers the question best, with the words marked and the cuts shown by `…`. */
 export function excerptOf(text: string, question: Question): readonly Part[] {
   const spans = spansIn(text, question);
   const window = excerptWindow(text, bestSpan(text, spans));
@@ -50,10 +46,8 @@ function spansIn(text: string, question: Question): readonly Span[] {
   }
   const inRuns = new Set(found.filter((run) => run.asked.length > 1).flatMap((run) => run.asked));
   const kept = found.filter((run) => run.asked.length > 1 || !run.asked.every((asked) => inRuns.has(asked)));
-  return joinNeighbours(
-    text,
-    kept.map((run) => run.span),
-  );
+  const spans = kept.map((run) => run.span);
+  return joinNeighbours(text, spans);
 }
 
 /** A single word with other marks than those asked for is another word: `bảo` does not answer `báo cáo`. */
@@ -74,10 +68,9 @@ function phraseSpans(words: readonly Word[], question: Question): readonly Span[
         const word = words[at + i];
         return word !== undefined && sameWord(word, asked, question, i === length - 1, exactly);
       });
-      if (holds) {
-        spans.push(spanOf(words, at, length));
-        at += length - 1;
-      }
+      if (!holds) continue;
+      spans.push(spanOf(words, at, length));
+      at += length - 1;
     }
     if (spans.length > 0) return spans;
   }
@@ -127,7 +120,7 @@ function joinNeighbours(text: string, spans: readonly Span[]): readonly Span[] {
 
 /** The span round which most marked letters fit into one excerpt; the first of equals. */
 function bestSpan(text: string, spans: readonly Span[]): Span {
-  let best: Span = { start: 0, end: 0 };
+  let best: Span = { start: 0, end: Math.min(1, text.length) };
   let most = 0;
   for (const [i, span] of spans.entries()) {
     let marked = 0;
@@ -135,12 +128,9 @@ function bestSpan(text: string, spans: readonly Span[]): Span {
       if (other.end > span.start + EXCERPT_LENGTH - LEAD) break;
       marked += (other.end - other.start) ** 2;
     }
-    if (marked > most) {
-      most = marked;
-      best = span;
-    }
+    if (marked > most) [most, best] = [marked, span];
   }
-  return most > 0 ? best : { start: 0, end: Math.min(1, text.length) };
+  return best;
 }
 
 /** An excerpt round a span: from the beginning of its sentence if that is near, whole words at both ends. */

@@ -10,12 +10,13 @@ export interface Ranking {
   readonly full: readonly Hit[];
   /** Records that hold at least the better part of it, best first; empty where `full` settles it. */
   readonly near: readonly Hit[];
-  /** How much of the question stands in one stretch of those in `full`. */
-  readonly stretchOf: (hit: Hit) => Stretch;
+  /** How much of the question a record in `full` has in one place. */
+  readonly matchOf: (hit: Hit) => MatchKind;
 }
 
-/** Nothing in one stretch; all its words in a row; the very question. */
-export type Stretch = 'none' | 'row' | 'phrase';
+/** From the weakest: its words apart, all of them in a row, the question as a phrase. */
+export const MATCH_KINDS = ['none', 'row', 'phrase'] as const;
+type MatchKind = (typeof MATCH_KINDS)[number];
 
 /** Words in more records than this are not looked up in phrases: it would take a second or more and tell little. */
 const COMMON = 10_000;
@@ -27,7 +28,7 @@ const WEIGHT_OF_BEGINNING = 0.5;
 const SHARE_OF_BEST = 0.5;
 
 /**
- * Orders records by what speaks for them. First the whole question in one stretch: as a phrase with its very
+ * Orders records by what speaks for them. First the whole question in one place: as a phrase with its very
  * marks, as a phrase whatever the marks, or all its words in a row in any order, the last one perhaps half typed.
  * Then its words and its pairs of neighbours, what is rare counting for more than what is common. Then Pagefind's
  * own score.
@@ -35,29 +36,28 @@ const SHARE_OF_BEST = 0.5;
 export async function rank(ask: Ask, question: Question): Promise<Ranking> {
   const { words, marked } = question;
   const full = await ask(encodeQuery(words), false);
-  const stretches = new Map(full.map((hit) => [hit.id, longestRow(hit) >= words.length ? 1 : 0]));
+  const matches = new Map(full.map((hit) => [hit.id, longestRow(hit) >= words.length ? 1 : 0]));
   let phrase: readonly Hit[] = [];
   if (full.length <= COMMON) {
     const whole = phraseOf(question, 0, words.length);
     phrase = await ask(whole, false);
-    for (const hit of phrase) stretches.set(hit.id, 2);
-    if (marked && phrase.length > 0) for (const hit of await ask(whole, true)) stretches.set(hit.id, 3);
+    for (const hit of phrase) matches.set(hit.id, 2);
+    if (marked && phrase.length > 0) for (const hit of await ask(whole, true)) matches.set(hit.id, 3);
   }
   const settled = phrase.length > 0 || words.length < 2 || full.length > COMMON;
   const weights = settled ? new Map<string, Weighed>() : await weigh(ask, question);
   for (const hit of full) if (!weights.has(hit.id)) weights.set(hit.id, { hit, weight: 0 });
-  const stretch = ({ hit }: Weighed): number => stretches.get(hit.id) ?? 0;
+  const matchValue = ({ hit }: Weighed): number => matches.get(hit.id) ?? 0;
   const sorted = [...weights.values()].sort(
-    (a, b) => stretch(b) - stretch(a) || b.weight - a.weight || b.hit.score - a.hit.score,
+    (a, b) => matchValue(b) - matchValue(a) || b.weight - a.weight || b.hit.score - a.hit.score,
   );
-  const stretchNames = ['none', 'row', 'phrase'] as const;
   const least = Math.max(0, ...sorted.map(({ weight }) => weight)) * SHARE_OF_BEST;
   return {
-    full: sorted.filter(({ hit }) => stretches.has(hit.id)).map(({ hit }) => hit),
+    full: sorted.filter(({ hit }) => matches.has(hit.id)).map(({ hit }) => hit),
     near: settled
       ? []
-      : sorted.filter((entry) => stretch(entry) > 0 || entry.weight >= least).map(({ hit }) => hit),
-    stretchOf: ({ id }) => stretchNames[Math.min(2, stretches.get(id) ?? 0)] ?? 'none',
+      : sorted.filter((entry) => matchValue(entry) > 0 || entry.weight >= least).map(({ hit }) => hit),
+    matchOf: ({ id }) => MATCH_KINDS[Math.min(2, matches.get(id) ?? 0)] ?? 'none',
   };
 }
 

@@ -1,5 +1,5 @@
 import { findAskedCitations } from '../../citations/find-citations.ts';
-import type { FoundCitation } from '../../citations/found-citation.ts';
+import type { FoundCitation, TextRange } from '../../citations/found-citation.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CitationTable, type JumpDocument, openTableDocument } from '../shared/citation-table.ts';
 import { type CitedUnits, findUnits } from './cited-units.ts';
@@ -106,10 +106,10 @@ export class JumpReader {
     const toLeads = ({ units }: Pick<CitedUnits, 'units'>): readonly Lead[] =>
       units.map(({ id, label }) => ({ document: document.id, provision: id, label }));
     const leads = found.flatMap(toLeads);
-    const sayings = found.flatMap(({ figure, units }) => {
-      if (figure === null) return [];
+    const sayings = found.flatMap(({ asRoman, units }) => {
+      if (asRoman === null) return [];
       const saying = units.length > 1 ? words.asFigureFirst : words.asFigure;
-      return [saying.replace('{asked}', () => figure.said).replace('{label}', () => figure.label)];
+      return [saying.replace('{asked}', () => asRoman.said).replace('{label}', () => asRoman.label)];
     });
     const [first] = leads;
     if (sayings.length === 0 && found.length === 1 && first !== undefined && leads.length > 1) {
@@ -145,13 +145,10 @@ function uniqueLeads(leads: readonly Lead[]): readonly Lead[] {
   return [...new Map(leads.map((lead) => [`${lead.document}#${lead.provision}`, lead])).values()];
 }
 
-function restOf(
-  { words }: Respelled,
-  stretches: readonly { readonly start: number; readonly end: number }[],
-): string {
+function restOf({ words }: Respelled, ranges: readonly TextRange[]): string {
   const left = words.filter(
     ({ word, at }) =>
-      !SAYS_NOTHING.test(word.folded) && !stretches.some(({ start, end }) => at >= start && at < end),
+      !SAYS_NOTHING.test(word.folded) && !ranges.some(({ start, end }) => at >= start && at < end),
   );
   return left.map(({ word }) => word.spelled).join(' ');
 }

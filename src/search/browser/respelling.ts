@@ -3,8 +3,7 @@ import { GRAMMAR_WORDS } from '../../citations/level-words.ts';
 import { isRoman } from '../../citations/written-number.ts';
 import { type Language, type Localized, localize } from '../../language/language.ts';
 import { NUMBERS, ORDINALS, ordinalWord } from '../../language/number-words.ts';
-import { foldVietnamese, type Word, wordsOf } from '../shared/folding.ts';
-import { canMean } from '../shared/same-letters.ts';
+import { canMean, foldVietnamese, type Word, wordsOf } from '../shared/folding.ts';
 import type { Mention, PlacedMention } from './document-mentions.ts';
 
 /** A question in the spelling of printed papers, which the citation grammar reads. */
@@ -24,10 +23,10 @@ interface Phrase {
 }
 
 const MENTION_SIGN = '§';
-/** A Roman number and figures, however they are joined: `iii 5 2`, `III-2`, `mục III.5.2`. */
+/** A Roman number and numbers in digits, however they are joined: `iii 5 2`, `III-2`, `mục III.5.2`. */
 const RUN_OF_NUMBERS = /^(?:(muc|phan|section|part)\s+)?([ivxlc]+)((?:\s*[\s./-]\s*\d{1,2}){1,3})$/;
-/** The same with figures alone, which needs the word of its level: `mục 3.2`. */
-const RUN_OF_FIGURES = /^(?:muc|phan|section|part) (\d{1,2})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
+/** The same in digits alone, which needs the word of its level: `mục 3.2`. */
+const RUN_OF_DIGITS = /^(?:muc|phan|section|part) (\d{1,2})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
 const REST_OF_SYMBOL = /^[/-][\p{L}\d/-]+/u;
 /** From one to ten in each language. */
 const NUMBERS_IN_WORDS: readonly Word[] = wordsOf([...NUMBERS.vi, ...NUMBERS.en.slice(0, 10)].join(' '));
@@ -42,8 +41,7 @@ const PHRASES: Localized<ReadonlyMap<string, readonly Phrase[]>> = localize((lan
   const ends = language === 'vi' ? ['cuối cùng', 'đầu tiên', 'cuối', 'đầu'] : [];
   const others = [
     ...[...ordinals, ...ends, ...DOCUMENT_KINDS[language].map((kind) => kind.toLowerCase())],
-    ...[...list[language], ...range[language], ...and[language], ...to[language]],
-    ...[...of[language], ...these[language], ...number[language]],
+    ...[list, range, and, to, of, these, number].flatMap((words) => [...words[language]]),
     ...Object.values(partners[language]).flatMap((words) => [...words]),
     ...[...counted[language], ...ranked[language]],
   ];
@@ -59,11 +57,11 @@ const PHRASES: Localized<ReadonlyMap<string, readonly Phrase[]>> = localize((lan
 export function writeOutNumbers(question: string, language: Language): string {
   const [section, clause, dash] =
     language === 'vi' ? ['mục', 'khoản', 'gạch đầu dòng'] : ['section', 'clause', 'indent'];
-  const figures = RUN_OF_FIGURES.exec(foldVietnamese(question));
-  if (figures !== null) {
-    const [, outer, middle, inner] = figures;
-    const units = [`${section} ${outer}`, `${clause} ${middle}`];
-    return [...units, ...(inner === undefined ? [] : [`${dash} ${inner}`])].join(' ');
+  const digits = RUN_OF_DIGITS.exec(foldVietnamese(question));
+  if (digits !== null) {
+    const [, outer, middle, inner] = digits;
+    const units = `${section} ${outer} ${clause} ${middle}`;
+    return inner === undefined ? units : `${units} ${dash} ${inner}`;
   }
   if (ONE_ROMAN.test(question) && isRoman(question)) return `${section} ${question}`;
   const run = RUN_OF_NUMBERS.exec(foldVietnamese(question));
@@ -119,18 +117,16 @@ export function respell(
 }
 
 function phraseAt(question: string, words: readonly Word[], at: number, language: Language): Phrase | null {
-  const found = PHRASES[language].get(words[at]?.folded ?? '')?.find((phrase) =>
-    phrase.words.every((meant, place) => {
-      const typed = words[at + place];
-      const before = words[at + place - 1];
-      if (typed === undefined || !canMean(typed, meant)) return false;
-      return place === 0 || /^[\s-]+$/.test(question.slice(before?.end, typed.start));
-    }),
-  );
-  return found ?? null;
+  const isAt = (meant: Word, place: number): boolean => {
+    const [before, typed] = [words[place - 1], words[place]];
+    if (typed === undefined || !canMean(typed, meant)) return false;
+    return place === at || /^[\s-]+$/.test(question.slice(before?.end, typed.start));
+  };
+  const phrases = PHRASES[language].get(words[at]?.folded ?? '') ?? [];
+  return phrases.find((phrase) => phrase.words.every((meant, place) => isAt(meant, at + place))) ?? null;
 }
 
-/** Numbers in Roman capitals or figures, where one is due; English endings of ordinals in small letters. */
+/** Numbers in Roman capitals or digits, where one is due; English endings of ordinals in small letters. */
 function lettersOf(written: string, after: string, mayBeRoman: boolean, isDue: boolean): string {
   const [typed] = isDue ? wordsOf(written) : [];
   const spelled =

@@ -6,22 +6,11 @@ import type { SearchAnswer } from './search-client.ts';
 /** The part of the search page that shows answers. Its sentences stand in the `data-*` attributes of the page. */
 export class ResultList {
   readonly #root: HTMLElement;
-  readonly #parts: ReadonlyMap<string, HTMLElement>;
-  readonly #statusWords: ReadonlyMap<string, string>;
   /** The answer that is shown, if it has results. */
   #answer: SearchAnswer | null = null;
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#parts = new Map(
-      [...root.querySelectorAll<HTMLElement>('[data-search-part]')].map((part) => [
-        part.dataset.searchPart ?? '',
-        part,
-      ]),
-    );
-    this.#statusWords = new Map(
-      [...root.querySelectorAll('option')].map((option) => [option.value, option.textContent ?? '']),
-    );
     this.#part('more').addEventListener('click', () => void this.#showMore());
   }
 
@@ -139,7 +128,7 @@ export class ResultList {
     else slot('document')?.append(result.documentName);
     const status = slot('status');
     status?.classList.add('status', `status-${result.textStatus}`);
-    status?.append(this.#statusWords.get(result.textStatus) ?? '');
+    status?.append(this.#root.querySelector(`option[value="${result.textStatus}"]`)?.textContent ?? '');
     for (const name of ['heading', 'excerpt'] as const) {
       const parts = result[name] ?? [];
       if (parts.length === 0) slot(name)?.remove();
@@ -169,17 +158,14 @@ export class ResultList {
   }
 
   #part(name: string): HTMLElement {
-    const part = this.#parts.get(name);
-    if (part === undefined) throw new Error(`The search page has no part ${name}`);
+    const part = this.#root.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
+    if (part === null) throw new Error(`The search page has no part ${name}`);
     return part;
   }
 }
 
 function nodesOf(parts: readonly Part[]): readonly (string | HTMLElement)[] {
-  return parts.map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.append(text);
-    return mark;
-  });
+  return parts.map(({ text, marked }) =>
+    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+  );
 }

@@ -4,7 +4,7 @@ import { fromIndexed } from '../shared/indexed-record.ts';
 import { mayCite, type Question, readQuestion } from '../shared/question.ts';
 import type { SynonymTable } from '../shared/synonym-table.ts';
 import { TableFile } from '../shared/table-file.ts';
-import type { Bundle, BundleOptions, Hit } from './bundle.ts';
+import type { Bundle, Hit } from './bundle.ts';
 import type { Ask } from './ranking.ts';
 import type { JumpReader, Jumps, Lead } from './read-jumps.ts';
 import { resultOf, type SearchResult } from './result-pages.ts';
@@ -12,7 +12,7 @@ import { Synonyms } from './synonyms.ts';
 import { NOTHING, searchTexts, type TextAnswer } from './text-search.ts';
 import { widen } from './widen.ts';
 
-export interface SearchClientOptions {
+interface SearchClientOptions {
   /** Addresses of `pagefind.js`, one a part of the index. */
   readonly bundleUrls: readonly string[];
   /** Addresses of the tables: other forms of words, and what citations lead to. */
@@ -36,12 +36,8 @@ export interface SearchAnswer extends TextAnswer {
   readonly sayings: readonly string[];
 }
 
-export interface SearchClient {
-  search(query: string, filters?: SearchFilters): Promise<SearchAnswer>;
-}
-
 /** Labels are indexed for their numbers; their other words (“đoạn cuối”) get little weight. */
-const RANKING: BundleOptions['ranking'] = {
+const RANKING = {
   diacriticSimilarity: 2,
   termSimilarity: 3,
   metaWeights: { title: 0.5 },
@@ -50,7 +46,7 @@ const RANKING: BundleOptions['ranking'] = {
 /** Loads the search bundle of one language; rejects if it cannot be loaded. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
   const bundles = await Promise.all(options.bundleUrls.map((url) => openBundle(url, options.cacheTag)));
-  return new BundleClient(bundles, options);
+  return new SearchClient(bundles, options);
 }
 
 async function openBundle(url: string, cacheTag: string): Promise<Bundle> {
@@ -60,7 +56,8 @@ async function openBundle(url: string, cacheTag: string): Promise<Bundle> {
   return bundle;
 }
 
-class BundleClient implements SearchClient {
+/** Answers questions from the bundles of one language. */
+export class SearchClient {
   readonly #bundles: readonly Bundle[];
   readonly #language: Language;
   readonly #synonyms: TableFile<SynonymTable, Synonyms>;
@@ -97,15 +94,9 @@ class BundleClient implements SearchClient {
     const text = await this.#searchBeside(question, jumps, filters, shown);
     if (leads.length === 0)
       return { ...text, offers, sayings: jumps?.leads.length === 0 ? jumps.sayings : [] };
-    return {
-      ...text,
-      match: 'all',
-      total: leads.length + text.total,
-      results: [...leads.map(({ result }) => result), ...text.results],
-      suggestions: [],
-      offers,
-      sayings: jumps?.sayings ?? [],
-    };
+    const results = [...leads.map(({ result }) => result), ...text.results];
+    const total = leads.length + text.total;
+    return { ...text, match: 'all', total, results, suggestions: [], offers, sayings: jumps?.sayings ?? [] };
   }
 
   /** Text matches. Beside a citation, near matches are dropped unless they hold all other words of the question. */
@@ -154,16 +145,13 @@ class BundleClient implements SearchClient {
     filters: SearchFilters & { readonly provision?: string; readonly kind?: string },
     exactly: boolean,
   ): Promise<readonly Hit[]> {
-    if (exactly !== this.#exactly) {
+    if (exactly !== this.#exactly)
       await Promise.all(this.#bundles.map((bundle) => bundle.options({ exactDiacritics: exactly })));
-    }
     this.#exactly = exactly;
     const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
     const answers = await Promise.all(
       this.#bundles.map((bundle) => bundle.search(query, { filters: wanted })),
     );
-    const [only] = answers;
-    if (answers.length === 1 && only) return only.results;
     return answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
   }
 }

@@ -22,7 +22,7 @@ class SearchPage {
   #client: Promise<SearchClient> | null = null;
   #attempts = 0;
   #pause = 0;
-  /** The latest request that nobody works on yet; older ones are dropped. */
+  /** The latest request not yet taken; older ones are dropped. */
   #waiting: SearchRequest | null = null;
   #working = false;
   /** What the results on the page answer. */
@@ -119,19 +119,18 @@ class SearchPage {
 
   /** Loads the search program, once. After a failure a browser may go on failing unless the address differs. */
   #open(): Promise<SearchClient> {
-    const { bundles = '', synonyms = '', citations = '', cacheTag = '' } = this.#root.dataset;
+    const {
+      bundles = '',
+      synonyms: synonymsUrl = '',
+      citations: citationsUrl = '',
+      cacheTag = '',
+    } = this.#root.dataset;
     if (this.#client === null) {
       const attempt = this.#attempts === 0 ? '' : `?attempt=${this.#attempts}`;
       const bundleUrls = bundles.split(' ').map((url) => url + attempt);
       this.#attempts++;
       const language = document.documentElement.lang as Language;
-      this.#client = openSearch({
-        bundleUrls,
-        synonymsUrl: synonyms,
-        citationsUrl: citations,
-        language,
-        cacheTag,
-      });
+      this.#client = openSearch({ bundleUrls, synonymsUrl, citationsUrl, language, cacheTag });
       this.#client.catch(() => {
         this.#client = null;
       });

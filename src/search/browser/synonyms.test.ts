@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../shared/folding.ts';
 import { readQuestion } from '../shared/question.ts';
-import { replaceStretches, Synonyms } from './synonyms.ts';
+import { replaceWords, Synonyms } from './synonyms.ts';
 
 const synonyms = new Synonyms({
   groups: [
@@ -48,5 +48,5 @@ it.each([
   ['CĐVC tỉnh kết nạp', 0, 1, 'Công đoàn Viên chức tỉnh', 'Công đoàn Viên chức tỉnh kết nạp'],
   ['báo cáo LĐLĐ tỉnh', 2, 1, 'liên đoàn lao động', 'báo cáo liên đoàn lao động tỉnh'],
 ])('%s in other words', (query, at, length, by, replaced) => {
-  expect(replaceStretches(readQuestion(query, 'vi'), [{ at, length, by }])).toBe(replaced);
+  expect(replaceWords(readQuestion(query, 'vi'), [{ at, length, by }])).toBe(replaced);
 });

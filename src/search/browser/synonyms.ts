@@ -1,9 +1,8 @@
-import { type Word, wordsOf } from '../shared/folding.ts';
+import { canMean, type Word, wordsOf } from '../shared/folding.ts';
 import type { Question } from '../shared/question.ts';
-import { canMean } from '../shared/same-letters.ts';
 import type { SynonymTable } from '../shared/synonym-table.ts';
 
-/** A stretch of a question that the glossary knows, and what a text may have in its place. */
+/** Words of a question that the glossary knows, and what a text may have in its place. */
 export interface Occurrence {
   readonly at: number;
   readonly length: number;
@@ -11,7 +10,7 @@ export interface Occurrence {
   readonly others: readonly string[];
 }
 
-/** A stretch of a question with what is put in its place. */
+/** Words of a question with what is put in their place. */
 export interface Replacement extends Pick<Occurrence, 'at' | 'length'> {
   readonly by: string;
 }
@@ -35,20 +34,18 @@ export class Synonyms {
   readonly #names: readonly (readonly Word[])[];
 
   constructor({ groups, names }: SynonymTable) {
-    const forms = groups.flatMap(([written, asked]) =>
-      [...written, ...asked].map(
-        (form): Form => ({ words: wordsOf(form), others: written.filter((other) => other !== form) }),
-      ),
-    );
-    forms.sort((a, b) => b.words.length - a.words.length);
-    this.#forms = Map.groupBy(
-      forms.filter(({ others }) => others.length > 0),
-      ({ words }) => words[0]?.folded ?? '',
-    );
+    const forms = groups
+      .flatMap(([written, asked]) =>
+        [...written, ...asked].map((form) => ({ form, others: written.filter((other) => other !== form) })),
+      )
+      .filter(({ others }) => others.length > 0)
+      .map(({ form, others }) => ({ words: wordsOf(form), others }))
+      .sort((a, b) => b.words.length - a.words.length);
+    this.#forms = Map.groupBy(forms, ({ words }) => words[0]?.folded ?? '');
     this.#names = names.map(wordsOf);
   }
 
-  /** The known stretches of a question, from its beginning, the longest at each place. */
+  /** The known words of a question, from its beginning, the longest at each place. */
   in({ words, text }: Question): readonly Occurrence[] {
     const found: Occurrence[] = [];
     for (let at = 0; at < words.length; ) {
@@ -71,9 +68,9 @@ export class Synonyms {
     const found = new Set<string>();
     for (const name of this.#names) {
       for (let from = 0; from + letters.length <= name.length; from++) {
-        const stretch = name.slice(from, from + letters.length);
-        if (stretch.every((word, place) => isInitial(letters[place] ?? '', word, typed)))
-          found.add(stretch.map((word) => word.spelled).join(' '));
+        const part = name.slice(from, from + letters.length);
+        if (part.every((word, place) => isInitial(letters[place] ?? '', word, typed)))
+          found.add(part.map((word) => word.spelled).join(' '));
       }
     }
     return [...found].slice(0, MOST_READINGS_OF_INITIALS);
@@ -97,11 +94,11 @@ function isInitial(letter: string, word: Word, typed: Word): boolean {
   return letter === folded;
 }
 
-/** The words of a question with some stretches put in other words. */
-export function replaceStretches(question: Question, stretches: readonly Replacement[]): string {
+/** The words of a question with some of them replaced. */
+export function replaceWords(question: Question, replacements: readonly Replacement[]): string {
   let text = '';
   let at = 0;
-  for (const { at: from, length, by } of [...stretches].sort((a, b) => a.at - b.at)) {
+  for (const { at: from, length, by } of [...replacements].sort((a, b) => a.at - b.at)) {
     const after = question.words[from + length]?.folded;
     const words = wordsOf(by);
     // `CĐVC tỉnh` for `Công đoàn Viên chức tỉnh`: the next word is said already.

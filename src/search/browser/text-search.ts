@@ -1,6 +1,6 @@
 import { encodeQuery } from '../shared/folding.ts';
 import { beginningOf, type Question, readQuestion } from '../shared/question.ts';
-import { type Ask, type Ranking, rank, type Stretch } from './ranking.ts';
+import { type Ask, MATCH_KINDS, type Ranking, rank } from './ranking.ts';
 import { type Answering, answering, ResultPages, type SearchResult } from './result-pages.ts';
 import { type Alternative, phraseOfWords, type WidenedQuestion } from './widen.ts';
 
@@ -42,7 +42,7 @@ export async function searchTexts(
   const unseen = (hits: readonly Answering[]): readonly Answering[] =>
     hits.filter(({ hit }) => !shown.has(hit.id));
   const own = await rank(ask, question);
-  const others: (RankedQuestion & Pick<Alternative, 'forms'>)[] = [];
+  const others: Awaited<ReturnType<typeof rankAlternative>>[] = [];
   // One after another, because `exactDiacritics` is an option of the whole bundle.
   for (const alternative of alternatives) others.push(await rankAlternative(ask, alternative));
   const merged = merge({ ...own, question }, others);
@@ -50,31 +50,23 @@ export async function searchTexts(
   const forms = others.flatMap(({ forms, full }) => (full.some(({ id }) => !ownIds.has(id)) ? forms : []));
   const pages = new ResultPages(answering(own.near.length > 0 ? own.near : own.full, question));
   const results = await pages.next();
-  if (pages.bestHoldsAll) return found('all', new ResultPages(unseen(merged)), [...replaced, ...forms]);
-  const otherPages = new ResultPages(others.flatMap(({ full, question }) => answering(full, question)));
+  if (pages.bestHoldsAll) return allOf(new ResultPages(unseen(merged)), [...replaced, ...forms]);
+  const otherHits = others.flatMap(({ full, question }) => answering(full, question));
+  const otherPages = new ResultPages(otherHits);
   await otherPages.next();
-  if (otherPages.bestHoldsAll) {
-    const whole = others.flatMap(({ full, question }) => answering(full, question));
-    return found('all', new ResultPages(unseen(whole)), [...replaced, ...forms]);
-  }
+  if (otherPages.bestHoldsAll) return allOf(new ResultPages(unseen(otherHits)), [...replaced, ...forms]);
   if (pages.bestShare >= SHARE_OF_A_RESULT) {
-    return {
-      ...NOTHING,
-      match: 'nearest',
-      total: pages.total,
-      results,
-      otherForms: replaced,
-      more: () => pages.next(),
-    };
+    const { total } = pages;
+    return { ...NOTHING, match: 'nearest', total, results, otherForms: replaced, more: () => pages.next() };
   }
   if (pages.partial.length > 0) return nothing(pages.partial);
   return nothing(await beginnings(ask, question));
 }
 
-async function found(match: 'all', pages: ResultPages, otherForms: readonly string[]): Promise<TextAnswer> {
+async function allOf(pages: ResultPages, otherForms: readonly string[]): Promise<TextAnswer> {
   const results = await pages.next();
   if (results.length === 0) return NOTHING;
-  return { ...NOTHING, match, total: pages.total, results, otherForms, more: () => pages.next() };
+  return { ...NOTHING, match: 'all', total: pages.total, results, otherForms, more: () => pages.next() };
 }
 
 function nothing(suggestions: readonly SearchResult[]): TextAnswer {
@@ -90,32 +82,25 @@ async function beginnings(ask: Ask, question: Question): Promise<readonly Search
   return pages.bestHoldsAll ? results : [];
 }
 
-interface RankedQuestion extends Pick<Ranking, 'full' | 'stretchOf'> {
+interface RankedQuestion extends Pick<Ranking, 'full' | 'matchOf'> {
   readonly question: Question;
 }
 
-async function rankAlternative(
-  ask: Ask,
-  { question, forms }: Alternative,
-): Promise<RankedQuestion & Pick<Alternative, 'forms'>> {
-  const { full, stretchOf } = await rank(ask, question);
+async function rankAlternative(ask: Ask, { question, forms }: Alternative) {
+  const { full, matchOf } = await rank(ask, question);
   let written = full;
   for (const form of forms) {
     const holding = new Set((await ask(phraseOfWords(form), false)).map(({ id }) => id));
     written = written.filter(({ id }) => holding.has(id));
   }
-  return { question, forms, full: written, stretchOf };
+  return { question, forms, full: written, matchOf };
 }
 
 /** Orders by how much of the question stands together, then own words before alternatives. */
 function merge(own: RankedQuestion, others: readonly RankedQuestion[]): readonly Answering[] {
-  const order: readonly Stretch[] = ['phrase', 'row', 'none'];
-  return order.flatMap((stretch) =>
-    [own, ...others].flatMap(({ full, question, stretchOf }) =>
-      answering(
-        full.filter((hit) => stretchOf(hit) === stretch),
-        question,
-      ),
+  return MATCH_KINDS.toReversed().flatMap((kind) =>
+    [own, ...others].flatMap(({ full, question, matchOf }) =>
+      full.filter((hit) => matchOf(hit) === kind).map((hit) => ({ hit, question })),
     ),
   );
 }

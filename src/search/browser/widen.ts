@@ -1,7 +1,7 @@
 import { encodeQuery, wordsOf } from '../shared/folding.ts';
 import { type Question, readQuestion } from '../shared/question.ts';
 import type { Ask } from './ranking.ts';
-import { type Occurrence, type Replacement, replaceStretches, type Synonyms } from './synonyms.ts';
+import { type Occurrence, type Replacement, replaceWords, type Synonyms } from './synonyms.ts';
 
 /** A question in the words that the texts have. */
 export interface WidenedQuestion {
@@ -19,10 +19,6 @@ export interface Alternative {
   readonly forms: readonly string[];
 }
 
-interface Known extends Occurrence {
-  readonly isWritten: boolean;
-}
-
 /** Each costs the questions of a whole search. */
 const MOST_ALTERNATIVES = 3;
 
@@ -37,7 +33,7 @@ export function phraseOfWords(text: string): string {
  */
 export async function widen(ask: Ask, question: Question, synonyms: Synonyms): Promise<WidenedQuestion> {
   const stands = async (text: string): Promise<boolean> => (await ask(phraseOfWords(text), false)).length > 0;
-  const known: Known[] = [];
+  const known = [];
   for (const occurrence of occurrencesIn(question, synonyms)) {
     const others: string[] = [];
     for (const other of occurrence.others) if (await stands(other)) others.push(other);
@@ -46,17 +42,17 @@ export async function widen(ask: Ask, question: Question, synonyms: Synonyms): P
     const isWritten = await stands(typed.map(({ spelled }) => spelled).join(' '));
     known.push({ ...occurrence, others, isWritten });
   }
-  const inWords = (stretches: readonly Replacement[]): Question =>
-    readQuestion(replaceStretches(question, stretches), question.language);
+  const inWords = (replacements: readonly Replacement[]): Question =>
+    readQuestion(replaceWords(question, replacements), question.language);
   const firsts = known.map((occurrence) => ({ ...occurrence, by: occurrence.others[0] ?? '' }));
   const replaced = firsts.filter(({ isWritten }) => !isWritten);
-  const others = known.flatMap(({ others, isWritten, ...stretch }) =>
-    others.slice(isWritten ? 0 : 1).map((by): readonly Replacement[] => [{ ...stretch, by }]),
+  const others = known.flatMap(({ others, isWritten, ...place }) =>
+    others.slice(isWritten ? 0 : 1).map((by): readonly Replacement[] => [{ ...place, by }]),
   );
   // `công nghiệp hóa, hiện đại hóa` is `CNH, HĐH`, never half of it.
   const whole = firsts.length > replaced.length && firsts.length > 1 ? [firsts] : [];
   const alternatives = [...whole, ...others].slice(0, MOST_ALTERNATIVES).map((own): Alternative => {
-    const rest = replaced.filter(({ at }) => own.every((stretch) => stretch.at !== at));
+    const rest = replaced.filter(({ at }) => own.every((other) => other.at !== at));
     return { forms: own.map(({ by }) => by), question: inWords([...rest, ...own]) };
   });
   return {

@@ -46,18 +46,13 @@ it('writes the same bytes for the same records, both languages at once, and noth
         writeSearchIndex(RECORDS, language, join(folder, name, language)),
       ),
     );
-  const [first] = await Promise.all([write('first'), write('second')]);
+  await Promise.all([write('first'), write('second')]);
   const files = filesIn(join(folder, 'first'));
   expect(files).toEqual(filesIn(join(folder, 'second')));
   for (const file of files) {
     const [a, b] = ['first', 'second'].map((name) => readFileSync(join(folder, name, file)));
     expect(a?.equals(b ?? Buffer.alloc(0)), file).toBe(true);
   }
-  expect(first.map(({ records }) => records)).toEqual([RECORDS.length, RECORDS.length]);
-  expect(first.reduce((sum, { files: count }) => sum + count, 0)).toBe(files.length);
-  expect(first.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(
-    files.reduce((sum, file) => sum + statSync(join(folder, 'first', file)).size, 0),
-  );
   expect(files.filter((file) => /ui\.|highlight|playground/.test(file))).toEqual([]);
   expect(files.filter((file) => file.includes('wasm'))).toEqual([
     join('en', 'wasm.en.pagefind'),
@@ -68,14 +63,12 @@ it('writes the same bytes for the same records, both languages at once, and noth
 
 it('writes a large index in parts that together hold every record', async () => {
   const parts = join(folder, 'parts/pagefind/vi');
-  const written = await writeSearchIndex(RECORDS, 'vi', parts, 3);
-  expect(written.records).toBe(RECORDS.length);
+  await writeSearchIndex(RECORDS, 'vi', parts, 3);
   const entries = ['', 'part-2'].map((part) =>
     readFileSync(join(parts, part, 'pagefind-entry.json'), 'utf8'),
   );
   expect(entries.map((entry) => JSON.parse(entry).languages.vi.page_count)).toEqual([2, 2]);
   expect(filesIn(parts).filter((file) => file.includes('pf_fragment'))).toHaveLength(RECORDS.length);
-  expect(written.files).toBe(filesIn(parts).length);
 });
 
 it.each(['key', 'url'] as const)('refuses two records with one %s', async (field) => {

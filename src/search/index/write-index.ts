@@ -1,18 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../language/language.ts';
+import type { CitationTable } from '../shared/citation-table.ts';
 import { toIndexed } from '../shared/indexed-record.ts';
 import type { SearchRecord } from '../shared/record.ts';
+import type { SynonymTable } from '../shared/synonym-table.ts';
+import { CITATIONS_FILE, SYNONYMS_FILE } from '../shared/table-file.ts';
 import { countParts, MOST_RECORDS_OF_A_PART, partFolder } from './index-parts.ts';
 
 type Pagefind = typeof import('pagefind');
 type PagefindIndex = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
-
-export interface WrittenIndex {
-  readonly records: number;
-  readonly files: number;
-  readonly bytes: number;
-}
 
 /** Concurrent calls to Pagefind's process. */
 const CALLS_IN_FLIGHT = 64;
@@ -34,20 +31,15 @@ export async function writeSearchIndex(
   language: Language,
   outputFolder: string,
   mostOfAPart = MOST_RECORDS_OF_A_PART,
-): Promise<WrittenIndex> {
+): Promise<void> {
   refuseDoubles(records);
   rmSync(outputFolder, { recursive: true, force: true });
   const parts = countParts(records.length, mostOfAPart);
   const size = Math.ceil(records.length / parts);
-  let files = 0;
-  let bytes = 0;
   for (let part = 1; part <= parts; part++) {
     const share = records.slice((part - 1) * size, part * size);
-    const written = await writePart(share, language, join(outputFolder, partFolder(part)), parts);
-    files += written.files;
-    bytes += written.bytes;
+    await writePart(share, language, join(outputFolder, partFolder(part)), parts);
   }
-  return { records: records.length, files, bytes };
 }
 
 /** Writes one part by a Pagefind process of its own, which gives its memory back when it ends. */
@@ -56,7 +48,7 @@ async function writePart(
   language: Language,
   outputFolder: string,
   parts: number,
-): Promise<Omit<WrittenIndex, 'records'>> {
+): Promise<void> {
   const pagefind = await ownPagefind();
   try {
     const { index, errors } = await pagefind.createIndex({
@@ -68,7 +60,7 @@ async function writePart(
     await addRecords(index, records, language);
     const built = await index.getFiles();
     refuseErrors(built.errors);
-    return writeFiles(built.files, language, outputFolder);
+    writeFiles(built.files, language, outputFolder);
   } finally {
     await pagefind.close();
   }
@@ -105,12 +97,12 @@ async function addRecords(
   await Promise.all(Array.from({ length: CALLS_IN_FLIGHT }, send));
 }
 
-/** Writes what the site loads, and weighs it. A language with its own word stems needs no general program. */
+/** Writes what the site loads. A language with its own word stems needs no general program. */
 function writeFiles(
   files: readonly { readonly path: string; readonly content: Uint8Array }[],
   language: Language,
   outputFolder: string,
-): Omit<WrittenIndex, 'records'> {
+): void {
   const ownProgram = files.some(({ path }) => path === `wasm.${language}.pagefind`);
   const used = files.filter(
     ({ path }) => !UNUSED_FILE.test(path) && !(ownProgram && path === 'wasm.unknown.pagefind'),
@@ -118,7 +110,6 @@ function writeFiles(
   const folders = new Set(used.map(({ path }) => dirname(join(outputFolder, path))));
   for (const folder of folders) mkdirSync(folder, { recursive: true });
   for (const { path, content } of used) writeFileSync(join(outputFolder, path), content);
-  return { files: used.length, bytes: used.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
 function refuseDoubles(records: readonly SearchRecord[]): void {
@@ -133,4 +124,13 @@ function refuseDoubles(records: readonly SearchRecord[]): void {
 
 function refuseErrors(errors: readonly string[], at?: string): void {
   if (errors.length > 0) throw new Error(`Pagefind${at ? ` (${at})` : ''}: ${errors.join('; ')}`);
+}
+
+/** Writes what the browser needs beside the index into the folder of its language, which must be there. */
+export function writeSearchTables(
+  tables: { readonly synonyms: SynonymTable; readonly citations: CitationTable },
+  folder: string,
+): void {
+  writeFileSync(join(folder, SYNONYMS_FILE), JSON.stringify(tables.synonyms));
+  writeFileSync(join(folder, CITATIONS_FILE), JSON.stringify(tables.citations));
 }

@@ -40,7 +40,7 @@ export type TableUnit = readonly [
   holds: string,
 ];
 
-/** A unit of the table as citations are held against it. */
+/** A unit of the table, to be compared with citations. */
 export interface JumpUnit extends CitedUnit {
   readonly id: ProvisionId;
   readonly label: string;
@@ -58,19 +58,10 @@ export function openTableDocument(document: TableDocument): JumpDocument {
   const childrenOf = (parent: number): readonly ProvisionId[] =>
     (children.get(parent) ?? []).map(([id]) => id);
   const provisions = new Map(
-    document.units.map(([id, parent, kind, num, dash, label, holds], place): [ProvisionId, JumpUnit] => [
-      id,
-      {
-        id,
-        kind,
-        num,
-        dash,
-        parent: document.units[parent]?.[0] ?? null,
-        children: childrenOf(place),
-        label,
-        holds,
-      },
-    ]),
+    document.units.map(([id, above, kind, num, dash, label, holds], place): [ProvisionId, JumpUnit] => {
+      const parent = document.units[above]?.[0] ?? null;
+      return [id, { id, kind, num, dash, label, holds, parent, children: childrenOf(place) }];
+    }),
   );
   return { ...document, provisions, children: childrenOf(-1) };
 }

@@ -76,8 +76,11 @@ export function encodeQuery(words: readonly Word[]): string {
 const INDEX_D = '\u1e0f';
 const INDEX_D_CAPITAL = '\u1e0e';
 
-/** Signs that Pagefind takes for letters or indexes as words, and what stands for them in the index. */
+/** Signs that Pagefind cuts at, takes for letters or indexes as words, and what stands for them in the index. */
 const SIGNS: Readonly<Record<string, string>> = {
+  ' ': '`^',
+  '\n': '`|',
+  '\t': '`:',
   '`': '``',
   _: '`"',
   '“': '`<',
@@ -121,14 +124,9 @@ export function decodeFromIndex(encoded: string): string {
     /([\p{L}\p{N}\p{M}]+(?:(?:'|`\))[\p{L}\p{N}\p{M}]+)*)((?:`~)?(?:`=[.:;!]+=)?)|`([|:+]) |`./gu,
     (code: string, word: string | undefined, tail: string | undefined, space: string | undefined) => {
       if (word !== undefined) return decodeWord(word, tail ?? '');
-      if (space !== undefined) return { '|': '\n', ':': '\t', '+': '' }[space] ?? '';
-      return code === '`^'
-        ? ' '
-        : code === '`|'
-          ? '\n'
-          : code === '`:'
-            ? '\t'
-            : (SIGNS_DECODED.get(code) ?? code);
+      // A cut by itself, `+`, stands for nothing in the text.
+      if (space !== undefined) return SIGNS_DECODED.get(`\`${space}`) ?? '';
+      return SIGNS_DECODED.get(code) ?? code;
     },
   );
 }
@@ -142,7 +140,7 @@ function encodeGap(gap: string, between: boolean): string {
   let encoded = '';
   for (let i = 0; i < gap.length; i++) {
     const sign = gap.charAt(i);
-    const bound = sign === ' ' ? '`^' : sign === '\n' ? '`|' : sign === '\t' ? '`:' : (SIGNS[sign] ?? sign);
+    const bound = SIGNS[sign] ?? sign;
     if (i === cut) encoded += sign === ' ' ? ' ' : `${bound} `;
     else encoded += bound;
   }
@@ -193,4 +191,9 @@ function moveTone(word: string, direction: 'to-first' | 'to-second'): string {
   if (!/[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]$/iu.test(word)) return word;
   const pattern = direction === 'to-first' ? TONE_ON_SECOND_VOWEL : TONE_ON_FIRST_VOWEL;
   return word.normalize('NFD').replace(pattern, '$1$3$2$4$6$5').normalize('NFC');
+}
+
+/** Whether somebody who types these letters can mean that word: the same marks, or none. */
+export function canMean(typed: Word, meant: Word): boolean {
+  return typed.folded === meant.folded && (typed.spelled === typed.folded || typed.spelled === meant.spelled);
 }

@@ -17,7 +17,7 @@ const MOST_WORDS = 12;
 /** Letters of a beginning. */
 const BEGINNING = 3;
 
-/** A figure, or a Roman number in capitals. */
+/** A digit, or a Roman number in capitals. */
 const NUMBER = /\d|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 /** A level with a number in words or small letters, and parts without a number. Folded. */
 const LEVEL =
