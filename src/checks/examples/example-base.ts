@@ -1,16 +1,13 @@
 import type { Language, Localized } from '../../language/language.ts';
 import type { Example } from '../engine/rule.ts';
 
-/** The files of the base: facts and wording of a digest, facts of a document whose text is not held. */
+/** Files of the base: facts and wording of a digest, facts of a document without text. */
 export const FACTS_FILE = 'documents/kh-mau/document.yaml';
 export const VI_FILE = 'documents/kh-mau/vi.mdx';
 export const EN_FILE = 'documents/kh-mau/en.mdx';
 export const RECORD_FILE = 'documents/nq-mau/document.yaml';
 
-/**
- * A correct content folder in a few lines: one digest and one record. A rule's examples change only what they
- * are about. The names and symbols are of no real document.
- */
+/** A small valid content folder that examples change: one digest and one record. Names and symbols are made up. */
 export const EXAMPLE_BASE: Readonly<Record<string, string>> = {
   [FACTS_FILE]: `type: { vi: Kế hoạch, en: Plan }
 symbol: null
@@ -22,22 +19,11 @@ subject: null
 textStatus: digest
 description: { vi: Văn bản mẫu., en: A sample document. }
 `,
-  [VI_FILE]: `<Section n="I" title="MỤC ĐÍCH">
-
-<Clause n="1">
-Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.
-</Clause>
-
-</Section>
-`,
-  [EN_FILE]: `<Section n="I" title="PURPOSE">
-
-<Clause n="1">
-To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.
-</Clause>
-
-</Section>
-`,
+  [VI_FILE]: exampleWording('Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
+  [EN_FILE]: exampleWording(
+    'To carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.',
+    'en',
+  ),
   [RECORD_FILE]: `type: { vi: Nghị quyết, en: Resolution }
 symbol: 07-NQ/MAU
 date: 2021-06-12
@@ -50,7 +36,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
 `,
 };
 
-/** The sign that marks the place of a finding in an example. */
+/** Marks the place of a finding in an example. */
 export const MARK = '▶';
 
 /** The head of a guide page. */
@@ -58,15 +44,15 @@ export function exampleHead(title: string): string {
   return `---\ntitle: ${title}\ndescription: ${title}.\norder: 1\n---\n\n`;
 }
 
-/** An example of a rule: what it shows in both languages, and the files it lays over the base. */
+/** An example of a rule: a title in both languages, and the files laid over the base. */
 export function example(vi: string, en: string, files: Example['files']): Example {
   return { shows: { vi, en }, files };
 }
 
-/** A change of words: what stands there, and what is put in its place. */
+/** Words to replace, and what replaces them. */
 export type Change = readonly [before: string, after: string];
 
-/** A text with some words changed. Throws where they do not stand in it; `file` is for the message. */
+/** Replaces the first occurrence of each. Throws if there is none; `file` is for the message. */
 export function changeWords(file: string, text: string, changes: readonly Change[]): string {
   return changes.reduce((changed, [before, after]) => {
     if (!changed.includes(before)) throw new Error(`“${before}” does not stand in ${file}`);
@@ -74,12 +60,20 @@ export function changeWords(file: string, text: string, changes: readonly Change
   }, text);
 }
 
-/** A file of the base with some words changed. */
+/** A file of the base with changes. */
 export function exampleFile(file: string, ...changes: readonly Change[]): string {
   return changeWords(file, EXAMPLE_BASE[file] ?? '', changes);
 }
 
-/** A language file of `kh-mau` whose one clause has this wording, in a section. */
+/** A guide page in both languages with this text. */
+export function exampleGuide(vi: string, en: string): Readonly<Record<string, string>> {
+  return {
+    'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}${vi}\n`,
+    'guides/en/doc.mdx': `${exampleHead('How to read')}${en}\n`,
+  };
+}
+
+/** A language file of `kh-mau` with this wording in its one clause. */
 export function exampleWording(clause: string, language: Language = 'vi'): string {
   return exampleSection(language === 'vi' ? 'MỤC ĐÍCH' : 'PURPOSE', exampleClause(clause));
 }

@@ -1,8 +1,9 @@
 import { LEDGER_FILE } from '../../model/promises/ledger.ts';
-import { type Change, changeWords } from './example-base.ts';
+import type { Example } from '../engine/rule.ts';
+import { type Change, changeWords, example } from './example-base.ts';
 import { registryExample } from './registry-example.ts';
 
-/** The ledger of the example with tasks, bodies and terms: all of it promised and confirmed. */
+/** Every id of the registry example promised, every link and translation confirmed. */
 const LEDGER = `{
   "promised": {
     "body:cap-uy-mau": "2026-11-22",
@@ -26,7 +27,7 @@ const LEDGER = `{
 }
 `;
 
-/** The files of the example together with its ledger, with some words of files changed. */
+/** The files of the registry example and their ledger, with changes by file. */
 export function ledgerExample(
   changes: Readonly<Record<string, readonly Change[]>> = {},
 ): Readonly<Record<string, string>> {
@@ -34,4 +35,9 @@ export function ledgerExample(
   for (const [file, list] of Object.entries(changes))
     files[file] = changeWords(file, files[file] ?? '', list);
   return files;
+}
+
+/** An example that changes the ledger alone. */
+export function ledgerChangeExample(vi: string, en: string, ...changes: readonly Change[]): Example {
+  return example(vi, en, ledgerExample({ [LEDGER_FILE]: changes }));
 }

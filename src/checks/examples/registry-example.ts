@@ -1,28 +1,31 @@
 import type { Example } from '../engine/rule.ts';
-import { type Change, changeWords, EN_FILE, example, VI_FILE } from './example-base.ts';
+import {
+  type Change,
+  changeWords,
+  EN_FILE,
+  example,
+  exampleClause,
+  exampleSection,
+  VI_FILE,
+} from './example-base.ts';
 
-/** A sentence of duties, the task, bodies and terms in it: what examples about tasks, bodies and terms start from. */
+/** The files that examples about tasks, bodies and terms start from, with the wording they refer to. */
 export const TASKS_FILE = 'tasks/kh-mau.yaml';
 export const BODIES_FILE = 'bodies.yaml';
 export const TERMS_FILE = 'terms.yaml';
 
-const WORDING = `<Section n="I" title="NHIỆM VỤ">
-
-<Clause n="1">
-Công đoàn mẫu hằng năm thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; báo cáo trước ngày 20/11/2021. Cấp ủy mẫu kiểm tra, giám sát.
-</Clause>
-
-</Section>
-`;
-
-const TRANSLATION = `<Section n="I" title="TASKS">
-
-<Clause n="1">
-The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the inspection and supervision.
-</Clause>
-
-</Section>
-`;
+const WORDING = exampleSection(
+  'NHIỆM VỤ',
+  exampleClause(
+    'Công đoàn mẫu hằng năm thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; báo cáo trước ngày 20/11/2021. Cấp ủy mẫu kiểm tra, giám sát.',
+  ),
+);
+const TRANSLATION = exampleSection(
+  'TASKS',
+  exampleClause(
+    'The sample union shall every year carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>; and report before 20 November 2021. The sample committee shall do the inspection and supervision.',
+  ),
+);
 
 const TASKS = `document: kh-mau
 tasks:
@@ -105,7 +108,7 @@ const FILES = {
   [TERMS_FILE]: TERMS,
 };
 
-/** The files of the example with some words of one file changed. Throws where the words do not stand in it. */
+/** The files with changes to one of them. */
 export function registryExample(
   file: keyof typeof FILES | null = null,
   ...changes: readonly Change[]
@@ -121,4 +124,9 @@ export function changedExample(
   changes: Readonly<Record<string, string>>,
 ): Example {
   return example(vi, en, registryExample(file, ...Object.entries(changes)));
+}
+
+/** An example that changes the tasks. */
+export function taskExample(vi: string, en: string, ...changes: readonly Change[]): Example {
+  return example(vi, en, registryExample(TASKS_FILE, ...changes));
 }

@@ -2,14 +2,13 @@ import { compareText } from '../../language/compare-text.ts';
 import type { Example } from '../engine/rule.ts';
 import { MARK } from './example-base.ts';
 
-/** A place that an example marks, line and column from 1. */
-export interface MarkedPlace {
+/** Line and column from 1. */
+interface MarkedPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** An example as the check reads it. */
 export interface UnmarkedExample {
   /** The files of the example without the marks; null where the file is taken out. */
   readonly changes: Readonly<Record<string, string | null>>;
@@ -19,10 +18,7 @@ export interface UnmarkedExample {
   readonly places: readonly MarkedPlace[];
 }
 
-/**
- * Takes the marks out of an example and says which places they marked. `lone` says what a file is that is nothing
- * but the mark: empty, or missing and missed.
- */
+/** Removes the marks of an example and returns their places. `lone`: whether a file that is only a mark is empty or missing. */
 export function unmarkExample(
   example: Example,
   base: Readonly<Record<string, string>>,

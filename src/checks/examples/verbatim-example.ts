@@ -1,15 +1,10 @@
-/** A verbatim document beside the base of the examples: what examples about issued wording start from. */
+import { exampleFile, FACTS_FILE } from './example-base.ts';
+
+const PLAN = ['Kế hoạch mẫu, en: Sample plan', 'Kế hoạch gốc, en: Original plan'] as const;
+
+/** A verbatim document beside the base, for examples about issued wording. */
 export const VERBATIM_EXAMPLE: Readonly<Record<string, string>> = {
-  'documents/kh-goc/document.yaml': `type: { vi: Kế hoạch, en: Plan }
-symbol: null
-date: null
-issuer: null
-title: { vi: Kế hoạch gốc, en: Original plan }
-shortName: { vi: Kế hoạch gốc, en: Original plan }
-subject: null
-textStatus: verbatim
-description: { vi: Văn bản mẫu., en: A sample document. }
-source:
+  'documents/kh-goc/document.yaml': `${exampleFile(FACTS_FILE, PLAN, PLAN, ['digest', 'verbatim'])}source:
   file: source.txt
   sha256: 652abf4e4102b27a3551c32422545b6108d83f89767734bc2d4b2deea33f45a8
 `,

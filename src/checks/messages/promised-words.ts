@@ -15,14 +15,14 @@ export const TYPE_WORDS: Readonly<Record<PromisedType, Localized>> = {
   rule: { vi: 'quy tắc', en: 'rule' },
 };
 
-/** The ids that lists of them show by name; of the rest the number is told. */
+/** The most ids shown by name; the rest are counted. */
 const SHOWN = 3;
 
 export function asPromisedType(type: string): PromisedType | null {
   return PROMISED_TYPES.find((known) => known === type) ?? null;
 }
 
-/** The command that records what an editor has looked at. Of many ids it names none: it takes all that is new. */
+/** The command that accepts these ids; for many, the one that accepts all new ones. */
 export function acceptCommand(corpus: Corpus, keys: readonly string[]): string {
   const names = keys.length > SHOWN ? ['new'] : keys.map((key) => nameForCommand(corpus, key));
   return `npm run check -- --accept ${names.join(' ')}`;
@@ -35,7 +35,7 @@ function nameForCommand(corpus: Corpus, key: string): string {
   return ID_TYPES.filter((known) => isPresent(corpus, known, id)).length > 1 ? key : id;
 }
 
-/** The first of some ids and how many there are besides. */
+/** The first ids and the number of others. */
 export function listIds(ids: readonly string[]): Localized {
   const shown = ids.slice(0, SHOWN).join(', ');
   const rest = ids.length - SHOWN;

@@ -5,15 +5,16 @@ import type { ProvisionWording } from '../../model/provision.ts';
 import type { YamlPath } from '../../model/registry.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
 import type { RuleIssue } from '../engine/rule.ts';
+import { spanWithin } from '../texts/editorial-texts.ts';
 import type { QuantityComparison, QuantityDifference } from '../texts/quantity-comparison.ts';
 
-/** The heading and the text of a provision as they are compared, a line each and more. */
+/** The heading and the text of a provision on lines of their own. */
 export function comparedText({ heading, text }: ProvisionWording): string {
   if (heading === null) return text;
   return text === '' ? heading : `${heading}\n${text}`;
 }
 
-/** The findings of a stretch of wording that begins at `start` of `comparedText`, each at its place in the translation. */
+/** Reports differences in the part of `comparedText` that begins at `start`, each at its place in the translation. */
 export function* findInWording(
   corpus: Corpus,
   wording: ProvisionWording,
@@ -30,7 +31,7 @@ export function* findInWording(
   }
 }
 
-/** The findings of a value of a yaml file: at the words inside it where they stand there once, else at the value. */
+/** Reports differences in a yaml value: at the words if they occur once, else at the value. */
 export function* findInYaml(
   corpus: Corpus,
   file: string,
@@ -50,7 +51,7 @@ export function* findInYaml(
   }
 }
 
-/** Where a stretch of `comparedText` stands in its file. */
+/** Where a part of `comparedText` stands in its file. */
 function spanInWording(
   { span, heading, headingSpan, blocks, text }: ProvisionWording,
   index: number,
@@ -59,12 +60,7 @@ function spanInWording(
   const textStart = heading === null ? 0 : heading.length + 1;
   if (index >= textStart && text !== '') return spanInBlocks(span.file, blocks, index - textStart, length);
   if (headingSpan === null) return span;
-  const start = headingSpan.start + index;
-  return {
-    ...headingSpan,
-    start,
-    end: length === 0 ? headingSpan.end : Math.min(start + length, headingSpan.end),
-  };
+  return spanWithin(headingSpan)(index, length === 0 ? headingSpan.end : length);
 }
 
 function findingAt(
@@ -75,9 +71,9 @@ function findingAt(
 ): RuleIssue {
   const { en, suggestion } = difference;
   const message = formatMessage(difference, otherwise);
-  // Only where the file has the very words there may others be put in their place.
+  // Escaped or folded words cannot be replaced.
   const isWritten = corpus.textOf(span.file)?.slice(span.start, span.end) === en?.words;
-  return suggestion !== null && isWritten ? { span, message, suggestion } : { span, message };
+  return { span, message, suggestion: (isWritten ? suggestion : null) ?? undefined };
 }
 
 /** What to do where the difference is right. */

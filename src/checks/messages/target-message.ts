@@ -1,38 +1,30 @@
 import { nearest } from '../../language/suggestion.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
-import { formatTarget, parseTarget, type Target } from '../../model/provision-id.ts';
+import { formatTarget, parseTarget } from '../../model/provision-id.ts';
 import type { RuleIssue } from '../engine/rule.ts';
-import { formatFormerIdMessage } from './unknown-id.ts';
+import { formatFormerIdMessage, formatSuggestion } from './unknown-id.ts';
 
-/** What is wrong with a target in the form `{doc}` or `{doc}#{provision}`; nothing if it exists or was not read. */
+/** A target `{doc}` or `{doc}#{provision}` that does not exist. */
 export function* findMissingTarget(
   corpus: Corpus,
   to: string,
   spanOf: () => Span,
   subjectIds: RuleIssue['subjectIds'],
 ): Generator<RuleIssue> {
-  const target = parseTarget(to);
-  const document = target === null ? undefined : corpus.documentsById.get(target.document);
-  if (target !== null && document !== undefined) {
-    if (target.provision === null) return;
-    if ((document.provisions as ReadonlyMap<string, unknown>).has(target.provision)) return;
-  }
+  if (resolveTarget(corpus, to) !== null) return;
   const requires: RuleIssue['requires'] = [{ of: to, part: 'wording' }];
-  yield { span: spanOf(), ...formatMissingMessage(corpus, to, target, document), subjectIds, requires };
+  yield { span: spanOf(), ...formatMissingMessage(corpus, to), subjectIds, requires };
 }
 
-function formatMissingMessage(
-  corpus: Corpus,
-  to: string,
-  target: Target | null,
-  document: Document | undefined,
-): Omit<RuleIssue, 'span'> {
+function formatMissingMessage(corpus: Corpus, to: string): Omit<RuleIssue, 'span'> {
+  const target = parseTarget(to);
   if (target === null) return unknownDocument(corpus, to, true);
   const present = resolveAlias(corpus, target.provision === null ? 'document' : 'provision', to);
   if (present !== null) return formatFormerIdMessage(to, present.to);
+  const document = corpus.documentsById.get(target.document);
   if (document === undefined || target.provision === null) return unknownDocument(corpus, to, false);
   return unknownProvision(document, target.provision);
 }
@@ -41,16 +33,12 @@ function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<R
   const [name = '', provision] = to.split('#');
   const near = nearest(name, corpus.documentsById.keys());
   // Only a suggestion that would pass: with the provision if that exists too, else the document alone.
-  const exists =
-    near !== null && provision !== undefined && hasProvision(corpus.documentsById.get(near), provision);
-  const suggestion = near === null ? undefined : exists ? formatTarget(near, provision) : near;
-  const instead =
-    suggestion === undefined
-      ? {
-          vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
-          en: 'The ids in use are the folders of content/documents/.',
-        }
-      : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
+  const whole = near === null || provision === undefined ? null : formatTarget(near, provision);
+  const suggestion = (whole !== null && resolveTarget(corpus, whole) !== null ? whole : near) ?? undefined;
+  const instead = formatSuggestion(suggestion, {
+    vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
+    en: 'The ids in use are the folders of content/documents/.',
+  });
   const what = malformed
     ? {
         vi: `“${to}” không đúng dạng {văn-bản} hoặc {văn-bản}#{đoạn}.`,
@@ -79,8 +67,4 @@ function unknownProvision(document: Document, provision: string): Omit<RuleIssue
     },
     suggestion,
   };
-}
-
-function hasProvision(document: Document | undefined, provision: string): boolean {
-  return (document?.provisions as ReadonlyMap<string, unknown> | undefined)?.has(provision) ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
@@ -10,7 +11,7 @@ const LISTS = {
   term: { file: 'terms.yaml', idsIn: ({ termsById }: Corpus) => termsById.keys() },
 };
 
-/** An id that its list does not hold: its present id, the nearest one on the list, or where to add it. */
+/** An id missing from a list: its present form, a similar one, or where to add it. */
 export function formatUnknownIdMessage(
   corpus: Corpus,
   type: keyof typeof LISTS,
@@ -21,23 +22,28 @@ export function formatUnknownIdMessage(
   const present = resolveAlias(corpus, type, id);
   if (present !== null) return { ...formatFormerIdMessage(id, present.to), requires };
   const suggestion = nearest(id, idsIn(corpus)) ?? undefined;
-  const vi = suggestion === undefined ? `Thêm vào content/${file}.` : `Có phải là “${suggestion}”?`;
-  const en = suggestion === undefined ? `Add it to content/${file}.` : `Did you mean “${suggestion}”?`;
+  const { vi, en } = formatSuggestion(suggestion, {
+    vi: `Thêm vào content/${file}.`,
+    en: `Add it to content/${file}.`,
+  });
   return {
     message: {
       vi: `Không có ${TYPE_WORDS[type].vi} “${id}” trong content/${file}. ${vi}`,
       en: `content/${file} has no ${TYPE_WORDS[type].en} “${id}”. ${en}`,
     },
     requires,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
   };
 }
 
-/** Words for an id that was given up for another. */
-export function formatFormerIdMessage(
-  id: string,
-  present: string,
-): Pick<RuleIssue, 'message' | 'suggestion'> {
+/** Asks whether a similar id was meant; `otherwise` where there is none. */
+export function formatSuggestion(suggestion: string | undefined, otherwise: Localized): Localized {
+  if (suggestion === undefined) return otherwise;
+  return { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
+}
+
+/** An id that was replaced by another. */
+export function formatFormerIdMessage(id: string, present: string) {
   return {
     message: {
       vi: `“${id}” là mã cũ, nay là “${present}”. Ghi mã hiện dùng.`,

@@ -11,7 +11,7 @@ import { notesIn, stretchesOf } from '../../model/wording/wording.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 import { recordsBesideDocuments } from './yaml-records.ts';
 
-/** A text that the editors wrote themselves: a provision of a digest, a text of a yaml file, a page of the guide. */
+/** A text by the editors: a provision of a digest, a text of a yaml file, a guide page. */
 export interface OwnText {
   readonly kind: 'provision' | 'record' | 'guide';
   readonly language: Language;
@@ -27,7 +27,7 @@ export interface OwnStretch {
   readonly spanOf: (index: number, length: number) => Span;
 }
 
-/** Keys whose words are not the editors’: names, titles as issued, what is copied from a text. */
+/** Keys whose words are not the editors’: names, issued titles, quotations. */
 const NOT_OWN = [
   'type',
   'issuer',
@@ -93,7 +93,7 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
   }
 }
 
-/** The notes on a provision are the editors’, whatever the wording is. */
+/** Notes are the editors’ also on issued wording. */
 function* wordsOfNotes(document: Document, { id, wording }: Provision): Generator<OwnText> {
   for (const language of LANGUAGES) {
     const { blocks = [], span } = wording[language] ?? {};
@@ -124,17 +124,12 @@ export function* wordsOfRecord(
       const text = texts[language];
       const spanOf = (index: number, length: number): Span =>
         spanInYamlText(corpus, file, [...path, ...inside, language], text, index, length);
-      yield {
-        kind: 'record',
-        language,
-        stretches: [{ text, flat: null, spanOf }],
-        ...(subjectIds === undefined ? {} : { subjectIds }),
-      };
+      yield { kind: 'record', language, stretches: [{ text, flat: null, spanOf }], subjectIds };
     }
   }
 }
 
-/** The stretch of a yaml file that some letters of a text cover; the whole text where it is written otherwise. */
+/** Where some letters of a text stand in a yaml file; the whole text where it is escaped or folded. */
 export function spanInYamlText(
   corpus: Corpus,
   file: string,
@@ -146,7 +141,7 @@ export function spanInYamlText(
   const span = corpus.spanInYaml(file, path);
   const raw = corpus.textOf(file)?.slice(span.start, span.end) ?? '';
   const words = text.slice(index, index + length);
-  // Of several places of the words, the one that as many stand before as in the text.
+  // Of several occurrences, take the one with the same number before it.
   let at = raw.indexOf(words);
   for (let before = text.indexOf(words); before !== -1 && before < index && at !== -1; ) {
     at = raw.indexOf(words, at + 1);
@@ -163,7 +158,7 @@ export function spanWithin(span: Span): OwnStretch['spanOf'] {
   });
 }
 
-/** The quotations of a text, their marks left out; one within another belongs to the outer. */
+/** The quotations of a text, without their marks; nested ones belong to the outer. */
 export function quotationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   let depth = 0;

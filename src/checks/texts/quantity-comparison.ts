@@ -1,11 +1,14 @@
-import { type Localized, localize } from '../../language/language.ts';
+import { LANGUAGES, type Localized, localize } from '../../language/language.ts';
 import type { Quantity } from '../../language/quantities/quantity.ts';
 import { MANY, unmatchedQuantities } from '../../language/quantities/quantity-difference.ts';
 import { groupOf, type WrittenQuantity, writeInEnglish } from '../../language/quantities/quantity-form.ts';
 import { readQuantities } from '../../language/quantities/read-quantities.ts';
-import { type QuantityPair, withoutPairs } from './quantity-pairs.ts';
+import type { DocumentFacts } from '../../model/schema.ts';
 
-/** One quantity that the languages do not share: of one language alone, or of both where one stands for the other. */
+/** Words of both languages whose quantities rightly differ. */
+type QuantityPair = Pick<DocumentFacts['figurePairs'][number], 'vi' | 'en'>;
+
+/** A quantity of one language alone, or two that take each other’s place. */
 export interface QuantityDifference {
   readonly vi: WrittenQuantity | null;
   readonly en: WrittenQuantity | null;
@@ -17,11 +20,11 @@ export interface QuantityComparison {
   /** How many quantities the two texts hold together. */
   readonly count: number;
   readonly differences: readonly QuantityDifference[];
-  /** How many quantities each language has for itself, where they are too many to be told one by one. */
+  /** How many quantities each language has alone, if too many to list. */
   readonly many: Localized<number> | null;
 }
 
-/** Holds the quantities of a text in two languages against each other, but for those inside words declared to differ. */
+/** Compares the quantities of a text in two languages, except those inside words declared to differ. */
 export function compareQuantities(texts: Localized, pairs: readonly QuantityPair[] = []): QuantityComparison {
   const quantities = localize((language) => readQuantities(texts[language], language));
   const count = quantities.vi.length + quantities.en.length;
@@ -45,7 +48,7 @@ function wordsOf(text: string, { index, length }: Quantity): string {
   return text.slice(index, index + length);
 }
 
-/** Puts each English quantity beside the first Vietnamese one of its group that is left. */
+/** Pairs each English quantity with the first remaining Vietnamese one of its group. */
 function pairUp(
   texts: Localized,
   { vi, en }: Localized<readonly WrittenQuantity[]>,
@@ -94,4 +97,32 @@ function suggest(
   const quantities = localize((language) => readQuantities(mended[language], language));
   const still = unmatchedQuantities(mended, withoutPairs(mended, quantities, pairs));
   return still.vi.length + still.en.length <= left ? suggestion : null;
+}
+
+/** Whether the words of a pair stand in the texts of one provision. */
+export function hasPair(texts: Localized, pair: QuantityPair): boolean {
+  return LANGUAGES.every((language) => texts[language].includes(pair[language]));
+}
+
+/** Leaves out the quantities inside words that are declared to differ. */
+function withoutPairs(
+  texts: Localized,
+  quantities: Localized<readonly Quantity[]>,
+  pairs: readonly QuantityPair[],
+): Localized<readonly Quantity[]> {
+  const declared = pairs.filter((pair) => hasPair(texts, pair));
+  if (declared.length === 0) return quantities;
+  return localize((language) =>
+    quantities[language].filter(
+      (quantity) => !declared.some((pair) => standsInside(quantity, texts[language], pair[language])),
+    ),
+  );
+}
+
+/** Whether a quantity lies in one of the places where words stand in a text, whole or in part. */
+function standsInside({ index, length }: Quantity, text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    if (index < at + words.length && at < index + length) return true;
+  }
+  return false;
 }

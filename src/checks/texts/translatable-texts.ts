@@ -13,7 +13,7 @@ export interface ShownText {
   readonly language: Language;
   /** Paragraphs and rows are lines, the cells of a row are parted by tabs. */
   readonly text: string;
-  /** The stretch of the file that some letters of the text cover. */
+  /** Where some letters of the text stand in the file. */
   readonly spanOf: (index: number, length: number) => Span;
   /** Whether `<Ref>` can stand in it. */
   readonly mayLink: boolean;
@@ -28,18 +28,10 @@ export function findingIn(
   length: number,
   message: Localized,
 ): RuleIssue {
-  return {
-    span: spanOf(index, length),
-    message,
-    ...(subjectIds === undefined ? {} : { subjectIds }),
-    ...(requires === undefined ? {} : { requires }),
-  };
+  return { span: spanOf(index, length), message, subjectIds, requires };
 }
 
-/**
- * What readers see and no source holds already: in documents (but the Vietnamese of an issued text), tasks, bodies,
- * terms, the edition’s note and the guide.
- */
+/** All texts that readers see, but for the Vietnamese of issued texts, which is compared with its source. */
 export function* shownTexts(corpus: Corpus): Generator<ShownText> {
   for (const document of corpus.documents) {
     const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
@@ -66,17 +58,11 @@ function* textsOfProvision(
   if (written === null) return;
   const { heading, headingSpan, text, blocks, span } = written;
   const subjectIds = formatTarget(document.id, id);
-  // What was refused left a gap in the words.
+  // Refused markup leaves a gap in the words.
   const requires = [{ of: subjectIds, part: 'wording' as const, language }];
   if (heading !== null) {
-    yield {
-      language,
-      text: heading,
-      spanOf: spanWithin(headingSpan ?? span),
-      mayLink: false,
-      subjectIds,
-      requires,
-    };
+    const spanOf = spanWithin(headingSpan ?? span);
+    yield { language, text: heading, spanOf, mayLink: false, subjectIds, requires };
   }
   if (text === '') return;
   const spanOf: ShownText['spanOf'] = (index, length) => spanInBlocks(span.file, blocks, index, length);

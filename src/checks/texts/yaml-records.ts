@@ -10,7 +10,7 @@ export interface YamlRecord {
   readonly subjectIds?: RuleIssue['subjectIds'];
 }
 
-/** The facts of documents, then what `recordsBesideDocuments` gives. */
+/** The facts of documents, then all other records. */
 export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
   for (const { id, file, facts } of corpus.documents) {
     yield { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };

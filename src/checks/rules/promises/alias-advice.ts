@@ -1,45 +1,34 @@
 import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
-import type { Corpus } from '../../../model/corpus.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { IdType } from '../../../model/promises/alias.ts';
 import {
   type Confirmable,
-  keysOfDocument,
+  keysOfCorpus,
   linksOf,
   translationOf,
 } from '../../../model/promises/confirmable.ts';
 import { splitKey } from '../../../model/promises/ledger.ts';
 import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
 
-/** Where to write the alias of an id that is gone, and the line to write there. */
-export interface AliasAdvice {
+/** Where to declare the alias of a missing id, and the line to add there. */
+interface AliasAdvice {
   readonly where: Localized;
   readonly line: string;
 }
 
 const LISTS = { body: 'bodies.yaml', term: 'terms.yaml', source: 'sources.yaml' } as const;
 
-/** Finds out where what an id named may stand now. What is asked for once is kept: many ids may be gone at a time. */
+/** Guesses the new ids of missing ones. Its indexes are built once, since many ids may be missing. */
 export class AliasAdviser {
   readonly #corpus: Corpus;
-  /** Ids that nobody has promised, by type: what is gone may go by one of them. */
-  readonly #fresh: Readonly<Record<IdType, ReadonlySet<string>>>;
+  /** Keys not promised yet: a missing id may have become one of them. */
+  readonly #freshKeys: ReadonlySet<string>;
   #byFingerprint: ReadonlyMap<string, string> | null = null;
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    const fresh = (type: IdType, ids: Iterable<string>): ReadonlySet<string> =>
-      new Set([...ids].filter((id) => !corpus.ledger?.promised.has(`${type}:${id}`)));
-    const keys = corpus.documents.flatMap((document) => [...keysOfDocument(document)]).map(splitKey);
-    const ofType = (wanted: IdType) => keys.filter(({ type }) => type === wanted).map(({ id }) => id);
-    this.#fresh = {
-      document: fresh('document', ofType('document')),
-      provision: fresh('provision', ofType('provision')),
-      task: fresh('task', corpus.tasksById.keys()),
-      body: fresh('body', corpus.bodiesById.keys()),
-      term: fresh('term', corpus.termsById.keys()),
-      source: fresh('source', Object.keys(corpus.sources)),
-    };
+    this.#freshKeys = new Set(keysOfCorpus(corpus).filter((key) => !corpus.ledger?.promised.has(key)));
   }
 
   /** `since`: the day of the promise. */
@@ -66,8 +55,7 @@ export class AliasAdviser {
     switch (type) {
       case 'document': {
         const moved = this.#movedTo(`translation:${id}#`);
-        const fresh = this.#fresh.document;
-        return moved === null ? nearestOf(id, fresh) : (parseTarget(moved)?.document ?? null);
+        return moved === null ? this.#nearestFresh(type, id) : (parseTarget(moved)?.document ?? null);
       }
       case 'provision':
         return this.#movedTo(`translation:${id}`, true) ?? nearestHolder(corpus, id);
@@ -76,8 +64,15 @@ export class AliasAdviser {
       case 'body':
       case 'term':
       case 'source':
-        return nearestOf(id, this.#fresh[type]);
+        return this.#nearestFresh(type, id);
     }
+  }
+
+  /** The most similar new id of a type; where there is only one, that. */
+  #nearestFresh(type: IdType, id: string): string | null {
+    const keys = [...this.#freshKeys].map(splitKey).filter((key) => key.type === type);
+    const [only = null, ...more] = keys.map((key) => key.id);
+    return only === null || more.length === 0 ? only : nearest(id, [only, ...more]);
   }
 
   /** The new id of something whose words are, letter for letter, those once confirmed under a key. */
@@ -100,17 +95,17 @@ export class AliasAdviser {
     for (const document of documents) {
       for (const provision of document.provisions.values()) {
         const id = formatTarget(document.id, provision.id);
-        if (this.#fresh.provision.has(id)) add(translationOf(provision), id);
+        if (this.#freshKeys.has(`provision:${id}`)) add(translationOf(provision), id);
       }
     }
     for (const task of tasks) {
-      if (!this.#fresh.task.has(task.id)) continue;
+      if (!this.#freshKeys.has(`task:${task.id}`)) continue;
       for (const link of linksOf(this.#corpus, task)) add(link, task.id);
     }
     return found;
   }
 
-  /** The alias of a provision stands with its own document, that of a document with the one it leads to. */
+  /** A provision's alias is declared in its own document, a document's in the one it leads to. */
   #documentFile(id: string, to: string | null): string {
     const own = this.#corpus.documentsById.get(parseTarget(id)?.document ?? '');
     const other = this.#corpus.documentsById.get(to === null ? '' : (parseTarget(to)?.document ?? ''));
@@ -126,22 +121,15 @@ export class AliasAdviser {
   }
 }
 
-/** The nearest of some ids; where there is only one, that. */
-function nearestOf(id: string, ids: ReadonlySet<string>): string | null {
-  const [only = null] = ids;
-  return ids.size === 1 ? only : nearest(id, ids);
-}
-
-/** The provision that held a former one, by its id; the document where there is none. */
+/** The nearest present ancestor of a former provision, by its id; else the document. */
 function nearestHolder(corpus: Corpus, id: string): string | null {
   const target = parseTarget(id);
   const document = corpus.documentsById.get(target?.document ?? '');
   if (document === undefined) return null;
-  const provisions: ReadonlyMap<string, unknown> = document.provisions;
   const parts = (target?.provision ?? '').split('-');
   while (parts.pop() !== undefined) {
-    const parent = parts.join('-');
-    if (provisions.has(parent)) return formatTarget(document.id, parent);
+    const parent = formatTarget(document.id, parts.join('-'));
+    if (resolveTarget(corpus, parent) !== null) return parent;
   }
   return document.id;
 }
@@ -151,10 +139,8 @@ function provisionOfTask(corpus: Corpus, id: string): string | null {
   const place = id.replace(/-nv[0-9]+$/, '');
   for (const document of corpus.documents) {
     if (!place.startsWith(`${document.id}-`)) continue;
-    const provision = place.slice(document.id.length + 1);
-    if ((document.provisions as ReadonlyMap<string, unknown>).has(provision)) {
-      return formatTarget(document.id, provision);
-    }
+    const provision = formatTarget(document.id, place.slice(document.id.length + 1));
+    if (resolveTarget(corpus, provision) !== null) return provision;
   }
   return null;
 }

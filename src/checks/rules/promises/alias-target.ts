@@ -7,8 +7,9 @@ import { parseTarget } from '../../../model/provision-id.ts';
 import { RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
-import { BODIES_FILE, registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { BODIES_FILE, registryExample, taskExample } from '../../examples/registry-example.ts';
 import { TYPE_WORDS } from '../../messages/promised-words.ts';
+import { formatSuggestion } from '../../messages/unknown-id.ts';
 
 const WHY = 'day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. }';
 const withAliases = (...entries: readonly string[]): Record<string, string> => ({
@@ -56,14 +57,10 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       'A former id of another document',
       withAliases('from: ▶nq-mau#i, to: kh-mau#i'),
     ),
-    example(
-      'Nhiệm vụ đã rút dẫn đến nhiệm vụ không có',
-      'A task taken out that leads to no task',
-      registryExample(TASKS_FILE, [
-        'tasks:',
-        `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
-      ]),
-    ),
+    taskExample('Nhiệm vụ đã rút dẫn đến nhiệm vụ không có', 'A task taken out that leads to no task', [
+      'tasks:',
+      `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
+    ]),
     example(
       'Mã cũ của một tổ chức vẫn là tổ chức khác',
       'The former id of a body names another body',
@@ -79,27 +76,23 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       'A former id by way of another',
       withAliases('from: kh-xua, to: kh-cu', 'from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: kh-cu#i-1'),
     ),
-    example(
-      'Nhiệm vụ đã rút dẫn đến đoạn của nó',
-      'A task taken out that leads to its provision',
-      registryExample(TASKS_FILE, [
-        'tasks:',
-        `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
-      ]),
-    ),
+    taskExample('Nhiệm vụ đã rút dẫn đến đoạn của nó', 'A task taken out that leads to its provision', [
+      'tasks:',
+      `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
+    ]),
   ],
   *check(corpus, look) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const alias of corpus.aliases) {
       look();
       const from = formatFromMessage(corpus, alias);
       if (from !== null) yield { span: spanOf(corpus, alias, 'from'), subjectIds: alias.from, message: from };
-      else yield* checkEnd(corpus, alias, told);
+      else yield* checkTarget(corpus, alias, reported);
     }
   },
 };
 
-/** What is wrong with the former id itself. */
+/** Checks the former id itself. */
 function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
   const { type, from, file } = alias;
   const document = parseTarget(from)?.document ?? '';
@@ -132,15 +125,15 @@ function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
   };
 }
 
-/** What is wrong with the place an alias leads to. A circle is told once, a dead end where the way breaks off. */
-function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<RuleIssue> {
+/** Checks where an alias leads. A circle is reported once, a dead end at the alias that has no target. */
+function* checkTarget(corpus: Corpus, alias: Alias, reported: Set<string>): Generator<RuleIssue> {
   const end = followAlias(corpus, { type: alias.type, to: alias.from });
   if (end === null || end.kind === 'present') return;
   if (end.kind === 'circle') {
     const [own, ...keys] = end.way.map(({ type, to }) => keyOfId(type, to));
-    // One that only leads into a circle is mended with the circle.
-    if (own === undefined || own !== keys.at(-1) || told.has(own)) return;
-    for (const key of keys) told.add(key);
+    // An alias that only leads into a circle is fixed with the circle.
+    if (own === undefined || own !== keys.at(-1) || reported.has(own)) return;
+    for (const key of keys) reported.add(key);
     yield { span: spanOf(corpus, alias, 'to'), subjectIds: alias.from, message: formatCircleMessage(end) };
     return;
   }
@@ -152,7 +145,7 @@ function* checkEnd(corpus: Corpus, alias: Alias, told: Set<string>): Generator<R
     subjectIds: alias.from,
     requires: [{ of: end.end.to, part: 'wording' }],
     message: formatMissingMessage(type, alias.to, suggestion),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
   };
 }
 
@@ -166,15 +159,17 @@ function formatCircleMessage({ way }: Extract<AliasEnd, { kind: 'circle' }>): Lo
 
 function formatMissingMessage(type: IdType, to: string, suggestion: string | undefined): Localized {
   const what = TYPE_WORDS[type];
-  const vi = suggestion === undefined ? 'Ghi mã hiện dùng.' : `Có phải là “${suggestion}”?`;
-  const en = suggestion === undefined ? 'Write an id that is in use.' : `Did you mean “${suggestion}”?`;
+  const { vi, en } = formatSuggestion(suggestion, {
+    vi: 'Ghi mã hiện dùng.',
+    en: 'Write an id that is in use.',
+  });
   return {
     vi: `Không có ${what.vi} nào mang mã “${to}”, nên mã cũ này không dẫn đến đâu. ${vi}`,
     en: `No ${what.en} has the id “${to}”, so this former id leads nowhere. ${en}`,
   };
 }
 
-/** The ids among which one that was mistyped is looked for. */
+/** The ids to search for a similar one. */
 function idsLike(corpus: Corpus, type: IdType, to: string): Iterable<string> {
   switch (type) {
     case 'document':
@@ -188,7 +183,7 @@ function idsLike(corpus: Corpus, type: IdType, to: string): Iterable<string> {
     case 'body':
     case 'term':
     case 'source':
-      // These stand in the very entry that they lead to.
+      // Their aliases are written in the entry they lead to.
       return [];
   }
 }

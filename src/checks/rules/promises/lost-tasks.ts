@@ -5,24 +5,21 @@ import type { Span } from '../../../model/diagnostic.ts';
 import { splitKey } from '../../../model/promises/ledger.ts';
 import { listIds } from '../../messages/promised-words.ts';
 
-/** A promised task that is gone, with its entry in the ledger and the day of the promise. */
+/** A promised task that is missing; `since` is the day of the promise. */
 export interface LostTask {
   readonly id: string;
   readonly span: Span;
   readonly since: string;
 }
 
-/** Tasks that have one finding; without a prefix a single one. */
-export interface LostTasks {
-  /** What all their ids begin with and no id of a task does that is still there: what a file of tasks is named by. */
+/** Tasks with a common finding; without a prefix, a single one. */
+interface LostTasks {
+  /** What their ids begin with, and no present task’s: the name of their file. */
   readonly prefix: string | null;
   readonly tasks: readonly LostTask[];
 }
 
-/**
- * Tasks of one document, or of one of its sections, of which none is left, as one: their file is gone. Others are gone
- * each for itself.
- */
+/** Groups the tasks of a document or section that has none left, since their file is missing. */
 export function groupLostTasks(corpus: Corpus, lost: readonly LostTask[]): readonly LostTasks[] {
   if (lost.length === 0) return [];
   const present = new Set(
@@ -64,7 +61,7 @@ export function formatLostTasksMessage(
   };
 }
 
-/** The ids of documents, also of those that are gone; of two that an id can begin with the longer first. */
+/** The ids of present and promised documents, longer ones first, since one may be a prefix of another. */
 function documentsOf({ documentsById, ledger }: Corpus): readonly string[] {
   const promised = [...(ledger?.promised.keys() ?? [])]
     .map(splitKey)

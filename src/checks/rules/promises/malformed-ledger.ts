@@ -1,15 +1,10 @@
 import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { LedgerMark, LedgerProblem } from '../../../model/parse-issue.ts';
-import { LEDGER_FILE, LEDGER_PARTS } from '../../../model/promises/ledger.ts';
+import { LEDGER_PARTS } from '../../../model/promises/ledger.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { ledgerExample } from '../../examples/ledger-example.ts';
-
-const failing = (vi: string, en: string, before: string, after: string): CorpusRule['failing'][number] => ({
-  shows: { vi, en },
-  files: ledgerExample({ [LEDGER_FILE]: [[before, after]] }),
-});
+import { ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
 
 export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   id: 'malformed-ledger',
@@ -26,37 +21,27 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   },
   unitLabel: { vi: 'mục trong ledger.json', en: 'entries of ledger.json' },
   failing: [
-    failing(
-      'Thiếu dấu phẩy',
-      'A comma is missing',
+    ledgerChangeExample('Thiếu dấu phẩy', 'A comma is missing', [
       '"2026-11-22",\n    "body:chu',
       '"2026-11-22"\n    ▶"body:chu',
-    ),
-    failing(
-      'Còn dấu của lần gộp hai bản',
-      'Marks of a merge are left',
+    ]),
+    ledgerChangeExample('Còn dấu của lần gộp hai bản', 'Marks of a merge are left', [
       '    "body:chu',
       '▶<<<<<<< HEAD\n    "body:chu',
-    ),
-    failing(
-      'Sai thứ tự',
-      'Out of order',
+    ]),
+    ledgerChangeExample('Sai thứ tự', 'Out of order', [
       '    "body:cap-uy-mau"',
       '    ▶"term:an-sinh": "2026-11-22",\n    "body:cap-uy-mau"',
-    ),
-    failing(
-      'Một mã hai dòng',
-      'One id on two lines',
+    ]),
+    ledgerChangeExample('Một mã hai dòng', 'One id on two lines', [
       '    "body:chu',
       '    ▶"body:cap-uy-mau": "2026-11-20",\n    "body:chu',
-    ),
-    failing(
-      'Ngày không có thật',
-      'A day that does not exist',
+    ]),
+    ledgerChangeExample('Ngày không có thật', 'A day that does not exist', [
       '"body:chu-tich-mau": "2026-11-22"',
       '▶"body:chu-tich-mau": "2026-11-31"',
-    ),
-    failing('Loại lạ', 'An unknown type', '"term:bao-cao"', '▶"tern:bao-cao"'),
+    ]),
+    ledgerChangeExample('Loại lạ', 'An unknown type', ['"term:bao-cao"', '▶"tern:bao-cao"']),
   ],
   passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
   *check(corpus, look) {

@@ -65,13 +65,16 @@ description: { vi: Văn bản mẫu., en: A sample document. }
   passing: [example('Mọi mã đều đã hứa giữ', 'Every id is promised', ledgerExample())],
   *checkDocument(corpus, document, look) {
     if (corpus.ledger === null) return;
-    const { fresh, all } = freshOf(corpus, keysOfDocument(document), look);
-    if (fresh.length === 0) return;
-    // With a new document come all its provisions; the command that takes the one takes the others.
-    const command = fresh.length === all ? fresh.slice(0, 1) : fresh;
+    const keys = [...keysOfDocument(document)];
+    look(keys.length);
+    const fresh = freshKeys(corpus, keys);
+    const [first] = fresh;
+    if (first === undefined) return;
+    // Accepting a new document accepts all its provisions.
+    const command = fresh.length === keys.length ? [first] : fresh;
     yield {
-      ...formatMessage(corpus, fresh, command),
-      span: placeIn(document, fresh[0] ?? ''),
+      message: formatMessage(corpus, fresh, command),
+      span: spanOfKey(document, first),
       subjectIds: document.id,
       requires: [{ of: document.id, part: 'whole' }],
     };
@@ -95,54 +98,35 @@ function* checkList(
   type: 'task' | 'body' | 'term' | 'source',
   look: CountChecked,
 ): Generator<RuleIssue> {
-  const { fresh } = freshOf(
-    corpus,
-    list.map(({ id }) => `${type}:${id}`),
-    look,
-  );
-  const first = list.find(({ id }) => `${type}:${id}` === fresh[0]);
+  look(list.length);
+  const keys = list.map(({ id }) => `${type}:${id}`);
+  const fresh = freshKeys(corpus, keys);
+  const first = list[keys.indexOf(fresh[0] ?? '')];
   if (first === undefined) return;
   const { id, file, path } = first;
   const span =
     type === 'source' ? corpus.spanInYaml(file, path, 'key') : corpus.spanInYaml(file, [...path, 'id']);
-  yield { ...formatMessage(corpus, fresh, fresh), span, subjectIds: id };
+  yield { message: formatMessage(corpus, fresh, fresh), span, subjectIds: id };
 }
 
-/** The keys among some that nobody has promised. */
-function freshOf(
-  { ledger }: Corpus,
-  keys: Iterable<string>,
-  look: CountChecked,
-): { readonly fresh: readonly string[]; readonly all: number } {
-  const fresh: string[] = [];
-  let all = 0;
-  for (const key of keys) {
-    all++;
-    if (ledger?.promised.has(key) === false) fresh.push(key);
-  }
-  look(all);
-  return { fresh, all };
+/** The keys that are not promised yet. */
+function freshKeys({ ledger }: Corpus, keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => ledger?.promised.has(key) === false);
 }
 
-/** Where the first new id of a document is written: a document's own is the name of its folder. */
-function placeIn(document: Document, key: string): Span {
+/** The place of a key of a document. The document's own id is the name of its folder, so it has no better place. */
+function spanOfKey(document: Document, key: string): Span {
   const provision = parseTarget(splitKey(key).id)?.provision ?? null;
   const wording = provision === null ? undefined : document.provisions.get(provision as ProvisionId)?.wording;
   return (wording?.vi ?? wording?.en)?.span ?? { file: document.file, start: 0, end: 1 };
 }
 
-function formatMessage(
-  corpus: Corpus,
-  fresh: readonly string[],
-  command: readonly string[],
-): { readonly message: Localized } {
+function formatMessage(corpus: Corpus, fresh: readonly string[], command: readonly string[]): Localized {
   const ids = listIds(fresh.map((key) => splitKey(key).id));
   const run = acceptCommand(corpus, command);
   const one = fresh.length === 1;
   return {
-    message: {
-      vi: `${one ? 'Mã này chưa được' : `Ở đây có ${fresh.length} mã chưa được`} hứa giữ: ${ids.vi}. Khi đã xem xong, chạy: ${run}`,
-      en: `${one ? 'This id is' : `${fresh.length} ids here are`} not promised yet: ${ids.en}. When you have looked at ${one ? 'it' : 'them'}, run: ${run}`,
-    },
+    vi: `${one ? 'Mã này chưa được' : `Ở đây có ${fresh.length} mã chưa được`} hứa giữ: ${ids.vi}. Khi đã xem xong, chạy: ${run}`,
+    en: `${one ? 'This id is' : `${fresh.length} ids here are`} not promised yet: ${ids.en}. When you have looked at ${one ? 'it' : 'them'}, run: ${run}`,
   };
 }

@@ -8,7 +8,7 @@ import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts
 import { parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { ledgerExample } from '../../examples/ledger-example.ts';
+import { ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
 import { BODIES_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
 import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
 import { AliasAdviser } from './alias-advice.ts';
@@ -19,7 +19,7 @@ const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
 const ALIAS =
   'aliases: [{ from: bao-cao-cu, day: 2026-11-22, reason: { vi: Đổi tên gọi., en: Renamed. } }]\n  definition: { vi: Nói';
 
-/** The ids of all rules are asked for when they are needed: this rule is one of them. */
+/** Takes a function, since the list of rules contains this one. */
 export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule<'promised-id-vanished'> => ({
   id: 'promised-id-vanished',
   group: 'promises',
@@ -35,41 +35,23 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
   },
   unitLabel: { vi: 'mã đã hứa giữ', en: 'promised ids' },
   failing: [
-    example(
-      'Một thuật ngữ đã hứa giữ không còn',
-      'A promised term is gone',
-      ledgerExample({ [LEDGER_FILE]: [['"term:kiem', `▶${GONE_TERM}`]] }),
-    ),
-    example(
-      'Một đoạn không còn',
-      'A provision is gone',
-      ledgerExample({
-        [LEDGER_FILE]: [
-          ['"task:kh-mau-i-1-nv1"', '▶"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"'],
-        ],
-      }),
-    ),
-    example(
-      'Mọi nhiệm vụ của một mục không còn',
-      'All tasks of a section are gone',
-      ledgerExample({
-        [LEDGER_FILE]: [
-          [
-            '"term:bao-cao"',
-            '▶"task:kh-mau-ii-1-nv1": "2026-11-22",\n    "task:kh-mau-ii-2-nv1": "2026-11-22",\n    "term:bao-cao"',
-          ],
-        ],
-      }),
-    ),
-    example(
+    ledgerChangeExample('Một thuật ngữ đã hứa giữ không còn', 'A promised term is gone', [
+      '"term:kiem',
+      `▶${GONE_TERM}`,
+    ]),
+    ledgerChangeExample('Một đoạn không còn', 'A provision is gone', [
+      '"task:kh-mau-i-1-nv1"',
+      '▶"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"',
+    ]),
+    ledgerChangeExample('Mọi nhiệm vụ của một mục không còn', 'All tasks of a section are gone', [
+      '"term:bao-cao"',
+      '▶"task:kh-mau-ii-1-nv1": "2026-11-22",\n    "task:kh-mau-ii-2-nv1": "2026-11-22",\n    "term:bao-cao"',
+    ]),
+    ledgerChangeExample(
       'Cả một văn bản không còn',
       'A whole document is gone',
-      ledgerExample({
-        [LEDGER_FILE]: [
-          ['"document:kh-mau"', '▶"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
-          ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
-        ],
-      }),
+      ['"document:kh-mau"', '▶"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
+      ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
     ),
   ],
   passing: [
@@ -100,10 +82,10 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         continue;
       }
       if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
-      // A wrong alias has a finding of its own.
+      // A wrong alias is reported by alias-target.
       if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
         continue;
-      // Of a document that is gone with all its provisions, one finding says so.
+      // A missing document is reported once, without its provisions.
       if (type === 'provision' && corpus.lostDocuments.has(parseTarget(id)?.document ?? '')) continue;
       if (type === 'task') {
         lostTasks.push({ id, span, since: entry.value });
@@ -133,7 +115,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
   },
 });
 
-/** What could not be read says nothing of the ids in it. */
+/** Whether an id may be in a file that could not be read. */
 function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
   const faulty = new Set(corpus.unreadFiles);
   const tasks = corpus.unreadFiles.some((file) => file.split('/')[0] === 'tasks');
@@ -158,7 +140,7 @@ function unreadIn(corpus: Corpus): (type: IdType, id: string) => boolean {
   };
 }
 
-/** The pointers that lead to a document or into it; while it is gone, none of them has a finding of its own. */
+/** Counts the references to a missing document or into it, which are not reported themselves. */
 function countCiting({ references, relatedTo, documents, tasks, taskFiles }: Corpus, id: string): number {
   const leads = ({ to }: { readonly to: string }): boolean => parseTarget(to)?.document === id;
   const count = (list: readonly { readonly to: string }[]): number => list.filter(leads).length;

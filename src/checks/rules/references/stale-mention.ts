@@ -8,7 +8,7 @@ import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.t
 import { changedExample, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { comparedText } from '../../messages/quantity-messages.ts';
-import { hasPair } from '../../texts/quantity-pairs.ts';
+import { hasPair } from '../../texts/quantity-comparison.ts';
 
 const withMention = (words: string): string =>
   `${EXAMPLE_BASE[FACTS_FILE]}mentions:\n  unlinked:\n    - words: { vi: [${words}], en: [] }\n      reason: { vi: Nhắc chung., en: A general mention. }\n`;

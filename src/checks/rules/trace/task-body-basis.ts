@@ -5,7 +5,8 @@ import type { Body, Task } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { registryExample, taskExample } from '../../examples/registry-example.ts';
+import { taskIssue } from './task-issue.ts';
 
 export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   id: 'task-body-basis',
@@ -21,22 +22,14 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   },
   unitLabel: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
   failing: [
-    example(
-      'Câu không nêu tên',
-      'The sentence does not name it',
-      registryExample(TASKS_FILE, [
-        'body: cong-doan-mau, role: does, basis: named',
-        'body: cap-uy-mau, role: does, basis: ▶named',
-      ]),
-    ),
-    example(
-      'Suy ra mà không có lý do',
-      'Inferred without a reason',
-      registryExample(TASKS_FILE, [
-        'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
-        'basis: ▶inferred',
-      ]),
-    ),
+    taskExample('Câu không nêu tên', 'The sentence does not name it', [
+      'body: cong-doan-mau, role: does, basis: named',
+      'body: cap-uy-mau, role: does, basis: ▶named',
+    ]),
+    taskExample('Suy ra mà không có lý do', 'Inferred without a reason', [
+      'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
+      'basis: ▶inferred',
+    ]),
   ],
   passing: [
     example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', registryExample()),
@@ -47,14 +40,11 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
         const body = corpus.bodiesById.get(id);
         look();
         if (body === undefined) continue;
-        const at = {
-          span: () => corpus.spanInYaml(task.file, [...task.path, 'bodies', index, 'basis']),
-          subjectIds: [task.id, task.key],
-        };
+        const path = ['bodies', index, 'basis'];
         if (basis === 'inferred' && reason === undefined) {
-          yield { ...at, span: at.span(), message: NO_REASON };
+          yield taskIssue(corpus, task, path, NO_REASON);
         } else if (basis === 'named' && isUnnamed(corpus, task, body)) {
-          yield { ...at, span: at.span(), message: formatUnnamedMessage(task, body) };
+          yield taskIssue(corpus, task, path, formatUnnamedMessage(task, body));
         }
       }
     }
@@ -78,14 +68,14 @@ function formatUnnamedMessage(task: Task, body: Body): RuleIssue['message'] {
   };
 }
 
-/** Whether no form of the body stands in the task's sentence for itself; inside a longer name it names another. */
+/** Whether the task's sentence has no form of the body. A form inside a longer name does not count. */
 function isUnnamed(corpus: Corpus, task: Task, body: Body): boolean {
   const provision = resolveTarget(corpus, task.key)?.provision;
   if (provision == null) return false;
   if (placeOfWords(provision, 'vi', task.quote.vi, task.sentence).kind !== 'in-sentence') return false;
   const sentence = splitSentences(provision.wording.vi?.text ?? '')[task.sentence - 1]?.text ?? '';
   const matches = outermostForms(findForms(sentence, formsOfBodies(corpus)));
-  // A post and its body may share a form, so the form counts, not whose it was found as.
+  // A post and its body may share a form, so compare forms, not bodies.
   return !matches.some(({ form }) => body.forms.vi.includes(form));
 }
 

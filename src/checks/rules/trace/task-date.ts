@@ -1,12 +1,12 @@
 import { findDates, formatDay } from '../../../language/dates.ts';
-import { LANGUAGES, type Localized } from '../../../language/language.ts';
+import { LANGUAGES } from '../../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import type { Task, YamlPath } from '../../../model/registry.ts';
+import type { Task } from '../../../model/registry.ts';
 import type { TimeKind } from '../../../model/registry-schema.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { taskExample } from '../../examples/registry-example.ts';
+import { taskIssue } from './task-issue.ts';
 
 const YEARLY = 'time: { kind: yearly, words: { vi: hằng năm, en: every year } }';
 
@@ -25,71 +25,53 @@ export const taskDate: CorpusRule<'task-date'> = {
   },
   unitLabel: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
   failing: [
-    example(
-      'Ngày khác với câu văn',
-      'Another day than the sentence has',
-      registryExample(TASKS_FILE, ['date: 2021-11-20', 'date: ▶2021-11-30']),
-    ),
-    example(
-      'Thời hạn mà không có ngày',
-      'A deadline without a day',
-      registryExample(TASKS_FILE, ['kind: date, date: 2021-11-20', 'kind: ▶date']),
-    ),
-    example(
-      'Ngày ở nhiệm vụ không có thời hạn',
-      'A day where the kind is none',
-      registryExample(TASKS_FILE, [YEARLY, YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,')]),
-    ),
-    example(
-      'Chữ chỉ thời gian ở câu khác',
-      'Words of time from another sentence',
-      registryExample(TASKS_FILE, [
-        YEARLY,
-        'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
-      ]),
-    ),
-    example(
+    taskExample('Ngày khác với câu văn', 'Another day than the sentence has', [
+      'date: 2021-11-20',
+      'date: ▶2021-11-30',
+    ]),
+    taskExample('Thời hạn mà không có ngày', 'A deadline without a day', [
+      'kind: date, date: 2021-11-20',
+      'kind: ▶date',
+    ]),
+    taskExample('Ngày ở nhiệm vụ không có thời hạn', 'A day where the kind is none', [
+      YEARLY,
+      YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,'),
+    ]),
+    taskExample('Chữ chỉ thời gian ở câu khác', 'Words of time from another sentence', [
+      YEARLY,
+      'time: { kind: date, date: 2021-11-20, words: { vi: ▶trước ngày 20/11/2021, en: every year } }',
+    ]),
+    taskExample(
       'Thời hạn của việc khác trong cùng câu',
       'The deadline of other work in one sentence',
-      registryExample(
-        TASKS_FILE,
-        [
-          'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
-          'quote: { vi: báo cáo, en: report before 20 November 2021 }',
-        ],
-        ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
-      ),
+      [
+        'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
+        'quote: { vi: báo cáo, en: report before 20 November 2021 }',
+      ],
+      ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
     ),
-    example(
-      'Không nêu thời gian mà có chữ',
-      'No time stated, yet words',
-      registryExample(TASKS_FILE, ['kind: yearly, words: { vi', 'kind: unstated, words: ▶{ vi']),
-    ),
-    example(
-      'Có nhịp độ mà không có chữ',
-      'A rhythm without words',
-      registryExample(TASKS_FILE, [YEARLY, 'time: { kind: yearly, words: ▶null }']),
-    ),
-    example(
-      'Loại thời gian khác với chữ của câu',
-      'Another kind of time than the words state',
-      registryExample(TASKS_FILE, ['kind: yearly', 'kind: ▶promptly']),
-    ),
-    example(
-      'Bỏ sót thời hạn trong lời trích',
-      'The deadline in the quotation is left out',
-      registryExample(TASKS_FILE, [
-        'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
-        'time: { kind: ▶unstated, words: null }',
-      ]),
-    ),
+    taskExample('Không nêu thời gian mà có chữ', 'No time stated, yet words', [
+      'kind: yearly, words: { vi',
+      'kind: unstated, words: ▶{ vi',
+    ]),
+    taskExample('Có nhịp độ mà không có chữ', 'A rhythm without words', [
+      YEARLY,
+      'time: { kind: yearly, words: ▶null }',
+    ]),
+    taskExample('Loại thời gian khác với chữ của câu', 'Another kind of time than the words state', [
+      'kind: yearly',
+      'kind: ▶promptly',
+    ]),
+    taskExample('Bỏ sót thời hạn trong lời trích', 'The deadline in the quotation is left out', [
+      'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
+      'time: { kind: ▶unstated, words: null }',
+    ]),
   ],
   passing: [
-    example(
-      'Câu không nêu thời gian',
-      'A sentence that states no time',
-      registryExample(TASKS_FILE, [YEARLY, 'time: { kind: unstated, words: null }']),
-    ),
+    taskExample('Câu không nêu thời gian', 'A sentence that states no time', [
+      YEARLY,
+      'time: { kind: unstated, words: null }',
+    ]),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
@@ -104,33 +86,28 @@ export const taskDate: CorpusRule<'task-date'> = {
   },
 };
 
-function find(corpus: Corpus, task: Task, path: YamlPath, message: Localized): RuleIssue {
-  const span = corpus.spanInYaml(task.file, [...task.path, 'time', ...path]);
-  return { span, subjectIds: [task.id, task.key], message };
-}
-
 function checkShape(corpus: Corpus, task: Task): RuleIssue | null {
   const { kind, date, words } = task.time;
   if (kind === 'date' && date === undefined) {
-    return find(corpus, task, ['kind'], {
+    return taskIssue(corpus, task, ['time', 'kind'], {
       vi: 'Thời gian là một ngày mà chưa ghi ngày. Thêm date dạng 2021-11-20 theo câu văn.',
       en: 'The time is a day, and no day is given. Add date as 2021-11-20, after the sentence.',
     });
   }
   if (kind !== 'date' && date !== undefined) {
-    return find(corpus, task, ['date'], {
+    return taskIssue(corpus, task, ['time', 'date'], {
       vi: `Chỉ kind: date mới có ngày; ở đây là ${kind}. Bỏ date, hoặc đổi kind nếu chính câu này nêu ngày.`,
       en: `Only kind: date has a day; here it is ${kind}. Take the date out, or change kind if this very sentence states the day.`,
     });
   }
   if (kind === 'unstated' && words !== null) {
-    return find(corpus, task, ['words'], {
+    return taskIssue(corpus, task, ['time', 'words'], {
       vi: 'Đã ghi là câu không nêu thời gian thì words là null. Nếu câu có nêu, chọn kind khác.',
       en: 'Where the sentence states no time, words is null. If it does state one, choose another kind.',
     });
   }
   if (kind !== 'unstated' && words === null) {
-    return find(corpus, task, ['words'], {
+    return taskIssue(corpus, task, ['time', 'words'], {
       vi: `Thời gian “${kind}” phải kèm chữ của câu văn. Chép chữ ấy, hoặc ghi kind: unstated nếu câu không nêu.`,
       en: `A time of kind “${kind}” takes the words of the sentence. Copy them, or write kind: unstated if it states none.`,
     });
@@ -150,7 +127,7 @@ const SIGNS: readonly (readonly [kind: TimeKind, sign: RegExp])[] = [
 /** Words before a day that make it the latest one. */
 const LATEST = /(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|vào|đến|hết|cuối))*(?: ngày)? $/i;
 
-/** Whether the kind is that of the words, and a stated deadline is not left out. */
+/** Checks that the kind fits the words, and that a stated deadline is not left out. */
 function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
   const { kind, words } = task.time;
   if (words === null) {
@@ -158,21 +135,18 @@ function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
     const day = findDates(quote).find(({ index }) => LATEST.test(quote.slice(0, index)));
     if (day === undefined) return null;
     const stated = quote.slice(day.index, day.index + day.length);
-    return find(corpus, task, ['kind'], {
+    return taskIssue(corpus, task, ['time', 'kind'], {
       vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời hạn vào words; nếu là thời hạn của việc khác thì trích ngắn lại.`,
       en: `The quotation states a deadline, “${stated}”. Write kind: date, date: ${day.value} and copy its words into words; if it is the deadline of other work, quote less.`,
     });
   }
   const stated = SIGNS.filter(([, sign]) => sign.test(words.vi)).map(([one]) => one);
-  const [first] = stated;
-  if (kind === 'date' || first === undefined || stated.includes(kind)) return null;
-  return {
-    ...find(corpus, task, ['kind'], {
-      vi: `“${words.vi}” chỉ thời gian loại ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu.`,
-      en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
-    }),
-    ...(stated.length === 1 ? { suggestion: first } : {}),
-  };
+  if (kind === 'date' || stated.length === 0 || stated.includes(kind)) return null;
+  const issue = taskIssue(corpus, task, ['time', 'kind'], {
+    vi: `“${words.vi}” chỉ thời gian loại ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu.`,
+    en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
+  });
+  return stated.length === 1 ? { ...issue, suggestion: stated[0] } : issue;
 }
 
 function checkDay(corpus: Corpus, task: Task): RuleIssue | null {
@@ -182,9 +156,9 @@ function checkDay(corpus: Corpus, task: Task): RuleIssue | null {
     const found = findDates(words[language]).map(({ value }) => value);
     if (found.includes(date)) continue;
     const day = found.length === 0 ? null : found.map((value) => formatDay(value, language)).join(', ');
-    // Words without any date are wrong themselves, unless they are those of another sentence.
+    // Words of another sentence are reported by checkWords.
     if (day === null && checkWords(corpus, task) !== null) continue;
-    return find(corpus, task, ['date'], {
+    return taskIssue(corpus, task, ['time', 'date'], {
       vi: `Ngày ghi là ${formatDay(date, 'vi')}, còn “${words[language]}” ${day === null ? 'không có ngày nào' : `là ${day}`}. Sửa ngày theo câu văn.`,
       en: `The day is given as ${formatDay(date, 'en')}, but “${words[language]}” has ${day ?? 'no date'}. Follow the sentence.`,
     });
@@ -197,20 +171,20 @@ function checkWords(corpus: Corpus, task: Task): RuleIssue | null {
   const provision = resolveTarget(corpus, task.key)?.provision;
   if (words === null || provision == null) return null;
   for (const language of LANGUAGES) {
-    // A quotation out of place is a finding of its own, and leaves no sentence to look in.
+    // A misplaced quotation is reported by task-quote.
     if (placeOfWords(provision, language, task.quote[language], task.sentence).kind !== 'in-sentence')
       continue;
     const place = placeOfWords(provision, language, words[language], task.sentence);
     if (place.kind === 'in-sentence') {
       if (task.time.kind !== 'date' || task.quote[language].includes(words[language])) continue;
-      // A sentence may lay two tasks on somebody, and the day be that of one.
-      return find(corpus, task, ['words', language], {
+      // A sentence may state two tasks, and the day may belong to the other.
+      return taskIssue(corpus, task, ['time', 'words', language], {
         vi: `“${words[language]}” không nằm trong lời trích của nhiệm vụ này. Thời hạn thuộc về việc mà nó đứng cùng: trích cả chữ ấy nếu là thời hạn của việc này, nếu không thì ghi kind: unstated, words: null.`,
         en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it stands with: quote those words too if it is this one, else write kind: unstated, words: null.`,
       });
     }
     const other = place.kind === 'elsewhere' && place.sentence !== null ? place.sentence : null;
-    return find(corpus, task, ['words', language], {
+    return taskIssue(corpus, task, ['time', 'words', language], {
       vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
       en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy from this one, or write kind: unstated, words: null.`,
     });

@@ -5,9 +5,9 @@ import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
 import { numberOfTask, type Task, type TasksFile } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
-import { formatFormerIdMessage } from '../../messages/unknown-id.ts';
+import { taskExample } from '../../examples/registry-example.ts';
+import { formatFormerIdMessage, formatSuggestion } from '../../messages/unknown-id.ts';
+import { taskIssue } from './task-issue.ts';
 
 export const taskProvision: CorpusRule<'task-provision'> = {
   id: 'task-provision',
@@ -24,44 +24,34 @@ export const taskProvision: CorpusRule<'task-provision'> = {
   },
   unitLabel: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
   failing: [
-    example(
-      'Đoạn không có',
-      'No such provision',
-      registryExample(TASKS_FILE, ['provision: i-1', 'provision: ▶i-2']),
-    ),
-    example(
-      'Văn bản không có',
-      'No such document',
-      registryExample(TASKS_FILE, ['document: kh-mau', 'document: ▶kh-mua']),
-    ),
-    example(
-      'Mã không theo đoạn',
-      'An id that is not the provision’s',
-      registryExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-2-nv1']),
-    ),
-    example(
+    taskExample('Đoạn không có', 'No such provision', ['provision: i-1', 'provision: ▶i-2']),
+    taskExample('Văn bản không có', 'No such document', ['document: kh-mau', 'document: ▶kh-mua']),
+    taskExample('Mã không theo đoạn', 'An id that is not the provision’s', [
+      'id: kh-mau-i-1-nv1',
+      'id: ▶kh-mau-i-2-nv1',
+    ]),
+    taskExample(
       'Số thứ tự ngược với lời văn',
       'Numbers against the order of the words',
-      registryExample(TASKS_FILE, ['i-1-nv1', 'i-1-nv3'], ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3']),
+      ['i-1-nv1', 'i-1-nv3'],
+      ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3'],
     ),
-    example(
-      'Đoạn cần rà hết câu không có',
-      'No provision of which to settle the sentences',
-      registryExample(TASKS_FILE, ['tasks:', 'settles: [▶ii]\ntasks:']),
-    ),
+    taskExample('Đoạn cần rà hết câu không có', 'No provision of which to settle the sentences', [
+      'tasks:',
+      'settles: [▶ii]\ntasks:',
+    ]),
   ],
   passing: [
-    example(
-      'Số bỏ trống của một nhiệm vụ đã rút',
-      'A number left by a task taken out',
-      registryExample(TASKS_FILE, ['i-1-nv2', 'i-1-nv4']),
-    ),
+    taskExample('Số bỏ trống của một nhiệm vụ đã rút', 'A number left by a task taken out', [
+      'i-1-nv2',
+      'i-1-nv4',
+    ]),
   ],
   *check(corpus, look) {
     for (const file of corpus.taskFiles) yield* checkFile(corpus, file);
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
       look();
-      // Its file has a finding of its own.
+      // The unknown document is reported for the file.
       if (!corpus.documentsById.has(record.document)) continue;
       if (resolveTarget(corpus, record.key) !== null) continue;
       yield unknownProvision(corpus, record.document, record.provision, record.file, [
@@ -70,7 +60,7 @@ export const taskProvision: CorpusRule<'task-provision'> = {
       ]);
     }
     for (const task of corpus.tasks) {
-      // Where the provision itself is wrong, so is an id after it.
+      // A wrong provision makes the id wrong too; it was reported above.
       if (numberOfTask(task) === null && resolveTarget(corpus, task.key) !== null)
         yield wrongForm(corpus, task);
     }
@@ -92,16 +82,10 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
     return;
   }
   const suggestion = nearest(document, corpus.documentsById.keys()) ?? undefined;
-  const instead = {
-    vi:
-      suggestion === undefined
-        ? 'Mã văn bản là tên thư mục trong content/documents/.'
-        : `Có phải là “${suggestion}”?`,
-    en:
-      suggestion === undefined
-        ? 'The ids are the folders of content/documents/.'
-        : `Did you mean “${suggestion}”?`,
-  };
+  const instead = formatSuggestion(suggestion, {
+    vi: 'Mã văn bản là tên thư mục trong content/documents/.',
+    en: 'The ids are the folders of content/documents/.',
+  });
   yield {
     span: corpus.spanInYaml(file, ['document']),
     requires: [{ of: document, part: 'whole' }],
@@ -109,7 +93,7 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
       vi: `Không có văn bản nào mang mã “${document}”. ${instead.vi}`,
       en: `No document has the id “${document}”. ${instead.en}`,
     },
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
   };
 }
 
@@ -120,37 +104,28 @@ function unknownProvision(
   file: string,
   path: Task['path'],
 ): RuleIssue {
-  const present = resolveAlias(corpus, 'provision', formatTarget(document, provision));
+  const span = corpus.spanInYaml(file, path);
+  const subjectIds = formatTarget(document, provision);
+  const present = resolveAlias(corpus, 'provision', subjectIds);
   const now = present === null ? null : parseTarget(present.to);
   if (now?.document === document && now.provision !== null) {
-    const subjectIds = formatTarget(document, provision);
-    return {
-      span: corpus.spanInYaml(file, path),
-      subjectIds,
-      ...formatFormerIdMessage(provision, now.provision),
-    };
+    return { span, subjectIds, ...formatFormerIdMessage(provision, now.provision) };
   }
   const known = corpus.documentsById.get(document)?.provisions.keys() ?? [];
   const suggestion = nearest(provision, known) ?? undefined;
-  const instead = {
-    vi:
-      suggestion === undefined
-        ? 'Mã của đoạn hiện trong địa chỉ trang của đoạn.'
-        : `Có phải là “${suggestion}”?`,
-    en:
-      suggestion === undefined
-        ? 'Its id stands in the address of its page.'
-        : `Did you mean “${suggestion}”?`,
-  };
+  const instead = formatSuggestion(suggestion, {
+    vi: 'Mã của đoạn hiện trong địa chỉ trang của đoạn.',
+    en: 'Its id stands in the address of its page.',
+  });
   return {
-    span: corpus.spanInYaml(file, path),
-    subjectIds: formatTarget(document, provision),
-    requires: [{ of: formatTarget(document, provision), part: 'wording' }],
+    span,
+    subjectIds,
+    requires: [{ of: subjectIds, part: 'wording' }],
     message: {
       vi: `Văn bản “${document}” không có đoạn “${provision}”. ${instead.vi}`,
       en: `“${document}” has no provision “${provision}”. ${instead.en}`,
     },
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
   };
 }
 
@@ -158,18 +133,14 @@ function wrongForm(corpus: Corpus, task: Task): RuleIssue {
   const form = `${task.document}-${task.provision}-nv`;
   const number = /-nv([1-9][0-9]*)$/.exec(task.id)?.[1];
   const suggestion = number === undefined || corpus.tasksById.has(form + number) ? undefined : form + number;
-  return {
-    span: idOf(corpus, task),
-    subjectIds: [task.id, task.key],
-    message: {
-      vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự lời văn. Sửa mã theo văn bản và đoạn.`,
-      en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the words. Take the id from the document and provision.`,
-    },
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  const issue = taskIssue(corpus, task, ['id'], {
+    vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự lời văn. Sửa mã theo văn bản và đoạn.`,
+    en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the words. Take the id from the document and provision.`,
+  });
+  return { ...issue, suggestion };
 }
 
-/** Holds the numbers of a provision's tasks against the order of their quotations. */
+/** Checks that a provision's tasks are numbered in the order of their quotations. */
 function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<RuleIssue> {
   let before: { readonly task: Task; readonly start: number } | null = null;
   for (const task of tasks) {
@@ -178,19 +149,11 @@ function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<RuleIssu
     const place = placeOfWords(provision, 'vi', task.quote.vi, task.sentence);
     if (place.kind !== 'in-sentence') continue;
     if (before !== null && place.start < before.start) {
-      yield {
-        span: idOf(corpus, task),
-        subjectIds: [task.id, task.key],
-        message: {
-          vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
-          en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,
-        },
-      };
+      yield taskIssue(corpus, task, ['id'], {
+        vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
+        en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,
+      });
     }
     before = { task, start: place.start };
   }
-}
-
-function idOf(corpus: Corpus, { file, path }: Task) {
-  return corpus.spanInYaml(file, [...path, 'id']);
 }

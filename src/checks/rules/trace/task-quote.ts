@@ -7,7 +7,7 @@ import type { SettledSentence, Task, YamlPath } from '../../../model/registry.ts
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
@@ -26,39 +26,30 @@ export const taskQuote: CorpusRule<'task-quote'> = {
   },
   unitLabel: { vi: 'lời trích', en: 'quotations' },
   failing: [
-    example(
-      'Lời trích sai một chữ',
-      'One word differs',
-      registryExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶Công đoàn mẫu hàng']),
-    ),
-    example(
-      'Lời trích tiếng Anh không có trong bản dịch',
-      'The English does not have the words',
-      registryExample(TASKS_FILE, ['en: report before', 'en: ▶reports before']),
-    ),
-    example(
-      'Lời trích ở câu khác',
-      'The words stand in another sentence',
-      registryExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶3']),
-    ),
-    example(
-      'Lời trích cắt giữa từ',
-      'A quotation that cuts a word',
-      registryExample(TASKS_FILE, ['{ vi: Công đoàn mẫu hằng', '{ vi: ▶ông đoàn mẫu hằng']),
-    ),
-    example(
-      'Bản dịch trích câu khác',
-      'The English quotes another sentence',
-      registryExample(TASKS_FILE, [
-        'en: The sample union shall every year carry out }',
-        'en: ▶The sample committee shall do }',
-      ]),
-    ),
-    example(
-      'Đoạn không có câu ấy',
-      'The provision has no such sentence',
-      registryExample(TASKS_FILE, ['sentence: 2', 'sentence: ▶4']),
-    ),
+    taskExample('Lời trích sai một chữ', 'One word differs', [
+      '{ vi: Công đoàn mẫu hằng',
+      '{ vi: ▶Công đoàn mẫu hàng',
+    ]),
+    taskExample('Lời trích tiếng Anh không có trong bản dịch', 'The English does not have the words', [
+      'en: report before',
+      'en: ▶reports before',
+    ]),
+    taskExample('Lời trích ở câu khác', 'The words stand in another sentence', [
+      'sentence: 2',
+      'sentence: ▶3',
+    ]),
+    taskExample('Lời trích cắt giữa từ', 'A quotation that cuts a word', [
+      '{ vi: Công đoàn mẫu hằng',
+      '{ vi: ▶ông đoàn mẫu hằng',
+    ]),
+    taskExample('Bản dịch trích câu khác', 'The English quotes another sentence', [
+      'en: The sample union shall every year carry out }',
+      'en: ▶The sample committee shall do }',
+    ]),
+    taskExample('Đoạn không có câu ấy', 'The provision has no such sentence', [
+      'sentence: 2',
+      'sentence: ▶4',
+    ]),
     example('Câu không giao việc, chép sai', 'A sentence without a task, copied wrongly', {
       ...registryExample(),
       [TASKS_FILE]: registryExample()[TASKS_FILE] + SETTLED,
@@ -74,7 +65,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
         if (place.kind === 'in-sentence') continue;
         yield {
-          ...breach(
+          ...misplacedIssue(
             corpus,
             task,
             ['quote', language],
@@ -86,7 +77,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
           subjectIds: [task.id, task.key],
           requires: [{ of: task.key, part: 'wording', language }],
         };
-        // A wrong number is wrong in both languages at once.
+        // A wrong number is reported once, not for each language.
         if (place.kind !== 'absent') break;
       }
     }
@@ -97,7 +88,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       const place = placeOfWords(target.provision, 'vi', entry.words.vi, entry.sentence);
       if (place.kind === 'in-sentence') continue;
       yield {
-        ...breach(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
+        ...misplacedIssue(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
         subjectIds: entry.key,
         requires: [{ of: entry.key, part: 'wording', language: 'vi' }],
       };
@@ -107,8 +98,8 @@ export const taskQuote: CorpusRule<'task-quote'> = {
 
 type Misplaced = Exclude<WordsPlace, { readonly kind: 'in-sentence' }>;
 
-/** A wrong quotation is marked itself, a wrong place at the number of the sentence. */
-function breach(
+/** Reports a wrong quotation at the quotation, a wrong place at the sentence number. */
+function misplacedIssue(
   corpus: Corpus,
   record: Task | SettledSentence,
   path: YamlPath,
@@ -117,7 +108,7 @@ function breach(
   words: string,
   language: Language,
 ): RuleIssue {
-  // The number of the sentence is that of the Vietnamese: where only the English stands elsewhere, it is what is wrong.
+  // The number counts Vietnamese sentences, so an English quotation elsewhere is itself wrong.
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);

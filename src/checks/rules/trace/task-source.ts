@@ -1,10 +1,8 @@
 import type { Localized } from '../../../language/language.ts';
-import type { Corpus } from '../../../model/corpus.ts';
-import type { Task } from '../../../model/registry.ts';
-import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { taskExample } from '../../examples/registry-example.ts';
 import { findMissingTarget } from '../../messages/target-message.ts';
+import { taskIssue } from './task-issue.ts';
 
 const SOURCES = 'sources:\n      - { to: nq-mau, relation: implements, basis: stated }';
 
@@ -23,46 +21,32 @@ export const taskSource: CorpusRule<'task-source'> = {
   },
   unitLabel: { vi: 'nhiệm vụ', en: 'tasks' },
   failing: [
-    example(
-      'Không có cơ quan, tổ chức',
-      'No body',
-      registryExample(TASKS_FILE, [
-        'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
-        'bodies: ▶[]',
-      ]),
-    ),
-    example('Không có căn cứ', 'No source', registryExample(TASKS_FILE, [SOURCES, 'sources: ▶[]'])),
-    example(
-      'Căn cứ không có thật',
-      'A source that does not exist',
-      registryExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mua']),
-    ),
-    example(
-      'Căn cứ là chính đoạn nêu nhiệm vụ',
-      'Its own provision as source',
-      registryExample(TASKS_FILE, ['to: nq-mau', 'to: ▶kh-mau#i-1']),
-    ),
+    taskExample('Không có cơ quan, tổ chức', 'No body', [
+      'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
+      'bodies: ▶[]',
+    ]),
+    taskExample('Không có căn cứ', 'No source', [SOURCES, 'sources: ▶[]']),
+    taskExample('Căn cứ không có thật', 'A source that does not exist', ['to: nq-mau', 'to: ▶nq-mua']),
+    taskExample('Căn cứ là chính đoạn nêu nhiệm vụ', 'Its own provision as source', [
+      'to: nq-mau',
+      'to: ▶kh-mau#i-1',
+    ]),
   ],
   passing: [
-    example(
-      'Căn cứ là một đoạn có thật',
-      'A provision that exists as source',
-      registryExample(TASKS_FILE, ['to: nq-mau', 'to: kh-mau#i']),
-    ),
+    taskExample('Căn cứ là một đoạn có thật', 'A provision that exists as source', [
+      'to: nq-mau',
+      'to: kh-mau#i',
+    ]),
   ],
   *check(corpus, look) {
     for (const task of corpus.tasks) {
       look();
-      if (task.bodies.length === 0) yield missing(corpus, task, 'bodies', NO_BODY);
-      if (task.sources.length === 0) yield missing(corpus, task, 'sources', NO_SOURCE);
+      if (task.bodies.length === 0) yield taskIssue(corpus, task, ['bodies'], NO_BODY);
+      if (task.sources.length === 0) yield taskIssue(corpus, task, ['sources'], NO_SOURCE);
       for (const [index, { to }] of task.sources.entries()) {
-        if (to === task.key) yield ownClause(corpus, task, index);
-        yield* findMissingTarget(
-          corpus,
-          to,
-          () => corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
-          [task.id, task.key],
-        );
+        const path = [...task.path, 'sources', index, 'to'];
+        if (to === task.key) yield taskIssue(corpus, task, ['sources', index, 'to'], formatOwnMessage(to));
+        yield* findMissingTarget(corpus, to, () => corpus.spanInYaml(task.file, path), [task.id, task.key]);
       }
     }
   },
@@ -78,22 +62,9 @@ const NO_SOURCE: Localized = {
   en: 'This task has no source. Give at least one document or provision that it implements, continues or cites.',
 };
 
-/** A task stands in its own provision; what it comes from is something else. */
-function ownClause(corpus: Corpus, task: Task, index: number): RuleIssue {
+function formatOwnMessage(to: string): Localized {
   return {
-    span: corpus.spanInYaml(task.file, [...task.path, 'sources', index, 'to']),
-    subjectIds: [task.id, task.key],
-    message: {
-      vi: `“${task.key}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
-      en: `“${task.key}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
-    },
-  };
-}
-
-function missing(corpus: Corpus, task: Task, key: 'bodies' | 'sources', message: Localized): RuleIssue {
-  return {
-    span: corpus.spanInYaml(task.file, [...task.path, key]),
-    subjectIds: [task.id, task.key],
-    message,
+    vi: `“${to}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
+    en: `“${to}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
   };
 }

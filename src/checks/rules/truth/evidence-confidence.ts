@@ -5,7 +5,7 @@ import type { Evidence } from '../../../model/provision.ts';
 import type { DocumentFacts } from '../../../model/schema.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
-/** Evidence of one statement that is weaker than it says: a source twice, two asked for and one named, no plan. */
+/** Reports evidence weaker than its confidence: a source twice, one where two are needed, one that is not the Plan. */
 export function* findWeakEvidence(
   corpus: Corpus,
   evidence: readonly Evidence[],
@@ -26,7 +26,7 @@ export function* findWeakEvidence(
   if (wrong !== undefined) yield { span: wrong.span, subjectIds, message: formatNoPlanMessage(wrong.source) };
 }
 
-/** The same of what a record says of its symbol, date, issuer, title and subject. */
+/** The same for the evidence of a record’s facts. */
 export function* findWeakRecord(corpus: Corpus, { id, file, facts }: Document): Generator<RuleIssue> {
   for (const [index, entry] of facts.evidence.entries()) {
     const spanOf = (...keys: readonly (string | number)[]) =>
@@ -53,7 +53,7 @@ export function* findWeakRecord(corpus: Corpus, { id, file, facts }: Document): 
   }
 }
 
-/** An unknown source is a finding of its own. */
+/** An unknown source is reported by another rule. */
 function isNoPlan(corpus: Corpus, source: string): boolean {
   const kind = corpus.sources[source]?.kind;
   return kind !== undefined && kind !== 'plan';

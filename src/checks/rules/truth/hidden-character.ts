@@ -7,15 +7,14 @@ import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
+  exampleClause,
   exampleFile,
-  exampleHead,
+  exampleGuide,
+  exampleSection,
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { filesLookedAt, findStrange } from './strange-characters.ts';
-
-const wrap = (heading: string, inner: string): string =>
-  `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
+import { countCheckedFiles, findStrange } from './strange-characters.ts';
 
 export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   id: 'hidden-character',
@@ -34,33 +33,36 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Dấu cách không ngắt', 'A no-break space', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện▶\u00A0tốt.'),
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Thực hiện▶\u00A0tốt.')),
     }),
     example('Ký tự không có bề rộng, dấu nối mềm', 'A character without width, a soft hyphen', {
-      [EN_FILE]: wrap('PUR▶\u200BPOSE', 'To carry out the reso▶\u00ADlution.'),
+      [EN_FILE]: exampleSection('PUR▶\u200BPOSE', exampleClause('To carry out the reso▶\u00ADlution.')),
     }),
     example('Viết bằng mã trong lời văn', 'Written as a reference in the wording', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện▶&nbsp;tốt▶&#8203;.'),
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Thực hiện▶&nbsp;tốt▶&#8203;.')),
     }),
     example('Trong tệp YAML', 'In a YAML file', {
       [FACTS_FILE]: exampleFile(FACTS_FILE, ['en: A sample document.', 'en: A sample▶\u2009document.']),
     }),
-    example('Trong trang hướng dẫn', 'In a guide page', {
-      'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}Cách▶\u202Fđọc.\n`,
-      'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
-    }),
+    example('Trong trang hướng dẫn', 'In a guide page', exampleGuide('Cách▶\u202Fđọc.', 'How to read.')),
     example('Chữ hỏng khi đổi bảng mã', 'Letters lost when the file was converted', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Th▶\uFFFDc hiện.'),
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Th▶\uFFFDc hiện.')),
     }),
   ],
   passing: [
     example('Dấu cách và dấu gạch thường', 'Ordinary spaces and dashes', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Thực hiện tốt – “trọng tâm, trọng điểm” – 80 %… &amp; hơn nữa.'),
-      [EN_FILE]: wrap('PURPOSE', 'Carry out well – “focus and key points” – 80 %… &amp; more.'),
+      [VI_FILE]: exampleSection(
+        'MỤC ĐÍCH',
+        exampleClause('Thực hiện tốt – “trọng tâm, trọng điểm” – 80 %… &amp; hơn nữa.'),
+      ),
+      [EN_FILE]: exampleSection(
+        'PURPOSE',
+        exampleClause('Carry out well – “focus and key points” – 80 %… &amp; more.'),
+      ),
     }),
   ],
   *check(corpus, look) {
-    look(filesLookedAt(corpus));
+    look(countCheckedFiles(corpus));
     yield* findStrange(corpus, findHiddenCharacters, formatMessage);
   },
 };

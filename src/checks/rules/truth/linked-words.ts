@@ -3,7 +3,7 @@ import type { Reference } from '../../../model/document.ts';
 import type { FlatText } from '../../../model/wording/flat-text.ts';
 
 /** The words of a text that a `<Ref>` covers. */
-export interface Link extends TextRange {
+interface Link extends TextRange {
   readonly reference: Reference;
 }
 

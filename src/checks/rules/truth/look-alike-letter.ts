@@ -7,25 +7,21 @@ import {
   EN_FILE,
   EXAMPLE_BASE,
   example,
-  exampleHead,
+  exampleClause,
+  exampleGuide,
+  exampleSection,
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
-import { filesLookedAt, findStrange } from './strange-characters.ts';
+import { countCheckedFiles, findStrange } from './strange-characters.ts';
 
-const wrap = (heading: string, inner: string): string =>
-  `<Section n="I" title="${heading}">\n\n<Clause n="1">\n${inner}\n</Clause>\n\n</Section>\n`;
 const MENDS = `${EXAMPLE_BASE[FACTS_FILE]}source:
   file: source.txt
   sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
   mends:
     - { find: PHƢƠNG, replace: PHƯƠNG, count: 1, reason: { vi: Ƣ thay cho Ư., en: Ƣ stands for Ư. } }
 `;
-const guide = (text: string) => ({
-  'guides/vi/doc.mdx': `${exampleHead('Cách đọc')}${text}\n`,
-  'guides/en/doc.mdx': `${exampleHead('How to read')}How to read.\n`,
-});
 
 export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   id: 'look-alike-letter',
@@ -44,21 +40,25 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Chữ Kirin trong tiêu đề và lời văn', 'Cyrillic letters in a heading and in the wording', {
-      [VI_FILE]: wrap('MỤC ĐÍ▶СH', 'Thực hiện nghiêm túc, triển kh▶аi.'),
+      [VI_FILE]: exampleSection('MỤC ĐÍ▶СH', exampleClause('Thực hiện nghiêm túc, triển kh▶аi.')),
     }),
     example('Chữ Hy Lạp trong bản dịch', 'A Greek letter in the translation', {
-      [EN_FILE]: wrap('PURPOSE', 'T▶ο carry out well.'),
+      [EN_FILE]: exampleSection('PURPOSE', exampleClause('T▶ο carry out well.')),
     }),
     example('Ƣ thay cho Ư, ð thay cho đ', 'Ƣ for Ư, ð for đ', {
-      [VI_FILE]: wrap('PH▶ƢƠNG H▶ƢỚNG', 'Chỉ ▶ðạo thường xuyên.'),
+      [VI_FILE]: exampleSection('PH▶ƢƠNG H▶ƢỚNG', exampleClause('Chỉ ▶ðạo thường xuyên.')),
     }),
     example('Chữ khổ rộng, chữ toán, chữ dính liền', 'Fullwidth, mathematical and joined letters', {
-      [EN_FILE]: wrap('▶Ｐurpose', 'The ▶𝐚im and the ▶ﬁeld, section ▶Ⅲ.'),
+      [EN_FILE]: exampleSection('▶Ｐurpose', exampleClause('The ▶𝐚im and the ▶ﬁeld, section ▶Ⅲ.')),
     }),
     example('Dấu rời không thuộc chữ nào', 'A mark that belongs to no letter', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Chỉ ▶d\u0335ạo, gia▶́m sát.'.replace('gia▶́', 'gi▶á\u0301')),
+      [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Chỉ ▶d\u0335ạo, gi▶á\u0301m sát.')),
     }),
-    example('Trong trang hướng dẫn', 'In a guide page', guide('Cách đọc v▶ăn bản.'.replace('ă', '\u01CE'))),
+    example(
+      'Trong trang hướng dẫn',
+      'In a guide page',
+      exampleGuide('Cách đọc v▶\u01CEn bản.', 'How to read.'),
+    ),
     example('Trong lý do của một chỗ sửa', 'In the reason of a mend', {
       [FACTS_FILE]: MENDS.replace('Ƣ thay cho', 'Ƣ th▶\u0430y cho'),
       'documents/kh-mau/source.txt': 'test',
@@ -71,10 +71,13 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   ],
   passing: [
     example('Tên nước ngoài, chữ Hy Lạp đứng riêng', 'Foreign names, a Greek letter of its own', {
-      [VI_FILE]: wrap('MỤC ĐÍCH', 'Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
-      [EN_FILE]: wrap(
+      [VI_FILE]: exampleSection(
+        'MỤC ĐÍCH',
+        exampleClause('Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
+      ),
+      [EN_FILE]: exampleSection(
         'PURPOSE',
-        'Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.',
+        exampleClause('Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.'),
       ),
     }),
     example('Chữ sai của bản nguồn, khai ở mends', 'A wrong letter of the source copy, declared as a mend', {
@@ -84,11 +87,11 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     example(
       'Trang hướng dẫn nói về chữ sai',
       'A guide page about wrong letters',
-      guide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```'),
+      exampleGuide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```', 'How to read.'),
     ),
   ],
   *check(corpus, look) {
-    look(filesLookedAt(corpus));
+    look(countCheckedFiles(corpus));
     yield* findStrange(
       corpus,
       (text, entities, file) =>
@@ -100,27 +103,27 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   },
 };
 
-/** A guide with its samples of files blanked out: they may show wrong letters. */
+/** Blanks out the code samples of a guide, which may show wrong letters. */
 function withoutCode(text: string): string {
   return text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
 }
 
-/** Whether one letter stands for itself, as in “Ƣ stands for Ư”; a row of them is a word or a numeral. */
+/** Whether a single letter stands alone, as in “Ƣ stands for Ư”. */
 function standsAlone(text: string, { index, length, count }: LookAlike): boolean {
   if (count !== 1) return false;
   const around = text.charAt(index - 1) + text.charAt(index + length);
   return !/[\p{L}\p{M}\d]/u.test(around);
 }
 
-/** The mends of a record as its lines show them: down to the next line that begins with a letter. */
+/** The mends in a record that could not be parsed: up to the next line that begins with a letter. */
 const MENDS_BY_LOOKS = /^ *(?:mends:|- +find:)(?:.*\n(?!\p{L}))*.*/mu;
 
-/** Tells what stands outside the mends of a source, which find its wrong letters and name them in their reasons. */
+/** Tests whether a place is outside the mends of a source, which rightly contain its wrong letters. */
 function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
   const isRecord = file.endsWith('/document.yaml');
   const count = isRecord && !isUnparsed(corpus, file) ? countMends(corpus, file) : 0;
   if (isRecord && count === 0 && hasParseIssue(corpus, file)) {
-    // Where the mends cannot be told apart, nobody knows which letters they name.
+    // Single mends cannot be located; leave out all of them.
     const list = MENDS_BY_LOOKS.exec(text);
     if (list === null) return () => true;
     const end = list.index + list[0].length;
@@ -138,7 +141,7 @@ function isUnparsed(corpus: Corpus, file: string): boolean {
   return corpus.parseIssues.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
 }
 
-/** How many mends a record lists, also where the rest of it is wrong: past the last, the place is that of the list. */
+/** Counts mends without a valid record: past the last entry, `spanInYaml` gives the list itself. */
 function countMends(corpus: Corpus, file: string): number {
   const list = corpus.spanInYaml(file, ['source', 'mends']);
   const isList = ({ start, end }: Span): boolean => start === list.start && end === list.end;

@@ -6,21 +6,9 @@ import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
-import {
-  EN_FILE,
-  example,
-  exampleFile,
-  exampleWording,
-  FACTS_FILE,
-  VI_FILE,
-} from '../../examples/example-base.ts';
+import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
 import { spanInYamlText, spanWithin } from '../../texts/editorial-texts.ts';
 import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
-
-const clauseTexts = (vi: string, en: string): Record<string, string> => ({
-  [VI_FILE]: exampleWording(vi),
-  [EN_FILE]: exampleWording(en, 'en'),
-});
 
 export const namesDiffer: CorpusRule<'names-differ'> = {
   id: 'names-differ',
@@ -39,17 +27,17 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
     example(
       'Tên người sai dấu',
       'The name of a person with another accent',
-      clauseTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
+      exampleTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
     ),
     example(
       'Tên đất mất dấu',
       'A place that lost its accents',
-      clauseTexts('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
+      exampleTexts('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
     ),
     example(
       'Tên người khác',
       'Another person',
-      clauseTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Thị Gương.'),
+      exampleTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Thị Gương.'),
     ),
     example('Tên trong mô tả', 'A name in a description', {
       [FACTS_FILE]: exampleFile(FACTS_FILE, [
@@ -62,7 +50,7 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
     example(
       'Tên giữ đủ dấu',
       'Names with their accents',
-      clauseTexts(
+      exampleTexts(
         'Do đồng chí LÊ VĂN MẪU, Chủ tịch Công đoàn tỉnh Lâm Đồng, ký tại Hà Nội.',
         'Signed in Hanoi by Comrade Lê Văn Mẫu, chair of the Trade Union of Lâm Đồng province. A communiqué followed.',
       ),
@@ -114,20 +102,18 @@ function* findInRecord(
     for (const difference of compareNames(texts)) {
       const { index, words } = difference;
       const span = spanInYamlText(corpus, file, [...path, ...inside, 'en'], texts.en, index, words.length);
-      yield { ...formatMessage(difference, span), ...(subjectIds === undefined ? {} : { subjectIds }) };
+      yield { ...formatMessage(difference, span), subjectIds };
     }
   }
 }
 
 function formatMessage({ words, wanted }: NameDifference, span: RuleIssue['span']): RuleIssue {
   if (wanted === null) {
-    return {
-      span,
-      message: {
-        vi: `Bản dịch ghi “${words}”, nhưng tiếng Việt ở chỗ này không có chữ đó. Chép lại tên theo tiếng Việt, đủ dấu.`,
-        en: `The translation has “${words}”, which the Vietnamese does not have here. Copy the name from the Vietnamese, accents included.`,
-      },
+    const message = {
+      vi: `Bản dịch ghi “${words}”, nhưng tiếng Việt ở chỗ này không có chữ đó. Chép lại tên theo tiếng Việt, đủ dấu.`,
+      en: `The translation has “${words}”, which the Vietnamese does not have here. Copy the name from the Vietnamese, accents included.`,
     };
+    return { span, message };
   }
   return {
     span,

@@ -1,5 +1,5 @@
 import type { CorpusRule } from '../../engine/rule.ts';
-import { example, VI_FILE } from '../../examples/example-base.ts';
+import { example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 
 export const notNfc: CorpusRule<'not-nfc'> = {
   id: 'not-nfc',
@@ -18,13 +18,12 @@ export const notNfc: CorpusRule<'not-nfc'> = {
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Chữ tổ hợp', 'A decomposed letter', {
-      [VI_FILE]: `<Section n="I" title="A">\n\n<Clause n="1">\nThi▶${'ế'.normalize('NFD')}t thực.\n</Clause>\n\n</Section>\n`,
+      [VI_FILE]: exampleSection('A', exampleClause(`Thi▶${'ế'.normalize('NFD')}t thực.`)),
     }),
   ],
   passing: [
     example('Chữ dựng sẵn', 'Composed letters', {
-      'documents/kh-mau/vi.mdx':
-        '<Section n="I" title="A">\n\n<Clause n="1">\nThiết thực.\n</Clause>\n\n</Section>\n',
+      [VI_FILE]: exampleSection('A', exampleClause('Thiết thực.')),
     }),
   ],
   *check(corpus, look) {

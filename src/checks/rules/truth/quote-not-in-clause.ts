@@ -9,7 +9,7 @@ import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, VI_FILE } from '../../examples/example-base.ts';
-import { registryExample, TASKS_FILE } from '../../examples/registry-example.ts';
+import { taskExample } from '../../examples/registry-example.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 import {
   type OwnStretch,
@@ -59,22 +59,14 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
         '<Ref to="kh-goc#i-1">Clause 1, section I, “▶Follow and urge on”</Ref>.',
       ),
     ),
-    example(
-      'Lý do của nhiệm vụ trích chữ không có',
-      'The reason of a task quotes what is not there',
-      registryExample(TASKS_FILE, [
-        REASON,
-        'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
-      ]),
-    ),
-    example(
-      'Lý do nêu một đoạn không có chữ ấy',
-      'A reason names a provision without the words',
-      registryExample(TASKS_FILE, [
-        REASON,
-        'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
-      ]),
-    ),
+    taskExample('Lý do của nhiệm vụ trích chữ không có', 'The reason of a task quotes what is not there', [
+      REASON,
+      'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
+    ]),
+    taskExample('Lý do nêu một đoạn không có chữ ấy', 'A reason names a provision without the words', [
+      REASON,
+      'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
+    ]),
   ],
   passing: [
     example(
@@ -93,14 +85,10 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
         'The button “Copy” stands at the head. <Ref to="kh-goc#i">Section I</Ref> gives tasks.',
       ),
     ),
-    example(
-      'Lý do trích đúng câu văn',
-      'A reason that quotes the sentence',
-      registryExample(TASKS_FILE, [
-        REASON,
-        'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
-      ]),
-    ),
+    taskExample('Lý do trích đúng câu văn', 'A reason that quotes the sentence', [
+      REASON,
+      'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
+    ]),
   ],
   *checkDocument(corpus, document, look) {
     if (document.facts.textStatus !== 'digest') return;
@@ -188,19 +176,20 @@ function* judge(
   );
   if (isThere) return;
   const holder = holderOf(document, words, tongues);
-  const place = localize((of) =>
-    provision === null ? document.facts.shortName[of] : citeProvision(document, provision, of, 'unit'),
+  const place = localize((tongue) =>
+    provision === null
+      ? document.facts.shortName[tongue]
+      : citeProvision(document, provision, tongue, 'unit'),
   );
+  const of = formatTarget(document.id, provision?.id ?? null);
   yield {
     span: spanOf(start, end - start),
     message: {
       vi: `“${words}” không có trong ${place.vi}${holder === null ? '' : ` mà ở “${formatTarget(document.id, holder.id)}”`}. Chép lại từng chữ, chỗ lược ghi […], hoặc sửa lời dẫn.`,
       en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
     },
-    ...(subjectIds === undefined ? {} : { subjectIds }),
-    requires: tongues.map((tongue) => ({
-      ...{ of: formatTarget(document.id, provision?.id ?? null), part: 'whole', language: tongue },
-    })),
+    subjectIds,
+    requires: tongues.map((language) => ({ of, part: 'whole', language })),
   };
 }
 

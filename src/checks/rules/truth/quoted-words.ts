@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../citations/found-citation.ts';
+import { foldSpace } from '../../../language/fold-space.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -13,7 +14,7 @@ const SAID_IN = /^\s*[(,]?\s*(?:(?:ở|tại|trong|theo|xem|in|at|of|see|from|un
 /** What joins a quotation to one before it. */
 const AND = /^\s*(?:,|,?\s*(?:và|hoặc|and|or))\s*$/u;
 
-/** For each quotation of a text the citation that it is quoted from, which stands around, before or behind it. */
+/** The citation each quotation belongs to: around, before or after it. */
 export function citationsOfQuotations<T extends TextRange>(
   text: string,
   quotations: readonly TextRange[],
@@ -36,14 +37,11 @@ export function citationsOfQuotations<T extends TextRange>(
   return found;
 }
 
-/**
- * Whether quoted words stand letter for letter in a text, white space aside; `…` and `[…]` leave something out
- * between pieces that follow each other.
- */
+/** Whether a text contains the quoted words, white space aside; `…` and `[…]` mark omissions. */
 export function standsIn(text: string, words: string): boolean {
-  const within = fold(text);
+  const within = foldSpace(text);
   let from = 0;
-  for (const piece of fold(words).split(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/u)) {
+  for (const piece of foldSpace(words).split(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*/u)) {
     const at = within.indexOf(piece, from);
     if (at === -1) return false;
     from = at + piece.length;
@@ -58,12 +56,8 @@ export function wordingBelow(document: Document, provision: Provision, language:
   return [heading ?? '', text, ...below.map((one) => wordingBelow(document, one, language))].join('\n');
 }
 
-/** The headings and texts of a whole document. */
+/** The same of a whole document. */
 export function wordingOf(document: Document, language: Language): string {
   const top = document.children.flatMap((id) => document.provisions.get(id) ?? []);
   return top.map((one) => wordingBelow(document, one, language)).join('\n');
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -95,7 +95,7 @@ function* compareReferences(
   const isPair = left.vi.length === 1 && left.en.length === 1;
   for (const language of LANGUAGES) {
     const other = otherLanguage(language);
-    // A target that does not exist is a finding of its own, and what was meant may be the one that is missing here.
+    // An unknown target is reported elsewhere, and may be meant for the one missing here.
     const unknown = left[other].length - known[other].length;
     for (const { to, toSpan } of known[language].slice(unknown)) {
       const alternate = isPair ? known[other][0]?.to : undefined;
@@ -113,7 +113,7 @@ function* compareReferences(
   }
 }
 
-/** The references of each language to a target that the other language does not have as often; the last of them. */
+/** The references left over when those with equal targets are paired off. */
 function unmatchedReferences(references: readonly Reference[]): Localized<readonly Reference[]> {
   const en = references.filter(({ language }) => language === 'en');
   const vi = references.filter((reference) => {

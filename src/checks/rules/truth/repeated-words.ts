@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleTexts } from '../../examples/example-base.ts';
 import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
 
@@ -42,26 +42,30 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
     ),
   ],
   *check(corpus, look) {
-    for (const shown of shownTexts(corpus)) yield* findRepeated(shown, look);
+    for (const shown of shownTexts(corpus)) {
+      look();
+      yield* findRepeated(shown);
+    }
   },
 };
 
-/** What Vietnamese never doubles; of all other words a reader may be meant to hear two. */
+/** What Vietnamese never doubles; other words may be reduplicated on purpose. */
 const NEVER_DOUBLED = new Set('của và các những để với theo trong về từ đến tại được không'.split(' '));
 /** What English may double. */
 const DOUBLED = new Set(['that', 'had', 'is']);
 /** Shorter sentences may be an enumeration. */
 const SHORTEST = 20;
+/** The most findings of each kind in one text; pasted text may have thousands. */
+const MOST = 50;
 
-function* findRepeated(shown: ShownText, look: CountChecked): Generator<RuleIssue> {
-  look();
-  for (const { index, length, word } of firstOf(doubledWords(shown.text, shown.language))) {
+function* findRepeated(shown: ShownText): Generator<RuleIssue> {
+  for (const { index, length, word } of doubledWords(shown.text, shown.language).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,
       en: `The word “${word}” stands twice in a row. Take one out.`,
     });
   }
-  for (const { index, length } of firstOf(doubledSentences(shown.text))) {
+  for (const { index, length } of doubledSentences(shown.text).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: 'Câu này giống hệt câu liền trước. Bỏ một câu.',
       en: 'This sentence is the very same as the one before it. Take one out.',
@@ -69,22 +73,12 @@ function* findRepeated(shown: ShownText, look: CountChecked): Generator<RuleIssu
   }
 }
 
-/** So many places of one text are told one by one; a text pasted from elsewhere may hold thousands. */
-function firstOf<T>(found: Iterable<T>): readonly T[] {
-  const first: T[] = [];
-  for (const one of found) {
-    first.push(one);
-    if (first.length === 50) break;
-  }
-  return first;
-}
-
 interface Doubled {
   readonly index: number;
   readonly length: number;
 }
 
-/** One word twice in one line. Looked for from space to space: it is all text there is. */
+/** Words that occur twice in a row. A regular expression would be too slow here: this reads all text there is. */
 function* doubledWords(text: string, language: Language): Generator<Doubled & { readonly word: string }> {
   for (let space = text.indexOf(' '), start = 0; space !== -1; space = text.indexOf(' ', start)) {
     const index = start;
@@ -98,7 +92,7 @@ function* doubledWords(text: string, language: Language): Generator<Doubled & { 
   }
 }
 
-/** A name behind a small word, `with With the text`, is no repetition. */
+/** A capitalised name after the same small word, `with With the text`, is no repetition. */
 function isDoubled(word: string, second: string, language: Language): boolean {
   const small = word.toLowerCase();
   if (second !== word && second !== small) return false;
@@ -109,9 +103,10 @@ function* doubledSentences(text: string): Generator<Doubled> {
   let before: Doubled = { index: 0, length: 0 };
   for (let from = 0; from < text.length; ) {
     const end = endOfSentence(text, from);
-    const index = beginOfWords(text, from, end);
+    let index = from;
+    while (index < end && text.charCodeAt(index) <= 32) index++;
     const length = end - index;
-    // Only sentences of one length are worth cutting out; both end in what parts them, the last of a text in nothing.
+    // Compare only sentences of equal length; the last of a text lacks the separator.
     if (Math.abs(length - before.length) <= 1 && length >= SHORTEST) {
       const sentence = text.slice(index, end).trimEnd();
       if (sentence === text.slice(before.index, before.index + before.length).trimEnd()) {
@@ -123,13 +118,7 @@ function* doubledSentences(text: string): Generator<Doubled> {
   }
 }
 
-function beginOfWords(text: string, from: number, end: number): number {
-  let index = from;
-  while (index < end && text.charCodeAt(index) <= 32) index++;
-  return index;
-}
-
-/** Behind the next full stop or semicolon with a space, or line end. */
+/** The offset after the next line end, or after a full stop or semicolon followed by a space. */
 function endOfSentence(text: string, from: number): number {
   let at = from;
   while (at < text.length) {

@@ -4,16 +4,15 @@ import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
-/** Findings of one file that are told one by one; a file pasted from elsewhere may hold thousands. */
+/** The most findings reported for one file; pasted text may have thousands. */
 const SHOWN = 200;
 
-/** The content files whose text these rules look at: all but the source texts, which stay as they are. */
-export function filesLookedAt(corpus: Corpus): number {
-  const sources = corpus.documents.filter(({ source }) => source !== null).length;
-  return corpus.files.length - sources;
+/** Counts the files these rules check: all but source texts, which stay as they are. */
+export function countCheckedFiles({ files, documents }: Corpus): number {
+  return files.length - documents.filter(({ source }) => source !== null).length;
 }
 
-/** Puts the characters that `find` sees in the files with strange characters into words, file by file. */
+/** Reports what `find` returns for each file with strange characters. */
 export function* findStrange<T extends CharacterPlace>(
   corpus: Corpus,
   find: (text: string, entities: boolean, file: string) => Iterable<T>,
@@ -23,24 +22,16 @@ export function* findStrange<T extends CharacterPlace>(
     if (type !== 'strange-character') continue;
     const { file } = span;
     const text = corpus.textOf(file) ?? '';
-    let count = 0;
-    let last: T | null = null;
-    for (const place of find(text, readsEntities(file), file)) {
-      count++;
-      last = place;
-      if (count <= SHOWN)
-        yield {
-          span: spanOf(file, place),
-          ...formatMessage(place, text.slice(place.index, place.index + place.length)),
-        };
+    const places = [...find(text, readsEntities(file), file)].map((place) => ({
+      place,
+      span: { file, start: place.index, end: place.index + place.length },
+    }));
+    for (const { place, span } of places.slice(0, SHOWN)) {
+      yield { span, ...formatMessage(place, text.slice(span.start, span.end)) };
     }
-    if (count > SHOWN && last !== null)
-      yield { span: spanOf(file, last), message: formatMoreMessage(count - SHOWN) };
+    const last = places.slice(SHOWN).at(-1);
+    if (last !== undefined) yield { span: last.span, message: formatMoreMessage(places.length - SHOWN) };
   }
-}
-
-function spanOf(file: string, { index, length }: CharacterPlace): RuleIssue['span'] {
-  return { file, start: index, end: index + length };
 }
 
 function formatMoreMessage(count: number): Localized {

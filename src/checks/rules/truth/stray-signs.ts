@@ -1,7 +1,7 @@
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
 import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
 
@@ -70,26 +70,28 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     ),
   ],
   *check(corpus, look) {
-    for (const shown of shownTexts(corpus)) yield* findSigns(corpus, shown, look);
+    for (const shown of shownTexts(corpus)) {
+      look();
+      yield* findSigns(corpus, shown);
+    }
   },
 };
 
 /** What words of either language never hold. */
 const MARKUP =
   /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|&(?:[a-zA-Z]{2,8}|#\d{1,6});|<\/?[A-Za-z][^<>]{0,60}>|<{5,}|>{5,}|={5,}|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)/gu;
-/** Whether `MARKUP` can match, which takes longer to tell. */
+/** A fast test whether `MARKUP` can match. */
 const MAY_HOLD = /[*_~[\]&<>=|\\"']| [,;.:!?]|\.\./;
 
-/** Letters that stand in no word of Vietnamese: a text of an old code, or one read in the wrong code, is full of them. */
+/** Letters that Vietnamese does not have; text in an old encoding, or decoded wrongly, is full of them. */
 const NO_VIETNAMESE = 'äåæëïðñöøûüçßî¡©ª®µ¶¸¹';
 const OLD_CODE = new RegExp(
   `[\\p{L}]*[${NO_VIETNAMESE}][\\p{L}\\u00a1-\\u00bf]*(?=.{0,40}[${NO_VIETNAMESE}])|Ã[\\u0080-\\u00bf\\u0152-\\u2122]|á[º»]|Æ[°¡]|Ä[\\u2018\\u0090]|â€`,
   'iu',
 );
 
-function* findSigns(corpus: Corpus, shown: ShownText, look: CountChecked): Generator<RuleIssue> {
+function* findSigns(corpus: Corpus, shown: ShownText): Generator<RuleIssue> {
   const { language, text } = shown;
-  look();
   const found: { readonly index: number; readonly length: number; readonly message: Localized }[] = [];
   if (MAY_HOLD.test(text)) {
     for (const { 0: sign, index } of text.matchAll(MARKUP)) {
@@ -115,7 +117,7 @@ function* findSigns(corpus: Corpus, shown: ShownText, look: CountChecked): Gener
   }
 }
 
-/** Whether the author wrote a sign so that it is one: `\\*`, `&lt;`. */
+/** Whether the author escaped a sign: `\\*`, `&lt;`. */
 function isMeant(corpus: Corpus, { text, spanOf, mayLink }: ShownText, index: number): boolean {
   if (!mayLink) return false;
   const { file, start } = spanOf(index, 1);
@@ -124,15 +126,15 @@ function isMeant(corpus: Corpus, { text, spanOf, mayLink }: ShownText, index: nu
   return written.charAt(start) !== sign || (sign !== ' ' && written.charAt(start - 1) === '\\');
 }
 
-/** Places of one text that are told one by one; a text pasted from elsewhere may hold thousands. */
+/** The most findings in one text; pasted text may have thousands. */
 const MOST = 50;
 
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')' };
 
-/** What stands before the bracket of `a)`, `2)`, `iv)`. */
+/** What precedes the bracket of `a)`, `2)`, `iv)`. */
 const ENUMERATES = /(?:^|[\s“(])[\p{L}\d]{1,3}$/u;
 
-/** The first “ or ( of a line that does not close, or ” or ) that none opened; a ) may follow a number: `a)`. */
+/** The first unbalanced “ ” ( ) of a line; the ) of a number, as in `a)`, needs none. */
 function findOpen(line: string): number | null {
   const open: number[] = [];
   for (const { 0: sign, index } of line.matchAll(/[“”()]/g)) {

@@ -3,12 +3,15 @@ import { linksOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
-import { example, RECORD_FILE } from '../../examples/example-base.ts';
+import { example, exampleFile, RECORD_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { TASKS_FILE } from '../../examples/registry-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
+const SECOND_SOURCE = '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ';
+/** Marks the source of the second task. */
+const MARK_SECOND = [`${SECOND_SOURCE}{`, `${SECOND_SOURCE}▶{`] as const;
 
 export const suspectLink: CorpusRule<'suspect-link'> = {
   id: 'suspect-link',
@@ -26,36 +29,19 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   failing: [
     example('Tên văn bản căn cứ đã đổi', 'The title of the source has changed', {
       ...ledgerExample({
-        [TASKS_FILE]: [
-          ['- { to: nq-mau', '- ▶{ to: nq-mau'],
-          [
-            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
-            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
-          ],
-        ],
+        [TASKS_FILE]: [['- { to: nq-mau', '- ▶{ to: nq-mau'], MARK_SECOND],
       }),
-      [RECORD_FILE]: `type: { vi: Nghị quyết, en: Resolution }
-symbol: 07-NQ/MAU
-date: 2021-06-12
-issuer: null
-title: { vi: Nghị quyết mẫu về công đoàn, en: Sample resolution }
-shortName: { vi: Nghị quyết mẫu, en: Sample resolution }
-subject: null
-textStatus: record
-description: { vi: Văn bản mẫu., en: A sample document. }
-`,
+      [RECORD_FILE]: exampleFile(RECORD_FILE, [
+        'title: { vi: Nghị quyết mẫu',
+        'title: { vi: Nghị quyết mẫu về công đoàn',
+      ]),
     }),
     example(
       'Căn cứ chưa ai xác nhận',
       'A source that nobody has confirmed',
       ledgerExample({
         [LEDGER_FILE]: [[CONFIRMED, '']],
-        [TASKS_FILE]: [
-          [
-            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - {',
-            '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ▶{',
-          ],
-        ],
+        [TASKS_FILE]: [MARK_SECOND],
       }),
     ),
   ],
@@ -63,19 +49,15 @@ description: { vi: Văn bản mẫu., en: A sample document. }
   *check(corpus, look) {
     const { ledger } = corpus;
     if (ledger === null) return;
-    /** By file, the links that nobody has confirmed. */
-    const never = new Map<string, { readonly task: Task; readonly to: string }[]>();
+    const never: { readonly task: Task; readonly to: string }[] = [];
     for (const task of corpus.tasks) {
       for (const { key, to, text } of linksOf(corpus, task)) {
         look();
         const confirmed = ledger.confirmed.get(key);
         if (confirmed !== undefined && confirmed.value === corpus.fingerprint(text)) continue;
         if (confirmed === undefined) {
-          // A task not yet promised has a finding of its own, and its command confirms its links too.
-          if (!ledger.promised.has(`task:${task.id}`)) continue;
-          const list = never.get(task.file);
-          if (list === undefined) never.set(task.file, [{ task, to }]);
-          else list.push({ task, to });
+          // A task not yet promised is reported by not-yet-promised, whose command confirms its links too.
+          if (ledger.promised.has(`task:${task.id}`)) never.push({ task, to });
           continue;
         }
         const run = acceptCommand(corpus, [`task:${task.id}`]);
@@ -93,7 +75,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
         };
       }
     }
-    for (const links of never.values()) {
+    for (const links of Map.groupBy(never, ({ task }) => task.file).values()) {
       const [first] = links;
       if (first === undefined) continue;
       const list = listIds(links.map(({ task, to }) => `${task.id} → ${to}`));

@@ -59,7 +59,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       if (confirmed !== undefined && confirmed.value === corpus.fingerprint(translation.text)) continue;
       const id = formatTarget(document.id, provision.id);
       if (confirmed === undefined) {
-        // An id not yet promised has a finding of its own, and its command confirms the translation too.
+        // An id not yet promised is reported by not-yet-promised, whose command confirms the translation too.
         if (ledger.promised.has(`provision:${id}`)) never.push(provision);
         continue;
       }

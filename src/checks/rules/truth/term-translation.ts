@@ -5,7 +5,7 @@ import type { ProvisionWording } from '../../../model/provision.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import { type NamedEntity, type Occurrence, occurrencesOf } from '../../../model/wording/occurrences.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EN_FILE, example, exampleTexts } from '../../examples/example-base.ts';
+import { EN_FILE, example, exampleFile, exampleTexts } from '../../examples/example-base.ts';
 import { BODIES_FILE, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 
 export const termTranslation: CorpusRule<'term-translation'> = {
@@ -34,8 +34,7 @@ export const termTranslation: CorpusRule<'term-translation'> = {
     example('Dịch tiêu đề bằng chữ khác', 'Another word in a heading', {
       'terms.yaml':
         '- id: muc-dich\n  name: { vi: mục đích, en: purpose }\n  kind: term\n  abbreviation: null\n  definition: { vi: Điều nhắm tới., en: What is aimed at. }\n  forms: { vi: [MỤC ĐÍCH], en: [PURPOSE] }\n',
-      'documents/kh-mau/en.mdx':
-        '<Section n="I" title="▶AIMS">\n\n<Clause n="1">\nTo carry out <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>.\n</Clause>\n\n</Section>\n',
+      [EN_FILE]: exampleFile(EN_FILE, ['PURPOSE', '▶AIMS']),
     }),
     example('Ở đoạn thứ hai', 'In the second paragraph', {
       'terms.yaml':
@@ -54,15 +53,15 @@ export const termTranslation: CorpusRule<'term-translation'> = {
   *checkDocument(corpus, document, look) {
     for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
       const english = occurrences.filter(({ language }) => language === 'en');
-      const asked = new Set<string>();
+      const checked = new Set<string>();
       for (const occurrence of occurrences) {
         const { named, language, part, inside } = occurrence;
         const name = `${part} ${named.type} ${named.record.id}`;
-        if (language !== 'vi' || inside || asked.has(name) || named.record.forms.en.length === 0) continue;
-        asked.add(name);
+        if (language !== 'vi' || inside || checked.has(name) || named.record.forms.en.length === 0) continue;
+        checked.add(name);
         look();
         if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
-        yield* breach(corpus, occurrence);
+        yield* reportMissing(corpus, occurrence);
       }
     }
   },
@@ -73,16 +72,16 @@ const WHAT: Readonly<Record<NamedEntity['type'], Localized>> = {
   body: { vi: 'tên', en: 'the name' },
 };
 
-function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<RuleIssue> {
+function* reportMissing(corpus: Corpus, { named, key, part, form, index }: Occurrence): Generator<RuleIssue> {
   const { vi, en } = resolveTarget(corpus, key)?.provision?.wording ?? {};
-  // A provision that is not translated at all is a finding of its own.
+  // Missing translations are reported by another rule.
   if (!vi || !en || (en[part] ?? '') === '') return;
   const what = WHAT[named.type];
   const forms = named.record.forms.en.map((text) => `“${text}”`).join(', ');
   yield {
-    span: part === 'heading' ? (en.headingSpan ?? en.span) : twinLine(en, vi.text, index),
+    span: part === 'heading' ? (en.headingSpan ?? en.span) : spanOfTranslatedLine(en, vi.text, index),
     subjectIds: [key, `${key} ${named.record.id}`],
-    // A name counts only where it stands in no longer one.
+    // Names inside longer ones do not count, so all names must be known.
     requires: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
     message: {
       vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
@@ -91,8 +90,8 @@ function* breach(corpus: Corpus, { named, key, part, form, index }: Occurrence):
   };
 }
 
-/** The line of the translation that answers the one of a text in which a letter stands; all of it where they differ in number. */
-function twinLine(
+/** The line of the translation that corresponds to a Vietnamese letter’s; all of it where their numbers differ. */
+function spanOfTranslatedLine(
   { span, blocks, text }: ProvisionWording,
   vietnamese: string,
   index: number,

@@ -1,8 +1,10 @@
+import { foldSpace } from '../../../language/fold-space.ts';
 import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import type { Document, Source } from '../../../model/document.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../../model/provision.ts';
+import type { YamlPath } from '../../../model/registry.ts';
 import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
 import { stretchesOf } from '../../../model/wording/wording.ts';
@@ -77,63 +79,49 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
 
 function* checkSource(corpus: Corpus, document: Document): Generator<RuleIssue> {
   const { source, facts } = document;
+  const issueAt = (path: YamlPath, message: Localized): RuleIssue => ({
+    span: corpus.spanInYaml(document.file, path),
+    subjectIds: document.id,
+    message,
+  });
   if (facts.source === undefined || source === null) {
     const sourceFile = document.file.replace(/[^/]*$/, facts.source?.file ?? '');
-    yield {
-      span: corpus.spanInYaml(
-        document.file,
-        facts.source === undefined ? ['textStatus'] : ['source', 'file'],
-      ),
-      subjectIds: document.id,
-      requires: facts.source === undefined ? [] : [{ file: sourceFile }],
-      message: {
-        vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
-        en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
-      },
-    };
+    const issue = issueAt(facts.source === undefined ? ['textStatus'] : ['source', 'file'], {
+      vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
+      en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
+    });
+    yield { ...issue, requires: facts.source === undefined ? [] : [{ file: sourceFile }] };
     return;
   }
   if (source.sha256 !== facts.source.sha256) {
-    yield {
-      span: corpus.spanInYaml(document.file, ['source', 'sha256']),
-      subjectIds: document.id,
-      message: messageOfChange(source),
-    };
+    yield issueAt(['source', 'sha256'], formatChangedMessage(source));
   }
-  let expected = fold(source.text);
+  let expected = foldSpace(source.text);
   for (const [index, mend] of facts.source.mends.entries()) {
     const parts = expected.split(mend.find);
     const count = parts.length - 1;
-    expected = fold(parts.join(mend.replace));
+    expected = foldSpace(parts.join(mend.replace));
     if (mend.find === mend.replace) {
-      yield {
-        span: corpus.spanInYaml(document.file, ['source', 'mends', index, 'replace']),
-        subjectIds: document.id,
-        message: {
-          vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
-          en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
-        },
-      };
+      yield issueAt(['source', 'mends', index, 'replace'], {
+        vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
+        en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
+      });
     }
     if (count === mend.count) continue;
-    yield {
-      // Words that are not met at all are wrong themselves, else the number is.
-      span: corpus.spanInYaml(document.file, ['source', 'mends', index, count === 0 ? 'find' : 'count']),
-      subjectIds: document.id,
-      message: {
-        vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
-        en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
-      },
-    };
+    // If the words do not occur at all, they are wrong; else the count is.
+    yield issueAt(['source', 'mends', index, count === 0 ? 'find' : 'count'], {
+      vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
+      en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
+    });
   }
   if (publishedText(document) === expected) return;
-  // Only now are the places needed.
+  // Offsets are costly, and needed only for a difference.
   const mapped = foldSource(source.text);
   for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
   yield difference(corpus, document, locatePublished(corpus, document), mapped, source.file);
 }
 
-function messageOfChange({ sha256, file, lineEndsMissed }: Source): Localized {
+function formatChangedMessage({ sha256, file, lineEndsMissed }: Source): Localized {
   if (lineEndsMissed === null) {
     return {
       vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
@@ -146,13 +134,13 @@ function messageOfChange({ sha256, file, lineEndsMissed }: Source): Localized {
   };
 }
 
-/** A text with the offset of each letter in the source file. */
+/** A text with the offset of each letter in its file. */
 interface Mapped {
   text: string;
   offsets: number[];
 }
 
-/** Folds white space; the text has been brought to NFC on reading. */
+/** Folds white space and keeps offsets; the text is NFC already. */
 function foldSource(raw: string): Mapped {
   let text = '';
   const offsets: number[] = [];
@@ -174,14 +162,14 @@ function applyMend(mapped: Mapped, find: string, replace: string): void {
     mapped.text = mapped.text.slice(0, at) + replace + mapped.text.slice(at + find.length);
     mapped.offsets.splice(at, find.length, ...Array.from(replace, () => offset));
   }
-  // A mend that takes a word out leaves the two spaces round it.
+  // A mend that removes a word leaves two spaces.
   for (let at = mapped.text.indexOf('  '); at !== -1; at = mapped.text.indexOf('  ', at)) {
     mapped.text = mapped.text.slice(0, at) + mapped.text.slice(at + 1);
     mapped.offsets.splice(at, 1);
   }
 }
 
-/** What the site publishes as the issued wording, with the way back to the file. */
+/** The published text in pieces that can be traced to their files. */
 interface Published {
   readonly text: string;
   readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
@@ -194,10 +182,10 @@ function publishedText(document: Document): string {
     const wording = provision.wording.vi;
     if (wording !== null) parts.push(printedNumber(provision.num), wording.heading ?? '', wording.text);
   }
-  return fold(parts.filter((part) => part !== '').join(' '));
+  return foldSpace(parts.filter((part) => part !== '').join(' '));
 }
 
-/** The same text with the way back from each of its pieces. */
+/** The same text with the places of its pieces. */
 function locatePublished(corpus: Corpus, document: Document): Published {
   const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
   let text = '';
@@ -207,7 +195,7 @@ function locatePublished(corpus: Corpus, document: Document): Published {
     pieces.push({ start: text.length, spanAt });
     text += piece;
   };
-  add(fold(document.facts.title.vi), (index) => spanInTitle(corpus, document, index));
+  add(foldSpace(document.facts.title.vi), (index) => spanInTitle(corpus, document, index));
   for (const provision of document.provisions.values()) {
     const wording = provision.wording.vi;
     if (wording !== null) addProvision(provision, wording, add);
@@ -215,12 +203,12 @@ function locatePublished(corpus: Corpus, document: Document): Published {
   return { text, pieces };
 }
 
-/** The place of a letter of the folded title: the file may break and indent its lines. */
+/** The place of a letter of the folded title, which may span several indented lines. */
 function spanInTitle(corpus: Corpus, document: Document, index: number): Span {
   const span = corpus.spanInYaml(document.file, ['title', 'vi']);
   const raw = (corpus.textOf(document.file) ?? '').slice(span.start, span.end);
-  const title = fold(document.facts.title.vi);
-  // The value begins behind a quotation mark, or behind the sign of a block and its indent.
+  const title = foldSpace(document.facts.title.vi);
+  // Skip a quotation mark, or the sign and indent of a YAML block.
   let at = raw.indexOf(title.split(' ')[0] ?? '');
   if (at === -1) return span;
   for (const letter of title.slice(0, index)) {
@@ -238,11 +226,11 @@ function addProvision(
 ): void {
   add(printedNumber(provision.num), () => wording.span);
   const heading = wording.headingSpan ?? wording.span;
-  add(fold(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
+  add(foldSpace(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
   for (const stretch of stretchesOf(wording.blocks)) {
     const flat = flatten(stretch);
     add(flat.text, (index) => {
-      // Past the last letter: the place is at its end.
+      // A text that ends too early differs past its last letter.
       const found = runAt(flat, Math.min(index, flat.text.length - 1));
       const start = found === undefined ? wording.span.start : offsetInRun(found.run, index - found.start);
       return { file: wording.span.file, start, end: start + 1 };
@@ -262,8 +250,8 @@ function difference(
   const piece = published.pieces.findLast((candidate) => candidate.start <= at);
   const offset = expected.offsets[at] ?? expected.offsets.at(-1) ?? 0;
   const place = placeOfSpan(corpus, { file: sourceFile, start: offset, end: offset + 1 });
-  const ours = excerpt(published.text, at);
-  const theirs = excerpt(expected.text, at);
+  const ours = excerptAt(published.text, at);
+  const theirs = excerptAt(expected.text, at);
   return {
     span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
     subjectIds: document.id,
@@ -275,13 +263,8 @@ function difference(
   };
 }
 
-function excerpt(text: string, at: number): { readonly vi: string; readonly en: string } {
+function excerptAt(text: string, at: number): Localized {
   if (at >= text.length) return { vi: '(hết văn bản)', en: '(end of text)' };
   const shown = `${at > CONTEXT ? '…' : ''}${text.slice(Math.max(0, at - CONTEXT), at)}⟦${text.slice(at, at + CONTEXT)}⟧…`;
   return { vi: shown, en: shown };
-}
-
-/** Folds white space to single spaces. Those that are single already, nearly all, are passed over. */
-function fold(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

@@ -1,8 +1,8 @@
 import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
+import { findingIn, shownTexts } from '../../texts/translatable-texts.ts';
 
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
@@ -53,8 +53,9 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   ],
   *check(corpus, look) {
     for (const shown of shownTexts(corpus)) {
-      const finding = findIn(shown, look);
-      if (finding !== null) yield finding;
+      look();
+      const found = findForeignWords(shown.text, shown.language);
+      if (found !== null) yield findingIn(shown, found.index, found.length, LEFT[shown.language]);
     }
   },
 };
@@ -69,9 +70,3 @@ const LEFT: Localized<Localized> = {
     en: 'Vietnamese is left in the translation. Translate it; put quoted words into “ ”.',
   },
 };
-
-function findIn(shown: ShownText, look: CountChecked): RuleIssue | null {
-  look();
-  const found = findForeignWords(shown.text, shown.language);
-  return found === null ? null : findingIn(shown, found.index, found.length, LEFT[shown.language]);
-}
