@@ -93,7 +93,7 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
   }
 }
 
-/** Notes are the editors’ also on issued wording. */
+/** Notes are by the editors, even on issued wording. */
 function* wordsOfNotes(document: Document, { id, wording }: Provision): Generator<OwnText> {
   for (const language of LANGUAGES) {
     const { blocks = [], span } = wording[language] ?? {};

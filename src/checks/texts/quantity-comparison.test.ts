@@ -37,11 +37,15 @@ describe('what to write in the translation', () => {
     expect(differences(vi, en)).toEqual(found);
   });
 
-  it('tells too many by their number', () => {
+  it('counts quantities that are too many to list', () => {
     const numbers = Array.from({ length: 30 }, (_, index) => index + 100).join('; ');
-    const { differences: told, many, count } = compareQuantities({ vi: `${numbers}; 1`, en: '201 and 202' });
-    expect({ told, many, count }).toEqual({ told: expect.any(Array), many: null, count: 33 });
-    expect(told).toHaveLength(31);
+    const {
+      differences: listed,
+      many,
+      count,
+    } = compareQuantities({ vi: `${numbers}; 1`, en: '201 and 202' });
+    expect({ listed, many, count }).toEqual({ listed: expect.any(Array), many: null, count: 33 });
+    expect(listed).toHaveLength(31);
     const others = Array.from({ length: 30 }, (_, index) => index + 200).join('; ');
     const both = compareQuantities({ vi: `${numbers}; 1`, en: `${others}; 1` });
     expect(both).toEqual({ differences: [], many: { vi: 30, en: 30 }, count: 62 });

@@ -3,7 +3,7 @@ import { hasForm } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
-import type { SettledSentence, Task, YamlPath } from '../../../model/registry.ts';
+import type { SettledSentence, Task } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
@@ -64,19 +64,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
         look();
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
         if (place.kind === 'in-sentence') continue;
-        yield {
-          ...misplacedIssue(
-            corpus,
-            task,
-            ['quote', language],
-            target.document,
-            place,
-            task.quote[language],
-            language,
-          ),
-          subjectIds: [task.id, task.key],
-          requires: [{ of: task.key, part: 'wording', language }],
-        };
+        yield misplacedIssue(corpus, task, target.document, place, language);
         // A wrong number is reported once, not for each language.
         if (place.kind !== 'absent') break;
       }
@@ -87,11 +75,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       if (target?.provision == null) continue;
       const place = placeOfWords(target.provision, 'vi', entry.words.vi, entry.sentence);
       if (place.kind === 'in-sentence') continue;
-      yield {
-        ...misplacedIssue(corpus, entry, ['words', 'vi'], target.document, place, entry.words.vi, 'vi'),
-        subjectIds: entry.key,
-        requires: [{ of: entry.key, part: 'wording', language: 'vi' }],
-      };
+      yield misplacedIssue(corpus, entry, target.document, place, 'vi');
     }
   },
 };
@@ -102,18 +86,25 @@ type Misplaced = Exclude<WordsPlace, { readonly kind: 'in-sentence' }>;
 function misplacedIssue(
   corpus: Corpus,
   record: Task | SettledSentence,
-  path: YamlPath,
   document: Document,
   place: Misplaced,
-  words: string,
   language: Language,
 ): RuleIssue {
+  const isTask = 'quote' in record;
+  const words = isTask ? record.quote[language] : record.words.vi;
+  const path = [isTask ? 'quote' : 'words', language];
   // The number counts Vietnamese sentences, so an English quotation elsewhere is itself wrong.
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
   const message = formatMessage(record, place, otherHolder(document, words, language), language);
-  return { span, message, ...(atNumber && elsewhere !== null ? { suggestion: String(elsewhere) } : {}) };
+  return {
+    span,
+    message,
+    suggestion: atNumber && elsewhere !== null ? String(elsewhere) : undefined,
+    subjectIds: isTask ? [record.id, record.key] : record.key,
+    requires: [{ of: record.key, part: 'wording', language }],
+  };
 }
 
 const FILES: Localized<Localized> = {

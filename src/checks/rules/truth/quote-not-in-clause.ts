@@ -121,12 +121,12 @@ function* checkLinked(
       if (quotation === undefined || target?.provision == null) continue;
       if (target.document.facts.textStatus !== 'verbatim') continue;
       look();
-      yield* judge(stretch, quotation, language, target.document, target.provision, subjectIds);
+      yield* checkQuotation(stretch, quotation, language, target.document, target.provision, subjectIds);
     }
   }
 }
 
-/** What tasks and settled sentences say of their document: reasons and titles. */
+/** Checks the reasons and titles of tasks and settled sentences. */
 function* checkReasons(corpus: Corpus, look: CountChecked): Generator<RuleIssue> {
   for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
     const document = corpus.documentsById.get(record.document);
@@ -152,12 +152,12 @@ function* checkReason(
       if (quotation === undefined) continue;
       look();
       const provision = citation === null ? null : commonProvision(document, citation.units);
-      yield* judge(stretch, quotation, language, document, provision, subjectIds);
+      yield* checkQuotation(stretch, quotation, language, document, provision, subjectIds);
     }
   }
 }
 
-function* judge(
+function* checkQuotation(
   { text, spanOf }: OwnStretch,
   { start, end }: TextRange,
   language: Language,
@@ -167,19 +167,14 @@ function* judge(
 ): Generator<RuleIssue> {
   const words = text.slice(start, end);
   // English may quote the Vietnamese itself.
-  const tongues: readonly Language[] = language === 'vi' ? ['vi'] : ['en', 'vi'];
-  const isThere = tongues.some((tongue) =>
-    standsIn(
-      provision === null ? wordingOf(document, tongue) : wordingBelow(document, provision, tongue),
-      words,
-    ),
+  const languages: readonly Language[] = language === 'vi' ? ['vi'] : ['en', 'vi'];
+  const isThere = languages.some((one) =>
+    standsIn(provision === null ? wordingOf(document, one) : wordingBelow(document, provision, one), words),
   );
   if (isThere) return;
-  const holder = holderOf(document, words, tongues);
-  const place = localize((tongue) =>
-    provision === null
-      ? document.facts.shortName[tongue]
-      : citeProvision(document, provision, tongue, 'unit'),
+  const holder = holderOf(document, words, languages);
+  const place = localize((one) =>
+    provision === null ? document.facts.shortName[one] : citeProvision(document, provision, one, 'unit'),
   );
   const of = formatTarget(document.id, provision?.id ?? null);
   yield {
@@ -189,16 +184,16 @@ function* judge(
       en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
     },
     subjectIds,
-    requires: tongues.map((language) => ({ of, part: 'whole', language })),
+    requires: languages.map((language) => ({ of, part: 'whole', language })),
   };
 }
 
-/** The innermost provision that has the words. */
-function holderOf(document: Document, words: string, tongues: readonly Language[]): Provision | null {
+/** The first provision that has the words itself. */
+function holderOf(document: Document, words: string, languages: readonly Language[]): Provision | null {
   const provisions = [...document.provisions.values()];
   const has = (provision: Provision): boolean =>
-    tongues.some((tongue) => {
-      const { heading, text } = provision.wording[tongue] ?? { heading: null, text: '' };
+    languages.some((one) => {
+      const { heading, text } = provision.wording[one] ?? { heading: null, text: '' };
       return standsIn(`${heading ?? ''}\n${text}`, words);
     });
   return provisions.find(has) ?? null;

@@ -11,7 +11,7 @@ function belongs(marked: string): boolean[] {
   return citationsOfQuotations(marked, quotationsIn(marked), citations).map((citation) => citation !== null);
 }
 
-describe('what a quotation is quoted from', () => {
+describe('citation of a quotation', () => {
   it.each([
     ['<khoản 1, mục III>: “a b”.', [true]],
     ['<Khoản 1> của Kế hoạch ghi: “a b”.', [true]],
@@ -29,7 +29,7 @@ describe('what a quotation is quoted from', () => {
   });
 });
 
-describe('words in a text', () => {
+describe('quoted words in a text', () => {
   const text = 'Thường xuyên sắp xếp,\ncủng cố; kiện toàn.';
   it.each([
     ['sắp xếp, củng cố', true],
@@ -43,7 +43,7 @@ describe('words in a text', () => {
   });
 });
 
-it('quotations within quotations belong to the outer', () => {
+it('nested quotations belong to the outer one', () => {
   const text = 'a “b “c” d” e “f”';
   expect(quotationsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['b “c” d', 'f']);
 });

@@ -38,8 +38,8 @@ function placeOf(words: string) {
 
 const blockOf = (pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
 
-describe('a verbatim text against its source', () => {
-  it('is equal as published', () => {
+describe('verbatim text and source', () => {
+  it('are equal in the published content', () => {
     expect(findings(real)).toEqual([]);
   });
 
@@ -61,12 +61,12 @@ describe('a verbatim text against its source', () => {
     expect(found[0]?.message.vi).toMatch(/source\.txt, dòng \d+, cột \d+/);
   });
 
-  it('misses no omission: a dash left out', () => {
+  it('reports a missing dash', () => {
     const point = blockOf(/<Point>\nTăng cường ứng dụng[\s\S]*?<\/Point>\n/);
     expect(findings(withChange(VI, (content) => content.replace(point, '')))).toHaveLength(1);
   });
 
-  it('misses no swap: two dashes in the other order', () => {
+  it('reports two dashes in the wrong order', () => {
     const first = blockOf(/<Point>\nTích cực đổi mới phương pháp[\s\S]*?<\/Point>\n/);
     const second = blockOf(/<Point>\nTăng cường ứng dụng[\s\S]*?<\/Point>\n/);
     const swap = (content: string): string =>
@@ -74,19 +74,19 @@ describe('a verbatim text against its source', () => {
     expect(findings(withChange(VI, swap))).toHaveLength(1);
   });
 
-  it('misses no addition at the end', () => {
+  it('reports an addition at the end', () => {
     const found = findings(
       withChange(VI, (content) => content.replace('Phạm Thanh Quan', 'Phạm Thanh Quan nữa')),
     );
     expect(found[0]?.message.en).toContain('(end of text)');
   });
 
-  it('notices a changed source file and a mend that no longer fits', () => {
+  it('reports a changed source file and a mend that no longer matches', () => {
     const found = findings(withChange(SOURCE, (content) => content.replace('PHƢƠNG', 'PHƯƠNG')));
     expect(found.map(({ file }) => file)).toEqual(Array(2).fill('documents/kh-dukccqt-2021/document.yaml'));
   });
 
-  it('says so where only the line ends of the source differ, and not where a letter does too', () => {
+  it('reports different line ends, unless a letter differs too', () => {
     const toCrlf = (content: string): string => content.replaceAll('\n', '\r\n');
     const [found, ...more] = findings(withChange(SOURCE, toCrlf));
     expect(more).toEqual([]);
@@ -96,7 +96,7 @@ describe('a verbatim text against its source', () => {
     expect(changed[0]?.message.en).toContain('The source file has changed: its SHA-256 is ');
   });
 
-  it('says so of a source whose digest was taken with CRLF', () => {
+  it('reports line ends of a source whose digest was made with CRLF', () => {
     const crlf = readFileSync(`content/${SOURCE}`, 'utf8').replaceAll('\n', '\r\n');
     const digest = createHash('sha256').update(crlf).digest('hex');
     const facts = (content: string): string => content.replace(/sha256: \w+/, `sha256: ${digest}`);
