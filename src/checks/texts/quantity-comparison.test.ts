@@ -26,10 +26,10 @@ describe('what to write in the translation', () => {
     ['lần thứ XXI', 'the 22nd time', ['thứ XXI | 22nd | 21st']],
     ['mục III', 'section II', ['III | II | III']],
     ['2/3', '3/4', ['2/3 | 3/4 | 2/3']],
-    // Where several are left, which stands for which is not sure.
+    // With several left, the pairing is uncertain.
     ['80% và 90%', '85% and 95%', ['80% | 85% | ', '90% | 95% | ']],
     ['khoản 3, mục II', 'clause 2, section III', ['3 | 2 | ', 'II | III | ']],
-    // A day is no slip for a percentage.
+    // A day and a percentage are never paired.
     ['ngày 12/6/2021', '80%', [' | 80% | ', '12/6/2021 |  | ']],
     ['80%', 'eighty-five', ['80% |  | ']],
     ['80%', '80', ['80% | 80 | ']],
