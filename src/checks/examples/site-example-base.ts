@@ -45,7 +45,7 @@ type Paths = Readonly<Record<Language, string>>;
 
 const samePath = (path: string): Paths => ({ vi: path, en: `/en${path}` });
 
-export const EXAMPLE_PATHS = {
+const EXAMPLE_PATHS = {
   home: samePath('/'),
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   plan: samePath('/kh-mau/'),
@@ -55,10 +55,10 @@ export const EXAMPLE_PATHS = {
   resolution: samePath('/nq-mau/'),
 } as const satisfies Record<string, Paths>;
 
-export type ExamplePage = keyof typeof EXAMPLE_PATHS;
+type ExamplePage = keyof typeof EXAMPLE_PATHS;
 
 /** What stands in `<title>`. */
-export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, string>>>> = {
+const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, string>>>> = {
   home: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
   search: {
     vi: 'Tìm trong văn bản | Sổ tay Nghị quyết 02',
@@ -87,7 +87,7 @@ export const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Langua
 export const FORMER_PLACE = '<span id="i-9"></span>';
 
 /** What a page lets a browser load: its own site. */
-export const EXAMPLE_POLICY =
+const EXAMPLE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
 
 /** The first lines of the head of every page. */
@@ -117,6 +117,15 @@ ${page === 'plan' ? `${FORMER_PLACE}\n` : ''}${body}
 </html>
 `;
   return Object.entries(replace).reduce((text, [part, other]) => text.replace(part, other), html);
+}
+
+/** The same at its place: the files of an example that changes this page. */
+export function exampleFile(
+  language: Language,
+  page: ExamplePage,
+  ...rest: [body?: string | undefined, replace?: Readonly<Record<string, string>>]
+): Readonly<Record<string, string>> {
+  return { [`${EXAMPLE_PATHS[page][language].slice(1)}index.html`]: examplePage(language, page, ...rest) };
 }
 
 /** The wording of the clause, with the link of its citation. */
@@ -207,12 +216,10 @@ export function exampleRedirect(to: string): string {
 }
 
 const BUILT_FILES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    (Object.keys(EXAMPLE_PATHS) as ExamplePage[]).flatMap((page) =>
-      LANGUAGES.map((language) => [
-        `${EXAMPLE_PATHS[page][language].slice(1)}index.html`,
-        examplePage(language, page),
-      ]),
+  ...Object.assign(
+    {},
+    ...(Object.keys(EXAMPLE_PATHS) as ExamplePage[]).flatMap((page) =>
+      LANGUAGES.map((language) => exampleFile(language, page)),
     ),
   ),
   'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),

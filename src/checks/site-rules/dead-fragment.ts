@@ -1,5 +1,5 @@
 import { nearest } from '../../language/suggestion.ts';
-import { examplePage } from '../examples/site-example-base.ts';
+import { exampleFile } from '../examples/site-example-base.ts';
 import { linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
@@ -18,31 +18,21 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
   failing: [
     {
       shows: { vi: 'Đoạn không có trên trang', en: 'A provision that the page does not have' },
-      files: {
-        'index.html': examplePage('vi', 'home', '<a href="▶/kh-mau/#i-2">Khoản 2</a>'),
-      },
+      files: exampleFile('vi', 'home', '<a href="▶/kh-mau/#i-2">Khoản 2</a>'),
     },
     {
       shows: { vi: 'Chỗ không có trên chính trang này', en: 'A place that this very page does not have' },
-      files: {
-        'en/nq-mau/index.html': examplePage(
-          'en',
-          'resolution',
-          '<a href="▶#notes">Notes</a> <p id="note">2021</p>',
-        ),
-      },
+      files: exampleFile('en', 'resolution', '<a href="▶#notes">Notes</a> <p id="note">2021</p>'),
     },
   ],
   passing: [
     {
       shows: { vi: 'Chỗ có thật', en: 'Places that exist' },
-      files: {
-        'index.html': examplePage(
-          'vi',
-          'home',
-          '<a href="/kh-mau/#i-1">Khoản 1</a> <a href="#ghi-ch%C3%BA">Ghi chú</a> <p id="ghi-chú">2021</p> <a href="#top">Đầu trang</a>',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'home',
+        '<a href="/kh-mau/#i-1">Khoản 1</a> <a href="#ghi-ch%C3%BA">Ghi chú</a> <p id="ghi-chú">2021</p> <a href="#top">Đầu trang</a>',
+      ),
     },
   ],
   *check(site, expected) {

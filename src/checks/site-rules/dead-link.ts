@@ -1,7 +1,7 @@
 import { nearest } from '../../language/suggestion.ts';
 import type { BuiltSite, LinkTarget } from '../../model/site/built-site.ts';
 import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
-import { examplePage } from '../examples/site-example-base.ts';
+import { exampleFile } from '../examples/site-example-base.ts';
 import { isAnswered, linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
@@ -20,31 +20,23 @@ export const deadLink: SiteRule<'dead-link'> = {
   failing: [
     {
       shows: { vi: 'Trang không có', en: 'No such page' },
-      files: {
-        'index.html': examplePage('vi', 'home', '<a href="▶/kh-mua/">Kế hoạch</a>'),
-      },
+      files: exampleFile('vi', 'home', '<a href="▶/kh-mua/">Kế hoạch</a>'),
     },
     {
       shows: { vi: 'Tệp không có', en: 'No such file' },
-      files: {
-        'en/index.html': examplePage('en', 'home', '<img src="▶/ban-do.png" alt="Map">'),
-      },
+      files: exampleFile('en', 'home', '<img src="▶/ban-do.png" alt="Map">'),
     },
     {
       shows: { vi: 'Địa chỉ viết hỏng', en: 'An address that is none' },
-      files: {
-        'index.html': examplePage('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
-      },
+      files: exampleFile('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
     },
     {
       shows: { vi: 'Liên kết không dẫn đến đâu', en: 'Links that lead nowhere' },
-      files: {
-        'index.html': examplePage(
-          'vi',
-          'home',
-          '<a href="▶">Kế hoạch</a> <a href="▶#">Lên trên</a> <img srcset="▶" alt="">',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'home',
+        '<a href="▶">Kế hoạch</a> <a href="▶#">Lên trên</a> <img srcset="▶" alt="">',
+      ),
     },
     {
       shows: { vi: 'Kiểu gọi một tệp không có', en: 'A style sheet that loads a file which is not there' },
@@ -55,11 +47,7 @@ export const deadLink: SiteRule<'dead-link'> = {
     {
       shows: { vi: 'Trang và tệp có thật', en: 'A page and a file that exist' },
       files: {
-        'index.html': examplePage(
-          'vi',
-          'home',
-          '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>',
-        ),
+        ...exampleFile('vi', 'home', '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>'),
         'tai-ve/kh.pdf': 'PDF',
         'kieu/trang.css': 'p { background: url("../tai-ve/kh.pdf"), url(data:image/png;base64,AA) }\n',
       },

@@ -1,7 +1,8 @@
 import type { Localized } from '../../language/language.ts';
 import type { BuiltLink, InlineCode } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import { EXAMPLE_URL, examplePage } from '../examples/site-example-base.ts';
+import { EXAMPLE_URL, exampleFile } from '../examples/site-example-base.ts';
+import { linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
 
 export const foreignOrigin: SiteRule<'foreign-origin'> = {
@@ -19,21 +20,19 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
   failing: [
     {
       shows: { vi: 'Ảnh từ nơi khác', en: 'An image from elsewhere' },
-      files: { 'index.html': examplePage('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">') },
+      files: exampleFile('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">'),
     },
     {
       shows: { vi: 'Liên kết đến nơi chưa khai', en: 'A link to a place that is not listed' },
-      files: { 'index.html': examplePage('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>') },
+      files: exampleFile('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>'),
     },
     {
       shows: { vi: 'Mã và kiểu trong trang', en: 'Script and style in the page' },
-      files: {
-        'en/index.html': examplePage(
-          'en',
-          'home',
-          '▶<script>print()</script>\n▶<style>p { color: red }</style>\n<p ▶style="color: red" ▶onclick="print()"></p>\n<a href="▶javascript:print()">Print</a>',
-        ),
-      },
+      files: exampleFile(
+        'en',
+        'home',
+        '▶<script>print()</script>\n▶<style>p { color: red }</style>\n<p ▶style="color: red" ▶onclick="print()"></p>\n<a href="▶javascript:print()">Print</a>',
+      ),
     },
     {
       shows: { vi: 'Kiểu tải phông chữ từ nơi khác', en: 'A style sheet that loads a font from elsewhere' },
@@ -44,12 +43,9 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
     },
     {
       shows: { vi: 'Trang lồng trong trang, đổi địa chỉ gốc', en: 'A page within a page, another base' },
-      files: {
-        'index.html': examplePage('vi', 'home', '▶<iframe srcdoc="Một."></iframe>').replace(
-          '<title>',
-          '▶<base target="_top">\n<title>',
-        ),
-      },
+      files: exampleFile('vi', 'home', '▶<iframe srcdoc="Một."></iframe>', {
+        '<title>': '▶<base target="_top">\n<title>',
+      }),
     },
   ],
   passing: [
@@ -59,7 +55,7 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
         en: 'A listed source, a script of its own file, a mail address',
       },
       files: {
-        'index.html': examplePage(
+        ...exampleFile(
           'vi',
           'home',
           `<a href="https://bao-mau.example/bai-khac">Báo Mẫu</a> <a href="mailto:van-phong@so-tay.example">Thư</a> <a href="${EXAMPLE_URL}/kh-mau/">Kế hoạch</a> <script src="/ma.js"></script> <script type="application/json">{}</script> <img src="data:image/png;base64,AA" alt="">`,
@@ -69,17 +65,12 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
     },
   ],
   *check(site, expected) {
-    for (const page of site.pages.values()) {
-      for (const link of page.links) {
-        const message = objectTo(link, expected);
-        if (message !== null) yield findAtLink(page.file, link, { cause: link.target.written, message });
-      }
-      for (const code of page.inlineCode)
-        yield { file: page.file, at: code.offset, cause: code.what, message: CODE[code.what] };
-    }
-    for (const { file, link } of site.styleLinks) {
+    for (const { file, link } of linksOfSite(site)) {
       const message = objectTo(link, expected);
       if (message !== null) yield findAtLink(file, link, { cause: link.target.written, message });
+    }
+    for (const { file, inlineCode } of site.pages.values()) {
+      for (const { what, offset } of inlineCode) yield { file, at: offset, cause: what, message: CODE[what] };
     }
   },
 };

@@ -11,7 +11,7 @@ import {
   type LinksByWords,
   languageOfAddress,
 } from '../../model/site/expected-site.ts';
-import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
+import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
 import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
 import { isAnswered } from './site-links.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
@@ -31,70 +31,52 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
   failing: [
     {
       shows: { vi: 'Lời dẫn mở một văn bản khác', en: 'A citation that opens another document' },
-      files: {
-        'kh-mau/index.html': examplePage(
-          'vi',
-          'plan',
-          exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"'),
-        ),
-      },
+      files: exampleFile('vi', 'plan', exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"')),
     },
     {
       shows: { vi: 'Lời dẫn mất liên kết', en: 'A citation that has lost its link' },
-      files: {
-        'en/kh-mau/i-1/index.html': examplePage(
-          'en',
-          'clause',
-          exampleClause('en')
-            .replace('<p data-text', '▶<p data-text')
-            .replace(/<a href="[^"]*" data-reference>([^<]*)<\/a>/, '$1'),
-        ),
-      },
+      files: exampleFile(
+        'en',
+        'clause',
+        exampleClause('en')
+          .replace('<p data-text', '▶<p data-text')
+          .replace(/<a href="[^"]*" data-reference>([^<]*)<\/a>/, '$1'),
+      ),
     },
     {
       shows: { vi: 'Số của đoạn mở một đoạn khác', en: 'The number of a provision opens another one' },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
-          'vi',
-          'clause',
-          exampleClause('vi').replace('"/kh-mau/i-1/"', '"▶/kh-mau/i/"'),
-        ),
-      },
+      files: exampleFile('vi', 'clause', exampleClause('vi').replace('"/kh-mau/i-1/"', '"▶/kh-mau/i/"')),
     },
     {
       shows: { vi: 'Tên văn bản dẫn đến một đoạn', en: 'The name of a document leads to a provision' },
-      files: {
-        'en/kh-mau/i/index.html': examplePage(
-          'en',
-          'section',
-          `<a href="▶/en/kh-mau/i-1/">Sample plan</a>\n${exampleSection('en')}`,
-        ),
-      },
+      files: exampleFile(
+        'en',
+        'section',
+        `<a href="▶/en/kh-mau/i-1/">Sample plan</a>\n${exampleSection('en')}`,
+      ),
     },
     {
       shows: {
         vi: 'Nút sao chép địa chỉ của trang khác',
         en: 'A button that copies the address of another page',
       },
-      files: {
-        'kh-mau/index.html': examplePage(
-          'vi',
-          'plan',
-          `<button data-copy-link="▶https://so-tay.example/nq-mau/">Chép</button>\n${exampleSection('vi')}`,
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'plan',
+        `<button data-copy-link="▶https://so-tay.example/nq-mau/">Chép</button>\n${exampleSection('vi')}`,
+      ),
     },
   ],
   passing: [
     {
       shows: { vi: 'Tên nào dẫn đến nơi ấy', en: 'Each name leads to its own place' },
       files: {
-        'kh-mau/i/index.html': examplePage(
+        ...exampleFile(
           'vi',
           'section',
           `<a href="/kh-mau/">Kế hoạch mẫu</a> <a href="/nq-mau/">Văn bản khác</a>\n${exampleSection('vi')}`,
         ),
-        'kh-mau/index.html': examplePage(
+        ...exampleFile(
           'vi',
           'plan',
           `<button data-copy-link="https://so-tay.example/kh-mau/">Chép</button>\n${exampleSection('vi')}`,

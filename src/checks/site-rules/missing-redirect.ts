@@ -1,6 +1,6 @@
 import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import { examplePage, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
+import { exampleFile, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const missingRedirect: SiteRule<'missing-redirect'> = {
@@ -29,9 +29,7 @@ export const missingRedirect: SiteRule<'missing-redirect'> = {
         vi: 'Trang toàn văn mất chỗ của mã cũ',
         en: 'The whole text has lost the place of a former id',
       },
-      files: {
-        'kh-mau/index.html': examplePage('vi', 'plan', undefined, { [FORMER_PLACE]: '', '<html': '▶<html' }),
-      },
+      files: exampleFile('vi', 'plan', undefined, { [FORMER_PLACE]: '', '<html': '▶<html' }),
     },
   ],
   passing: [

@@ -1,7 +1,7 @@
 import type { Localized } from '../../language/language.ts';
 import type { BuiltLink, BuiltPage } from '../../model/site/built-site.ts';
 import { languageOfAddress } from '../../model/site/expected-site.ts';
-import { exampleErrorPage, examplePage } from '../examples/site-example-base.ts';
+import { exampleErrorPage, exampleFile, examplePage } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const missingTwin: SiteRule<'missing-twin'> = {
@@ -19,20 +19,16 @@ export const missingTwin: SiteRule<'missing-twin'> = {
   failing: [
     {
       shows: { vi: 'Nút đổi ngôn ngữ về trang đầu', en: 'The switch leads to the home page' },
-      files: {
-        'kh-mau/i/index.html': examplePage('vi', 'section', undefined, {
-          'href="/en/kh-mau/i/" data-twin': 'href="▶/en/" data-twin',
-        }),
-      },
+      files: exampleFile('vi', 'section', undefined, {
+        'href="/en/kh-mau/i/" data-twin': 'href="▶/en/" data-twin',
+      }),
     },
     {
       shows: { vi: 'Trang không có nút đổi ngôn ngữ', en: 'A page without the switch' },
-      files: {
-        'en/nq-mau/index.html': examplePage('en', 'resolution', undefined, {
-          '<html': '▶<html',
-          ' data-twin': '',
-        }),
-      },
+      files: exampleFile('en', 'resolution', undefined, {
+        '<html': '▶<html',
+        ' data-twin': '',
+      }),
     },
     {
       shows: { vi: 'Trang chỉ có tiếng Việt', en: 'A page in Vietnamese only' },

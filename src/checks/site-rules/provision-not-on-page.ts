@@ -1,6 +1,6 @@
 import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import { exampleClause, examplePage, exampleSection } from '../examples/site-example-base.ts';
+import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
 import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
 export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
@@ -18,30 +18,26 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   failing: [
     {
       shows: { vi: 'Trang văn bản thiếu một khoản', en: 'The page of a document lacks a clause' },
-      files: { 'kh-mau/index.html': examplePage('vi', 'plan', `▶${exampleSection('vi', '')}`) },
+      files: exampleFile('vi', 'plan', `▶${exampleSection('vi', '')}`),
     },
     {
       shows: { vi: 'Chỉ trích lại, không phải chính đoạn đó', en: 'Only quoted, not the provision itself' },
-      files: {
-        'en/kh-mau/i-1/index.html': examplePage(
-          'en',
-          'clause',
-          exampleClause('en')
-            .replace(' data-provision="kh-mau#i-1"', '')
-            .replace('data-text', 'data-quotes="kh-mau#i-1"'),
-          { '<html': '▶<html' },
-        ),
-      },
+      files: exampleFile(
+        'en',
+        'clause',
+        exampleClause('en')
+          .replace(' data-provision="kh-mau#i-1"', '')
+          .replace('data-text', 'data-quotes="kh-mau#i-1"'),
+        { '<html': '▶<html' },
+      ),
     },
     {
       shows: { vi: 'Đoạn mang mã khác', en: 'A provision with another id' },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
-          'vi',
-          'clause',
-          exampleClause('vi').replace('<section id="i-1"', '▶<section id="khoan-1"'),
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'clause',
+        exampleClause('vi').replace('<section id="i-1"', '▶<section id="khoan-1"'),
+      ),
     },
   ],
   passing: [
@@ -50,13 +46,11 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
         vi: 'Đủ đoạn, có một lời trích ở trang khác',
         en: 'All there, and one quoted on another page',
       },
-      files: {
-        'nq-mau/index.html': examplePage(
-          'vi',
-          'resolution',
-          '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'resolution',
+        '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>',
+      ),
     },
   ],
   *check(site, expected) {

@@ -1,13 +1,8 @@
-import { type BuiltLink, type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
+import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 
-export interface PlacedLink {
-  readonly file: string;
-  readonly link: BuiltLink;
-}
-
 /** Every address in the pages and in the style sheets. */
-export function* linksOfSite(site: BuiltSite): Generator<PlacedLink> {
+export function* linksOfSite(site: BuiltSite): Generator<BuiltSite['styleLinks'][number]> {
   for (const page of site.pages.values()) {
     for (const link of page.links) yield { file: page.file, link };
   }

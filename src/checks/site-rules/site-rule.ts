@@ -1,5 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
 import type { Localized } from '../../language/language.ts';
+import { lineAt } from '../../language/lines.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
 import {
@@ -71,9 +72,11 @@ export function runSiteRules(
     const own = found.get(rule.id) ?? [];
     const findings = rule.id === 'changed-file' ? own : own.filter((finding) => !isExplained(finding));
     for (const { file, at, length, message, suggestion } of fewOfEachCause(findings)) {
+      const line = at === 0 ? { number: 1, start: 0 } : lineAt(textOf(file), at);
       diagnostics.push({
         file,
-        ...(at === 0 ? { line: 1, column: 1 } : lineAndColumn(textOf(file), at)),
+        line: line.number,
+        column: at - line.start + 1,
         length: Math.max(1, length ?? 1),
         rule: rule.id,
         severity: rule.severity,
@@ -108,20 +111,13 @@ export function findAtLink(
 }
 
 function fewOfEachCause(findings: readonly SiteRuleIssue[]): readonly SiteRuleIssue[] {
-  const sorted = [...findings].sort((a, b) => compareText(a.file, b.file));
-  const counts = new Map<string, number>();
-  for (const { cause } of sorted) {
-    if (cause !== undefined) counts.set(cause, (counts.get(cause) ?? 0) + 1);
-  }
-  const told = new Map<string, number>();
-  return sorted.flatMap((finding) => {
-    const { cause } = finding;
-    if (cause === undefined) return [finding];
-    const number = (told.get(cause) ?? 0) + 1;
-    told.set(cause, number);
-    if (number > PLACES_OF_A_CAUSE) return [];
-    const others = (counts.get(cause) ?? 0) - PLACES_OF_A_CAUSE;
-    return [number === PLACES_OF_A_CAUSE && others > 0 ? withOthers(finding, others) : finding];
+  const sorted = findings.toSorted((a, b) => compareText(a.file, b.file));
+  return [...Map.groupBy(sorted, ({ cause }) => cause)].flatMap(([cause, group]) => {
+    if (cause === undefined || group.length <= PLACES_OF_A_CAUSE) return group;
+    const shown = group.slice(0, PLACES_OF_A_CAUSE);
+    return shown.map((finding, index) =>
+      index === PLACES_OF_A_CAUSE - 1 ? withOthers(finding, group.length - PLACES_OF_A_CAUSE) : finding,
+    );
   });
 }
 
@@ -132,15 +128,4 @@ function withOthers(finding: SiteRuleIssue, others: number): SiteRuleIssue {
     en: `${en} ${others} more ${others === 1 ? 'place has' : 'places have'} the same cause.`,
   };
   return { ...finding, message };
-}
-
-/** Line and column from 1, columns in UTF-16 units. */
-function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let i = text.indexOf('\n'); i !== -1 && i < offset; i = text.indexOf('\n', i + 1)) {
-    line++;
-    lineStart = i + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
 }

@@ -4,7 +4,7 @@ import type { BuiltPage, BuiltText } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import {
   exampleClause,
-  examplePage,
+  exampleFile,
   exampleReference,
   exampleSection,
 } from '../examples/site-example-base.ts';
@@ -28,72 +28,56 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   failing: [
     {
       shows: { vi: 'Khác một chữ', en: 'One letter off' },
-      files: {
-        'kh-mau/index.html': examplePage(
+      files: exampleFile(
+        'vi',
+        'plan',
+        exampleSection(
           'vi',
-          'plan',
-          exampleSection(
-            'vi',
-            exampleClause('vi', 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/9/2021.'),
-          ).replace('<p data-text>', '▶<p data-text>'),
-        ),
-      },
+          exampleClause('vi', 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/9/2021.'),
+        ).replace('<p data-text>', '▶<p data-text>'),
+      ),
     },
     {
       shows: { vi: 'Số nằm trong lời văn', en: 'The number within the wording' },
-      files: {
-        'en/kh-mau/i-1/index.html': examplePage(
-          'en',
-          'clause',
-          exampleClause('en', '1. To carry out Resolution No. 07-NQ/MAU of 12 June 2021.').replace(
-            '<p data-text>',
-            '▶<p data-text>',
-          ),
+      files: exampleFile(
+        'en',
+        'clause',
+        exampleClause('en', '1. To carry out Resolution No. 07-NQ/MAU of 12 June 2021.').replace(
+          '<p data-text>',
+          '▶<p data-text>',
         ),
-      },
+      ),
     },
     {
       shows: { vi: 'Thiếu lời văn', en: 'No wording' },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
-          'vi',
-          'clause',
-          '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>',
-        ),
-      },
+      files: exampleFile('vi', 'clause', '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>'),
     },
     {
       shows: { vi: 'Tiêu đề khác', en: 'Another heading' },
-      files: {
-        'kh-mau/i/index.html': examplePage(
-          'vi',
-          'section',
-          exampleSection('vi').replace('I.</a> MỤC ĐÍCH', '▶I.</a> MỤC TIÊU'),
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'section',
+        exampleSection('vi').replace('I.</a> MỤC ĐÍCH', '▶I.</a> MỤC TIÊU'),
+      ),
     },
     {
       shows: { vi: 'Số khác', en: 'Another number' },
-      files: {
-        'kh-mau/i/index.html': examplePage(
-          'vi',
-          'section',
-          exampleSection('vi').replace('I.</a>', 'II.</a>').replace('<section', '▶<section'),
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'section',
+        exampleSection('vi').replace('I.</a>', 'II.</a>').replace('<section', '▶<section'),
+      ),
     },
     {
       shows: {
         vi: 'Trích sai chữ, trích từ đoạn không có',
         en: 'A wrong quotation, and one of no provision',
       },
-      files: {
-        'nq-mau/index.html': examplePage(
-          'vi',
-          'resolution',
-          '▶<q data-quotes="kh-mau#i-1">Thực hiện Kết luận</q>\n▶<q data-quotes="kh-mau#i-7">Thực hiện</q>',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'resolution',
+        '▶<q data-quotes="kh-mau#i-1">Thực hiện Kết luận</q>\n▶<q data-quotes="kh-mau#i-7">Thực hiện</q>',
+      ),
     },
     {
       shows: {
@@ -101,12 +85,12 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
         en: 'A citation to copy that names another provision',
       },
       files: {
-        'kh-mau/i-1/index.html': examplePage(
+        ...exampleFile(
           'vi',
           'clause',
           `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu</dd></dl>`,
         ),
-        'kh-mau/index.html': examplePage(
+        ...exampleFile(
           'vi',
           'plan',
           `${exampleSection('vi')}\n<dl>▶<dd data-citation="link">https://so-tay.example/nq-mau/</dd></dl>`,
@@ -115,61 +99,51 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
     },
     {
       shows: { vi: 'Lời văn bị ẩn', en: 'Wording that is hidden' },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
-          'vi',
-          'clause',
-          exampleClause('vi').replace('<section', '▶<section').replace('data-text', 'data-text hidden'),
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'clause',
+        exampleClause('vi').replace('<section', '▶<section').replace('data-text', 'data-text hidden'),
+      ),
     },
     {
       shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that the data do not have' },
-      files: {
-        'nq-mau/index.html': examplePage(
-          'vi',
-          'resolution',
-          '▶<section id="i-9" data-provision="kh-mau#i-9"><p data-text>Chín.</p></section>',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'resolution',
+        '▶<section id="i-9" data-provision="kh-mau#i-9"><p data-text>Chín.</p></section>',
+      ),
     },
   ],
   passing: [
     {
       shows: { vi: 'Lời dẫn để sao chép đúng đoạn', en: 'Citations to copy that name the provision' },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
-          'vi',
-          'clause',
-          `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu</dd> <dd data-citation="short">mục I.1</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'clause',
+        `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu</dd> <dd data-citation="short">mục I.1</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
+      ),
     },
     {
       shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at its end' },
-      files: {
-        'nq-mau/index.html': examplePage(
-          'vi',
-          'resolution',
-          '<q data-quotes="kh-mau#i-1">Thực hiện <a href="/nq-mau/">Nghị quyết</a> số…</q>',
-        ),
-      },
+      files: exampleFile(
+        'vi',
+        'resolution',
+        '<q data-quotes="kh-mau#i-1">Thực hiện <a href="/nq-mau/">Nghị quyết</a> số…</q>',
+      ),
     },
     {
       shows: {
         vi: 'Đúng chữ; dòng và khoảng trắng thế nào cũng được',
         en: 'The same letters; lines and spaces as they may',
       },
-      files: {
-        'kh-mau/i-1/index.html': examplePage(
+      files: exampleFile(
+        'vi',
+        'clause',
+        exampleClause(
           'vi',
-          'clause',
-          exampleClause(
-            'vi',
-            `Thực hiện\n  ${exampleReference('vi', 'Nghị quyết số&#32;07-NQ/MAU')}, ngày 12/6/2021.\n`,
-          ),
+          `Thực hiện\n  ${exampleReference('vi', 'Nghị quyết số&#32;07-NQ/MAU')}, ngày 12/6/2021.\n`,
         ),
-      },
+      ),
     },
   ],
   *check(site, expected) {
