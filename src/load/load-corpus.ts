@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Corpus } from '../model/corpus.ts';
-import type { CorpusParts } from '../model/corpus-parts.ts';
+import { startOf } from '../model/diagnostic.ts';
 import { makeCorpus } from '../model/make-corpus.ts';
-import { LEDGER_FILE, type Ledger } from '../model/promises/ledger.ts';
+import type { ParseIssue } from '../model/parse-issue.ts';
+import { LEDGER_FILE, type Ledger, splitKey } from '../model/promises/ledger.ts';
 import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
-import { findLostLists } from './find-lost-lists.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
 import { loadKnowledge } from './load-registry.ts';
@@ -56,11 +56,7 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
     const list = readPart(content, yaml, (reading) => listFolder(reading, 'documents'));
     const names = list.value;
     if (names.length === 0 && list.parseIssues.length === 0) {
-      list.parseIssues.push({
-        type: 'missing-file',
-        span: { file: 'documents', start: 0, end: 0 },
-        alternate: null,
-      });
+      list.parseIssues.push({ type: 'missing-file', span: startOf('documents'), alternate: null });
     }
     const loaded = names.map((name) => {
       const part = documents.get(name) ?? readPart(content, yaml, (reading) => loadDocument(reading, name));
@@ -78,7 +74,9 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
     return makeCorpus({
       ...records.value,
       ledger: ledger.value,
-      ...joinDocuments(loaded.map(([name, { value }]) => [name, value])),
+      documents: loaded.flatMap(([, { value }]) => value.document ?? []),
+      brokenDocuments: new Set(names.filter((name) => documents.get(name)?.value.document?.broken ?? true)),
+      duplicates: loaded.flatMap(([, { value }]) => value.duplicates),
       guides: guides.value.guides,
       looseReferences: [
         ...loaded.flatMap(([, { value }]) => (value.document === null ? value.references : [])),
@@ -96,18 +94,6 @@ export function makeLoader(content: ContentFiles): (changed?: readonly string[])
 function readPart<T>(content: ContentFiles, yaml: YamlMemory, read: (reading: Reading) => T): Part<T> {
   const reading: Reading = { content, parseIssues: [], files: [], yaml };
   return { value: read(reading), parseIssues: reading.parseIssues, files: reading.files };
-}
-
-function joinDocuments(
-  loaded: readonly (readonly [name: string, LoadedDocument])[],
-): Pick<CorpusParts, 'documents' | 'brokenDocuments' | 'duplicates'> {
-  return {
-    documents: loaded.flatMap(([, { document }]) => document ?? []),
-    brokenDocuments: new Set(
-      loaded.filter(([, { document }]) => document?.broken ?? true).map(([name]) => name),
-    ),
-    duplicates: loaded.flatMap(([, { duplicates }]) => duplicates),
-  };
 }
 
 /** Reads all but documents, guides and ledger. Each file may be missing. */
@@ -130,4 +116,32 @@ function fingerprint(text: string): string {
 
 function loadLedger(reading: Reading): Ledger | null {
   return reading.content.list('').includes(LEDGER_FILE) ? readLedger(reading) : null;
+}
+
+/**
+ * Lists that hold nothing at all, while the ledger promises ids of them: with such a file all that it held is gone, so
+ * the file is missed and not each id. A list that has a fault already is known to be unread.
+ */
+function findLostLists(
+  { tasks, bodies, terms, sources }: ReturnType<typeof loadRecords>,
+  ledger: Ledger | null,
+  parseIssues: readonly ParseIssue[],
+): readonly ParseIssue[] {
+  if (ledger === null) return [];
+  const empty = [
+    ['task', 'tasks', tasks.length],
+    ['body', 'bodies.yaml', bodies.length],
+    ['term', 'terms.yaml', terms.length],
+    ['source', 'sources.yaml', Object.keys(sources).length],
+  ] as const;
+  return empty.flatMap(([type, file, count]): ParseIssue[] => {
+    if (count > 0 || parseIssues.some((parseIssue) => isOf(parseIssue, file))) return [];
+    const promised = [...ledger.promised.keys()].filter((key) => splitKey(key).type === type).length;
+    return promised === 0 ? [] : [{ type: 'lost-list', span: startOf(file), promised }];
+  });
+}
+
+function isOf(parseIssue: ParseIssue, file: string): boolean {
+  if (parseIssue.type === 'unexpected-file' && parseIssue.meant === file) return true;
+  return parseIssue.span.file === file || parseIssue.span.file.startsWith(`${file}/`);
 }

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { LANGUAGES, type Language, type Localized, localize } from '../language/language.ts';
+import { hash } from 'node:crypto';
+import { LANGUAGES, type Language, type Localized, localize, otherLanguage } from '../language/language.ts';
+import { startOf } from '../model/diagnostic.ts';
 import type { Document, DuplicateProvision, Reference, Source } from '../model/document.ts';
 import { ALL_READ, NONE_READ, type ParseGaps } from '../model/parse-gaps.ts';
 import type { Provision } from '../model/provision.ts';
-import { isDocumentId, type ProvisionId } from '../model/provision-id.ts';
+import { type DocumentId, isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { documentSchema } from '../model/schema.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
@@ -49,51 +50,26 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     reading.parseIssues.push({ type: 'unexpected-file', span: startOf(`${folder}/${entry}`), known });
   }
 
-  let broken = false;
   const languageFiles = localize((language) =>
     entries.includes(`${language}.mdx`) ? `${folder}/${language}.mdx` : null,
   );
   const duplicates: DuplicateProvision[] = [];
-  const written = localize((language): WrittenDocument | null => {
+  const written = localize((language) => {
     const path = languageFiles[language];
-    if (path === null) return null;
-    const text = readText(reading, path);
-    if (text === null) {
-      broken = true;
-      return null;
-    }
-    if (text.trim() === '') {
-      reading.parseIssues.push({ type: 'empty-file', span: startOf(path) });
-      broken = true;
-      return null;
-    }
-    const document = readProvisions({ file: path, text, parseIssues: reading.parseIssues }, name, language);
-    if (document === null) {
-      broken = true;
-      return null;
-    }
-    duplicates.push(...document.duplicates);
-    if (isOtherLanguage(document.children, language)) {
-      reading.parseIssues.push({ type: 'other-language', span: startOf(path), language });
-      broken = true;
-      return null;
-    }
-    return document;
+    return path === null ? null : readLanguage(reading, path, name, language, duplicates);
   });
   const references = LANGUAGES.flatMap((language) => written[language]?.references ?? []);
   if (facts === null) return { ...nothing, references, duplicates };
 
-  if (facts.textStatus !== 'record' && !broken) {
-    for (const language of LANGUAGES) {
-      if (languageFiles[language] !== null) continue;
-      const path = `${folder}/${language}.mdx`;
-      reading.parseIssues.push({
-        type: 'missing-file',
-        span: startOf(path),
-        alternate: languageFiles[language === 'vi' ? 'en' : 'vi'],
-      });
-      broken = true;
-    }
+  const isUnread = LANGUAGES.some(
+    (language) => languageFiles[language] !== null && written[language] === null,
+  );
+  const missing = LANGUAGES.filter((language) => languageFiles[language] === null);
+  const lacksLanguage = facts.textStatus !== 'record' && missing.length > 0;
+  for (const language of lacksLanguage && !isUnread ? missing : []) {
+    const alternate = languageFiles[otherLanguage(language)];
+    const span = startOf(`${folder}/${language}.mdx`);
+    reading.parseIssues.push({ type: 'missing-file', span, alternate });
   }
   const { provisions, children } = mergeLanguages(name, written);
   const document: Document = {
@@ -104,7 +80,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     children,
     references,
     languageFiles,
-    broken,
+    broken: isUnread || lacksLanguage,
     unread: localize((language): ParseGaps => {
       if (languageFiles[language] === null) return facts.textStatus === 'record' ? ALL_READ : NONE_READ;
       return written[language]?.unread ?? NONE_READ;
@@ -117,12 +93,35 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   return { document, references, duplicates };
 }
 
+/** Reads a language file; null where it cannot be read, is empty or holds the other language. */
+function readLanguage(
+  reading: Reading,
+  file: string,
+  name: DocumentId,
+  language: Language,
+  duplicates: DuplicateProvision[],
+): WrittenDocument | null {
+  const { parseIssues } = reading;
+  const text = readText(reading, file);
+  if (text === null) return null;
+  if (text.trim() === '') {
+    parseIssues.push({ type: 'empty-file', span: startOf(file) });
+    return null;
+  }
+  const document = readProvisions({ file, text, parseIssues }, name, language);
+  if (document === null) return null;
+  duplicates.push(...document.duplicates);
+  if (!isOtherLanguage(document.children, language)) return document;
+  parseIssues.push({ type: 'other-language', span: startOf(file), language });
+  return null;
+}
+
 /** The source text, with the digest of its bytes. */
 function readSource(reading: Reading, file: string, stated: string): Source | null {
   const bytes = reading.content.read(file);
   const text = decodeText(reading, file, bytes, true);
   if (text === null || typeof bytes === 'string') return null;
-  const sha256 = digest(bytes);
+  const sha256 = hash('sha256', bytes);
   return { text, sha256, file, lineEndsMissed: sha256 === stated ? null : lineEndsOf(bytes, stated) };
 }
 
@@ -130,12 +129,9 @@ function readSource(reading: Reading, file: string, stated: string): Source | nu
 function lineEndsOf(bytes: Uint8Array, stated: string): Source['lineEndsMissed'] {
   // Each byte a letter, so that none is lost.
   const lf = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
-  if (digest(Buffer.from(lf, 'latin1')) === stated) return 'LF';
-  return digest(Buffer.from(lf.replaceAll('\n', '\r\n'), 'latin1')) === stated ? 'CRLF' : null;
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  if (hash('sha256', Buffer.from(lf, 'latin1')) === stated) return 'LF';
+  const crlf = Buffer.from(lf.replaceAll('\n', '\r\n'), 'latin1');
+  return hash('sha256', crlf) === stated ? 'CRLF' : null;
 }
 
 /**
@@ -143,7 +139,7 @@ function digest(bytes: Uint8Array): string {
  * siblings.
  */
 function mergeLanguages(
-  document: Document['id'],
+  document: DocumentId,
   written: Localized<WrittenDocument | null>,
 ): { provisions: Map<ProvisionId, Provision>; children: ProvisionId[] } {
   const provisions = new Map<ProvisionId, Provision>();
@@ -170,20 +166,11 @@ function mergeLanguages(
       };
       // Set before the children are merged, so that the map is in document order.
       provisions.set(id, provision);
-      provision.children = merge(
-        localize((language) => found[language]?.children ?? []),
-        depth + 1,
-      );
+      const below = localize((language) => found[language]?.children ?? []);
+      provision.children = merge(below, depth + 1);
     }
     return [...ids];
   };
-  const children = merge(
-    localize((language: Language) => written[language]?.children ?? []),
-    0,
-  );
-  return { provisions, children };
-}
-
-function startOf(file: string) {
-  return { file, start: 0, end: 0 };
+  const levels = localize((language) => written[language]?.children ?? []);
+  return { provisions, children: merge(levels, 0) };
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language/language.ts';
-import type { Span } from '../model/diagnostic.ts';
+import { startOf } from '../model/diagnostic.ts';
 import type { Guide, Reference } from '../model/document.ts';
 import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
@@ -26,28 +26,26 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
     const folder = `guides/${language}`;
     for (const name of listFolder(reading, folder)) {
       const file = `${folder}/${name}`;
-      if (!name.endsWith('.mdx') || !hasIdForm(name.slice(0, -'.mdx'.length))) {
+      const slug = name.slice(0, -'.mdx'.length);
+      if (!name.endsWith('.mdx') || !hasIdForm(slug)) {
         unexpected(reading, file);
         continue;
       }
       const text = readText(reading, file);
       const tree = text === null ? null : parseMdx(file, text, reading.parseIssues, null);
-      // A page that cannot be read is there all the same: its twin does not lack it.
+      // A page that cannot be read is there all the same: the other language does not lack it.
+      const head = tree === null ? null : readHead(reading, file, tree);
       const stretches = tree === null ? [] : [...stretchNodes(tree)];
-      const guide: Guide = {
-        slug: name.slice(0, -'.mdx'.length),
-        language,
-        file,
-        head: tree === null ? null : readHead(reading, file, tree),
-        stretches: stretches.map((node) => flatten(inlinesOf(file, node))),
-      };
-      guides.push(guide);
+      const texts = stretches.map((node) => flatten(inlinesOf(file, node)));
+      guides.push({ slug, language, file, head, stretches: texts });
       if (text === null || tree === null) continue;
       const source: Source = { file, text, parseIssues: reading.parseIssues };
       refuseInGuide(source, tree);
       for (const node of referenceNodes(tree)) {
         const to = readAttributes(source, node, ['to'], ['to']).get('to');
-        if (to !== undefined) references.push(referenceOf(guide, to, node));
+        if (to === undefined) continue;
+        const words = flatten(textRuns(node));
+        references.push({ from: { guide: slug }, language, to: to.value, toSpan: to.span, words });
       }
     }
   }
@@ -59,7 +57,7 @@ function readHead(reading: Reading, file: string, tree: MdxNode): GuideHead | nu
   const head = tree.children?.[0];
   if (head?.type !== 'yaml' || (head.value ?? '').trim() === '') {
     const problem = { type: 'missing-head', keys: Object.keys(guideSchema.shape) } as const;
-    reading.parseIssues.push({ type: 'yaml-shape', span: { file, start: 0, end: 0 }, path: '', problem });
+    reading.parseIssues.push({ type: 'yaml-shape', span: startOf(file), path: '', problem });
     return null;
   }
   const text = head.value ?? '';
@@ -79,25 +77,13 @@ function* referenceNodes(node: MdxNode): Generator<MdxNode> {
   for (const child of node.children ?? []) yield* referenceNodes(child);
 }
 
-function referenceOf(
-  { slug, language }: Guide,
-  to: { readonly value: string; readonly span: Span },
-  node: MdxNode,
-): Reference {
-  return { from: { guide: slug }, language, to: to.value, toSpan: to.span, words: flatten(textRuns(node)) };
-}
-
 function unexpected({ parseIssues }: Reading, file: string): void {
-  parseIssues.push({
-    type: 'unexpected-file',
-    span: { file, start: 0, end: 0 },
-    known: ['guides/{vi,en}/{name}.mdx'],
-  });
+  parseIssues.push({ type: 'unexpected-file', span: startOf(file), known: ['guides/{vi,en}/{name}.mdx'] });
 }
 
 function textRuns(node: MdxNode): TextRun[] {
-  if (node.type === 'text')
-    return [{ type: 'text', value: node.value ?? '', offset: node.position?.start.offset ?? 0 }];
+  const offset = node.position?.start.offset ?? 0;
+  if (node.type === 'text') return [{ type: 'text', value: node.value ?? '', offset }];
   return (node.children ?? []).flatMap(textRuns);
 }
 

@@ -1,3 +1,4 @@
+import { startOf } from '../model/diagnostic.ts';
 import { formatTarget } from '../model/provision-id.ts';
 import type { Body, KnowledgeParts, SettledSentence, Task, TasksFile, Term } from '../model/registry.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
@@ -18,16 +19,12 @@ export function loadKnowledge(reading: Reading): KnowledgeParts {
   for (const name of names) {
     const file = `${TASKS}/${name}`;
     if (!name.endsWith('.yaml')) {
-      const known = [`${TASKS}/{name}.yaml`];
       // Tasks in a file that has another name go unread.
       const stem = /^([^.]+)\.ya?ml(?:\.|$)/i.exec(name)?.[1];
       const isMissing = stem !== undefined && !names.includes(`${stem}.yaml`);
-      reading.parseIssues.push({
-        type: 'unexpected-file',
-        span: { file, start: 0, end: 0 },
-        known,
-        ...(isMissing ? { meant: `${TASKS}/${stem}.yaml` } : {}),
-      });
+      const meant = isMissing ? { meant: `${TASKS}/${stem}.yaml` } : {};
+      const known = [`${TASKS}/{name}.yaml`];
+      reading.parseIssues.push({ type: 'unexpected-file', span: startOf(file), known, ...meant });
       continue;
     }
     const facts = readYaml(reading, file, tasksSchema);

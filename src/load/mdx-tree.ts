@@ -81,6 +81,16 @@ export function spanOfNode(file: string, node: MdxNode): Span {
   return { file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/** What a line of code at the top of a file is. */
+export function kindOfModuleCode({ value = '' }: MdxNode): 'import' | 'export' {
+  return value.trimStart().startsWith('export') ? 'export' : 'import';
+}
+
+/** Whether an attribute is code, `{…}` or `{...}`, and not a text. */
+export function isCodeAttribute({ type, value }: NonNullable<MdxNode['attributes']>[number]): boolean {
+  return type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object');
+}
+
 /** The opening tag's name: `<Clause`. */
 export function spanOfTag(file: string, node: MdxNode): Span {
   const start = node.position?.start.offset ?? 0;

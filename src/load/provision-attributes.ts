@@ -7,7 +7,7 @@ import {
   type ProvisionId,
 } from '../model/provision-id.ts';
 import { PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
-import { CONFIDENCES, type Confidence } from '../model/schema.ts';
+import { CONFIDENCES } from '../model/schema.ts';
 import type { Attribute } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
 
@@ -49,13 +49,7 @@ export function idOfProvision(
   if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
   if (number !== undefined) {
     if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
-    parseIssues.push({
-      type: 'attribute-value',
-      span: number.span,
-      name: 'n',
-      element,
-      value: number.value,
-    });
+    parseIssues.push({ type: 'attribute-value', name: 'n', element, ...number });
     return null;
   }
   if (written === undefined) return null;
@@ -63,13 +57,7 @@ export function idOfProvision(
   const wellFormed =
     isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
   if (wellFormed) return written.value as ProvisionId;
-  parseIssues.push({
-    type: 'attribute-value',
-    span: written.span,
-    name: 'id',
-    element,
-    value: written.value,
-  });
+  parseIssues.push({ type: 'attribute-value', name: 'id', element, ...written });
   return null;
 }
 
@@ -80,25 +68,14 @@ export function readEvidence(
   confidence: Attribute | undefined,
 ): Evidence[] {
   if (sources === undefined) return [];
-  const level = confidence?.value ?? 'editorial';
-  if (!(CONFIDENCES as readonly string[]).includes(level)) {
-    const span = confidence?.span ?? sources.span;
-    parseIssues.push({
-      type: 'attribute-value',
-      span,
-      name: 'confidence',
-      element: 'Provision',
-      value: level,
-    });
+  const level = CONFIDENCES.find((known) => known === (confidence?.value ?? 'editorial'));
+  if (level === undefined) {
+    const { value, span } = confidence ?? sources;
+    parseIssues.push({ type: 'attribute-value', span, name: 'confidence', element: 'Provision', value });
     return [];
   }
-  return [...sources.value.matchAll(/\S+/g)].map((match) => ({
-    source: match[0],
-    confidence: level as Confidence,
-    span: {
-      file: sources.span.file,
-      start: sources.span.start + match.index,
-      end: sources.span.start + match.index + match[0].length,
-    },
-  }));
+  return [...sources.value.matchAll(/\S+/g)].map(({ 0: source, index }) => {
+    const start = sources.span.start + index;
+    return { source, confidence: level, span: { ...sources.span, start, end: start + source.length } };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/diagnostic.ts';
-import { type MdxNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import { isCodeAttribute, type MdxNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
 import type { Source } from './read-text.ts';
 
 /** What an attribute says, and where. */
@@ -25,10 +25,7 @@ export function readAttributes(
     const name = attribute.name ?? '';
     const place = spans.get(name);
     const nameSpan = place?.name ?? spanOfTag(file, node);
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
+    if (isCodeAttribute(attribute)) {
       parseIssues.push({ type: 'code-not-allowed', span: nameSpan, what: 'expression' });
     } else if (!allowed.includes(name)) {
       parseIssues.push({ type: 'attribute-not-allowed', span: nameSpan, name, element });

@@ -1,4 +1,5 @@
 import { nearest } from '../language/suggestion.ts';
+import { startOf } from '../model/diagnostic.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
 import type { Reading } from './read-text.ts';
 
@@ -25,7 +26,7 @@ export function listFolder({ content, parseIssues }: Reading, folder: string): r
   if (!isThere || content.isFolder(folder)) return content.list(folder);
   const found = content.read(folder);
   const reason = typeof found === 'string' ? found : 'file';
-  parseIssues.push({ type: 'unreadable', span: { file: folder, start: 0, end: 0 }, reason });
+  parseIssues.push({ type: 'unreadable', span: startOf(folder), reason });
   return [];
 }
 
@@ -46,24 +47,20 @@ export function refuseNearNames({ content, parseIssues }: Reading): void {
   const names = content.list('');
   for (const name of names) {
     if (KNOWN.includes(name)) continue;
-    const span = { file: name, start: 0, end: 0 };
+    const span = startOf(name);
     const copied = copiedPart(name);
-    if (copied !== null) {
-      const meant = names.includes(copied) ? {} : { meant: copied };
-      parseIssues.push({ type: 'unexpected-file', span, known: KNOWN, ...meant });
-      continue;
-    }
-    const meant = MAY_BE_CONTENT.test(name) ? nearest(name, KNOWN) : null;
-    if (meant !== null) parseIssues.push({ type: 'unexpected-file', span, known: KNOWN, meant });
+    const meant = copied ?? (MAY_BE_CONTENT.test(name) ? nearest(name, KNOWN) : null);
+    if (meant === null) continue;
+    const isCopy = copied !== undefined && names.includes(copied);
+    parseIssues.push({ type: 'unexpected-file', span, known: KNOWN, ...(isCopy ? {} : { meant }) });
   }
 }
 
 /** The part of the content that a name says it is a copy of. */
-function copiedPart(name: string): string | null {
-  if (ARCHIVE.test(name)) return null;
-  const part = KNOWN.find((known) => {
+function copiedPart(name: string): string | undefined {
+  if (ARCHIVE.test(name)) return undefined;
+  return KNOWN.find((known) => {
     const stem = known.split('.', 1)[0] ?? known;
     return name.startsWith(stem) && COPY_ENDING.test(name.slice(stem.length));
   });
-  return part ?? null;
 }

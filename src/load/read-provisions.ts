@@ -8,7 +8,7 @@ import { kindOfElement, kindsInside, PROVISION_KINDS, type ProvisionKind } from 
 import { flatten } from '../model/wording/flat-text.ts';
 import { type Block, plainText, visitInlines } from '../model/wording/wording.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
-import { type MdxNode, parseMdx, spanOfTag } from './mdx-tree.ts';
+import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { ATTRIBUTES, type Dash, idOfProvision, readEvidence } from './provision-attributes.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
@@ -69,12 +69,7 @@ class DocumentReader {
     if (blocks.length > 0 && firstText !== null) {
       this.#source.parseIssues.push({ type: 'text-misplaced', span: firstText, inside: null });
     }
-    return {
-      children,
-      references: this.#references,
-      duplicates: this.#duplicates,
-      unread: this.#unread,
-    };
+    return { children, references: this.#references, duplicates: this.#duplicates, unread: this.#unread };
   }
 
   /** Reads what stands inside a provision or the document: its own text first, then its children. */
@@ -104,7 +99,7 @@ class DocumentReader {
       }
       // What has no place in any wording is refused as what it is, wherever it stands.
       if (WordingReader.isWording(node)) {
-        const span = this.#spanOf(node);
+        const span = spanOfNode(this.#source.file, node);
         firstText ??= span;
         if (written.length > 0) {
           this.#source.parseIssues.push({ type: 'text-misplaced', span, inside: elementOf(container.kind) });
@@ -154,10 +149,8 @@ class DocumentReader {
   #missChild(container: Container, node: MdxNode): void {
     const { children } = this.#unread;
     const parent = container.id ?? DOCUMENT;
-    children.set(
-      parent,
-      Math.min(children.get(parent) ?? Number.POSITIVE_INFINITY, this.#spanOf(node).start),
-    );
+    const { start } = spanOfTag(this.#source.file, node);
+    children.set(parent, Math.min(children.get(parent) ?? start, start));
   }
 
   #misplaced(node: MdxNode, container: Container): void {
@@ -248,12 +241,6 @@ class DocumentReader {
         words: flatten(inline.children),
       });
     });
-  }
-
-  #spanOf(node: MdxNode): Span {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start + 1;
-    return { file: this.#source.file, start, end };
   }
 }
 

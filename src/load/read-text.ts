@@ -1,4 +1,5 @@
 import { firstStrangeCharacter, readsEntities } from '../language/characters/strange-characters.ts';
+import { startOf } from '../model/diagnostic.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { YamlMemory } from './yaml-memory.ts';
@@ -39,7 +40,7 @@ export function decodeText(
 ): string | null {
   reading.files.push(file);
   if (typeof bytes === 'string') {
-    reading.parseIssues.push({ type: 'unreadable', span: { file, start: 0, end: 0 }, reason: bytes });
+    reading.parseIssues.push({ type: 'unreadable', span: startOf(file), reason: bytes });
     return null;
   }
   let raw: string;

@@ -1,16 +1,22 @@
 import { kindOfElement } from '../model/provision-kind.ts';
-import { type Block, type Inline, inlineText, type TextRun } from '../model/wording/wording.ts';
+import {
+  type Block,
+  type EmphasisRun,
+  type Inline,
+  inlineText,
+  type TextRun,
+} from '../model/wording/wording.ts';
 import { folded, trimmed } from './fold-white-space.ts';
-import { type MdxNode, spanOfNode, spanOfTag } from './mdx-tree.ts';
+import { kindOfModuleCode, type MdxNode, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
 
 /** The inline elements and their one attribute, if they take one. */
-const INLINE_ELEMENTS: Readonly<Record<string, string | null>> = {
-  Ref: 'to',
-  Term: 'id',
-  Sic: 'note',
-  Note: null,
+const INLINE_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  Ref: ['to'],
+  Term: ['id'],
+  Sic: ['note'],
+  Note: [],
 };
 
 /** The inline elements in which each cannot stand: both would be links, or the remark no part of the words. */
@@ -104,11 +110,7 @@ export class WordingReader {
         parseIssues.push({ type: 'code-not-allowed', span, what: 'expression' });
         return;
       case 'mdxjsEsm':
-        parseIssues.push({
-          type: 'code-not-allowed',
-          span,
-          what: (node.value ?? '').trimStart().startsWith('export') ? 'export' : 'import',
-        });
+        parseIssues.push({ type: 'code-not-allowed', span, what: kindOfModuleCode(node) });
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -120,11 +122,7 @@ export class WordingReader {
   }
 
   #inlines(nodes: readonly MdxNode[], fold = true): Inline[] {
-    const inlines: Inline[] = [];
-    for (const node of nodes) {
-      const inline = this.#inline(node);
-      if (inline !== null) inlines.push(inline);
-    }
+    const inlines = nodes.map((node) => this.#inline(node)).filter((inline) => inline !== null);
     return fold ? folded(inlines) : inlines;
   }
 
@@ -134,19 +132,13 @@ export class WordingReader {
       case 'text': {
         const value = node.value ?? '';
         const raw = this.#source.text.slice(start, node.position?.end.offset ?? start);
-        return raw === value
-          ? { type: 'text', value, offset: start }
-          : { type: 'text', value, offset: start, raw };
+        return { type: 'text', value, offset: start, ...(raw === value ? {} : { raw }) };
       }
       case 'break':
         return { type: 'text', value: '\n', offset: start };
       case 'emphasis':
       case 'strong':
-        return {
-          type: 'emphasis',
-          strong: node.type === 'strong',
-          children: this.#inlines(node.children ?? [], false),
-        };
+        return { ...this.#wordsOf(node), strong: node.type === 'strong' };
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
         return this.#inlineElement(node);
@@ -160,7 +152,7 @@ export class WordingReader {
   }
 
   /** The words of what is refused are kept, so that one wrong tag or link is one finding. */
-  #wordsOf(node: MdxNode): Inline {
+  #wordsOf(node: MdxNode): EmphasisRun {
     return { type: 'emphasis', strong: false, children: this.#inlines(node.children ?? [], false) };
   }
 
@@ -186,11 +178,8 @@ export class WordingReader {
   #inlineElement(node: MdxNode): Inline | null {
     const name = node.name ?? '';
     if (!isInlineElement(name)) return this.#refusedElement(node, name);
-    const attribute = INLINE_ELEMENTS[name] ?? null;
-    const names = attribute === null ? [] : [attribute];
-    const value =
-      attribute === null ? undefined : readAttributes(this.#source, node, names, names).get(attribute);
-    if (attribute === null) readAttributes(this.#source, node, [], []);
+    const names = INLINE_ELEMENTS[name] ?? [];
+    const [value] = readAttributes(this.#source, node, names, names).values();
     const isNested = this.#refusesNesting(node, name);
     this.#around.push(name);
     const children = this.#inlines(node.children ?? [], false);

@@ -1,6 +1,13 @@
 import type { Span } from '../model/diagnostic.ts';
 import type { NotInGuide } from '../model/parse-issue.ts';
-import { type MdxNode, spanOfNode, spanOfTag, spansOfAttributes } from './mdx-tree.ts';
+import {
+  isCodeAttribute,
+  kindOfModuleCode,
+  type MdxNode,
+  spanOfNode,
+  spanOfTag,
+  spansOfAttributes,
+} from './mdx-tree.ts';
 import type { Source } from './read-text.ts';
 
 /** A text or a number, or nothing but a comment: what shows braces, and does nothing. */
@@ -29,10 +36,8 @@ function notInGuide(source: Source, node: MdxNode): readonly Refused[] {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return HARMLESS.test(node.value ?? '') ? [] : [{ span, what: { type: 'code', what: 'expression' } }];
-    case 'mdxjsEsm': {
-      const what = (node.value ?? '').trimStart().startsWith('export') ? 'export' : 'import';
-      return [{ span, what: { type: 'code', what } }];
-    }
+    case 'mdxjsEsm':
+      return [{ span, what: { type: 'code', what: kindOfModuleCode(node) } }];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return refuseElement(source, node);
@@ -53,12 +58,11 @@ function refuseElement(source: Source, node: MdxNode): readonly Refused[] {
   if (!/^[a-z][a-z0-9-]*$/.test(name))
     return [{ span: spanOfTag(file, node), what: { type: 'element', name } }];
   const spans = spansOfAttributes(file, text, node);
-  return (node.attributes ?? []).flatMap(({ type, name: attribute = '', value }): Refused[] => {
-    const span = spans.get(attribute)?.name ?? spanOfTag(file, node);
-    if (type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object')) {
-      return [{ span, what: { type: 'code', what: 'expression' } }];
-    }
-    return DIRECTIVE.test(attribute) ? [{ span, what: { type: 'directive', name: attribute } }] : [];
+  return (node.attributes ?? []).flatMap((attribute): Refused[] => {
+    const { name = '' } = attribute;
+    const span = spans.get(name)?.name ?? spanOfTag(file, node);
+    if (isCodeAttribute(attribute)) return [{ span, what: { type: 'code', what: 'expression' } }];
+    return DIRECTIVE.test(name) ? [{ span, what: { type: 'directive', name } }] : [];
   });
 }
 

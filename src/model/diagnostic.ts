@@ -9,10 +9,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A value together with the place it was read from. */
-export interface Located<T> {
-  readonly value: T;
-  readonly span: Span;
+/** The place of a finding about a file as a whole. */
+export function startOf(file: string): Span {
+  return { file, start: 0, end: 0 };
 }
 
 /** Where a finding stands, as people and editors count: line and column from 1, columns in UTF-16 units. */

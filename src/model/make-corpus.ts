@@ -1,8 +1,9 @@
 import { compareText } from '../language/compare-text.ts';
-import type { Corpus, RelatedFrom } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { CorpusParts } from './corpus-parts.ts';
-import { type Document, holderOf, type Reference } from './document.ts';
+import { type Document, holderOf } from './document.ts';
 import type { ParseIssue } from './parse-issue.ts';
+import { keyOfId } from './promises/alias.ts';
 import { collectAliases, indexAliases } from './promises/collect-aliases.ts';
 import { formatTarget, parseTarget } from './provision-id.ts';
 import { makeKnowledge } from './registry.ts';
@@ -11,25 +12,14 @@ import { makeKnowledge } from './registry.ts';
 export function makeCorpus(parts: CorpusParts): Corpus {
   const documents = [...parts.documents].sort((a, b) => compareText(a.id, b.id));
   const references = [...documents.flatMap((document) => document.references), ...parts.looseReferences];
-  // Made on first use: pages ask for them, rules do not.
-  let links: Pick<Corpus, 'referencesTo' | 'referencesFrom'> | null = null;
-  const linksOf = () => {
-    links ??= linkReferences(references);
-    return links;
-  };
-  const relatedTo = new Map<string, RelatedFrom[]>();
-  for (const from of documents) {
-    for (const entry of from.facts.related) {
-      push(relatedTo, parseTarget(entry.to)?.document ?? entry.to, { from, entry });
-    }
-  }
+  const related = documents.flatMap((from) => from.facts.related.map((entry) => ({ from, entry })));
   const aliases = collectAliases({ ...parts, documents });
   const aliasesByFrom = indexAliases(aliases);
   const documentsById = new Map(documents.map((document) => [document.id as string, document]));
   const lostDocuments = findLostDocuments(parts, documentsById, aliasesByFrom);
   return Object.freeze({
     ...parts,
-    ...makeKnowledge(parts, placeOfProvisions(documents)),
+    ...makeKnowledge(parts, placesOfProvisions(documents)),
     documents,
     references,
     unreadFiles: unreadFilesIn(parts),
@@ -38,13 +28,9 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     brokenDocuments: parts.brokenDocuments.union(lostDocuments),
     aliases,
     aliasesByFrom,
-    relatedTo,
-    get referencesTo() {
-      return linksOf().referencesTo;
-    },
-    get referencesFrom() {
-      return linksOf().referencesFrom;
-    },
+    relatedTo: Map.groupBy(related, ({ entry: { to } }) => parseTarget(to)?.document ?? to),
+    referencesTo: Map.groupBy(references, ({ to }) => to),
+    referencesFrom: Map.groupBy(references, (reference) => holderOf(reference) ?? ''),
   });
 }
 
@@ -53,59 +39,30 @@ function findLostDocuments(
   present: Corpus['documentsById'],
   aliases: Corpus['aliasesByFrom'],
 ): ReadonlySet<string> {
-  const lost = new Set<string>();
-  for (const key of ledger?.promised.keys() ?? []) {
-    const id = key.startsWith('document:') ? key.slice('document:'.length) : null;
-    if (id !== null && !present.has(id) && !brokenDocuments.has(id) && !aliases.has(key)) lost.add(id);
-  }
-  return lost;
+  const prefix = keyOfId('document', '');
+  const promised = [...(ledger?.promised.keys() ?? [])].filter((key) => key.startsWith(prefix));
+  const gone = promised.filter((key) => !aliases.has(key)).map((key) => key.slice(prefix.length));
+  return new Set(gone.filter((id) => !present.has(id) && !brokenDocuments.has(id)));
 }
 
-function linkReferences(references: readonly Reference[]): Pick<Corpus, 'referencesTo' | 'referencesFrom'> {
-  const referencesTo = new Map<string, Reference[]>();
-  const referencesFrom = new Map<string, Reference[]>();
-  for (const reference of references) {
-    push(referencesTo, reference.to, reference);
-    const holder = holderOf(reference);
-    if (holder !== undefined) push(referencesFrom, holder, reference);
-  }
-  return { referencesTo, referencesFrom };
+/** The place of each provision among all, by key. */
+function placesOfProvisions(documents: readonly Document[]): ReadonlyMap<string, number> {
+  const keys = documents.flatMap(({ id, provisions }) =>
+    [...provisions.keys()].map((provision) => formatTarget(id, provision)),
+  );
+  return new Map(keys.map((key, place) => [key, place]));
 }
 
-/** The place of a provision among all, by key; past the end where there is none. */
-function placeOfProvisions(documents: readonly Document[]): (key: string) => number {
-  const places = new Map<string, number>();
-  return (key) => {
-    // Filled on first use: a corpus without tasks asks for none.
-    if (places.size === 0) {
-      for (const document of documents) {
-        for (const id of document.provisions.keys()) places.set(formatTarget(document.id, id), places.size);
-      }
-    }
-    return places.get(key) ?? Number.MAX_SAFE_INTEGER;
-  };
-}
-
-/** Faults that leave nothing of a file unread. */
-const ALL_THE_SAME_READ: ReadonlySet<ParseIssue['type']> = new Set([
+/** Issues that leave nothing of a file unread. */
+const READ_ALL_THE_SAME: ReadonlySet<ParseIssue['type']> = new Set([
   'not-nfc',
   'strange-character',
   'unexpected-file',
 ]);
 
 function unreadFilesIn({ parseIssues, duplicates }: CorpusParts): readonly string[] {
-  const spans = [...parseIssues.filter(({ type }) => !ALL_THE_SAME_READ.has(type)), ...duplicates];
-  const unread = [...spans.map(({ span }) => span.file), ...parseIssues.flatMap(meantBy)];
-  return [...new Set(unread)].sort(compareText);
-}
-
-/** A file that has another name goes unread under its own. */
-function meantBy(parseIssue: ParseIssue): readonly string[] {
-  return parseIssue.type === 'unexpected-file' && parseIssue.meant !== undefined ? [parseIssue.meant] : [];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  const spans = [...parseIssues.filter(({ type }) => !READ_ALL_THE_SAME.has(type)), ...duplicates];
+  // A file under another name is unread under its own.
+  const meant = parseIssues.flatMap((issue) => (issue.type === 'unexpected-file' ? (issue.meant ?? []) : []));
+  return [...new Set([...spans.map(({ span }) => span.file), ...meant])].sort(compareText);
 }

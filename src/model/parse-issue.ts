@@ -6,72 +6,49 @@ import type { LedgerPart } from './promises/ledger.ts';
  * What reading a content file found wrong, as data. The rules of `checks/` put it into words; loading itself
  * never prints and never stops at the first one.
  */
-export type ParseIssue =
-  | { readonly type: 'not-utf8'; readonly span: Span; readonly encoding: 'UTF-16' | null }
-  | { readonly type: 'not-nfc'; readonly span: Span; readonly found: string }
+export type ParseIssue = { readonly span: Span } & (
+  | { readonly type: 'not-utf8'; readonly encoding: 'UTF-16' | null }
+  | { readonly type: 'not-nfc'; readonly found: string }
   /** The first hidden character or look-alike letter of a file; the rules read the file again for the rest. */
-  | { readonly type: 'strange-character'; readonly span: Span }
-  | { readonly type: 'unreadable'; readonly span: Span; readonly reason: UnreadableReason }
-  | { readonly type: 'missing-file'; readonly span: Span; readonly alternate: string | null }
+  | { readonly type: 'strange-character' }
+  | { readonly type: 'unreadable'; readonly reason: UnreadableReason }
+  | { readonly type: 'missing-file'; readonly alternate: string | null }
   | {
       readonly type: 'unexpected-file';
-      readonly span: Span;
       readonly known: readonly string[];
       /** The file that it was meant to be. */
       readonly meant?: string;
     }
   /** A list that holds none of the ids which the ledger promises of it. */
-  | { readonly type: 'lost-list'; readonly span: Span; readonly promised: number }
-  | { readonly type: 'empty-file'; readonly span: Span }
+  | { readonly type: 'lost-list'; readonly promised: number }
+  | { readonly type: 'empty-file' }
   /** A file of one language with the words of the other. */
-  | { readonly type: 'other-language'; readonly span: Span; readonly language: Language }
-  | { readonly type: 'bad-folder-name'; readonly span: Span; readonly name: string }
-  | { readonly type: 'mdx-syntax'; readonly span: Span; readonly detail: MdxSyntaxDetail }
-  | { readonly type: 'yaml-syntax'; readonly span: Span; readonly detail: YamlSyntaxDetail }
-  | { readonly type: 'yaml-shape'; readonly span: Span; readonly path: string; readonly problem: YamlProblem }
-  | { readonly type: 'ledger'; readonly span: Span; readonly problem: LedgerProblem }
-  | { readonly type: 'element-not-allowed'; readonly span: Span; readonly name: string }
-  | {
-      readonly type: 'element-misplaced';
-      readonly span: Span;
-      readonly name: string;
-      readonly inside: string | null;
-    }
+  | { readonly type: 'other-language'; readonly language: Language }
+  | { readonly type: 'bad-folder-name'; readonly name: string }
+  | { readonly type: 'mdx-syntax'; readonly detail: MdxSyntaxDetail }
+  | { readonly type: 'yaml-syntax'; readonly detail: YamlSyntaxDetail }
+  | { readonly type: 'yaml-shape'; readonly path: string; readonly problem: YamlProblem }
+  | { readonly type: 'ledger'; readonly problem: LedgerProblem }
+  | { readonly type: 'element-not-allowed'; readonly name: string }
+  | { readonly type: 'element-misplaced'; readonly name: string; readonly inside: string | null }
   /** An inline element round no word. */
-  | { readonly type: 'element-empty'; readonly span: Span; readonly name: string }
+  | { readonly type: 'element-empty'; readonly name: string }
   | {
-      readonly type: 'attribute-not-allowed';
-      readonly span: Span;
-      readonly name: string;
-      readonly element: string;
-    }
-  | {
-      readonly type: 'attribute-repeated';
-      readonly span: Span;
-      readonly name: string;
-      readonly element: string;
-    }
-  | {
-      readonly type: 'attribute-missing';
-      readonly span: Span;
+      readonly type: 'attribute-not-allowed' | 'attribute-repeated' | 'attribute-missing';
       readonly name: string;
       readonly element: string;
     }
   | {
       readonly type: 'attribute-value';
-      readonly span: Span;
       readonly name: string;
       readonly element: string;
       readonly value: string;
     }
-  | {
-      readonly type: 'code-not-allowed';
-      readonly span: Span;
-      readonly what: 'expression' | 'import' | 'export';
-    }
-  | { readonly type: 'markdown-not-allowed'; readonly span: Span; readonly what: string }
-  | { readonly type: 'not-in-guide'; readonly span: Span; readonly what: NotInGuide }
-  | { readonly type: 'text-misplaced'; readonly span: Span; readonly inside: string | null };
+  | { readonly type: 'code-not-allowed'; readonly what: 'expression' | 'import' | 'export' }
+  | { readonly type: 'markdown-not-allowed'; readonly what: string }
+  | { readonly type: 'not-in-guide'; readonly what: NotInGuide }
+  | { readonly type: 'text-misplaced'; readonly inside: string | null }
+);
 
 /** What would stop the making of a guide page, or may: nobody can tell without running it. */
 export type NotInGuide =
@@ -84,9 +61,7 @@ export type NotInGuide =
 export type UnreadableReason = 'folder' | 'file' | 'special' | 'outside' | 'too-large' | 'missing';
 
 export type MdxSyntaxDetail =
-  | { readonly type: 'unclosed'; readonly element: string }
-  | { readonly type: 'stray-close'; readonly element: string }
-  | { readonly type: 'several-paragraphs'; readonly element: string }
+  | { readonly type: 'unclosed' | 'stray-close' | 'several-paragraphs'; readonly element: string }
   /** It opens and closes in different paragraphs, lists or quotations. */
   | { readonly type: 'closes-elsewhere'; readonly element: string }
   | { readonly type: 'comment' }
@@ -184,5 +159,3 @@ export type LedgerProblem =
 
 /** What the form of the file asks for at a place. */
 export type LedgerMark = 'opening' | 'part' | 'entry' | 'colon' | 'comma' | 'end';
-
-export type FaultType = ParseIssue['type'];

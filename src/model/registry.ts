@@ -84,8 +84,9 @@ export interface Knowledge extends KnowledgeParts {
   readonly termsById: ReadonlyMap<string, Term>;
 }
 
-/** Derives the look-ups. `orderOf` is the place of a provision in its document, by key. */
-export function makeKnowledge(parts: KnowledgeParts, orderOf: (key: string) => number): Knowledge {
+/** Derives the look-ups. `places`: the place of each provision among all, by key. */
+export function makeKnowledge(parts: KnowledgeParts, places: ReadonlyMap<string, number>): Knowledge {
+  const orderOf = (key: string): number => places.get(key) ?? Number.MAX_SAFE_INTEGER;
   const tasks = [...parts.tasks].sort(
     (a, b) =>
       compareText(a.document, b.document) || orderOf(a.key) - orderOf(b.key) || numberOf(a) - numberOf(b),
@@ -127,17 +128,11 @@ function withTasksThroughBodies(
 ): ReadonlyMap<string, readonly BodyTask[]> {
   const all = new Map(own);
   for (const post of posts) {
+    const bodies = post.of.filter((body) => body !== post.id);
+    const through = bodies.flatMap((body) => (own.get(body) ?? []).map((one) => ({ ...one, through: body })));
     const named = own.get(post.id) ?? [];
     const seen = new Set(named.map(({ task }) => task));
-    const list = [...named];
-    for (const body of post.of) {
-      if (body === post.id) continue;
-      for (const { task, entry } of own.get(body) ?? []) {
-        if (seen.has(task)) continue;
-        seen.add(task);
-        list.push({ task, entry, through: body });
-      }
-    }
+    const list = [...named, ...through.filter(({ task }) => !seen.has(task) && seen.add(task))];
     if (list.length > 0) all.set(post.id, list);
   }
   return all;
@@ -153,13 +148,7 @@ function groupBy<T, V>(
   list: readonly T[],
   entriesOf: (value: T) => readonly (readonly [string, V])[],
 ): ReadonlyMap<string, readonly V[]> {
-  const map = new Map<string, V[]>();
-  for (const value of list) {
-    for (const [key, entry] of entriesOf(value)) {
-      const group = map.get(key);
-      if (group) group.push(entry);
-      else map.set(key, [entry]);
-    }
-  }
-  return map;
+  const entries = list.flatMap(entriesOf);
+  const groups = Map.groupBy(entries, ([key]) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(([, entry]) => entry)]));
 }

@@ -56,25 +56,27 @@ class PageReader {
   readonly #address: string;
   readonly #html: string;
   readonly #tools: PageTools;
-  readonly #ids = new Set<string>();
-  readonly #links: BuiltLink[] = [];
-  readonly #alternates: { language: string; link: BuiltLink }[] = [];
-  readonly #switches: BuiltLink[] = [];
-  readonly #wordedLinks: WordedLink[] = [];
-  readonly #terms: { id: string; language: string; link: BuiltLink }[] = [];
-  readonly #copied: BuiltLink[] = [];
-  readonly #citations: BuiltCitation[] = [];
-  readonly #quotations: BuiltQuotation[] = [];
-  readonly #inlineCode: InlineCode[] = [];
   readonly #provisions: OpenProvision[] = [];
-  readonly #languages = new Set<string>();
-  #root: BuiltPage['html'] = { language: '', offset: 0 };
-  #canonical: BuiltLink | null = null;
-  #shareAddress: BuiltLink | null = null;
-  #redirect: LinkTarget | null = null;
-  #hidden = false;
-  #title: string | null = null;
-  #policy: string | null = null;
+  readonly #page = {
+    html: { language: '', offset: 0 },
+    ids: new Set<string>(),
+    links: [] as BuiltLink[],
+    canonical: null as BuiltLink | null,
+    alternates: [] as { language: string; link: BuiltLink }[],
+    switches: [] as BuiltLink[],
+    shareAddress: null as BuiltLink | null,
+    wordedLinks: [] as WordedLink[],
+    terms: [] as { id: string; language: string; link: BuiltLink }[],
+    copied: [] as BuiltLink[],
+    citations: [] as BuiltCitation[],
+    quotations: [] as BuiltQuotation[],
+    inlineCode: [] as InlineCode[],
+    languages: new Set<string>(),
+    redirect: null as LinkTarget | null,
+    hidden: false,
+    title: null as string | null,
+    policy: null as string | null,
+  };
 
   constructor(address: string, html: string, tools: PageTools) {
     this.#address = address;
@@ -84,25 +86,8 @@ class PageReader {
 
   facts(): Omit<BuiltPage, 'file' | 'address'> {
     return {
-      html: this.#root,
-      ids: this.#ids,
-      links: this.#links,
-      canonical: this.#canonical,
-      alternates: this.#alternates,
-      switches: this.#switches,
-      shareAddress: this.#shareAddress,
-      wordedLinks: this.#wordedLinks,
-      terms: this.#terms,
-      copied: this.#copied,
-      citations: this.#citations,
+      ...this.#page,
       provisions: this.#provisions.map((provision) => provision.facts(this.#tools.keep)),
-      quotations: this.#quotations,
-      inlineCode: this.#inlineCode,
-      languages: this.#languages,
-      redirect: this.#redirect,
-      hidden: this.#hidden,
-      title: this.#title,
-      policy: this.#policy,
     };
   }
 
@@ -114,16 +99,17 @@ class PageReader {
     }
     if (!isTag(node)) return;
     const { name, attribs } = node;
-    if (name === 'html') this.#root = { language: this.#keep(attribs.lang ?? ''), offset: offsetOf(node) };
-    else if (attribs.lang !== undefined) this.#languages.add(this.#keep(attribs.lang));
-    if (attribs.id) this.#ids.add(this.#keep(attribs.id));
+    if (name === 'html')
+      this.#page.html = { language: this.#keep(attribs.lang ?? ''), offset: offsetOf(node) };
+    else if (attribs.lang !== undefined) this.#page.languages.add(this.#keep(attribs.lang));
+    if (attribs.id) this.#page.ids.add(this.#keep(attribs.id));
     this.#readCode(node);
     let within = this.#readText(node, around);
     const links = linksOfElement(node, this.#html, this.#resolve);
     if (name === 'meta') this.#readMeta(node, links[0]);
-    if (name === 'title') this.#title ??= this.#wordsOf(node);
+    if (name === 'title') this.#page.title ??= this.#wordsOf(node);
     if (links[0] !== undefined) {
-      this.#links.push(...links);
+      this.#page.links.push(...links);
       if (this.#readLink(node, links[0], within)) within = { ...within, isLinked: true };
     }
     if (name === 'script' || name === 'style' || name === 'template') return;
@@ -139,14 +125,14 @@ class PageReader {
     if (isHidden(element)) within = { ...within, isUnseen: true };
     const cited = attribs['data-citation'];
     if (cited !== undefined && !within.isCited) {
-      this.#citations.push({ form: this.#keep(cited), text: this.#wordsOf(element), offset });
+      this.#page.citations.push({ form: this.#keep(cited), text: this.#wordsOf(element), offset });
       within = { ...within, isCited: true };
     }
     if (within.isQuoted) return within;
     const quoted = attribs['data-quotes'];
     if (quoted !== undefined) {
       const text = this.#share(quoted, foldSpace(innerText(element)));
-      this.#quotations.push({ key: this.#keep(quoted), text, offset });
+      this.#page.quotations.push({ key: this.#keep(quoted), text, offset });
       return { ...within, isQuoted: true };
     }
     const key = attribs['data-provision'];
@@ -172,8 +158,8 @@ class PageReader {
   /** Takes what a link is for; says whether it is one whose words tell where it leads. */
   #readLink(element: Element, link: BuiltLink, around: Surroundings): boolean {
     const { name, attribs } = element;
-    if (attribs['data-twin'] !== undefined) this.#switches.push(link);
-    if (attribs['data-copy-link'] !== undefined) this.#copied.push(link);
+    if (attribs['data-twin'] !== undefined) this.#page.switches.push(link);
+    if (attribs['data-copy-link'] !== undefined) this.#page.copied.push(link);
     if (name === 'link') this.#readRelation(element, link);
     if (name !== 'a') return false;
     const { provision, wording, language, isQuoted } = around;
@@ -181,47 +167,51 @@ class PageReader {
     const term = attribs['data-term'];
     if (isReference && !isQuoted) wording?.references.push(link);
     const isNumber = !isQuoted && wording === null && provision?.beginWith(link) === true;
-    if (term !== undefined) this.#terms.push({ id: this.#keep(term), language, link });
+    if (term !== undefined) this.#page.terms.push({ id: this.#keep(term), language, link });
     if (isReference || isNumber || term !== undefined || around.isLinked) return false;
     const parts = element.children
       .map((child) => this.#keep(foldSpace(innerText(child))))
       .filter((part) => part !== '');
-    this.#wordedLinks.push({ link, words: this.#wordsOf(element), parts: parts.length > 1 ? parts : [] });
+    this.#page.wordedLinks.push({
+      link,
+      words: this.#wordsOf(element),
+      parts: parts.length > 1 ? parts : [],
+    });
     return true;
   }
 
   #readRelation({ attribs }: Element, link: BuiltLink): void {
     const relations = (attribs.rel ?? '').toLowerCase().split(/\s+/);
-    if (relations.includes('canonical')) this.#canonical = link;
+    if (relations.includes('canonical')) this.#page.canonical = link;
     if (relations.includes('alternate') && attribs.hreflang !== undefined) {
-      this.#alternates.push({ language: this.#keep(attribs.hreflang), link });
+      this.#page.alternates.push({ language: this.#keep(attribs.hreflang), link });
     }
   }
 
   #readMeta(element: Element, link: BuiltLink | undefined): void {
     const { attribs } = element;
     const content = attribs.content ?? '';
-    if (link !== undefined) this.#shareAddress = link;
-    if (attribs.name === 'robots' && /\bnoindex\b/.test(content)) this.#hidden = true;
+    if (link !== undefined) this.#page.shareAddress = link;
+    if (attribs.name === 'robots' && /\bnoindex\b/.test(content)) this.#page.hidden = true;
     const instruction = attribs['http-equiv']?.toLowerCase();
-    if (instruction === 'content-security-policy') this.#policy ??= this.#keep(content);
+    if (instruction === 'content-security-policy') this.#page.policy ??= this.#keep(content);
     if (instruction !== 'refresh') return;
     const written = /;\s*url=\s*['"]?([^'"]*)/i.exec(content)?.[1]?.trim() ?? '';
-    this.#redirect = this.#resolve(written);
+    this.#page.redirect = this.#resolve(written);
     const offset = offsetOfValue(this.#html, element, 'content') + content.indexOf(written);
-    this.#links.push({ kind: 'link', target: this.#redirect, offset });
+    this.#page.links.push({ kind: 'link', target: this.#page.redirect, offset });
   }
 
   #readCode(element: Element): void {
     const { name, attribs } = element;
     const add = (what: InlineCode['what']): void => {
-      this.#inlineCode.push({ what, offset: offsetOf(element) });
+      this.#page.inlineCode.push({ what, offset: offsetOf(element) });
     };
     for (const attribute in attribs) {
       const isHandler = attribute.startsWith('on');
       if (!isHandler && attribute !== 'style') continue;
       const offset = this.#html.indexOf(attribute, offsetOf(element));
-      this.#inlineCode.push({ what: isHandler ? 'handler' : 'style-attribute', offset });
+      this.#page.inlineCode.push({ what: isHandler ? 'handler' : 'style-attribute', offset });
     }
     if (name === 'base') add('base');
     if (attribs.srcdoc !== undefined) add('frame');

@@ -4,9 +4,6 @@ import { type Alias, type EntityRef, keyOfId, typeOfTarget } from './alias.ts';
 
 type Written = Pick<Alias, 'from' | 'day' | 'reason'>;
 
-/** What was read once stays the very same object, so that a rule which asked for it need not be asked again. */
-const made = new WeakMap<Written, Alias>();
-
 /** The aliases of a corpus, in the order of documents and files. */
 export function collectAliases(
   parts: Pick<CorpusParts, 'documents' | 'taskFiles' | 'bodies' | 'terms' | 'sources'>,
@@ -14,12 +11,7 @@ export function collectAliases(
   const aliases: Alias[] = [];
   const add = <T extends Written>(list: readonly T[], at: WrittenAt, more: (alias: T) => EntityRef): void => {
     for (const [index, written] of list.entries()) {
-      let alias = made.get(written);
-      if (alias === undefined) {
-        alias = { ...written, ...more(written), file: at.file, path: [...at.path, 'aliases', index] };
-        made.set(written, alias);
-      }
-      aliases.push(alias);
+      aliases.push({ ...written, ...more(written), file: at.file, path: [...at.path, 'aliases', index] });
     }
   };
   for (const { facts, file } of parts.documents) {

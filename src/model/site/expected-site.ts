@@ -27,7 +27,6 @@ export interface ExpectedPage {
 
 /** What the corpus promises of a provision. */
 export interface ExpectedProvision {
-  readonly document: string;
   readonly id: string;
   /** As printed: `III.`, `2.`, `-`; empty where there is none. */
   readonly number: string;
@@ -37,14 +36,10 @@ export interface ExpectedProvision {
   readonly text: Localized<string | null>;
   /** `text` with white space folded: what a page shows. */
   readonly folded: Localized<string | null>;
-  /** The full address of the provision. */
-  readonly url: Localized;
 }
 
 /** What the corpus promises of the finished site. */
 export interface ExpectedSite {
-  /** Origin of the published site. */
-  readonly url: string;
   /** Base path: empty, or `/nq02`. */
   readonly base: string;
   /** By address. */

@@ -1,7 +1,6 @@
 import { foldSpace } from '../../language/fold-space.ts';
 import { LANGUAGES, type Language, localize } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
-import type { Document } from '../../model/document.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
@@ -19,7 +18,6 @@ const ERROR_PAGES = ['404.html', 'en/404/index.html'];
 export function viewExpectedSite(source: SiteSource): ExpectedSite {
   const { corpus, site, addresses } = source;
   return {
-    url: site.url,
     base: site.base,
     pages: new Map(listPages(source).map((page) => [page.path, page])),
     redirects: new Map(viewFormerAddresses(source).map(({ from, to }) => [from, to])),
@@ -32,7 +30,7 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
         (to) => addressOfKey(corpus, addresses, to, language) ?? [],
       ),
     termAddress: (term, language) => (corpus.termsById.has(term) ? addresses.term(language, term) : null),
-    provisions: expectProvisions(corpus, addresses),
+    provisions: expectProvisions(corpus),
     origins: new Set([site.url, ...Object.values(corpus.sources).map(({ url }) => url)].flatMap(originOf)),
   };
 }
@@ -77,27 +75,25 @@ function expectFormerPlaces(corpus: Corpus, addresses: Addresses): ExpectedSite[
   });
 }
 
-function expectProvisions(corpus: Corpus, addresses: Addresses): ExpectedSite['provisions'] {
+function expectProvisions(corpus: Corpus): ExpectedSite['provisions'] {
   return new Map(
     corpus.documents.flatMap((document) =>
       [...document.provisions.values()].map((provision) => [
         formatTarget(document.id, provision.id),
-        expectProvision(addresses, document, provision),
+        expectProvision(provision),
       ]),
     ),
   );
 }
 
-function expectProvision(addresses: Addresses, document: Document, provision: Provision): ExpectedProvision {
+function expectProvision(provision: Provision): ExpectedProvision {
   const text = localize((language) => provision.wording[language]?.text ?? null);
   return {
-    document: document.id,
     id: provision.id,
     number: printedNumber(provision.num),
     heading: localize((language) => provision.wording[language]?.heading ?? null),
     text,
     folded: localize((language) => (text[language] === null ? null : foldSpace(text[language]))),
-    url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
   };
 }
 
