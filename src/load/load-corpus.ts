@@ -19,8 +19,8 @@ import { YamlMemory } from './yaml-memory.ts';
 const NO_EDITION = { date: '1970-01-01' };
 
 /**
- * Reads a content folder into one frozen Corpus. Never throws for an author's mistake: it is in `faults`, and the
- * rules report it. Only `documents/` is required.
+ * Reads a content folder into one frozen Corpus. Never throws for an author's mistake: it is in `parseIssues`, which
+ * the rules report. Only `documents/` is required.
  */
 export function loadCorpus(content: ContentFiles): Corpus {
   return makeLoader(content)();

@@ -40,8 +40,7 @@ const ARCHIVE = /\.(?:zip|rar|7z|tar|t?gz|bz2|xz)$/i;
 
 /**
  * Reports what is nearly the name of a part of the content: `term.yaml` would go unread, and nobody would know. A
- * copy that a person or a merge left may be taken for the file itself. All else that lies there, such as a README, is
- * nobody's concern.
+ * copy that a person or a merge left may be taken for the file itself. Other files, such as a README, are ignored.
  */
 export function refuseNearNames({ content, parseIssues }: Reading): void {
   const names = content.list('');

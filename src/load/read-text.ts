@@ -23,10 +23,7 @@ export interface Source {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lenientUtf8 = new TextDecoder('utf-8');
 
-/**
- * The text of a content file: UTF-8, line ends as line feeds, Unicode NFC. Null if there is no text to go on
- * with; the faults say why.
- */
+/** The text of a content file: UTF-8, line ends as line feeds, Unicode NFC. Null, with a parse issue, if unreadable. */
 export function readText(reading: Reading, file: string): string | null {
   return decodeText(reading, file, reading.content.read(file), false);
 }
@@ -75,32 +72,24 @@ export function decodeText(
   return text;
 }
 
-/** How many bytes from the first can begin a UTF-8 text. Halved again and again, so that no file takes long. */
+/** Length of the longest beginning that is UTF-8, by binary search. */
 function lengthOfGoodBytes(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (beginsText(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), { stream: true })) good = middle;
     else bad = middle;
   }
-  // What was cut off in the midst of a letter began well, yet is no letter.
-  while (good > 0 && !isText(bytes.subarray(0, good))) good--;
+  // A letter that is cut off passed above and is not complete.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good--;
   return good;
 }
 
-function beginsText(bytes: Uint8Array): boolean {
+/** Whether bytes are UTF-8; `stream`: also if the last letter is cut off. */
+function isUtf8(bytes: Uint8Array, options: { readonly stream?: boolean } = {}): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isText(bytes: Uint8Array): boolean {
-  try {
-    utf8.decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;
@@ -111,10 +100,7 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/**
- * Reads texts again, as `readText` has them, for whoever needs to show one. The last one is kept, since findings
- * come file by file.
- */
+/** Reads texts again, as `readText` returns them. The last one is kept, since findings come file by file. */
 export function rereadText(content: ContentFiles): (file: string) => string | undefined {
   let last: { readonly file: string; readonly text: string | undefined } | null = null;
   return (file) => {

@@ -9,16 +9,13 @@ import type { YamlMemory, YamlReading } from './yaml-memory.ts';
 
 type Path = readonly PropertyKey[];
 
-/**
- * Reads a yaml file into the shape of a schema. Null if the file is missing or wrong; the faults say what and
- * where.
- */
+/** Reads a yaml file into the shape of a schema. Null, with parse issues, if the file is missing or wrong. */
 export function readYaml<T extends z.ZodType>(reading: Reading, file: string, schema: T): z.infer<T> | null {
   const text = readText(reading, file);
   return text === null ? null : readYamlText(reading, { file, text, start: 0 }, schema);
 }
 
-/** A stretch of a file that is yaml. */
+/** A part of a file that is yaml. */
 interface YamlText {
   readonly file: string;
   readonly text: string;
@@ -46,14 +43,12 @@ function readShape(
   schema: z.ZodType,
 ): YamlReading {
   const document = memory.parse(file, text);
-  const moved = ({ start, end }: Pick<Span, 'start' | 'end'>): Span => ({
-    ...{ file, start: offset + start, end: offset + end },
-  });
+  const moved = ({ start, end }: Pick<Span, 'start' | 'end'>): Span => {
+    return { file, start: offset + start, end: offset + end };
+  };
   if (isMistake(document)) {
-    return {
-      value: null,
-      parseIssues: [{ type: 'yaml-syntax', span: moved(document), detail: document.detail }],
-    };
+    const { detail } = document;
+    return { value: null, parseIssues: [{ type: 'yaml-syntax', span: moved(document), detail }] };
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });
@@ -136,7 +131,7 @@ interface Found {
   readonly problem: YamlProblem;
 }
 
-/** A key that is misspelt is one mistake: the right one is not missed beside it. */
+/** A misspelt key is one mistake: the right key is not reported as missing too. */
 function withoutMeant<T extends Found>(found: readonly T[]): readonly T[] {
   const groupOf = ({ path }: Found): string => path.slice(0, -1).map(String).join('\n');
   const missing = Map.groupBy(
@@ -144,7 +139,7 @@ function withoutMeant<T extends Found>(found: readonly T[]): readonly T[] {
     groupOf,
   );
   const meant = new Set<T>();
-  const told = found.map((one): T => {
+  const reported = found.map((one): T => {
     if (one.problem.type !== 'unknown-key') return one;
     const beside = (missing.get(groupOf(one)) ?? []).filter((other) => !meant.has(other));
     const name = nearest(
@@ -156,12 +151,13 @@ function withoutMeant<T extends Found>(found: readonly T[]): readonly T[] {
     meant.add(other);
     return { ...one, problem: { ...one.problem, meant: name } };
   });
-  return told.filter((one) => !meant.has(one));
+  return reported.filter((one) => !meant.has(one));
 }
 
 /** Puts a schema library's issue into the project's own terms. */
 function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
   const one = (problem: YamlProblem): readonly Found[] => [{ path: issue.path, problem }];
+  const missing: YamlProblem = { type: 'missing-key', key: String(issue.path.at(-1) ?? '') };
   switch (issue.code) {
     case 'unrecognized_keys': {
       const unknown = new Set(issue.keys);
@@ -173,14 +169,10 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
       }));
     }
     case 'invalid_type':
-      if (issue.input === undefined) {
-        const key = String(issue.path.at(-1) ?? '');
-        return [{ path: issue.path, problem: { type: 'missing-key', key } }];
-      }
+      if (issue.input === undefined) return one(missing);
       return one({ type: 'wrong-type', expected: issue.expected === 'record' ? 'object' : issue.expected });
     case 'invalid_value':
-      if (issue.input === undefined)
-        return one({ type: 'missing-key', key: String(issue.path.at(-1) ?? '') });
+      if (issue.input === undefined) return one(missing);
       if (typeof issue.input === 'object' && issue.input !== null) {
         return one({ type: 'wrong-type', expected: 'string' });
       }

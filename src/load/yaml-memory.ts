@@ -1,7 +1,7 @@
 import type { ParseIssue } from '../model/parse-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** What came of a yaml text: a value of the shape asked for, or null and what is wrong. */
+/** The result of reading a yaml text: a value of the schema, or null with parse issues. */
 export interface YamlReading {
   readonly value: unknown;
   readonly parseIssues: readonly ParseIssue[];
@@ -11,13 +11,13 @@ interface Remembered extends YamlReading {
   readonly text: string;
 }
 
-/** Texts of a file that are remembered: as it is, and as it was before the last edit, for when that is taken back. */
+/** Texts kept of a file: the present one, and the one before the last edit, for an undo. */
 const TEXTS_OF_A_FILE = 2;
 
 /** Files kept parsed, for the places of findings; one edit concerns one or two. */
 const PARSED_FILES = 3;
 
-/** What a loader remembers of yaml files, by file and text, so that an edit has only the edited file read again. */
+/** A loader's cache of yaml files by file and text: after an edit only the edited file is read again. */
 export class YamlMemory {
   readonly #readings = new Map<string, readonly Remembered[]>();
   #parsed: readonly {

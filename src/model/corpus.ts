@@ -11,10 +11,7 @@ import type { DocumentFacts } from './schema.ts';
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
   readonly documentsById: ReadonlyMap<string, Document>;
-  /**
-   * Documents that the ledger promises and that are gone without an alias: one finding misses each, and what rests on
-   * it is as unknown as where its folder could not be read. They count as broken too.
-   */
+  /** Documents that the ledger promises and that are gone without an alias: one finding for each. They count as broken. */
   readonly lostDocuments: ReadonlySet<string>;
   /** Files that are missing or could not be read whole, in order. */
   readonly unreadFiles: readonly string[];
@@ -38,9 +35,9 @@ export interface RelatedFrom {
   readonly entry: DocumentFacts['related'][number];
 }
 
-/** Whether reading a file found something wrong, so that what it lacks is no news. */
+/** Whether a file has a parse issue, so that rules ignore gaps in it. */
 export function hasParseIssue(corpus: Pick<Corpus, 'parseIssues'>, file: string): boolean {
-  // A letter that looks like another hides no entry.
+  // A look-alike letter hides no entry.
   return corpus.parseIssues.some(
     (parseIssue) => parseIssue.span.file === file && parseIssue.type !== 'strange-character',
   );

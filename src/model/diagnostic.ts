@@ -1,7 +1,7 @@
 import { compareText } from '../language/compare-text.ts';
 import type { Localized } from '../language/language.ts';
 
-/** A stretch of a content file: UTF-16 offsets from 0, `end` excluded. */
+/** A range of a content file: UTF-16 offsets from 0, `end` excluded. */
 export interface Span {
   /** Path below the content folder, with forward slashes. */
   readonly file: string;
@@ -19,7 +19,7 @@ export interface SourceLocation {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Length of the marked stretch in UTF-16 units, on its first line; at least 1. */
+  /** Length of the marked range in UTF-16 units, on its first line; at least 1. */
   readonly length: number;
 }
 
@@ -28,14 +28,14 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * One finding: what is wrong, where, what exists instead and what to do now (all in `message`).
- * `suggestion` is a text to put in place of the marked stretch; it exists and would pass.
+ * `suggestion` is a text to put in place of the marked range; it exists and would pass.
  */
 export interface Diagnostic extends SourceLocation {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: Localized;
   readonly suggestion?: string;
-  /** The whole marked stretch, of which line and length may show a part; only of findings in content files. */
+  /** The whole marked range, of which line and length may show a part; only of findings in content files. */
   readonly span?: Span;
 }
 

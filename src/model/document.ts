@@ -19,7 +19,7 @@ export interface Document {
   readonly references: readonly Reference[];
   /** Files that hold the wording; null where the language is missing. */
   readonly languageFiles: Localized<string | null>;
-  /** Whether a file of it is missing or could not be read, so that what it lacks is no news. */
+  /** True if a file is missing or unreadable; rules then ignore gaps in this document. */
   readonly broken: boolean;
   /** What of its wording could not be read. */
   readonly unread: Localized<ParseGaps>;

@@ -111,9 +111,8 @@ export const tasksSchema = z.strictObject({
 });
 export type TasksFacts = z.infer<typeof tasksSchema>;
 
-export const BODY_KINDS = ['body', 'post'] as const;
 /** A body is a collective that acts; a post is what one person holds. */
-export type BodyKind = (typeof BODY_KINDS)[number];
+export const BODY_KINDS = ['body', 'post'] as const;
 
 /** What the texts call it: in both languages, or in neither. */
 const forms = words.refine(({ vi, en }) => (vi.length === 0) === (en.length === 0), {
@@ -146,7 +145,6 @@ export const bodiesSchema = z
   .transform((list) => list ?? []);
 
 export const TERM_KINDS = ['term', 'abbreviation'] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
 
 const term = z
   .strictObject({

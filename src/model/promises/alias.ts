@@ -11,7 +11,7 @@ export interface EntityRef {
   readonly to: string;
 }
 
-/** A former id that stays valid: whoever comes by it is led on. May be wrong until the rules have looked at it. */
+/** A former id that stays valid: requests for it are redirected. May be wrong until the rules have checked it. */
 export interface Alias extends WrittenAt {
   /** What the former id named. */
   readonly type: IdType;

@@ -13,9 +13,8 @@ export type LedgerPart = (typeof LEDGER_PARTS)[number];
 export const PROMISED_TYPES = [...ID_TYPES, 'rule'] as const;
 export type PromisedType = IdType | 'rule';
 
-export const CONFIRMED_TYPES = ['translation', 'link'] as const;
 /** What an editor confirms: the translation of a provision, or that a task comes from what it names. */
-export type ConfirmedType = (typeof CONFIRMED_TYPES)[number];
+export const CONFIRMED_TYPES = ['translation', 'link'] as const;
 
 export interface LedgerEntry {
   /** Of a promise its day, of a confirmed text its fingerprint. */

@@ -26,41 +26,28 @@ export interface TermRun {
   readonly children: readonly Inline[];
 }
 
-/** A `<Sic>`: an oddity of the original, kept, with the editors' note on it. */
-export interface SicRun {
-  readonly type: 'sic';
-  readonly note: string;
-  readonly children: readonly Inline[];
-}
-
 export interface EmphasisRun {
   readonly type: 'emphasis';
   readonly strong: boolean;
   readonly children: readonly Inline[];
 }
 
-/** A `<Note>`: an editors' remark. It is not part of the wording. */
-export interface NoteRun {
-  readonly type: 'note';
-  readonly children: readonly Inline[];
-}
+export type Inline =
+  | TextRun
+  | ReferenceRun
+  | TermRun
+  | EmphasisRun
+  /** A `<Sic>`: an oddity of the original, kept, with the editors' note on it. */
+  | { readonly type: 'sic'; readonly note: string; readonly children: readonly Inline[] }
+  /** A `<Note>`: an editors' remark. It is not part of the wording. */
+  | { readonly type: 'note'; readonly children: readonly Inline[] };
 
-export type Inline = TextRun | ReferenceRun | TermRun | SicRun | EmphasisRun | NoteRun;
-
-export interface Paragraph {
-  readonly type: 'paragraph';
-  readonly children: readonly Inline[];
-}
-
-export interface TableBlock {
-  readonly type: 'table';
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
   /** Rows of cells; the first row is the head. */
-  readonly rows: readonly (readonly (readonly Inline[])[])[];
-}
+  | { readonly type: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 
-export type Block = Paragraph | TableBlock;
-
-/** The letters of a stretch of wording, without notes. */
+/** The text of a wording, without notes. */
 export function inlineText(inlines: readonly Inline[]): string {
   let text = '';
   for (const inline of inlines) {
@@ -105,7 +92,7 @@ export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline
 
 /** The words of the notes in a wording, each as its inlines. */
 export function notesIn(blocks: readonly Block[]): readonly (readonly Inline[])[] {
-  // Hardly any wording has notes, and many ask.
+  // Hardly any wording has notes, and many rules look for them.
   if (blocks.every((block) => block.type === 'paragraph' && block.children.every(isText))) return [];
   const notes: (readonly Inline[])[] = [];
   const walk = (inlines: readonly Inline[]): void => {
