@@ -23,8 +23,8 @@ export interface MdxNode {
   };
 }
 
-/** Whether an element may stand in a file; null where every one may, as in a guide. */
-export type KnowsElement = ((name: string) => boolean) | null;
+/** Whether an element is allowed in a file; null where every element is, as in a guide. */
+type KnowsElement = ((name: string) => boolean) | null;
 
 /**
  * Parses MDX with the parser that Astro's MDX integration uses. Null after a syntax error, and where there is too
@@ -76,7 +76,7 @@ function firstNodeAt(tree: MdxNode, depth: number): MdxNode | null {
   return level[0] ?? null;
 }
 
-/** The stretch of its file that a node covers. */
+/** The range of its file that a node covers. */
 export function spanOfNode(file: string, node: MdxNode): Span {
   return { file, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
@@ -97,10 +97,7 @@ export function spanOfTag(file: string, node: MdxNode): Span {
   return { file, start, end: start + 1 + (node.name?.length ?? 0) };
 }
 
-/**
- * The spans of an element's attributes, found in its opening tag since the parser gives them none: of the name
- * and of the value between its quotes.
- */
+/** The spans of an element's attribute names and values, found in its opening tag: the parser gives none. */
 export function spansOfAttributes(
   file: string,
   text: string,

@@ -133,16 +133,12 @@ function refuseToken(token: CST.Token | CST.SourceToken, text: string): YamlMist
     case 'comment':
       // Alone on its line, or behind a value that is closed, a comment cuts nothing off.
       return /^#[\p{L}\p{N}]/u.test(token.source) &&
-        /[^\s"'\]}][ \t]*$/.test(text.slice(lineStart(text, offset), offset))
+        /[^\s"'\]}][ \t]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))
         ? mistake('cut-off', offset, offset + token.source.length)
         : null;
     default:
       return null;
   }
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The tokens that a token holds, in the order of the text; null if it holds none. */

@@ -8,9 +8,7 @@ export interface Attribute {
   readonly span: Span;
 }
 
-/**
- * Holds an element's attributes against what it takes, reports what is wrong and returns the good ones.
- */
+/** Checks an element's attributes, reports what is wrong and returns the good ones. */
 export function readAttributes(
   { file, text, parseIssues }: Source,
   node: MdxNode,

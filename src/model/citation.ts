@@ -80,7 +80,7 @@ function unitName(unit: Provision, language: Language): string {
   }
   const label = PROVISION_KINDS[unit.kind].label[language];
   if (unit.num !== null) return `${label} ${unit.num}`;
-  return unit.kind === 'provision' ? `${label} ${quoted(headingOf(unit, language))}` : label;
+  return unit.kind === 'provision' ? `${label} “${headingOf(unit, language)}”` : label;
 }
 
 /** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. */
@@ -110,8 +110,4 @@ function pathStep(unit: Provision, language: Language): string {
 
 function headingOf(unit: Provision, language: Language): string {
   return unit.wording[language]?.heading ?? unit.wording.vi?.heading ?? unit.id;
-}
-
-function quoted(text: string): string {
-  return `“${text}”`;
 }

@@ -24,14 +24,8 @@ export interface CorpusParts extends KnowledgeParts {
   readonly ledger: Ledger | null;
   /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */
   readonly fingerprint: (text: string) => string;
-  /**
-   * Text of a content file, for places and code frames; undefined if it cannot be read. It is read again when
-   * asked for: a sound corpus never asks, and does not carry every text twice.
-   */
+  /** Text of a content file, undefined if unreadable. Read on demand, so that a corpus does not hold every text twice. */
   readonly textOf: (file: string) => string | undefined;
-  /**
-   * The span of a value in a yaml file by its path of keys, or of the last key itself; the nearest enclosing value if
-   * there is none.
-   */
+  /** The span of a value (or of its key) in a yaml file by path; the nearest enclosing value if there is none. */
   readonly spanInYaml: (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span;
 }

@@ -1,13 +1,11 @@
 import { LANGUAGES, type Language } from '../language/language.ts';
+import type { Corpus } from './corpus.ts';
 import type { Document } from './document.ts';
 import { DOCUMENT } from './parse-gaps.ts';
 import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
 
-/**
- * What a finding rests on: a file, all provisions of a document, or a part of one provision; that part in one language,
- * or in both where none is named.
- */
+/** What a finding requires to be parsed: a file, a document, or a part of one provision. */
 export type Precondition =
   | { readonly file: string }
   | {
@@ -15,17 +13,13 @@ export type Precondition =
       readonly of: string;
       /** The own words, the list of children, or all that stands in it. */
       readonly part: 'wording' | 'children' | 'whole';
+      /** Both languages where none is named. */
       readonly language?: Language;
     };
 
-/** What is asked of a corpus to tell whether something was read. */
-export interface ReadContent {
-  readonly documentsById: ReadonlyMap<string, Document>;
-  readonly brokenDocuments: ReadonlySet<string>;
-  readonly unreadFiles: readonly string[];
-}
+type ReadContent = Pick<Corpus, 'documentsById' | 'brokenDocuments' | 'unreadFiles'>;
 
-/** Whether all that a finding rests on was read; if not, nobody knows whether it holds. */
+/** Whether all that a finding requires was parsed; if not, it may be wrong. */
 export function areParsed(corpus: ReadContent, grounds: readonly Precondition[]): boolean {
   return grounds.every((ground) => isRead(corpus, ground));
 }
@@ -33,7 +27,7 @@ export function areParsed(corpus: ReadContent, grounds: readonly Precondition[])
 function isRead(corpus: ReadContent, ground: Precondition): boolean {
   if ('file' in ground) return !corpus.unreadFiles.includes(ground.file);
   const target = parseTarget(ground.of);
-  // What leads nowhere by its form was read all the same.
+  // A malformed target was read all the same.
   if (target === null) return true;
   const document = corpus.documentsById.get(target.document);
   if (document === undefined) return !corpus.brokenDocuments.has(target.document);

@@ -19,15 +19,11 @@ export const SITE_EXAMPLE_CONTENT: Readonly<Record<string, string>> = {
     'bao-mau:\n  publisher: { vi: Báo Mẫu, en: Sample News }\n  title: { vi: Bài mẫu, en: A sample article }\n  url: https://bao-mau.example/bai\n  date: null\n  kind: press\n',
 };
 
-interface ExampleText {
-  readonly heading: string;
-  readonly clause: string;
-  /** The words of the clause that cite `nq-mau`. */
-  readonly cited: string;
-}
-
-/** The wording of `kh-mau`, by hand: an example is held against the corpus, so it must not be made from it. */
-const TEXTS: Readonly<Record<Language, ExampleText>> = {
+/**
+ * The wording of `kh-mau`, by hand: an example is compared with the corpus, so it must not be made from it. `cited`: the
+ * words of the clause that cite `nq-mau`.
+ */
+const TEXTS = {
   vi: {
     heading: 'MỤC ĐÍCH',
     clause: 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.',

@@ -1,8 +1,7 @@
 import type { Localized } from '../../language/language.ts';
-import type { BuiltSite } from '../../model/site/built-site.ts';
 import { type FileDigest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
 import { examplePlanData, SITE_EXAMPLE_BASE } from '../examples/site-example-base.ts';
-import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
+import type { SiteRule } from './site-rule.ts';
 
 /** The manifest of the base: what an example has in another way was changed after the build. */
 const AS_BUILT = { [MANIFEST_FILE]: SITE_EXAMPLE_BASE[MANIFEST_FILE] ?? null };
@@ -45,28 +44,21 @@ export const changedFile: SiteRule<'changed-file'> = {
     },
   ],
   passing: [{ shows: { vi: 'Mọi tệp như lúc dựng', en: 'Every file as it was built' }, files: AS_BUILT }],
-  *check(site) {
-    if (site.manifest === null) {
+  *check({ files, manifest }) {
+    if (manifest === null) {
       yield { file: MANIFEST_FILE, at: 0, message: NO_MANIFEST };
       return;
     }
-    yield* differences(site, site.manifest);
+    for (const [file, built] of manifest) {
+      const found = files.get(file);
+      if (found === undefined) yield { file, at: 0, message: MISSING };
+      else if (found.sha256 !== built.sha256) yield { file, at: 0, message: formatChanged(built, found) };
+    }
+    for (const file of files.keys()) {
+      if (!manifest.has(file)) yield { file, at: 0, message: ADDED };
+    }
   },
 };
-
-function* differences(
-  { files }: BuiltSite,
-  manifest: ReadonlyMap<string, FileDigest>,
-): Generator<SiteRuleIssue> {
-  for (const [file, built] of manifest) {
-    const found = files.get(file);
-    if (found === undefined) yield { file, at: 0, message: MISSING };
-    else if (found.sha256 !== built.sha256) yield { file, at: 0, message: formatChanged(built, found) };
-  }
-  for (const file of files.keys()) {
-    if (!manifest.has(file)) yield { file, at: 0, message: ADDED };
-  }
-}
 
 const NO_MANIFEST: Localized = {
   vi: 'Không có danh sách tệp lúc dựng, hoặc danh sách đã hỏng, nên không biết tệp nào đã thay đổi. Dựng lại bằng npm run build.',

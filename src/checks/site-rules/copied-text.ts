@@ -3,9 +3,8 @@ import { LANGUAGES } from '../../language/language.ts';
 import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import type { SiteRuleIssue } from './site-rule.ts';
-import { showDifference } from './text-difference.ts';
 
-/** A quotation or preview is a stretch of the wording or heading of its provision; “…” stands where it is cut. */
+/** A quotation or preview is part of the wording or heading of its provision; “…” marks a cut. */
 export function* quotationFindings(
   { file, quotations }: BuiltPage,
   expected: ExpectedSite,
@@ -65,4 +64,27 @@ const SHOWN = 120;
 
 function shorten(words: string): string {
   return words.length <= SHOWN ? words : `${words.slice(0, SHOWN).trimEnd()}…`;
+}
+
+/** Letters shown before and behind the first difference. */
+const BEFORE = 16;
+const BEHIND = 32;
+
+/** The part of two texts round their first difference: what was found and what belongs there. */
+export function showDifference(
+  found: string,
+  wanted: string,
+): { readonly found: string; readonly instead: string } {
+  let at = 0;
+  while (at < Math.min(found.length, wanted.length) && found.charAt(at) === wanted.charAt(at)) at++;
+  // From the beginning of a word.
+  const from = at <= BEFORE ? 0 : found.lastIndexOf(' ', at - BEFORE) + 1;
+  return { found: excerpt(found, from, at + BEHIND), instead: excerpt(wanted, from, at + BEHIND) };
+}
+
+function excerpt(text: string, from: number, to: number): string {
+  const lead = from > 0 ? '…' : '';
+  if (to >= text.length) return lead + text.slice(from);
+  const end = text.lastIndexOf(' ', to);
+  return `${lead}${text.slice(from, end > from ? end : to)}…`;
 }

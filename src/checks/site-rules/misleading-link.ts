@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../language/language.ts';
 import type {
   BuiltLink,
   BuiltPage,
@@ -12,7 +13,7 @@ import {
   languageOfAddress,
 } from '../../model/site/expected-site.ts';
 import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
-import { asLanguage, languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
+import { languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
 import { isAnswered } from './site-links.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
@@ -174,7 +175,7 @@ function* referenceFindings(
 function* termFindings(page: BuiltPage, expected: ExpectedSite): Generator<Misled> {
   const own = languageOfAddress(expected.base, page.address);
   for (const { id, language, link } of page.terms) {
-    const wanted = expected.termAddress(id, asLanguage(language) ?? own);
+    const wanted = expected.termAddress(id, LANGUAGES.find((known) => known === language) ?? own);
     const { written } = link.target;
     if (wanted === null || written === wanted || written === expected.termAddress(id, own)) continue;
     yield misled(link, `Thuật ngữ “${id}”`, `The term “${id}”`, wanted);

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, otherLanguage } from '../../language/language.ts';
+import { type Language, otherLanguage } from '../../language/language.ts';
 import type { BuiltPage, BuiltProvision, BuiltText } from '../../model/site/built-site.ts';
 import {
   type ExpectedProvision,
@@ -32,10 +32,6 @@ export function* shownProvisions(page: BuiltPage, expected: ExpectedSite): Gener
 function languagesHeld({ text }: ExpectedProvision, languages: readonly Language[]): readonly Language[] {
   if (languages.every((of) => text[of] !== null)) return languages;
   return [...new Set(languages.map((of) => (text[of] === null ? otherLanguage(of) : of)))];
-}
-
-export function asLanguage(written: string): Language | null {
-  return LANGUAGES.find((language) => language === written) ?? null;
 }
 
 /** The language whose wording a text has to be: the one that it is marked with, if that belongs there. */

@@ -18,11 +18,11 @@ export interface SiteRuleIssue {
   readonly file: string;
   /** Offset in the file. */
   readonly at: number;
-  /** Length of the marked stretch. */
+  /** Length of the marked range. */
   readonly length?: number;
   /** What is wrong, what exists instead, what to do now. */
   readonly message: Localized;
-  /** What to put in place of the stretch; it exists and would pass. */
+  /** What to put in place of the range; it exists and would pass. */
   readonly suggestion?: string | undefined;
   /** Findings with one cause are reported at its first places, with the number of the others. */
   readonly cause?: string;

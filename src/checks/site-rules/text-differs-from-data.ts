@@ -8,10 +8,9 @@ import {
   exampleReference,
   exampleSection,
 } from '../examples/site-example-base.ts';
-import { citationFindings, quotationFindings } from './copied-text.ts';
+import { citationFindings, quotationFindings, showDifference } from './copied-text.ts';
 import { languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
 import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
-import { showDifference } from './text-difference.ts';
 
 export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   id: 'text-differs-from-data',

@@ -1,15 +1,12 @@
 import { foldSpace } from '../../language/fold-space.ts';
-import type { BuiltLink, BuiltProvision } from '../../model/site/built-site.ts';
+import type { BuiltLink, BuiltProvision, BuiltWording } from '../../model/site/built-site.ts';
 import type { KeepText } from './link-target.ts';
 
 /** Most letters of the opening that are kept. */
 const SHOWN_LETTERS = 24;
 
 /** A wording while the links in it are gathered. */
-export interface OpenWording {
-  readonly language: string;
-  readonly text: string;
-  readonly offset: number;
+export interface OpenWording extends BuiltWording {
   readonly references: BuiltLink[];
 }
 
