@@ -1,6 +1,6 @@
 /**
- * Popovers with what a cited clause, document or term says, fetched from the page that the link leads to. Loaded on
- * the first use of such a link; without this script they are plain links.
+ * Popovers that preview a cited clause, document or term, fetched from the linked page. Loaded on the first use of
+ * such a link; without this script they are plain links.
  *
  * Opens on hover and keyboard focus, stays while either is on the link or the box, closes on Esc (WCAG 1.4.13). A term
  * also opens on click or tap; a tap on a reference follows the link, which would otherwise take two taps.
