@@ -38,7 +38,8 @@ const KEPT_FROM_FILES = [
 ];
 
 const ROOT = 'src';
-const NOT_ALONE = 25;
+const MOST_FILES = 25;
+const MOST_LINES = 300;
 
 /** The code below `src`, tests left out; with forward slashes. */
 const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -114,10 +115,15 @@ describe('the rooms of the house', () => {
     expect(findCircles()).toEqual([]);
   });
 
-  it(`have at most ${NOT_ALONE} code files side by side`, () => {
+  it(`have at most ${MOST_FILES} code files side by side`, () => {
     const counts = new Map<string, number>();
     for (const file of FILES) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
-    expect([...counts].filter(([, count]) => count > NOT_ALONE)).toEqual([]);
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
+  it(`have no file of more than ${MOST_LINES} lines`, () => {
+    const lines = (file: string): number => readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1;
+    expect(FILES.filter((file) => lines(file) > MOST_LINES)).toEqual([]);
   });
 
   it('have a subject each', () => {

@@ -28,8 +28,8 @@ export function openReport(source: SiteSource): CheckReport {
 /** The result of the site rules on a site that keeps them. */
 function allKept(source: SiteSource): CheckResult {
   const promised = viewPromisedCounts(source);
-  const counts = SITE_RULES.map(({ id, severity, looksAt }) => ({
-    ...{ rule: id, severity, lookedAt: promised[looksAt] },
+  const counts = SITE_RULES.map(({ id, severity, target }) => ({
+    ...{ rule: id, severity, lookedAt: promised[target] },
     ...{ found: 0, accepted: 0 },
   }));
   return { diagnostics: [], unread: [], counts };
@@ -53,7 +53,7 @@ function buildReport(corpus: Corpus, result: CheckResult): CheckReport {
   });
   const siteRules = SITE_RULES.flatMap((rule): RuleReport[] => {
     const count = counts.get(rule.id);
-    const place = { stage: 'site', group: 'site', subject: SITE_SUBJECTS[rule.looksAt] } as const;
+    const place = { stage: 'site', group: 'site', subject: SITE_SUBJECTS[rule.target] } as const;
     return count ? [{ ...place, ...factsOf(rule, count), ...examplesOf(rule, checkSiteExample) }] : [];
   });
   return { result, rules: [...corpusRules, ...siteRules] };

@@ -56,12 +56,12 @@ export type CountChecked = (times?: number) => void;
 
 interface WholeCheck {
   /** What is checked once in a corpus. */
-  check(corpus: Corpus, look: CountChecked): Iterable<RuleIssue>;
+  check(corpus: Corpus, countChecked: CountChecked): Iterable<RuleIssue>;
 }
 
 interface DocumentCheck {
   /** What is checked in each document. */
-  checkDocument(corpus: Corpus, document: Document, look: CountChecked): Iterable<RuleIssue>;
+  checkDocument(corpus: Corpus, document: Document, countChecked: CountChecked): Iterable<RuleIssue>;
 }
 
 /**
@@ -93,10 +93,10 @@ export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
 export function* findAll(
   corpus: Corpus,
   rule: CorpusRule,
-  look: CountChecked = () => {},
+  countChecked: CountChecked = () => {},
 ): Generator<RuleIssue> {
-  yield* rule.check?.(corpus, look) ?? [];
+  yield* rule.check?.(corpus, countChecked) ?? [];
   for (const document of rule.checkDocument === undefined ? [] : corpus.documents) {
-    yield* rule.checkDocument?.(corpus, document, look) ?? [];
+    yield* rule.checkDocument?.(corpus, document, countChecked) ?? [];
   }
 }

@@ -31,10 +31,10 @@ function runRule(
   const diagnostics: Diagnostic[] = [];
   let lookedAt = 0;
   let accepted = 0;
-  const look: CountChecked = (times = 1) => {
+  const countChecked: CountChecked = (times = 1) => {
     lookedAt += times;
   };
-  for (const finding of findAll(corpus, rule, look)) {
+  for (const finding of findAll(corpus, rule, countChecked)) {
     const { span, message, suggestion, requires = [] } = finding;
     if (!areParsed(corpus, requires)) continue;
     if (isAccepted(finding)) {

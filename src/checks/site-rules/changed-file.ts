@@ -17,7 +17,7 @@ export const changedFile: SiteRule<'changed-file'> = {
     vi: `Dựng xong, máy ghi độ dài và mã SHA-256 của từng tệp vào ${MANIFEST_FILE}. Tệp bị sửa tay, chép thiếu hay lẫn tệp của bản khác thì người đọc có thể đọc sai mà không biết. Không sửa tệp đã dựng: sửa nội dung, dựng lại rồi chép cả thư mục. Tệp đã khác lúc dựng thì các quy tắc khác không nói thêm về tệp ấy.`,
     en: `When the site is built, the size and the SHA-256 of each file are written to ${MANIFEST_FILE}. Where a file was edited by hand, not copied, or left over from another edition, readers may read what is wrong without knowing. Do not edit built files: correct the content, build again and copy the whole folder. Of a file that has changed, the other rules say nothing more.`,
   },
-  looksAt: 'files',
+  target: 'files',
   failing: [
     {
       shows: { vi: 'Một chữ trong dữ liệu bị sửa', en: 'A word in the data was edited' },

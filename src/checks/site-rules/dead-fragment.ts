@@ -14,7 +14,7 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
     vi: 'Phần sau dấu # là mã của một chỗ trên trang. Trang không có mã đó thì mở ra ở đầu trang và người đọc phải tự tìm. Sửa mã cho đúng, hoặc bỏ phần sau dấu #.',
     en: 'What follows the # is the id of a place on the page. If the page has no such id it opens at its top, and the reader must search. Correct the id, or take out the # and what follows.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Đoạn không có trên trang', en: 'A provision that the page does not have' },

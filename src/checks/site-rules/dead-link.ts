@@ -16,7 +16,7 @@ export const deadLink: SiteRule<'dead-link'> = {
     vi: 'Người đọc bấm vào mà không thấy gì thì không còn tin phần khác. Sửa địa chỉ ở chỗ viết ra nó: trong nội dung, hoặc ở thành phần của trang; mọi địa chỉ lấy từ src/views/addresses.ts, có cả đường dẫn gốc.',
     en: 'A reader who follows a link to nothing stops trusting the rest. Correct the address where it is written, in the content or in a component; every address comes from src/views/addresses.ts, with the base path.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Trang không có', en: 'No such page' },

@@ -16,7 +16,7 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
     vi: 'Sổ tay chạy được khi không có mạng ngoài và không báo cho ai biết người đọc xem gì. Chính sách của trang chặn mã và kiểu viết ngay trong trang. Liên kết ra ngoài phải là một nguồn có tên trong content/sources.yaml.',
     en: 'The site works without the outside network and tells nobody what a reader reads. Its policy blocks scripts and styles written in the page. A link to the outside must be a source named in content/sources.yaml.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Ảnh từ nơi khác', en: 'An image from elsewhere' },

@@ -28,7 +28,7 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
     vi: 'Liên kết mở ra một trang có thật nhưng không phải trang được nêu thì người đọc trích nhầm mà không biết. Lời dẫn trong lời văn (data-reference), thuật ngữ, số của đoạn và liên kết mang tên một văn bản, đoạn, nhiệm vụ hay cơ quan phải dẫn đến đúng đích ấy. Địa chỉ lấy từ src/views/addresses.ts.',
     en: 'A link that opens a page which exists but is not the one named makes a reader quote wrongly without knowing. References in wording (data-reference), terms, the numbers of provisions and links that bear the name of a document, provision, task or body lead to that very target. Addresses come from src/views/addresses.ts.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Lời dẫn mở một văn bản khác', en: 'A citation that opens another document' },

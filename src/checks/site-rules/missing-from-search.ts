@@ -13,7 +13,7 @@ export const missingFromSearch: SiteRule<'missing-from-search'> = {
     vi: 'Ai tìm một đoạn có thật mà không thấy sẽ tin là không có. Quy tắc đối chiếu số mục mà Pagefind ghi trong pagefind/{vi,en}/pagefind-entry.json với số văn bản và đoạn của nội dung; thiếu thì dựng lại, vẫn thiếu thì xem src/views/search/search-records.ts.',
     en: 'One who searches for a provision and does not find it will believe there is none. The rule holds the number of records that Pagefind gives in pagefind/{vi,en}/pagefind-entry.json against the number of documents and provisions of the content; where some are missing, build again, and if they still are, look at src/views/search/search-records.ts.',
   },
-  looksAt: 'texts',
+  target: 'texts',
   failing: [
     {
       shows: { vi: 'Chỉ mục tiếng Việt thiếu một khoản', en: 'The Vietnamese index lacks a clause' },

@@ -6,10 +6,10 @@ export const missingPage: SiteRule<'missing-page'> = {
   severity: 'error',
   title: { vi: 'Mọi trang đã hứa đều có', en: 'Every page that is promised is there' },
   explanation: {
-    vi: 'Mỗi văn bản và mỗi đoạn có một địa chỉ không đổi trong cả hai ngôn ngữ; giấy tờ, mã QR và dữ liệu đã in địa chỉ đó. Xem trang ấy được dựng ở đâu trong src/pages, hoặc bỏ nó khỏi danh sách ở src/views/site/sitemap.ts.',
-    en: 'Each document and each provision has an address in both languages that does not change; papers, QR codes and data have it in print. Look where in src/pages the page is made, or take it off the list in src/views/site/sitemap.ts.',
+    vi: 'Mỗi văn bản và mỗi đoạn có một địa chỉ không đổi trong cả hai ngôn ngữ; giấy tờ, mã QR và dữ liệu đã in địa chỉ đó. Xem trang ấy được dựng ở đâu trong src/pages, hoặc bỏ nó khỏi danh sách ở src/views/pages.ts.',
+    en: 'Each document and each provision has an address in both languages that does not change; papers, QR codes and data have it in print. Look where in src/pages the page is made, or take it off the list in src/views/pages.ts.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Thiếu trang của một khoản', en: 'The page of a clause is missing' },

@@ -14,7 +14,7 @@ export const missingRedirect: SiteRule<'missing-redirect'> = {
     vi: 'Đường dẫn đã ghi trong giấy tờ phải mở được về sau. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn một bước đến trang hiện nay, và vẫn có chỗ của nó trên trang toàn văn. Xem src/views/site/redirects.ts.',
     en: 'A link written in a paper must still open later. Each former id (aliases) has a page that sends readers on, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/site/redirects.ts.',
   },
-  looksAt: 'formerAddresses',
+  target: 'formerAddresses',
   failing: [
     {
       shows: { vi: 'Không có trang chuyển tiếp', en: 'No page that sends readers on' },

@@ -15,7 +15,7 @@ export const missingTwin: SiteRule<'missing-twin'> = {
     vi: 'Nút đổi ngôn ngữ phải mở đúng trang đang đọc, không phải trang đầu. Địa chỉ do src/views/page-frame.ts đặt.',
     en: 'The language switch must open the very page one is reading, not the home page. The address comes from src/views/page-frame.ts.',
   },
-  looksAt: 'pages',
+  target: 'pages',
   failing: [
     {
       shows: { vi: 'Nút đổi ngôn ngữ về trang đầu', en: 'The switch leads to the home page' },

@@ -14,7 +14,7 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
     vi: 'Văn bản thiếu một đoạn là văn bản sai. Mỗi đoạn là một phần tử có id="{đoạn}" và data-provision="{văn-bản}#{đoạn}", để liên kết cũ mở được mãi. Lời trích một đoạn ở nơi khác dùng data-quotes.',
     en: 'A document that lacks a provision is a wrong document. Each is one element with id="{provision}" and data-provision="{doc}#{provision}", so that old links open for good. A quotation of a provision elsewhere takes data-quotes.',
   },
-  looksAt: 'provisions',
+  target: 'provisions',
   failing: [
     {
       shows: { vi: 'Trang văn bản thiếu một khoản', en: 'The page of a document lacks a clause' },

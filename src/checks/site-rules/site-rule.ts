@@ -40,7 +40,7 @@ export type SiteExample = Example;
 /** A rule that holds for the finished files, before they are published. */
 export interface SiteRule<Id extends string = string> extends RuleTexts<Id> {
   /** What of the finished site the rule looks at; as many as the corpus promises. */
-  readonly looksAt: SiteSubject;
+  readonly target: SiteSubject;
   check(site: BuiltSite, expected: ExpectedSite): Iterable<SiteRuleIssue>;
 }
 
@@ -89,10 +89,10 @@ export function runSiteRules(
   const shown = Map.groupBy(diagnostics, ({ rule }) => rule);
   return {
     diagnostics,
-    counts: rules.map(({ id, severity, looksAt }) => ({
+    counts: rules.map(({ id, severity, target }) => ({
       rule: id,
       severity,
-      lookedAt: promised[looksAt],
+      lookedAt: promised[target],
       found: shown.get(id)?.length ?? 0,
       accepted: 0,
     })),

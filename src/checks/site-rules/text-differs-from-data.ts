@@ -23,7 +23,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
     vi: 'Phần tử [data-text] chỉ chứa lời văn của đoạn: không số, tiêu đề, ghi chú hay đoạn con. Chữ trong đó, khoảng trắng gộp lại, bằng “text” trong api/v1; số và tiêu đề đứng bên cạnh. Lệch một chữ là trích dẫn sai.',
     en: 'A [data-text] holds only the wording of its provision: no number, heading, note or provision below. Its letters, white space folded, equal “text” in api/v1; number and heading stand beside it. One letter off makes a wrong quotation.',
   },
-  looksAt: 'provisions',
+  target: 'provisions',
   failing: [
     {
       shows: { vi: 'Khác một chữ', en: 'One letter off' },

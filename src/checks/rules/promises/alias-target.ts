@@ -81,10 +81,10 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
     ]),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const reported = new Set<string>();
     for (const alias of corpus.aliases) {
-      look();
+      countChecked();
       const from = formatFromMessage(corpus, alias);
       if (from !== null) yield { span: spanOf(corpus, alias, 'from'), subjectIds: alias.from, message: from };
       else yield* checkTarget(corpus, alias, reported);

@@ -44,12 +44,12 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
     ledgerChangeExample('Loại lạ', 'An unknown type', ['"term:bao-cao"', '▶"tern:bao-cao"']),
   ],
   passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const { ledger, parseIssues } = corpus;
-    look((ledger?.promised.size ?? 0) + (ledger?.confirmed.size ?? 0));
+    countChecked((ledger?.promised.size ?? 0) + (ledger?.confirmed.size ?? 0));
     for (const parseIssue of parseIssues) {
       if (parseIssue.type !== 'ledger') continue;
-      look();
+      countChecked();
       yield { span: parseIssue.span, message: formatMessage(corpus, parseIssue.problem) };
     }
   },

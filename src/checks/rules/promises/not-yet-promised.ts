@@ -63,10 +63,10 @@ description: { vi: Văn bản mẫu., en: A sample document. }
     ),
   ],
   passing: [example('Mọi mã đều đã hứa giữ', 'Every id is promised', ledgerExample())],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     if (corpus.ledger === null) return;
     const keys = [...keysOfDocument(document)];
-    look(keys.length);
+    countChecked(keys.length);
     const fresh = freshKeys(corpus, keys);
     const [first] = fresh;
     if (first === undefined) return;
@@ -79,16 +79,16 @@ description: { vi: Văn bản mẫu., en: A sample document. }
       requires: [{ of: document.id, part: 'whole' }],
     };
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const { ledger, tasks, bodies, terms, sources } = corpus;
     if (ledger === null) return;
     for (const list of Map.groupBy(tasks, ({ file }) => file).values()) {
-      yield* checkList(corpus, list, 'task', look);
+      yield* checkList(corpus, list, 'task', countChecked);
     }
-    yield* checkList(corpus, bodies, 'body', look);
-    yield* checkList(corpus, terms, 'term', look);
+    yield* checkList(corpus, bodies, 'body', countChecked);
+    yield* checkList(corpus, terms, 'term', countChecked);
     const written = Object.keys(sources).map((id) => ({ id, file: 'sources.yaml', path: [id] }));
-    yield* checkList(corpus, written, 'source', look);
+    yield* checkList(corpus, written, 'source', countChecked);
   },
 };
 
@@ -96,9 +96,9 @@ function* checkList(
   corpus: Corpus,
   list: readonly (WrittenAt & { readonly id: string })[],
   type: 'task' | 'body' | 'term' | 'source',
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
-  look(list.length);
+  countChecked(list.length);
   const keys = list.map(({ id }) => `${type}:${id}`);
   const fresh = freshKeys(corpus, keys);
   const first = list[keys.indexOf(fresh[0] ?? '')];

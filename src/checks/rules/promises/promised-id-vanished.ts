@@ -65,7 +65,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     ),
     example('Mọi mã đã hứa giữ đều còn', 'Every promised id is there', ledgerExample()),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const { ledger } = corpus;
     if (ledger === null) return;
     const isUnread = unreadIn(corpus);
@@ -73,7 +73,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     let adviser: AliasAdviser | null = null;
     const lostTasks: LostTask[] = [];
     for (const [key, entry] of ledger.promised) {
-      look();
+      countChecked();
       const { type: written, id } = splitKey(key);
       const type = asPromisedType(written);
       const span = spanOfEntry(key, entry);

@@ -43,10 +43,10 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
       registryExample(),
     ),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const cycles = cyclesByFirst(corpus);
     for (const body of corpus.bodies) {
-      look();
+      countChecked();
       const cycle = cycles.get(body);
       if (cycle !== undefined) {
         const way = [...cycle, body].map(({ id }) => id).join(' → ');

@@ -27,24 +27,24 @@ export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   unitLabel: { vi: 'lời dẫn', en: 'citations' },
   failing: FAILING,
   passing: PASSING,
-  *checkDocument(corpus, document, look) {
-    yield* findMismatches(corpus, document.references, look);
+  *checkDocument(corpus, document, countChecked) {
+    yield* findMismatches(corpus, document.references, countChecked);
     for (const { said, span, subjectIds } of findWrongIssuers(corpus, document)) {
       yield { ...formatMismatchMessage(said.cited, said.recorded, said.value), span, subjectIds };
     }
   },
-  *check(corpus, look) {
-    yield* findMismatches(corpus, corpus.looseReferences, look);
+  *check(corpus, countChecked) {
+    yield* findMismatches(corpus, corpus.looseReferences, countChecked);
   },
 };
 
 function* findMismatches(
   corpus: Corpus,
   references: readonly Reference[],
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const reference of references) {
-    look();
+    countChecked();
     const target = resolveTarget(corpus, reference.to);
     if (target === null) continue;
     const { document, provision } = target;

@@ -15,7 +15,7 @@ const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' }
 export function* findUndated(
   corpus: Corpus,
   { kind, language, stretches, subjectIds }: OwnText,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   const seen = new Set<string>();
   for (const stretch of stretches) {
@@ -26,7 +26,7 @@ export function* findUndated(
     for (const [index, cited] of documents.entries()) {
       const { value, start } = cited.symbol;
       if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;
-      look();
+      countChecked();
       const after = stretch.text.slice(cited.end, documents[index + 1]?.start);
       const isRepeated = seen.has(value);
       seen.add(value);

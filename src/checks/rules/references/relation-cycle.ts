@@ -36,10 +36,10 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
       [RECORD_FILE]: related(RECORD_FILE, 'kh-mau').replace('implements', 'cites'),
     }),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const done = new Set<Document>();
     for (const document of corpus.documents) {
-      look(document.facts.related.length);
+      countChecked(document.facts.related.length);
       yield* walk(corpus, document, done);
     }
   },

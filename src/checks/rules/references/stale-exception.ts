@@ -49,11 +49,11 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       [EXCEPTIONS_FILE]: exception('term-translation', '"kh-mau#i-1 kiem-tra-giam-sat"'),
     }),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const needed = new Map<string, ReadonlySet<string>>();
     const firsts = new Map<string, number>();
     for (const [index, { rule: id, place }] of corpus.exceptions.entries()) {
-      look();
+      countChecked();
       const spanOf = (key: 'rule' | 'place', entry = index) =>
         corpus.spanInYaml(EXCEPTIONS_FILE, [entry, key]);
       const rule = rules().find((one) => one.id === id);

@@ -51,15 +51,15 @@ export const staleMention: CorpusRule<'stale-mention'> = {
       [FACTS_FILE]: withPair('Thực hiện', 'To carry out'),
     }),
   ],
-  *checkDocument(corpus, document, look) {
-    yield* checkMentions(corpus, document, look);
-    yield* checkPairs(corpus, document, look);
+  *checkDocument(corpus, document, countChecked) {
+    yield* checkMentions(corpus, document, countChecked);
+    yield* checkPairs(corpus, document, countChecked);
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const missing = new Map<string, (() => RuleIssue)[]>();
     for (const record of [...corpus.bodies, ...corpus.terms]) {
       for (const [index, form] of record.forms.vi.entries()) {
-        look();
+        countChecked();
         const finding = () => unusedForm(corpus, record, index, form);
         missing.set(form, [...(missing.get(form) ?? []), finding]);
       }
@@ -91,14 +91,14 @@ function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: st
 }
 
 /** Checks that some provision has both words of a pair, each in its language. */
-function* checkPairs(corpus: Corpus, document: Document, look: CountChecked): Generator<RuleIssue> {
+function* checkPairs(corpus: Corpus, document: Document, countChecked: CountChecked): Generator<RuleIssue> {
   const pairs = document.facts.figurePairs;
   if (pairs.length === 0) return;
   const texts = [...document.provisions.values()].map(({ wording }) =>
     localize((language) => (wording[language] === null ? '' : comparedText(wording[language]))),
   );
   for (const [entry, pair] of pairs.entries()) {
-    look();
+    countChecked();
     if (texts.some((text) => hasPair(text, pair))) continue;
     // If the Vietnamese words exist, the English ones are reported.
     const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
@@ -114,7 +114,11 @@ function* checkPairs(corpus: Corpus, document: Document, look: CountChecked): Ge
   }
 }
 
-function* checkMentions(corpus: Corpus, document: Document, look: CountChecked): Generator<RuleIssue> {
+function* checkMentions(
+  corpus: Corpus,
+  document: Document,
+  countChecked: CountChecked,
+): Generator<RuleIssue> {
   const { mentions } = document.facts;
   if (mentions.named.length + mentions.unlinked.length === 0) return;
   for (const language of LANGUAGES) {
@@ -124,7 +128,7 @@ function* checkMentions(corpus: Corpus, document: Document, look: CountChecked):
     for (const list of ['named', 'unlinked'] as const) {
       for (const [entry, { words }] of mentions[list].entries()) {
         for (const [index, phrase] of words[language].entries()) {
-          look();
+          countChecked();
           if (text.includes(phrase)) continue;
           yield {
             span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),

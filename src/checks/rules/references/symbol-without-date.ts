@@ -78,7 +78,7 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
         'definition: { vi: Văn bản ghi “Nghị quyết số 07-NQ/MAU”., en: The text has “Resolution No. 07-NQ/MAU”. }',
     }),
   ],
-  *check(corpus, look) {
-    for (const text of allOwnWords(corpus)) yield* findUndated(corpus, text, look);
+  *check(corpus, countChecked) {
+    for (const text of allOwnWords(corpus)) yield* findUndated(corpus, text, countChecked);
   },
 };

@@ -34,15 +34,15 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
     ),
   ],
   passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', registryExample())],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
-      look(task.bodies.length);
+      countChecked(task.bodies.length);
       for (const [index, { body }] of task.bodies.entries()) {
         yield* findUnknown(corpus, body, task, ['bodies', index, 'body'], [task.id, task.key]);
       }
     }
     for (const body of corpus.bodies) {
-      look(body.of.length + (body.parent === null ? 0 : 1));
+      countChecked(body.of.length + (body.parent === null ? 0 : 1));
       if (body.parent !== null) yield* findUnknown(corpus, body.parent, body, ['parent'], body.id);
       for (const [index, id] of body.of.entries())
         yield* findUnknown(corpus, id, body, ['of', index], body.id);

@@ -42,15 +42,15 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
       [EN_FILE]: digest('bao-mau', 'Objective'),
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const [index, { source }] of document.facts.evidence.entries()) {
-      look();
+      countChecked();
       const spanOf = () => corpus.spanInYaml(document.file, ['evidence', index, 'source']);
       yield* findUnknown(corpus, source, spanOf, document.id);
     }
     for (const [note, { evidence }] of document.facts.notes.entries()) {
       for (const [index, source] of evidence.entries()) {
-        look();
+        countChecked();
         const spanOf = () => corpus.spanInYaml(document.file, ['notes', note, 'evidence', index]);
         yield* findUnknown(corpus, source, spanOf, document.id);
       }
@@ -58,16 +58,16 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
     for (const provision of document.provisions.values()) {
       for (const language of LANGUAGES) {
         for (const { source, span } of provision.wording[language]?.evidence ?? []) {
-          look();
+          countChecked();
           yield* findUnknown(corpus, source, () => span, formatTarget(document.id, provision.id));
         }
       }
     }
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const { id, evidence, file, path } of corpus.bodies) {
       for (const [index, source] of evidence.entries()) {
-        look();
+        countChecked();
         const spanOf = () => corpus.spanInYaml(file, [...path, 'evidence', index]);
         yield* findUnknown(corpus, source, spanOf, id);
       }

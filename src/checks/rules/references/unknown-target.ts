@@ -45,32 +45,32 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
       en: 'See <Ref to="kh-mau#i-1">clause 1</Ref>.',
     }),
   ],
-  *checkDocument(corpus, document, look) {
-    yield* findUnknown(corpus, document.references, look);
+  *checkDocument(corpus, document, countChecked) {
+    yield* findUnknown(corpus, document.references, countChecked);
     const { related, mentions } = document.facts;
     for (const [index, entry] of related.entries()) {
-      look();
+      countChecked();
       const spanOf = () => corpus.spanInYaml(document.file, ['related', index, 'to']);
       yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
     }
     for (const [index, entry] of mentions.named.entries()) {
-      look();
+      countChecked();
       const spanOf = () => corpus.spanInYaml(document.file, ['mentions', 'named', index, 'to']);
       yield* findMissingTarget(corpus, entry.to, spanOf, document.id);
     }
   },
-  *check(corpus, look) {
-    yield* findUnknown(corpus, corpus.looseReferences, look);
+  *check(corpus, countChecked) {
+    yield* findUnknown(corpus, corpus.looseReferences, countChecked);
   },
 };
 
 function* findUnknown(
   corpus: Corpus,
   references: readonly Reference[],
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const reference of references) {
-    look();
+    countChecked();
     yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, holderOf(reference));
   }
 }

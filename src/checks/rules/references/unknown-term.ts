@@ -33,14 +33,14 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
       'báo cáo trước': '<Term id="bao-cao">báo cáo</Term> trước',
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const provision of document.provisions.values()) {
       for (const language of LANGUAGES) {
         const terms: TermRun[] = [];
         visitInlines(provision.wording[language]?.blocks ?? [], (inline) => {
           if (inline.type === 'term') terms.push(inline);
         });
-        look(terms.length);
+        countChecked(terms.length);
         for (const { id, idSpan, children } of terms) {
           const subjectIds = formatTarget(document.id, provision.id);
           const own = corpus.termsById.get(id);

@@ -66,19 +66,20 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
       en: 'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const text of ownWordsOf(corpus, document)) {
-      if (text.kind === 'record') yield* findUnknown(corpus, document, text, look);
+      if (text.kind === 'record') yield* findUnknown(corpus, document, text, countChecked);
     }
-    for (const index of document.facts.related.keys()) yield* checkWhere(corpus, document, index, look);
+    for (const index of document.facts.related.keys())
+      yield* checkWhere(corpus, document, index, countChecked);
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
       const document = corpus.documentsById.get(record.document);
       if (document === undefined) continue;
       const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
       for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
-        yield* findUnknown(corpus, document, text, look);
+        yield* findUnknown(corpus, document, text, countChecked);
       }
     }
   },
@@ -91,14 +92,14 @@ function* findUnknown(
   corpus: Corpus,
   own: Document,
   { language, stretches, subjectIds }: OwnText,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const { text, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
     for (const citation of findCitations(text, language)) {
       const document = numberedDocumentOf(corpus, own, citation, text, language);
       if (document === null) continue;
-      look();
+      countChecked();
       const unknown = citation.units.find((path) => isUnknown(document, path));
       if (unknown === undefined) continue;
       const { start, end } = citation;
@@ -138,7 +139,7 @@ function* checkWhere(
   corpus: Corpus,
   document: Document,
   index: number,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   const entry = document.facts.related[index];
   const to = entry === undefined ? null : parseTarget(entry.to);
@@ -147,7 +148,7 @@ function* checkWhere(
     const text = entry.where[language];
     for (const citation of findCitations(text, language)) {
       if (numberedDocumentOf(corpus, document, citation, text, language) !== document) continue;
-      look();
+      countChecked();
       const places = citation.units.flatMap((path) => provisionCitedAs(document, path) ?? []);
       if (places.length === 0 || places.some((place) => cites(document, place, to.document))) continue;
       const words = text.slice(citation.start, citation.end);

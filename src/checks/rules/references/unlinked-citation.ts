@@ -95,12 +95,12 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
       [VI_FILE]: exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const provision of document.provisions.values()) {
       for (const language of LANGUAGES) {
         const wording = provision.wording[language];
         if (wording === null) continue;
-        look();
+        countChecked();
         for (const stretch of [...stretchesOf(wording.blocks), ...notesIn(wording.blocks)]) {
           if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
           const place = { file: wording.span.file, language, flat: flatten(stretch) };
@@ -112,10 +112,10 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
       }
     }
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const { file, language, stretches } of corpus.guides) {
       for (const flat of stretches) {
-        look();
+        countChecked();
         yield* unlinkedCitations(corpus, null, { file, language, flat });
       }
     }

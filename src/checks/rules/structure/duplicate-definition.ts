@@ -83,14 +83,14 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     ),
     example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', registryExample()),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const copies = findCopiedTasks(corpus.tasks);
     for (const copy of copies) yield formatCopiedMessage(corpus, copy);
     const copied = new Set(copies.flatMap(({ tasks }) => tasks));
     const tasks = corpus.tasks.filter((task) => !copied.has(task));
-    look(copied.size);
+    countChecked(copied.size);
     for (const records of [tasks, corpus.bodies, corpus.terms]) {
-      look(records.length);
+      countChecked(records.length);
       const ids = records.map((record) => ({ at: record, path: ['id'], value: record.id }));
       yield* findRepeated(corpus, ids, {
         vi: 'Mã “{0}” đã dùng ở {1}. Đổi mã của một trong hai mục, hoặc gộp lại.',
@@ -111,7 +111,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         en: 'The name “{0}” is taken by {1}. Merge the two, or write the name so that readers can tell them apart.',
       });
     }
-    look(Object.keys(corpus.sources).length);
+    countChecked(Object.keys(corpus.sources).length);
     const addresses = Object.entries(corpus.sources).flatMap(([id, { url: value }]) =>
       value === null ? [] : { at: { file: 'sources.yaml', path: [id], id }, path: ['url'], value },
     );

@@ -33,8 +33,8 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
       [EN_FILE]: exampleSection('PURPOSE', exampleClause('One.'), exampleClause('Two.', '2')),
     }),
   ],
-  *check(corpus, look) {
-    for (const document of corpus.documents) look(document.provisions.size);
+  *check(corpus, countChecked) {
+    for (const document of corpus.documents) countChecked(document.provisions.size);
     for (const { document, id, span, first } of corpus.duplicates) {
       const { line } = placeOfSpan(corpus, first);
       const only = corpus.documentsById.get(document)?.provisions.get(id as ProvisionId);

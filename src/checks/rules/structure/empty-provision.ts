@@ -32,9 +32,9 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
       [EN_FILE]: '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const provision of document.provisions.values()) {
-      look();
+      countChecked();
       if (provision.children.length > 0) continue;
       for (const language of LANGUAGES) {
         const wording = provision.wording[language];

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type Localized } from '../../../language/lang
 import { type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
-import { type Block, inlineText, type TableBlock } from '../../../model/wording/wording.ts';
+import { type Block, type Inline, inlineText } from '../../../model/wording/wording.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
 /** The first provision of a level whose order differs between the languages. */
@@ -75,6 +75,6 @@ function shapeOf(block: Block): string {
   return block.type === 'paragraph' ? 'paragraph' : block.rows.map(countFilled).join(' ');
 }
 
-function countFilled(row: TableBlock['rows'][number] = []): number {
+function countFilled(row: readonly (readonly Inline[])[] = []): number {
   return row.filter((cell) => inlineText(cell) !== '').length;
 }

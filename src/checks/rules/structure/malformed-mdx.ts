@@ -34,8 +34,8 @@ export const malformedMdx: CorpusRule<'malformed-mdx'> = {
       [EN_FILE]: '<Clause n="1">One.</Clause>\n',
     }),
   ],
-  *check(corpus, look) {
-    look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const parseIssue of corpus.parseIssues) {
       if (parseIssue.type === 'mdx-syntax')
         yield { span: parseIssue.span, message: formatMdxSyntaxMessage(parseIssue.detail) };

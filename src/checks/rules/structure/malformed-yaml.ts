@@ -81,8 +81,8 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
       'issuer: null': 'issuer: { vi: Cơ quan mẫu, en: the sample body }',
     }),
   ],
-  *check(corpus, look) {
-    look(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.files.filter((file) => file.endsWith('.yaml')).length + corpus.guides.length);
     for (const parseIssue of corpus.parseIssues) {
       if (parseIssue.type === 'yaml-syntax') {
         yield { span: parseIssue.span, message: formatYamlSyntaxMessage(parseIssue.detail) };

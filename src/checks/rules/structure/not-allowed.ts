@@ -71,8 +71,8 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
       vi: '*Một* **hai** <Sic note="Bản gốc viết vậy">ba</Sic> <Note>Ghi chú.</Note>',
     }),
   ],
-  *check(corpus, look) {
-    look(corpus.files.filter((file) => file.endsWith('.mdx')).length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.files.filter((file) => file.endsWith('.mdx')).length);
     for (const parseIssue of corpus.parseIssues) {
       const message = formatMessage(parseIssue);
       if (message !== null) yield { span: parseIssue.span, message };

@@ -37,8 +37,8 @@ export const numbering: CorpusRule<'numbering'> = {
       [EN_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
     }),
   ],
-  *checkDocument(_corpus, document, look) {
-    look(document.provisions.size);
+  *checkDocument(_corpus, document, countChecked) {
+    countChecked(document.provisions.size);
     for (const language of LANGUAGES) {
       yield* checkSiblings(document, document.children, language);
       for (const provision of document.provisions.values()) {

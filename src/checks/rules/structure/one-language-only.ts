@@ -56,10 +56,10 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       [EN_FILE]: exampleClause('One.'),
     }),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const parseIssue of corpus.parseIssues) {
       if (parseIssue.type !== 'missing-file' || parseIssue.alternate === null) continue;
-      look();
+      countChecked();
       yield {
         span: parseIssue.span,
         message: {
@@ -69,7 +69,7 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
     for (const guide of corpus.guides) {
-      look();
+      countChecked();
       const alternate = otherLanguage(guide.language);
       if (corpus.guides.some((other) => other.slug === guide.slug && other.language === alternate)) continue;
       yield {
@@ -81,9 +81,9 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
   },
-  *checkDocument(_corpus, document, look) {
+  *checkDocument(_corpus, document, countChecked) {
     for (const provision of document.provisions.values()) {
-      look();
+      countChecked();
       yield* checkProvision(document, provision);
       yield* findOtherOrder(document, provision.children);
     }

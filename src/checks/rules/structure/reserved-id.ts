@@ -43,10 +43,10 @@ export const reservedId: CorpusRule<'reserved-id'> = {
       'documents/nq-khac/document.yaml': RECORD.replace('07-NQ/MAU', '09-NQ/MAU'),
     }),
   ],
-  *check(corpus, look) {
-    look(corpus.documents.length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.documents.length);
     for (const document of corpus.documents) {
-      look(document.provisions.size);
+      countChecked(document.provisions.size);
       for (const id of RESERVED_MARKS) {
         const { vi, en } = document.provisions.get(id as ProvisionId)?.wording ?? { vi: null, en: null };
         const span = (vi ?? en)?.span;

@@ -49,8 +49,8 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
     }),
   ],
   passing: [example('Đủ tệp', 'Complete', {})],
-  *check(corpus, look) {
-    look(corpus.files.length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.files.length);
     for (const parseIssue of corpus.parseIssues) {
       const swap = parseIssue.type === 'other-language' ? findSwap(corpus.parseIssues, parseIssue) : null;
       // Two swapped files are one finding, at the Vietnamese file.

@@ -34,11 +34,11 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   passing: [
     example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', registryExample()),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
       for (const [index, { body: id, basis, reason }] of task.bodies.entries()) {
         const body = corpus.bodiesById.get(id);
-        look();
+        countChecked();
         if (body === undefined) continue;
         const path = ['bodies', index, 'basis'];
         if (basis === 'inferred' && reason === undefined) {

@@ -73,9 +73,9 @@ export const taskDate: CorpusRule<'task-date'> = {
       'time: { kind: unstated, words: null }',
     ]),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
-      look();
+      countChecked();
       const finding =
         checkShape(corpus, task) ??
         checkDay(corpus, task) ??

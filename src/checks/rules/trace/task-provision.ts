@@ -47,10 +47,10 @@ export const taskProvision: CorpusRule<'task-provision'> = {
       'i-1-nv4',
     ]),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const file of corpus.taskFiles) yield* checkFile(corpus, file);
     for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
-      look();
+      countChecked();
       // The unknown document is reported for the file.
       if (!corpus.documentsById.has(record.document)) continue;
       if (resolveTarget(corpus, record.key) !== null) continue;

@@ -56,12 +56,12 @@ export const taskQuote: CorpusRule<'task-quote'> = {
     }),
   ],
   passing: [example('Lời trích đúng từng chữ', 'Letter for letter', registryExample())],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);
       if (target?.provision == null) continue;
       for (const language of LANGUAGES) {
-        look();
+        countChecked();
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
         if (place.kind === 'in-sentence') continue;
         yield misplacedIssue(corpus, task, target.document, place, language);
@@ -70,7 +70,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       }
     }
     for (const entry of corpus.settledSentences) {
-      look();
+      countChecked();
       const target = resolveTarget(corpus, entry.key);
       if (target?.provision == null) continue;
       const place = placeOfWords(target.provision, 'vi', entry.words.vi, entry.sentence);

@@ -38,9 +38,9 @@ export const taskSource: CorpusRule<'task-source'> = {
       'to: kh-mau#i',
     ]),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
-      look();
+      countChecked();
       if (task.bodies.length === 0) yield taskIssue(corpus, task, ['bodies'], NO_BODY);
       if (task.sources.length === 0) yield taskIssue(corpus, task, ['sources'], NO_SOURCE);
       for (const [index, { to }] of task.sources.entries()) {

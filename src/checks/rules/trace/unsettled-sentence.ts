@@ -36,9 +36,9 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
     }),
     example('Phần không ghi ở settles', 'A part not listed under settles', registryExample()),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const state of sentencesToSettle(corpus)) {
-      look();
+      countChecked();
       const wording = state.provision.wording.vi;
       if (isSettled(state) || wording === null) continue;
       const { start, text } = state.sentence;

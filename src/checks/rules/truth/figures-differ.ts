@@ -91,12 +91,12 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const provision of document.provisions.values())
-      yield* compareProvision(corpus, document, provision, look);
+      yield* compareProvision(corpus, document, provision, countChecked);
   },
-  *check(corpus, look) {
-    for (const record of allRecords(corpus)) yield* compareRecord(corpus, record, look);
+  *check(corpus, countChecked) {
+    for (const record of allRecords(corpus)) yield* compareRecord(corpus, record, countChecked);
   },
 };
 
@@ -104,7 +104,7 @@ function* compareProvision(
   corpus: Corpus,
   document: Document,
   { id, wording }: Provision,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   const { vi, en } = wording;
   if (vi === null || en === null) return;
@@ -112,7 +112,7 @@ function* compareProvision(
   const hasTable = en.blocks.some(({ type }) => type === 'table');
   for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
     const comparison = compareQuantities(row.texts, document.facts.figurePairs);
-    if (comparison.count > 0) look(comparison.count);
+    if (comparison.count > 0) countChecked(comparison.count);
     for (const finding of findInWording(corpus, en, row.start, comparison)) {
       const subjectIds = formatTarget(document.id, id);
       yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] };
@@ -136,11 +136,11 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
 function* compareRecord(
   corpus: Corpus,
   { record, at: { file, path }, subjectIds }: YamlRecord,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
     const comparison = compareQuantities(texts);
-    if (comparison.count > 0) look(comparison.count);
+    if (comparison.count > 0) countChecked(comparison.count);
     for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
       yield { ...finding, subjectIds };
     }

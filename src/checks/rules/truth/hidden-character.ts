@@ -61,8 +61,8 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
       ),
     }),
   ],
-  *check(corpus, look) {
-    look(countCheckedFiles(corpus));
+  *check(corpus, countChecked) {
+    countChecked(countCheckedFiles(corpus));
     yield* findStrange(corpus, findHiddenCharacters, formatMessage);
   },
 };

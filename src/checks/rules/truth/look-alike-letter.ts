@@ -90,8 +90,8 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
       exampleGuide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```', 'How to read.'),
     ),
   ],
-  *check(corpus, look) {
-    look(countCheckedFiles(corpus));
+  *check(corpus, countChecked) {
+    countChecked(countCheckedFiles(corpus));
     yield* findStrange(
       corpus,
       (text, entities, file) =>

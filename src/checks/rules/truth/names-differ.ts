@@ -56,22 +56,23 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
       ),
     ),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const document of corpus.documents) {
-      for (const provision of document.provisions.values()) yield* findInProvision(document, provision, look);
+      for (const provision of document.provisions.values())
+        yield* findInProvision(document, provision, countChecked);
     }
-    for (const record of allRecords(corpus)) yield* findInRecord(corpus, record, look);
+    for (const record of allRecords(corpus)) yield* findInRecord(corpus, record, countChecked);
   },
 };
 
 function* findInProvision(
   document: Document,
   { id, wording }: Provision,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   const { vi, en } = wording;
   if (vi === null || en === null) return;
-  look();
+  countChecked();
   const subjectIds = formatTarget(document.id, id);
   // A name of the heading may stand in the text alone.
   const all = vi.heading === null ? vi.text : `${vi.heading}\n${vi.text}`;
@@ -95,10 +96,10 @@ function* findInProvision(
 function* findInRecord(
   corpus: Corpus,
   { record, at: { file, path }, subjectIds }: YamlRecord,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record)) {
-    look();
+    countChecked();
     for (const difference of compareNames(texts)) {
       const { index, words } = difference;
       const span = spanInYamlText(corpus, file, [...path, ...inside, 'en'], texts.en, index, words.length);

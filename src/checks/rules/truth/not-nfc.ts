@@ -26,8 +26,8 @@ export const notNfc: CorpusRule<'not-nfc'> = {
       [VI_FILE]: exampleSection('A', exampleClause('Thiết thực.')),
     }),
   ],
-  *check(corpus, look) {
-    look(corpus.files.length);
+  *check(corpus, countChecked) {
+    countChecked(corpus.files.length);
     for (const parseIssue of corpus.parseIssues) {
       if (parseIssue.type !== 'not-nfc') continue;
       yield {

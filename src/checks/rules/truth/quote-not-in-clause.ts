@@ -90,17 +90,18 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
       'reason: { vi: "Khoản 1, mục I nêu “Công đoàn mẫu”.", en: "Clause 1, section I names “Công đoàn mẫu”, the “sample union”." }',
     ]),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     if (document.facts.textStatus !== 'digest') return;
     const references = referencesByPlace(document.references);
-    for (const text of ownWordsOf(corpus, document)) yield* checkLinked(corpus, text, references, look);
+    for (const text of ownWordsOf(corpus, document))
+      yield* checkLinked(corpus, text, references, countChecked);
   },
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const references = referencesByPlace(corpus.looseReferences);
     for (const text of otherOwnWords(corpus)) {
-      if (text.kind === 'guide') yield* checkLinked(corpus, text, references, look);
+      if (text.kind === 'guide') yield* checkLinked(corpus, text, references, countChecked);
     }
-    yield* checkReasons(corpus, look);
+    yield* checkReasons(corpus, countChecked);
   },
 };
 
@@ -108,7 +109,7 @@ function* checkLinked(
   corpus: Corpus,
   { language, stretches, subjectIds }: OwnText,
   references: ReadonlyMap<string, Reference>,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const stretch of stretches) {
     const { text, flat } = stretch;
@@ -120,20 +121,20 @@ function* checkLinked(
       const target = link === null ? null : resolveTarget(corpus, link.reference.to);
       if (quotation === undefined || target?.provision == null) continue;
       if (target.document.facts.textStatus !== 'verbatim') continue;
-      look();
+      countChecked();
       yield* checkQuotation(stretch, quotation, language, target.document, target.provision, subjectIds);
     }
   }
 }
 
 /** Checks the reasons and titles of tasks and settled sentences. */
-function* checkReasons(corpus: Corpus, look: CountChecked): Generator<RuleIssue> {
+function* checkReasons(corpus: Corpus, countChecked: CountChecked): Generator<RuleIssue> {
   for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
     const document = corpus.documentsById.get(record.document);
     if (document === undefined) continue;
     const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
     for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
-      yield* checkReason(text, document, look);
+      yield* checkReason(text, document, countChecked);
     }
   }
 }
@@ -141,7 +142,7 @@ function* checkReasons(corpus: Corpus, look: CountChecked): Generator<RuleIssue>
 function* checkReason(
   { language, stretches, subjectIds }: OwnText,
   document: Document,
-  look: CountChecked,
+  countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const stretch of stretches) {
     const quotations = quotationsIn(stretch.text);
@@ -150,7 +151,7 @@ function* checkReason(
     for (const [index, citation] of citationsOfQuotations(stretch.text, quotations, citations).entries()) {
       const quotation = quotations[index];
       if (quotation === undefined) continue;
-      look();
+      countChecked();
       const provision = citation === null ? null : commonProvision(document, citation.units);
       yield* checkQuotation(stretch, quotation, language, document, provision, subjectIds);
     }

@@ -70,8 +70,8 @@ export const referencesDiffer: CorpusRule<'references-differ'> = {
       ),
     }),
   ],
-  *checkDocument(corpus, document, look) {
-    look(document.references.length);
+  *checkDocument(corpus, document, countChecked) {
+    countChecked(document.references.length);
     const references = Map.groupBy(document.references, ({ from }) =>
       'document' in from ? from.provision : '',
     );

@@ -41,9 +41,9 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
       ),
     ),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const shown of shownTexts(corpus)) {
-      look();
+      countChecked();
       yield* findRepeated(shown);
     }
   },

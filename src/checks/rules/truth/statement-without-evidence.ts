@@ -62,8 +62,8 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
     }),
   ],
   passing: [example('Nội dung có căn cứ', 'A statement with evidence', statements('bao-mau', '1'))],
-  *checkDocument(corpus, document, look) {
-    look(document.facts.evidence.length);
+  *checkDocument(corpus, document, countChecked) {
+    countChecked(document.facts.evidence.length);
     yield* findWeakRecord(corpus, document);
     if (document.facts.textStatus !== 'digest') return;
     const provisions = [...document.provisions.values()];
@@ -74,7 +74,7 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
         if (hasStatements) yield* findWrongElement(wording, kind, subjectIds);
         continue;
       }
-      look();
+      countChecked();
       for (const language of LANGUAGES) {
         const written = wording[language];
         if (written === null || written.text === '' || written.evidence.length > 0) continue;

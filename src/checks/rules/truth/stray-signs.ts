@@ -69,9 +69,9 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       ),
     ),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const shown of shownTexts(corpus)) {
-      look();
+      countChecked();
       yield* findSigns(corpus, shown);
     }
   },

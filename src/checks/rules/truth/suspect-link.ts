@@ -46,13 +46,13 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
     ),
   ],
   passing: [example('Hai bên không đổi', 'Neither end has changed', ledgerExample())],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     const { ledger } = corpus;
     if (ledger === null) return;
     const never: { readonly task: Task; readonly to: string }[] = [];
     for (const task of corpus.tasks) {
       for (const { key, to, text } of linksOf(corpus, task)) {
-        look();
+        countChecked();
         const confirmed = ledger.confirmed.get(key);
         if (confirmed !== undefined && confirmed.value === corpus.fingerprint(text)) continue;
         if (confirmed === undefined) {

@@ -47,14 +47,14 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       ledgerExample({ [VI_FILE]: [['hằng năm thực hiện', 'hằng năm\nthực  hiện']] }),
     ),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     const { ledger } = corpus;
     if (ledger === null) return;
     const never: Provision[] = [];
     for (const provision of document.provisions.values()) {
       const translation = translationOf(provision);
       if (translation === null) continue;
-      look();
+      countChecked();
       const confirmed = ledger.confirmed.get(translation.key);
       if (confirmed !== undefined && confirmed.value === corpus.fingerprint(translation.text)) continue;
       const id = formatTarget(document.id, provision.id);

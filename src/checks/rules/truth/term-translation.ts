@@ -50,7 +50,7 @@ export const termTranslation: CorpusRule<'term-translation'> = {
         '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
     }),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
       const english = occurrences.filter(({ language }) => language === 'en');
       const checked = new Set<string>();
@@ -59,7 +59,7 @@ export const termTranslation: CorpusRule<'term-translation'> = {
         const name = `${part} ${named.type} ${named.record.id}`;
         if (language !== 'vi' || inside || checked.has(name) || named.record.forms.en.length === 0) continue;
         checked.add(name);
-        look();
+        countChecked();
         if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
         yield* reportMissing(corpus, occurrence);
       }

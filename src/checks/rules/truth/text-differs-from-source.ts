@@ -70,9 +70,9 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   passing: [
     example('Khớp từng chữ sau khi sửa lỗi trích xuất', 'Equal once the extraction is mended', VERBATIM),
   ],
-  *checkDocument(corpus, document, look) {
+  *checkDocument(corpus, document, countChecked) {
     if (document.facts.textStatus !== 'verbatim') return;
-    look(document.provisions.size);
+    countChecked(document.provisions.size);
     yield* checkSource(corpus, document);
   },
 };

@@ -51,9 +51,9 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
       ),
     ),
   ],
-  *check(corpus, look) {
+  *check(corpus, countChecked) {
     for (const shown of shownTexts(corpus)) {
-      look();
+      countChecked();
       const found = findForeignWords(shown.text, shown.language);
       if (found !== null) yield findingIn(shown, found.index, found.length, LEFT[shown.language]);
     }
