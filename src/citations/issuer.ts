@@ -57,9 +57,10 @@ export function findByIssuer<T>(list: readonly T[], issuerOf: (one: T) => string
       .sort(([, a], [, b]) => b - a);
     return first === undefined || first[1] === second?.[1] ? null : first[0];
   };
+  const words = wordsIn(text);
   return (
     best((issuer) => sharedLetters(issuer, text), ENOUGH_LETTERS) ??
-    best((issuer) => sharedWords(issuer, text), ENOUGH_WORDS)
+    best((issuer) => sharedWords(issuer, words), ENOUGH_WORDS)
   );
 }
 
@@ -70,11 +71,19 @@ function sharedLetters(a: string, b: string): number {
 }
 
 /** How many words of a text, from the first on, are words of a name. */
-function sharedWords(name: string, text: string): number {
-  const own = new Set(wordsIn(name));
-  const words = wordsIn(text);
+function sharedWords(name: string, words: readonly string[]): number {
+  const own = wordsOfName(name);
   const first = words.findIndex((word) => !own.has(word));
   return first === -1 ? words.length : first;
+}
+
+/** The words of the issuers of a corpus, which are few and asked for with every citation. */
+const knownNames = new Map<string, ReadonlySet<string>>();
+
+function wordsOfName(name: string): ReadonlySet<string> {
+  const words = knownNames.get(name) ?? new Set(wordsIn(name));
+  knownNames.set(name, words);
+  return words;
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { memoize } from '../../language/memoize.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../model/provision.ts';
 import type { WrittenAt } from '../../model/registry.ts';
 import type { Inline } from '../../model/wording/wording.ts';
-import { memoize } from '../memoize.ts';
 
 /**
  * The edition of a corpus: its ISO date, and the SHA-256 of the canonical corpus in hexadecimal. Neither the address of

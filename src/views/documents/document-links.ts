@@ -1,9 +1,9 @@
 import type { Localized } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import type { Relation } from '../../model/schema.ts';
-import { memoize } from '../memoize.ts';
 
 /** One document carries out, continues or cites another. */
 export interface DocumentLink {

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { memoize } from '../memoize.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
@@ -8,7 +9,6 @@ import { parseTarget } from '../../model/provision-id.ts';
 import type { FormerRule } from '../../model/report/former-rule.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import { checkText, untilText } from '../checks/check-strings.ts';
-import { memoize } from '../memoize.ts';
 import type { SiteSource } from '../page-kind.ts';
 import type { ViewContext } from '../view-context.ts';
 

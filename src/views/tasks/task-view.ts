@@ -1,5 +1,6 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../model/document.ts';
@@ -9,7 +10,6 @@ import type { Task } from '../../model/registry.ts';
 import type { TaskBody, TaskTime, TimeKind } from '../../model/registry-schema.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
-import { memoize } from '../memoize.ts';
 import {
   BASIS_LABELS,
   ROLE_LABELS,

@@ -1,7 +1,8 @@
 import { kindAtStart } from '../../../citations/find-citations.ts';
 import type { CitedDocument, FoundCitation } from '../../../citations/found-citation.ts';
 import { findByIssuer } from '../../../citations/issuer.ts';
-import type { Language } from '../../../language/language.ts';
+import { type Language, localize } from '../../../language/language.ts';
+import { memoize } from '../../../language/memoize.ts';
 import {
   commonProvision,
   hasNumbers,
@@ -12,8 +13,6 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 
-const bySymbol = new WeakMap<Corpus, ReadonlyMap<string | null, readonly Document[]>>();
-
 /** The document on record that a citation’s symbol and date name; of two with one symbol the date decides. */
 export function documentCited(corpus: Corpus, cited: CitedDocument): Document | null {
   const day = cited.date?.value ?? null;
@@ -22,11 +21,14 @@ export function documentCited(corpus: Corpus, cited: CitedDocument): Document | 
 }
 
 /** The documents by symbol; all without one are together under null. */
-export function documentsBySymbol(corpus: Corpus): ReadonlyMap<string | null, readonly Document[]> {
-  const known = bySymbol.get(corpus) ?? Map.groupBy(corpus.documents, ({ facts }) => facts.symbol);
-  bySymbol.set(corpus, known);
-  return known;
-}
+export const documentsBySymbol = memoize((corpus: Corpus) =>
+  Map.groupBy(corpus.documents, ({ facts }) => facts.symbol),
+);
+
+/** The documents by what their kind is called, in each language. */
+const documentsByKind = memoize((corpus: Corpus) =>
+  localize((language) => Map.groupBy(corpus.documents, ({ facts }) => facts.type[language])),
+);
 
 /** The provision that the units of a citation name in a document, as a target. */
 export function targetCited(document: Document, { units }: FoundCitation): string | null {
@@ -80,7 +82,7 @@ function documentOfKind(
   after: string,
   language: Language,
 ): Document | null {
-  const ofKind = corpus.documents.filter(({ facts }) => facts.type[language] === kind);
+  const ofKind = documentsByKind(corpus)[language].get(kind) ?? [];
   const issuer = OF[language].exec(after);
   if (issuer !== null) {
     return findByIssuer(ofKind, ({ facts }) => facts.issuer?.[language] ?? '', after.slice(issuer[0].length));
