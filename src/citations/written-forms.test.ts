@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfPath } from '../../tests/citations/path-code.ts';
-import { findCitations } from './find-citations.ts';
-
-type Case = readonly [text: string, ...found: string[]];
-
-/** The words of each citation with what they mean: `khoản 2, mục III = III>2`, `số 02-NQ/TW = 02-NQ/TW`. */
-function read(text: string, language: 'vi' | 'en'): string[] {
-  return findCitations(text, language).map(({ start, end, document, units }) => {
-    const cited =
-      document === null ? [] : [document.type?.value, document.symbol.value, document.date?.value];
-    const meaning = [...units.map(codeOfPath), ...cited.filter((part) => part !== undefined)];
-    return `${text.slice(start, end)} = ${meaning.join(' ')}`;
-  });
-}
+import { type Case, readCitations as read } from '../../tests/citations/read-citations.ts';
 
 describe('numbers as offices write them', () => {
   it.each<Case>([
