@@ -111,10 +111,12 @@ if (taskMarks) {
   void import('../components/tasks/task-marks.client.ts').then((module) => module.keepMarks(taskMarks));
 }
 
-// A task's page leads to its sentence: `/kh-dukccqt-2021/iii-1-2/?cau=2`.
-const sentence = Number(new URLSearchParams(location.search).get('cau'));
-if (sentence > 0) {
-  void import('../components/tasks/sentence-mark.client.ts').then((module) => module.markSentence(sentence));
+// A task's page leads to its sentences: `/kh-dukccqt-2021/iii-1-2/?cau=2`.
+const sentences = new URLSearchParams(location.search).get('cau');
+if (sentences !== null) {
+  void import('../components/tasks/sentence-mark.client.ts').then((module) =>
+    module.markSentences(sentences),
+  );
 }
 
 // One promise for all: of two imports of a module on its way the second may be answered first, and a click would come

@@ -29,8 +29,8 @@ export function loadKnowledge(reading: Reading): KnowledgeParts {
     }
     const facts = readYaml(reading, file, tasksSchema);
     if (facts === null) continue;
-    const { document, settles, aliases } = facts;
-    taskFiles.push({ file, document, settles, aliases });
+    const { document, settles, reasons, aliases } = facts;
+    taskFiles.push({ file, document, settles, reasons, aliases });
     for (const [index, task] of facts.tasks.entries()) {
       const key = formatTarget(document, task.provision);
       tasks.push({ ...task, document, key, file, path: ['tasks', index] });

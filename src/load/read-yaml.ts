@@ -189,6 +189,12 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
         type: 'wrong-form',
         expected: issue.message.startsWith('Invalid ') ? issue.format : issue.message,
       });
+    case 'invalid_union': {
+      // A text is a wrong name, anything else a wrong group: report what is wrong with the form that was meant.
+      const meant = issue.errors.filter((errors) => errors.every(({ path }) => path.length > 0));
+      const [found = issue.errors.at(-1) ?? []] = meant;
+      return found.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, root));
+    }
     case 'invalid_key':
       return one({ type: 'wrong-form', expected: 'id' });
     default:

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { day, formerId, id, localized, RELATIONS, target, words } from './schema.ts';
 
-export const TASK_KINDS = ['duty', 'target', 'requirement'] as const;
-/** What a sentence lays on somebody: work to do, a level to reach, or a way in which work is to be done. */
+export const TASK_KINDS = ['duty', 'target', 'requirement', 'orientation'] as const;
+/**
+ * What a sentence gives somebody: work to do, a level to reach, a way in which work is to be done, or a direction that
+ * other provisions turn into work. The last two have no result of their own to report.
+ */
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 export const ROLES = ['leads', 'does', 'coordinates', 'directs', 'monitors'] as const;
@@ -28,12 +31,22 @@ export const SOURCE_BASES = ['stated', 'editorial'] as const;
 /** Whether the text itself states the link, or the editors draw it. */
 export type SourceBasis = (typeof SOURCE_BASES)[number];
 
+/** A reason in words, or the name of one that the file gives under `reasons`. */
+const reason = z.union([localized, id]);
+
+/** A reason that several entries share. */
+const sharedReason = localized.extend({
+  /** Words without which the reason is untrue: the provision of each task that uses it has one of them. */
+  needs: z.array(z.string().min(1)).default([]),
+});
+export type SharedReason = z.infer<typeof sharedReason>;
+
 const taskBody = z.strictObject({
   body: id,
   role: z.enum(ROLES),
   basis: z.enum(BODY_BASES),
   /** Why the editors take this body, where the sentence does not name it. */
-  reason: localized.optional(),
+  reason: reason.optional(),
 });
 
 const taskTime = z.strictObject({
@@ -49,7 +62,7 @@ const taskSource = z
     to: target,
     relation: z.enum(RELATIONS),
     basis: z.enum(SOURCE_BASES),
-    reason: localized.optional(),
+    reason: reason.optional(),
   })
   .refine((entry) => entry.basis === 'stated' || entry.reason !== undefined, { error: 'reason' });
 
@@ -58,24 +71,25 @@ const task = z.strictObject({
   id,
   /** The provision that holds the sentence, without the document. */
   provision: id,
-  /** Which sentence of the provision's own text, from 1; a sentence ends at `.`, at `;` or with its paragraph. */
+  /**
+   * The sentence of the provision's own text in which the quotation begins, from 1; a sentence ends at `.`, at `;` or
+   * with its paragraph.
+   */
   sentence: z.int().positive(),
   kind: z.enum(TASK_KINDS),
   /** The task in a few words of our own. */
   title: localized,
-  /** The words that lay the task on somebody, letter for letter from that sentence. */
+  /** The words that give the task, letter for letter; they may run on into the sentences that follow. */
   quote: localized,
   bodies: z.array(taskBody),
   time: taskTime,
   /** What is to be there at the end, where the sentence says so. */
   output: localized.nullable(),
-  /** The provisions and documents that the task comes from. */
+  /** What the editors have to add. */
+  note: localized.optional(),
+  /** The provisions and documents that the task comes from, beside what its whole document carries out. */
   sources: z.array(taskSource),
 });
-export type TaskFacts = z.infer<typeof task>;
-export type TaskBody = TaskFacts['bodies'][number];
-export type TaskTime = TaskFacts['time'];
-export type TaskSource = TaskFacts['sources'][number];
 
 const settledSentence = z.strictObject({
   provision: id,
@@ -88,11 +102,13 @@ const settledSentence = z.strictObject({
 export type SettledFacts = z.infer<typeof settledSentence>;
 
 /** `content/tasks/{name}.yaml`: the tasks of one document, or of some of its sections. */
-export const tasksSchema = z.strictObject({
-  /** The document that lays the tasks on somebody. */
+const writtenTasks = z.strictObject({
+  /** The document that gives the tasks. */
   document: id,
   /** Provisions in which every sentence must be settled: by a task, or by an entry under `settled`. */
   settles: z.array(id).default([]),
+  /** Reasons that several bodies or sources of this file share, by name. */
+  reasons: z.record(id, sharedReason).default({}),
   tasks: z.array(task).default([]),
   /** Sentences that lay no task on anybody, each with the reason. */
   settled: z.array(settledSentence).default([]),
@@ -109,7 +125,46 @@ export const tasksSchema = z.strictObject({
     )
     .default([]),
 });
+
+/**
+ * `content/tasks/{name}.yaml` with the reason in place of each name of one, and with what that reason needs. A name
+ * that is not under `reasons` is refused, as is a reason that nothing uses.
+ */
+export const tasksSchema = writtenTasks.transform(({ reasons, ...file }, context) => {
+  const used = new Set<string>();
+  const find = (written: string | z.infer<typeof localized> | undefined, ...path: PropertyKey[]) => {
+    if (typeof written !== 'string') return written === undefined ? {} : { reason: written };
+    used.add(written);
+    const shared = Object.hasOwn(reasons, written) ? reasons[written] : undefined;
+    if (shared === undefined) {
+      context.issues.push({ code: 'custom', message: 'unknown-reason', input: written, path });
+      return {};
+    }
+    const { vi, en, needs } = shared;
+    return { reason: { vi, en }, needs };
+  };
+  const tasks = file.tasks.map((one, index) => ({
+    ...one,
+    bodies: one.bodies.map(({ reason, ...body }, at) => ({
+      ...body,
+      ...find(reason, 'tasks', index, 'bodies', at, 'reason'),
+    })),
+    sources: one.sources.map(({ reason, ...source }, at) => ({
+      ...source,
+      ...find(reason, 'tasks', index, 'sources', at, 'reason'),
+    })),
+  }));
+  for (const name of Object.keys(reasons)) {
+    if (used.has(name)) continue;
+    context.issues.push({ code: 'custom', message: 'unused-reason', input: name, path: ['reasons', name] });
+  }
+  return { ...file, reasons, tasks };
+});
 export type TasksFacts = z.infer<typeof tasksSchema>;
+export type TaskFacts = TasksFacts['tasks'][number];
+export type TaskBody = TaskFacts['bodies'][number];
+export type TaskTime = TaskFacts['time'];
+export type TaskSource = TaskFacts['sources'][number];
 
 /** A body is a collective that acts; a post is what one person holds. */
 export const BODY_KINDS = ['body', 'post'] as const;

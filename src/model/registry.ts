@@ -2,6 +2,7 @@ import { compareText } from '../language/compare-text.ts';
 import type {
   BodyFacts,
   SettledFacts,
+  SharedReason,
   TaskBody,
   TaskFacts,
   TasksFacts,
@@ -38,6 +39,8 @@ export interface TasksFile {
   readonly document: string;
   /** Provisions in which every sentence must be settled. */
   readonly settles: readonly string[];
+  /** The reasons that its tasks share, by name. */
+  readonly reasons: Readonly<Record<string, SharedReason>>;
   readonly aliases: TasksFacts['aliases'];
 }
 

@@ -4,6 +4,7 @@ import { type Document, provisionOf } from './document.ts';
 import type { Provision } from './provision.ts';
 import { formatTarget, type ProvisionId } from './provision-id.ts';
 import type { SettledSentence, Task } from './registry.ts';
+import { sentencesOfQuote } from './task-quote.ts';
 
 /** A sentence of the provisions whose every sentence is to be settled, with what settles it. */
 export interface SentenceState {
@@ -49,7 +50,7 @@ export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
           key,
           number: index + 1,
           sentence,
-          tasks: tasks.filter((task) => touches(task, text, index + 1, sentence)),
+          tasks: tasks.filter((task) => touches(task, provision, index + 1)),
           settled: (settledByKey.get(key) ?? []).filter((entry) => entry.sentence === index + 1),
         });
       }
@@ -59,11 +60,10 @@ export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
   return states;
 }
 
-/** A task touches the sentence it numbers, and each sentence into which its quote runs on. */
-function touches(task: Task, text: string, number: number, sentence: Sentence): boolean {
-  if (task.sentence === number) return true;
-  const start = text.indexOf(task.quote.vi);
-  return start !== -1 && start < sentence.end && sentence.start < start + task.quote.vi.length;
+/** A task touches the sentence it numbers, and each sentence into which its quotation runs on. */
+function touches(task: Task, provision: Provision, number: number): boolean {
+  const quoted = sentencesOfQuote(provision, 'vi', task.quote.vi, task.sentence);
+  return task.sentence === number || quoted.some((sentence) => sentence.number === number);
 }
 
 function provisionsToSettle(corpus: Corpus, document: Document): readonly ProvisionId[] {

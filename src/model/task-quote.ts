@@ -1,20 +1,20 @@
 import type { Language } from '../language/language.ts';
-import { splitSentences } from '../language/sentence.ts';
+import { type Sentence, splitSentences } from '../language/sentence.ts';
 import { indexOfForm } from '../language/whole-words.ts';
 import type { Provision } from './provision.ts';
 
 /** Where words stand in the own text of a provision, seen from the sentence in which they should stand. */
 export type WordsPlace =
   | { readonly kind: 'in-sentence'; readonly start: number }
-  /** In another sentence, or, where `sentence` is null, across the end of one. */
-  | { readonly kind: 'elsewhere'; readonly start: number; readonly sentence: number | null }
+  /** They begin in another sentence. */
+  | { readonly kind: 'elsewhere'; readonly start: number; readonly sentence: number }
   | { readonly kind: 'absent' }
   /** The provision has fewer sentences. */
   | { readonly kind: 'no-sentence'; readonly count: number };
 
 /**
- * Looks for whole words in a sentence of a provision, counted from 1. A translation may have another number of sentences;
- * then the words may stand in any of them.
+ * Looks for whole words that begin in a sentence of a provision, counted from 1; they may run on into the next ones. A
+ * translation may have another number of sentences; then the words may begin in any of them.
  */
 export function placeOfWords(
   provision: Provision,
@@ -30,9 +30,25 @@ export function placeOfWords(
   }
   const sentence = sentences[number - 1];
   if (sentence === undefined) return { kind: 'no-sentence', count: sentences.length };
-  const inside = indexOfForm(sentence.text, words);
-  if (inside !== -1) return { kind: 'in-sentence', start: sentence.start + inside };
+  const from = indexOfForm(text.slice(sentence.start), words);
+  if (from !== -1 && sentence.start + from < sentence.end) {
+    return { kind: 'in-sentence', start: sentence.start + from };
+  }
   if (first === -1) return { kind: 'absent' };
-  const other = sentences.findIndex((one) => indexOfForm(one.text, words) !== -1);
-  return { kind: 'elsewhere', start: first, sentence: other === -1 ? null : other + 1 };
+  const other = sentences.findIndex(({ end }) => first < end);
+  return { kind: 'elsewhere', start: first, sentence: other + 1 };
+}
+
+/** The sentences of a provision that a quotation touches, in the order of the text; none where it is not there. */
+export function sentencesOfQuote(
+  provision: Provision,
+  language: Language,
+  quote: string,
+  number: number,
+): readonly (Sentence & { readonly number: number })[] {
+  const place = placeOfWords(provision, language, quote, number);
+  if (place.kind !== 'in-sentence') return [];
+  return splitSentences(provision.wording[language]?.text ?? '')
+    .map((sentence, index) => ({ ...sentence, number: index + 1 }))
+    .filter(({ start, end }) => place.start < end && start < place.start + quote.length);
 }

@@ -21,10 +21,11 @@ export function makeAddresses(site: Site) {
     document: (language: Language, document: string) => at(language, document),
     provision,
     inDocument,
-    /** The provision with one sentence of its own text marked, counted from 1 in that language. */
-    sentence(language: Language, document: string, id: string, sentence: number): string {
+    /** The provision with some sentences of its own text marked, counted from 1 in that language. */
+    sentences(language: Language, document: string, id: string, first: number, last: number): string {
       const [page, fragment] = provision(language, document, id).split('#');
-      return `${page}?cau=${sentence}${fragment === undefined ? '' : `#${fragment}`}`;
+      const sentences = first === last ? first : `${first}-${last}`;
+      return `${page}?cau=${sentences}${fragment === undefined ? '' : `#${fragment}`}`;
     },
     parallel: (language: Language, document: string) => at(language, SEGMENTS.parallel[language], document),
     task: (language: Language, task: string) => at(language, SEGMENTS.tasks[language], task),

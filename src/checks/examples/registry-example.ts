@@ -52,7 +52,7 @@ tasks:
     time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }
     output: null
     sources:
-      - { to: nq-mau, relation: implements, basis: stated }
+      - { to: nq-mau, relation: implements, basis: editorial, reason: { vi: Cùng nội dung., en: Same matter. } }
 `;
 
 const BODIES = `- id: cong-doan-mau

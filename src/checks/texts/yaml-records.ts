@@ -1,10 +1,10 @@
 import type { Corpus } from '../../model/corpus.ts';
-import type { WrittenAt } from '../../model/registry.ts';
+import type { Task, WrittenAt } from '../../model/registry.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 
 /** A record of a yaml file. */
 export interface YamlRecord {
-  readonly type: 'document' | 'task' | 'settled' | 'body' | 'term' | 'source' | 'edition';
+  readonly type: 'document' | 'task' | 'reason' | 'settled' | 'body' | 'term' | 'source' | 'edition';
   readonly record: unknown;
   readonly at: WrittenAt;
   readonly subjectIds?: RuleIssue['subjectIds'];
@@ -21,7 +21,10 @@ export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
 /** Tasks, settled sentences, bodies, terms, sources and the edition. */
 export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
   for (const task of corpus.tasks) {
-    yield { type: 'task', record: task, at: task, subjectIds: [task.id, task.key] };
+    yield { type: 'task', record: withoutSharedReasons(task), at: task, subjectIds: [task.id, task.key] };
+  }
+  for (const { file, reasons } of corpus.taskFiles) {
+    yield { type: 'reason', record: reasons, at: { file, path: ['reasons'] } };
   }
   for (const entry of corpus.settledSentences) {
     yield { type: 'settled', record: entry, at: entry, subjectIds: entry.key };
@@ -32,4 +35,12 @@ export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
     yield { type: 'source', record: source, at: { file: 'sources.yaml', path: [id] }, subjectIds: id };
   }
   yield { type: 'edition', record: corpus.edition, at: { file: 'edition.yaml', path: [] } };
+}
+
+/** A task without the reasons that it shares with others: those are a record of their own. */
+export function withoutSharedReasons(task: Task) {
+  const withoutShared = <T extends { readonly reason?: unknown; readonly needs?: readonly string[] }>(
+    entry: T,
+  ) => (entry.needs === undefined ? entry : { ...entry, reason: undefined, needs: undefined });
+  return { ...task, bodies: task.bodies.map(withoutShared), sources: task.sources.map(withoutShared) };
 }

@@ -1,17 +1,19 @@
 import { splitSentences } from '../../language/sentence.ts';
 
 /**
- * Marks the sentence that the address asks for (`?cau=2`) in the own text of the provision that the page is about.
- * Only elements are put around the letters: the text itself stays as it is.
+ * Marks the sentences that the address asks for (`?cau=2`, `?cau=2-3`) in the own text of the provision that the page is
+ * about. Only elements are put around the letters: the text itself stays as it is.
  */
-export function markSentence(number: number): void {
+export function markSentences(asked: string): void {
+  const [first, last = first] = asked.split('-').map(Number);
   const provision =
     document.getElementById(location.hash.slice(1)) ?? document.querySelector('main [data-provision]');
   const text = provision?.querySelector(':scope > [data-text]');
   if (!text) return;
-  const sentence = splitSentences(text.textContent)[number - 1];
-  if (sentence === undefined) return;
-  const marks = wrapLetters(text, sentence.start, sentence.end);
+  const sentences = splitSentences(text.textContent);
+  const [start, end] = [sentences[(first ?? 0) - 1]?.start, sentences[(last ?? 0) - 1]?.end];
+  if (start === undefined || end === undefined) return;
+  const marks = wrapLetters(text, start, end);
   marks[0]?.scrollIntoView({ block: 'center' });
 }
 

@@ -88,6 +88,7 @@ const STRINGS = {
   reviewPeriod: { vi: 'Kỳ báo cáo', en: 'Period' },
   from: { vi: 'Theo', en: 'From:' },
   sources: { vi: 'Nhiệm vụ này bắt nguồn từ', en: 'Where this task comes from' },
+  documentCarriesOut: { vi: 'Cả văn bản thực hiện', en: 'The document as a whole carries out' },
   openSentence: { vi: 'Mở câu này trong văn bản', en: 'Open this sentence in the document' },
   exactWords: { vi: 'Lời văn giao nhiệm vụ', en: 'The words that lay the task' },
   carriesOut: { vi: 'Thực hiện', en: 'Carries out' },
@@ -162,6 +163,7 @@ export const TASK_KIND_LABELS: Readonly<Record<TaskKind, Localized>> = {
   duty: { vi: 'Việc phải làm', en: 'Duty' },
   target: { vi: 'Chỉ tiêu', en: 'Target' },
   requirement: { vi: 'Yêu cầu về cách làm', en: 'Requirement' },
+  orientation: { vi: 'Định hướng', en: 'Orientation' },
 };
 
 /** `{n} nhiệm vụ`. */

@@ -13,10 +13,13 @@ interface ReviewGroup {
   readonly tasks: readonly { readonly task: Task; readonly role: string | null }[];
 }
 
+/** Whether a task has a result of its own to report: a requirement or an orientation takes effect in other tasks. */
+const hasResult = ({ kind }: Task): boolean => kind === 'duty' || kind === 'target';
+
 /** The review table of all tasks, section by section. */
 export function viewReviewPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
-  const tasks = listTasks(corpus);
+  const tasks = listTasks(corpus).filter(hasResult);
   const sections = groupBySection(tasks.map((task) => ({ ...viewTask(context, task), task })));
   const groups = sections.map(({ section, tasks: list }) => ({
     label: section === null ? '' : `${section.number} ${section.text}`.trim(),
@@ -29,7 +32,7 @@ export function viewReviewPage(context: ViewContext) {
 /** The review table of a body or post: what the text names first, then what is inferred. */
 export function viewBodyReviewPage(context: ViewContext, body: Body) {
   const { corpus, addresses, language } = context;
-  const all = corpus.tasksByBody.get(body.id) ?? [];
+  const all = (corpus.tasksByBody.get(body.id) ?? []).filter(({ task }) => hasResult(task));
   const name = capitalized(nameOfBody(context, body.id));
   // Each task once and in the order of the texts, whatever bodies it comes through.
   const entriesByTask = Map.groupBy(all, ({ task }) => task);
@@ -81,7 +84,7 @@ function viewReviewTable(
       .map((group) => ({
         label: group.label,
         rows: group.tasks.map(({ task, role }) => {
-          const { href, title: name, clause, time } = viewTask(context, task);
+          const { href, title: name, clause, time, note } = viewTask(context, task);
           number++;
           return {
             /** Runs through the whole table. */
@@ -91,6 +94,7 @@ function viewReviewTable(
             role,
             /** Null where the text states no time. */
             time: time.kind === 'unstated' ? null : time,
+            note,
             clause,
           };
         }),

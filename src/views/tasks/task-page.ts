@@ -1,11 +1,9 @@
-import { type Language, otherLanguage } from '../../language/language.ts';
-import { splitSentences } from '../../language/sentence.ts';
+import { otherLanguage } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
-import type { Provision } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
 import { RELATIONS, type Relation } from '../../model/schema.ts';
-import { placeOfWords } from '../../model/task-quote.ts';
+import { sentencesOfQuote } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
 import { shorten } from '../documents/provision-view.ts';
 import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
@@ -49,28 +47,22 @@ function viewClause({ corpus, addresses, language }: ViewContext, task: Task) {
   const target = resolveTarget(corpus, task.key);
   if (target === null || target.provision === null) return null;
   const { document, provision } = target;
-  const sentence = sentenceOfQuote(provision, task, language);
+  // A translation may count its sentences otherwise.
+  const sentences = sentencesOfQuote(provision, language, task.quote[language], task.sentence);
+  const [first, last] = [sentences[0], sentences.at(-1)];
   return {
     href:
-      sentence === null
+      first === undefined || last === undefined
         ? addresses.provision(language, document.id, provision.id)
-        : addresses.sentence(language, document.id, provision.id, sentence),
+        : addresses.sentences(language, document.id, provision.id, first.number, last.number),
     text: citeProvision(document, provision, language, 'full'),
   };
 }
 
-/** Which sentence of the wording in this language holds the quotation; a translation may count otherwise. */
-function sentenceOfQuote(provision: Provision, task: Task, language: Language): number | null {
-  const place = placeOfWords(provision, language, task.quote[language], task.sentence);
-  if (place.kind !== 'in-sentence') return null;
-  const sentences = splitSentences(provision.wording[language]?.text ?? '');
-  const at = sentences.findIndex(({ start, end }) => start <= place.start && place.start < end);
-  return at === -1 ? null : at + 1;
-}
-
+/** What the task comes from by its own sentence, then what its whole document carries out. */
 function viewSources(context: ViewContext, task: Task) {
   const { corpus, language } = context;
-  return RELATIONS.map((relation) => ({
+  const own = RELATIONS.map((relation) => ({
     label: registryText(RELATION_LABELS[relation], language),
     sources: task.sources
       .filter((source) => source.relation === relation)
@@ -80,7 +72,22 @@ function viewSources(context: ViewContext, task: Task) {
         const basisLabel = SOURCE_BASIS_LABELS[basis][language];
         return [{ ...viewTargetLink(context, target), basisLabel, reason: reason?.[language] ?? null }];
       }),
-  })).filter(({ sources }) => sources.length > 0);
+  }));
+  const related = corpus.documentsById.get(task.document)?.facts.related ?? [];
+  const shared = {
+    label: registryText('documentCarriesOut', language),
+    sources: related
+      .filter(({ relation }) => relation === 'implements')
+      .flatMap(({ to, basis, where }) => {
+        const target = resolveTarget(corpus, to);
+        if (target === null) return [];
+        const basisLabel = [SOURCE_BASIS_LABELS[basis][language], where?.[language]]
+          .filter(Boolean)
+          .join(': ');
+        return [{ ...viewTargetLink(context, target), basisLabel, reason: null }];
+      }),
+  };
+  return [...own, shared].filter(({ sources }) => sources.length > 0);
 }
 
 function neighbours(context: ViewContext, task: Task) {

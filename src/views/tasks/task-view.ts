@@ -69,7 +69,7 @@ export function viewTask(context: ViewContext, task: Task) {
   const isFound = document !== undefined && provision !== null;
   return {
     id: task.id,
-    /** The provision that lays it on somebody, `{doc}#{provision}`. */
+    /** The provision that gives it, `{doc}#{provision}`. */
     key: task.key,
     /** Its number among all tasks, from 1. */
     number: taskNumbers(corpus).get(task.id) ?? 0,
@@ -90,6 +90,8 @@ export function viewTask(context: ViewContext, task: Task) {
       .map((entry) => viewTaskBody(context, entry)),
     time: viewTime(corpus, task.time, language),
     output: task.output?.[language] ?? null,
+    /** What the editors add. */
+    note: task.note?.[language] ?? null,
   };
 }
 

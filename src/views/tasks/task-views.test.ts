@@ -107,7 +107,7 @@ describe('the page of a task', () => {
 
   it('puts the fragment after the sentence parameter where provisions have no pages', () => {
     const few = makeAddresses(makeSite({ pages: 'documents' }));
-    expect(few.sentence('vi', 'kh-mau', 'i-1', 2)).toBe('/kh-mau/?cau=2#i-1');
+    expect(few.sentences('vi', 'kh-mau', 'i-1', 2, 2)).toBe('/kh-mau/?cau=2#i-1');
   });
 
   it('labels the basis of each source', () => {

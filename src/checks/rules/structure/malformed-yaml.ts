@@ -104,6 +104,14 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   target: { vi: '{văn-bản} hoặc {văn-bản}#{đoạn}', en: '{document} or {document}#{provision}' },
   sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
   reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },
+  'unknown-reason': {
+    vi: 'tên một lý do có ở mục reasons của tệp',
+    en: 'the name of a reason under reasons of the file',
+  },
+  'unused-reason': {
+    vi: 'được dùng ở ít nhất một nhiệm vụ, hoặc bỏ đi',
+    en: 'a use in some task; otherwise remove it',
+  },
   'text-file': {
     vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
     en: 'the name of a .txt file in the folder of the document, without a path',

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../language/sentence.ts';
-import { findForms, indexForms, outermostForms } from '../../../language/whole-words.ts';
+import { findForms, hasForm, indexForms, outermostForms } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Body, Task } from '../../../model/registry.ts';
 import { placeOfWords } from '../../../model/task-quote.ts';
@@ -17,8 +17,8 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
     en: 'A body said to be named is named in the sentence; an inferred one has a reason',
   },
   explanation: {
-    vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do.',
-    en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason.',
+    vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do. Lý do dùng chung ở mục reasons có thể ghi needs: đoạn nêu nhiệm vụ phải có một trong những chữ ấy.',
+    en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason. A shared reason under reasons may have needs: the provision of the task has one of those words.',
   },
   unitLabel: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
   failing: [
@@ -30,13 +30,23 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
       'basis: inferred, reason: { vi: Câu trước nêu., en: Named before. }',
       'basis: ▶inferred',
     ]),
+    taskExample(
+      'Lý do dùng chung không đúng với đoạn này',
+      'A shared reason that does not hold for this provision',
+      [
+        'tasks:',
+        'reasons:\n  don-vi: { vi: Câu nói về đơn vị., en: It speaks of units., needs: [đơn vị] }\ntasks:',
+      ],
+      ['reason: { vi: Câu trước nêu., en: Named before. }', 'reason: ▶don-vi'],
+    ),
   ],
   passing: [
     example('Nêu đích danh và suy ra có lý do', 'One named, one inferred with a reason', registryExample()),
   ],
   *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
-      for (const [index, { body: id, basis, reason }] of task.bodies.entries()) {
+      const text = resolveTarget(corpus, task.key)?.provision?.wording.vi?.text ?? null;
+      for (const [index, { body: id, basis, reason, needs = [] }] of task.bodies.entries()) {
         const body = corpus.bodiesById.get(id);
         countChecked();
         if (body === undefined) continue;
@@ -45,6 +55,13 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
           yield taskIssue(corpus, task, path, NO_REASON);
         } else if (basis === 'named' && isUnnamed(corpus, task, body)) {
           yield taskIssue(corpus, task, path, formatUnnamedMessage(task, body));
+        }
+        if (
+          text !== null &&
+          needs.length > 0 &&
+          !needs.some((words) => hasForm(text.toLocaleLowerCase('vi'), words.toLocaleLowerCase('vi')))
+        ) {
+          yield taskIssue(corpus, task, ['bodies', index, 'reason'], formatUntrueMessage(task, needs));
         }
       }
     }
@@ -65,6 +82,14 @@ function formatUnnamedMessage(task: Task, body: Body): RuleIssue['message'] {
   return {
     vi: `Câu thứ ${task.sentence} của đoạn “${task.provision}” không nêu tên “${body.name.vi}” (${known.vi}). Ghi basis: inferred kèm lý do, hoặc bổ sung cách gọi trong content/bodies.yaml.`,
     en: `Sentence ${task.sentence} of “${task.provision}” does not name “${body.name.en}” (${known.en}). Write basis: inferred with the reason, or add the form to content/bodies.yaml.`,
+  };
+}
+
+function formatUntrueMessage({ provision }: Task, needs: readonly string[]): RuleIssue['message'] {
+  const words = needs.map((one) => `“${one}”`);
+  return {
+    vi: `Lý do này chỉ đúng với đoạn có chữ ${words.join(' hoặc ')}; đoạn “${provision}” không có. Chọn lý do khác hoặc viết lý do riêng.`,
+    en: `This reason holds only for a provision with the words ${words.join(' or ')}; “${provision}” has none of them. Choose another reason or write one for this task.`,
   };
 }
 

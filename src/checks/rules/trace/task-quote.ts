@@ -21,8 +21,8 @@ export const taskQuote: CorpusRule<'task-quote'> = {
     en: 'The quotation of a task is letter for letter in the sentence it names',
   },
   explanation: {
-    vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ lời văn của đoạn, cả dấu câu; số câu đếm từ 1, câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
-    en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks and all; sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
+    vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ nguyên văn của đoạn, cả dấu câu; lời trích có thể gồm nhiều câu liền nhau, số câu là số của câu đầu. Câu đếm từ 1, kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
+    en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks included; it may run over several sentences, and the number is that of the first. Sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
   },
   unitLabel: { vi: 'lời trích', en: 'quotations' },
   failing: [
@@ -127,15 +127,10 @@ function formatMessage(
         en: `“${provision}” has ${place.count} sentences, no sentence ${sentence}. Count again: a sentence ends at a full stop, a semicolon or with its paragraph.`,
       };
     case 'elsewhere':
-      return place.sentence === null
-        ? {
-            vi: `Lời trích không nằm trọn trong câu thứ ${sentence} của đoạn “${provision}”. Trích trong một câu; nếu cần hai câu thì ghi hai nhiệm vụ.`,
-            en: `The quotation does not stand whole in sentence ${sentence} of “${provision}”. Quote within one sentence; where two are needed, write two tasks.`,
-          }
-        : {
-            vi: `Lời trích ở câu thứ ${place.sentence} ${language === 'vi' ? '' : 'trong bản dịch '}của đoạn “${provision}”, không phải câu thứ ${sentence}. ${language === 'vi' ? 'Sửa số câu.' : `Chép lại câu thứ ${sentence} từ en.mdx.`}`,
-            en: `The quotation stands in sentence ${place.sentence} of ${language === 'vi' ? '' : 'the translation of '}“${provision}”, not ${sentence}. ${language === 'vi' ? 'Correct the number.' : `Copy sentence ${sentence} from en.mdx.`}`,
-          };
+      return {
+        vi: `Lời trích bắt đầu ở câu thứ ${place.sentence} ${language === 'vi' ? '' : 'trong bản dịch '}của đoạn “${provision}”, không phải câu thứ ${sentence}. ${language === 'vi' ? 'Sửa số câu.' : `Chép lại câu thứ ${sentence} từ en.mdx.`}`,
+        en: `The quotation begins in sentence ${place.sentence} of ${language === 'vi' ? '' : 'the translation of '}“${provision}”, not ${sentence}. ${language === 'vi' ? 'Correct the number.' : `Copy sentence ${sentence} from en.mdx.`}`,
+      };
     case 'absent':
       return holder === null
         ? {

@@ -19,6 +19,7 @@ import {
   quotationsIn,
   wordsOfRecord,
 } from '../../texts/editorial-texts.ts';
+import { withoutSharedReasons } from '../../texts/yaml-records.ts';
 import { linksIn, referencesByPlace } from './linked-words.ts';
 import { citationsOfQuotations, standsIn, wordingBelow, wordingOf } from './quoted-words.ts';
 
@@ -129,11 +130,21 @@ function* checkLinked(
 
 /** Checks the reasons and titles of tasks and settled sentences. */
 function* checkReasons(corpus: Corpus, countChecked: CountChecked): Generator<RuleIssue> {
-  for (const record of [...corpus.tasks, ...corpus.settledSentences]) {
-    const document = corpus.documentsById.get(record.document);
+  const records = [
+    ...corpus.tasks.map((task) => ({
+      record: withoutSharedReasons(task),
+      at: task,
+      subjectIds: [task.id, task.key],
+    })),
+    ...corpus.settledSentences.map((entry) => ({ record: entry, at: entry, subjectIds: entry.key })),
+    ...corpus.taskFiles.map(({ file, document, reasons }) => {
+      return { record: reasons, at: { file, path: ['reasons'], document }, subjectIds: document };
+    }),
+  ];
+  for (const { record, at, subjectIds } of records) {
+    const document = corpus.documentsById.get(at.document);
     if (document === undefined) continue;
-    const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
-    for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
+    for (const text of wordsOfRecord(corpus, record, at, subjectIds)) {
       yield* checkReason(text, document, countChecked);
     }
   }
