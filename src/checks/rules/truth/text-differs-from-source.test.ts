@@ -45,7 +45,7 @@ describe('verbatim text and source', () => {
 
   it.each([
     ['one letter', 'hiệu quả, phù hợp với điều', 'hiệu qủa, phù hợp với điều', 'uả, phù hợp với điều'],
-    ['a mended oddity', 'kinh tế- xã hội</Sic>', 'kinh tế - xã hội</Sic>', '- xã hội</Sic>'],
+    ['a mended oddity', 'trong hình mới</Sic>', 'trong tình hình mới</Sic>', 'hình mới</Sic>'],
     [
       'the other spelling of one word',
       'Cấp uỷ lãnh đạo tổ chức',
