@@ -1,8 +1,7 @@
-import { splitSentences } from '../../../language/sentence.ts';
 import { findForms, hasForm, indexForms, outermostForms } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Body, Task } from '../../../model/registry.ts';
-import { placeOfWords } from '../../../model/task-quote.ts';
+import { sentencesOfQuote } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, taskExample } from '../../examples/registry-example.ts';
@@ -93,13 +92,14 @@ function formatUntrueMessage({ provision }: Task, needs: readonly string[]): Rul
   };
 }
 
-/** Whether the task's sentence has no form of the body. A form inside a longer name does not count. */
+/** Whether the sentences quoted have no form of the body. A form inside a longer name does not count. */
 function isUnnamed(corpus: Corpus, task: Task, body: Body): boolean {
   const provision = resolveTarget(corpus, task.key)?.provision;
   if (provision == null) return false;
-  if (placeOfWords(provision, 'vi', task.quote.vi, task.sentence).kind !== 'in-sentence') return false;
-  const sentence = splitSentences(provision.wording.vi?.text ?? '')[task.sentence - 1]?.text ?? '';
-  const matches = outermostForms(findForms(sentence, formsOfBodies(corpus)));
+  const sentences = sentencesOfQuote(provision, 'vi', task.quote.vi, task.sentence);
+  // A quotation that is not there is reported by task-quote.
+  if (sentences.length === 0) return false;
+  const matches = sentences.flatMap(({ text }) => outermostForms(findForms(text, formsOfBodies(corpus))));
   // A post and its body may share a form, so compare forms, not bodies.
   return !matches.some(({ form }) => body.forms.vi.includes(form));
 }

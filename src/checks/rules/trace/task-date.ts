@@ -1,9 +1,10 @@
 import { findDates, formatDay } from '../../../language/dates.ts';
 import { LANGUAGES } from '../../../language/language.ts';
+import { hasForm } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { TimeKind } from '../../../model/registry-schema.ts';
-import { placeOfWords } from '../../../model/task-quote.ts';
+import { placeOfWords, sentencesOfQuote } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { taskExample } from '../../examples/registry-example.ts';
 import { taskIssue } from './task-issue.ts';
@@ -172,10 +173,9 @@ function checkWords(corpus: Corpus, task: Task): RuleIssue | null {
   if (words === null || provision == null) return null;
   for (const language of LANGUAGES) {
     // A misplaced quotation is reported by task-quote.
-    if (placeOfWords(provision, language, task.quote[language], task.sentence).kind !== 'in-sentence')
-      continue;
-    const place = placeOfWords(provision, language, words[language], task.sentence);
-    if (place.kind === 'in-sentence') {
+    const sentences = sentencesOfQuote(provision, language, task.quote[language], task.sentence);
+    if (sentences.length === 0) continue;
+    if (sentences.some(({ text }) => hasForm(text, words[language]))) {
       if (task.time.kind !== 'date' || task.quote[language].includes(words[language])) continue;
       // A sentence may state two tasks, and the day may belong to the other.
       return taskIssue(corpus, task, ['time', 'words', language], {
@@ -183,7 +183,8 @@ function checkWords(corpus: Corpus, task: Task): RuleIssue | null {
         en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it stands with: quote those words too if it is this one, else write kind: unstated, words: null.`,
       });
     }
-    const other = place.kind === 'elsewhere' && place.sentence !== null ? place.sentence : null;
+    const place = placeOfWords(provision, language, words[language], task.sentence);
+    const other = place.kind === 'elsewhere' ? place.sentence : null;
     return taskIssue(corpus, task, ['time', 'words', language], {
       vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
       en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy from this one, or write kind: unstated, words: null.`,
