@@ -70,6 +70,22 @@ describe('ids', () => {
     );
     expect(provisions.map(({ id }) => id)).toEqual(['2', '2-dd', '2-g1']);
   });
+
+  it('of a digest’s subjects are those written, with a number or without', () => {
+    const provisions = provisionsOf(
+      '<Provision id="tinh-hinh" n="I" title="Tình hình">\n\n<Provision id="tinh-hinh-ket-qua" n="1" title="Kết quả">\nMột.\n</Provision>\n\n</Provision>\n',
+    );
+    expect(provisions.map(({ id, num }) => [id, num])).toEqual([
+      ['tinh-hinh', 'I'],
+      ['tinh-hinh-ket-qua', '1'],
+    ]);
+  });
+
+  it('are none where the number is not one that papers print', () => {
+    expect(provisionsOf('<Provision id="tinh-hinh" n="I." title="Tình hình">\nMột.\n</Provision>\n')).toEqual(
+      [],
+    );
+  });
 });
 
 describe('wording', () => {

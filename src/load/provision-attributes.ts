@@ -23,7 +23,7 @@ export const ATTRIBUTES: Readonly<
   recipients: [['title'], []],
   signature: [['title'], []],
   provision: [
-    ['id', 'title', 'evidence', 'confidence'],
+    ['id', 'n', 'title', 'evidence', 'confidence'],
     ['id', 'title'],
   ],
 };
@@ -34,7 +34,7 @@ export interface Dash {
   readonly prefix: string;
 }
 
-/** The id of a provision, from its number, its place or what is written; null where a fault says why there is none. */
+/** The id of a provision, from what is written, its number or its place; null where a fault says why there is none. */
 export function idOfProvision(
   { parseIssues }: Source,
   kind: ProvisionKind,
@@ -47,11 +47,13 @@ export function idOfProvision(
   const fixed = PROVISION_KINDS[kind].fixedPart;
   if (fixed !== null) return joinProvisionId(parent, fixed);
   if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
-  if (number !== undefined) {
-    if (isPrintedNumber(number.value)) return joinProvisionId(parent, ownPartOfNumber(number.value));
+  if (number !== undefined && !isPrintedNumber(number.value)) {
     parseIssues.push({ type: 'attribute-value', name: 'n', element, ...number });
     return null;
   }
+  // A subject of a digest keeps its id when its number becomes known.
+  if (number !== undefined && kind !== 'provision')
+    return joinProvisionId(parent, ownPartOfNumber(number.value));
   if (written === undefined) return null;
   // A subject inside a subject carries its parent's id in front of its own part.
   const wellFormed =

@@ -34,6 +34,14 @@ describe('citation of a provision', () => {
     ['kh-dukccqt-2021#iv-ket', 'en', 'unit', 'closing paragraph, section IV'],
     ['kh-dukccqt-2021#noi-nhan', 'vi', 'short', 'phần nơi nhận'],
     ['kh-dukccqt-2021#ky-ten', 'en', 'short', 'signature'],
+    // A subject of a digest is cited by its heading, its number being one that a source reports.
+    [
+      'nq-02-tw-2021#tinh-hinh-ket-qua',
+      'vi',
+      'unit',
+      'nội dung “Kết quả đạt được”, nội dung “Tình hình và nguyên nhân”',
+    ],
+    ['nq-02-tw-2021#tinh-hinh-ket-qua', 'en', 'path', 'Situation and causes › Results achieved'],
   ] as const)('%s in %s, %s', (to, language, form, expected) => {
     expect(cite(to, language, form)).toBe(expected);
   });

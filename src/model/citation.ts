@@ -79,8 +79,9 @@ function unitName(unit: Provision, language: Language): string {
     return language === 'vi' ? `gạch đầu dòng ${place}` : `${place} indent`;
   }
   const label = PROVISION_KINDS[unit.kind].label[language];
-  if (unit.num !== null) return `${label} ${unit.num}`;
-  return unit.kind === 'provision' ? `${label} “${headingOf(unit, language)}”` : label;
+  // A subject of a digest is cited by its heading, with a number or without: the words are ours.
+  if (unit.kind === 'provision') return `${label} “${headingOf(unit, language)}”`;
+  return unit.num === null ? label : `${label} ${unit.num}`;
 }
 
 /** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. */
@@ -104,8 +105,8 @@ function citeShort(chain: readonly Provision[], language: Language): string {
 
 function pathStep(unit: Provision, language: Language): string {
   if (unit.dash !== null) return `${language === 'vi' ? 'gạch đầu dòng' : 'indent'} ${unit.dash}`;
-  if (unit.num !== null) return unit.num;
-  return unit.kind === 'provision' ? headingOf(unit, language) : PROVISION_KINDS[unit.kind].label[language];
+  if (unit.kind === 'provision') return headingOf(unit, language);
+  return unit.num ?? PROVISION_KINDS[unit.kind].label[language];
 }
 
 function headingOf(unit: Provision, language: Language): string {

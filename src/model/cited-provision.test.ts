@@ -3,7 +3,7 @@ import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
-import { commonProvision, provisionsCitedAs } from './cited-provision.ts';
+import { commonProvision, hasNumbers, provisionsCitedAs } from './cited-provision.ts';
 import type { Document } from './document.ts';
 
 const WORDING = `<Preamble>
@@ -90,5 +90,18 @@ describe('the provisions that a citation means', () => {
     ['khoản 1, mục I và khoản 5, mục I', null],
   ])('of several: %s', (words, id) => {
     expect(commonProvision(document, pathsIn(words))?.id ?? null).toBe(id);
+  });
+});
+
+describe('a document held with numbers', () => {
+  it('is one with the numbers of its text, not a digest that knows a few', () => {
+    const digest =
+      '<Provision id="tinh-hinh" n="I" title="Tình hình" evidence="bao-mau">\nMột.\n</Provision>\n';
+    const held = loadCorpus(filesInMemory({ ...EXAMPLE_BASE, 'documents/kh-mau/vi.mdx': digest }));
+    expect(hasNumbers(document)).toBe(true);
+    expect(hasNumbers(held.documentsById.get('kh-mau') as Document)).toBe(false);
+    expect(
+      provisionsCitedAs(held.documentsById.get('kh-mau') as Document, pathsIn('mục I')[0] ?? []),
+    ).toHaveLength(1);
   });
 });

@@ -128,8 +128,12 @@ function hasDashes(document: CitedText, { children }: CitedUnit): boolean {
   return children.some((id) => document.provisions.get(id)?.dash != null);
 }
 
-/** Whether a document’s text is held with numbers, so that units of it can be led to. */
+/**
+ * Whether a document’s text is held with numbers, so that units of it can be led to. Numbers of a digest do not count:
+ * it may have some of them only.
+ */
 export function hasNumbers(document: CitedText): boolean {
-  for (const { num } of document.provisions.values()) if (num !== null) return true;
+  for (const { kind, num } of document.provisions.values())
+    if (kind !== 'provision' && num !== null) return true;
   return false;
 }
