@@ -186,6 +186,8 @@ const body = z.strictObject({
   of: z.array(id).default([]),
   /** The words by which the texts call it, letter for letter. */
   forms,
+  /** What holds for every task of the documents, said once instead of with each task. */
+  overall: localized.optional(),
   note: localized.nullable(),
   /** Sources of what the note says. */
   evidence: z.array(id).default([]),

@@ -49,6 +49,10 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     ),
     facts: viewFacts(body, language),
     links: viewLinks(context, body),
+    /** What holds for all tasks; for a post, of the bodies that its holder answers for. */
+    overall: [body, ...body.of.flatMap((id) => corpus.bodiesById.get(id) ?? [])].flatMap(
+      ({ overall }) => overall?.[language] ?? [],
+    ),
     note: body.note?.[language] ?? null,
     sources: viewSources(context, body.evidence),
     /** The parts of the page, for a long one. */
