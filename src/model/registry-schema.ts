@@ -128,13 +128,11 @@ const writtenTasks = z.strictObject({
 
 /**
  * `content/tasks/{name}.yaml` with the reason in place of each name of one, and with what that reason needs. A name
- * that is not under `reasons` is refused, as is a reason that nothing uses.
+ * that is not under `reasons` is refused.
  */
 export const tasksSchema = writtenTasks.transform(({ reasons, ...file }, context) => {
-  const used = new Set<string>();
   const find = (written: string | z.infer<typeof localized> | undefined, ...path: PropertyKey[]) => {
     if (typeof written !== 'string') return written === undefined ? {} : { reason: written };
-    used.add(written);
     const shared = Object.hasOwn(reasons, written) ? reasons[written] : undefined;
     if (shared === undefined) {
       context.issues.push({ code: 'custom', message: 'unknown-reason', input: written, path });
@@ -154,10 +152,6 @@ export const tasksSchema = writtenTasks.transform(({ reasons, ...file }, context
       ...find(reason, 'tasks', index, 'sources', at, 'reason'),
     })),
   }));
-  for (const name of Object.keys(reasons)) {
-    if (used.has(name)) continue;
-    context.issues.push({ code: 'custom', message: 'unused-reason', input: name, path: ['reasons', name] });
-  }
   return { ...file, reasons, tasks };
 });
 export type TasksFacts = z.infer<typeof tasksSchema>;

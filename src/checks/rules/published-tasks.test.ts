@@ -6,8 +6,7 @@ import { LEDGER_FILE } from '../../model/promises/ledger.ts';
 import { runRules } from '../engine/run-rules.ts';
 import { CORPUS_RULES } from './index.ts';
 
-const SECTION_III = 'tasks/kh-dukccqt-2021-iii.yaml';
-const SECTION_IV = 'tasks/kh-dukccqt-2021-iv.yaml';
+const TASKS = 'tasks/kh-dukccqt-2021.yaml';
 const BODIES = 'bodies.yaml';
 const PLAN = 'documents/kh-dukccqt-2021/en.mdx';
 const real = filesInFolder('content');
@@ -42,23 +41,16 @@ describe('one mistake in the published tasks, bodies and terms', () => {
     [
       'one letter of a quotation',
       'task-quote',
-      SECTION_IV,
+      TASKS,
       'vi: "Các tổ chức cơ sở đảng trực',
       'vi: "Các tổ chức cơ sở Đảng trực',
       'cơ sở Đảng trực',
     ],
-    [
-      'a clause that does not exist',
-      'task-provision',
-      SECTION_IV,
-      'provision: iv-2',
-      'provision: iv-9',
-      'iv-9',
-    ],
+    ['a clause that does not exist', 'task-provision', TASKS, 'provision: iv-2', 'provision: iv-9', 'iv-9'],
     [
       'a body that does not exist',
       'unknown-body',
-      SECTION_IV,
+      TASKS,
       'body: to-chuc-co-so-dang,',
       'body: to-chuc-co-so,',
       'body: to-chuc-co-so,',
@@ -66,24 +58,32 @@ describe('one mistake in the published tasks, bodies and terms', () => {
     [
       'another day than the clause has',
       'task-date',
-      SECTION_IV,
+      TASKS,
       'date: 2021-11-20',
       'date: 2021-11-30',
       '2021-11-30',
     ],
-    ['the deadline of the report on the plan', 'task-date', SECTION_IV, WITHOUT_TIME, DEADLINE, 'kind: date'],
+    ['the deadline of the report on the plan', 'task-date', TASKS, WITHOUT_TIME, DEADLINE, 'kind: date'],
     [
-      'a task without a source',
+      'a source said to be stated that the sentence does not cite',
       'task-source',
-      SECTION_III,
-      /sources:\n(?: {6}.*\n| {8}.*\n)+/,
-      'sources: []\n',
-      'sources: []',
+      TASKS,
+      '{ to: dieu-le-cong-doan, relation: cites',
+      '{ to: nq-20-tw-2008, relation: cites',
+      '{ to: nq-20-tw-2008, relation: cites',
+    ],
+    [
+      'a shared reason that does not hold for the provision',
+      'task-body-basis',
+      TASKS,
+      'reason: cau-truoc-ban-thuong-vu-cong-doan',
+      'reason: cau-truoc-cap-uy',
+      'does, basis: inferred, reason: cau-truoc-cap-uy }\n    time: { kind: unstated, words: null }\n    output: null\n    sources: []',
     ],
     [
       'a source that does not exist',
       'task-source',
-      SECTION_III,
+      TASKS,
       'to: nq-20-tw-2008',
       'to: nq-20-tw-2018',
       'nq-20-tw-2018',
@@ -115,7 +115,7 @@ describe('one mistake in the published tasks, bodies and terms', () => {
   });
 
   it('a task left out is missed at its sentence', () => {
-    const content = withChange(SECTION_IV, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
+    const content = withChange(TASKS, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
     const found = runRules(loadCorpus(content), CORPUS_RULES).diagnostics;
     expect(found.map((finding) => finding.rule)).toEqual(['unsettled-sentence']);
     expect(found[0]?.file).toBe('documents/kh-dukccqt-2021/vi.mdx');

@@ -44,17 +44,20 @@ export function formatLostTasksMessage(
   prefix: string,
   tasks: readonly LostTask[],
 ): Localized {
-  const file = `tasks/${prefix}.yaml`;
+  // The section's own file, or the one that has all of the document.
+  const present = files.find((file) => `tasks/${prefix}-`.startsWith(file.replace(/\.yaml$/, '-')));
+  const file = present ?? `tasks/${prefix}.yaml`;
   const ids = listIds(tasks.map(({ id }) => id));
-  const [what, where] = files.includes(file)
-    ? [{ vi: `lấy lại phần đó của tệp ${file}`, en: `bring that part of ${file} back` }, file]
-    : [
-        {
-          vi: `lấy lại tệp đã giữ các nhiệm vụ đó (có thể là ${file})`,
-          en: `bring back the file that held them (it may have been ${file})`,
-        },
-        'tasks/….yaml',
-      ];
+  const [what, where] =
+    present !== undefined
+      ? [{ vi: `lấy lại phần đó của tệp ${file}`, en: `bring that part of ${file} back` }, file]
+      : [
+          {
+            vi: `lấy lại tệp đã giữ các nhiệm vụ đó (có thể là ${file})`,
+            en: `bring back the file that held them (it may have been ${file})`,
+          },
+          'tasks/….yaml',
+        ];
   return {
     vi: `Không còn nhiệm vụ nào có mã bắt đầu bằng “${prefix}-”, trong khi ${formatCount(tasks.length, 'vi')} mã đã hứa giữ: ${ids.vi}. Nếu bị xóa nhầm, ${what.vi}; nếu đổi hoặc bỏ thì khai từng mã cũ ở aliases của ${where}, với đúng ngày và lý do.`,
     en: `No task is left whose id begins with “${prefix}-”, while ${formatCount(tasks.length, 'en')} were promised: ${ids.en}. If they were deleted by mistake, ${what.en}; if they were changed or given up, declare each former id under aliases of ${where}, with the right day and the reason.`,

@@ -108,10 +108,6 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
     vi: 'tên một lý do có ở mục reasons của tệp',
     en: 'the name of a reason under reasons of the file',
   },
-  'unused-reason': {
-    vi: 'được dùng ở ít nhất một nhiệm vụ, hoặc bỏ đi',
-    en: 'a use in some task; otherwise remove it',
-  },
   'text-file': {
     vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
     en: 'the name of a .txt file in the folder of the document, without a path',

@@ -55,7 +55,10 @@ export const taskSource: CorpusRule<'task-source'> = {
       }
       for (const [index, { to, basis }] of task.sources.entries()) {
         if (to !== task.key && basis === 'stated' && isUnstated(corpus, task, to)) {
-          yield taskIssue(corpus, task, ['sources', index, 'basis'], formatUnstatedMessage(task, to));
+          yield {
+            ...taskIssue(corpus, task, ['sources', index, 'basis'], formatUnstatedMessage(task, to)),
+            requires: [{ of: task.key, part: 'wording', language: 'vi' }],
+          };
         }
         const path = [...task.path, 'sources', index, 'to'];
         if (to === task.key) yield taskIssue(corpus, task, ['sources', index, 'to'], formatOwnMessage(to));
@@ -77,8 +80,9 @@ const NO_SOURCE: Localized = {
 
 /** Whether the task's whole document says what it carries out. */
 function carriesOut(corpus: Corpus, { document }: Task): boolean {
-  const related = corpus.documentsById.get(document)?.facts.related ?? [];
-  return related.some(({ relation }) => relation === 'implements');
+  const related = corpus.documentsById.get(document)?.facts.related;
+  // The unknown document is reported for the file.
+  return related === undefined || related.some(({ relation }) => relation === 'implements');
 }
 
 /** Whether the sentences that the task quotes do not cite the document. */
