@@ -15,13 +15,8 @@ import { RELATION_LABELS } from './registry-strings.ts';
 /** How much of an unheaded clause a row shows, in letters. */
 const ROW_LENGTH = 110;
 
-/** The clauses that lay down tasks, below the top-level part that holds them, with the links that `shows` lets through. */
-export function viewByClause(
-  context: ViewContext,
-  document: Document,
-  tasks: readonly Task[],
-  shows: (group: TraceGroup) => boolean,
-) {
+/** The clauses that lay down tasks, below the top-level part that holds them, with what their tasks come from. */
+export function viewByClause(context: ViewContext, document: Document, tasks: readonly Task[]) {
   const { corpus, addresses, language } = context;
   const clauses = [...Map.groupBy(tasks, ({ key }) => key)].flatMap(([key, own]) => {
     const provision = resolveTarget(corpus, key)?.provision ?? null;
@@ -36,9 +31,7 @@ export function viewByClause(
       label: placeLabel(document, provision, language),
       citation: citeProvision(document, provision, language, 'unit'),
       text: rowText(provision, language),
-      links: groupTraceLinks(own)
-        .filter(shows)
-        .flatMap((link) => viewCorrespondenceLink(context, document, link)),
+      links: groupTraceLinks(own).flatMap((link) => viewCorrespondenceLink(context, document, link)),
     })),
   }));
 }
@@ -53,7 +46,7 @@ export function rowText(provision: Provision, language: Language): string {
 export function viewCorrespondenceLink(
   { corpus, addresses, language }: ViewContext,
   from: Document,
-  { place, relation, basis, reasons }: TraceGroup,
+  { place, relation, basis, reasons }: Omit<TraceGroup, 'tasks'>,
 ) {
   const target = resolveTarget(corpus, place);
   if (target === null) return [];

@@ -38,14 +38,6 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
   const { corpus, language } = context;
   const name = document.facts.shortName[language];
   const all = groupTraceLinks(tasks);
-  const isCommon = (group: TraceGroup): boolean =>
-    all.some(
-      ({ place, relation, basis, tasks: { length } }) =>
-        place === group.place &&
-        relation === group.relation &&
-        basis === group.basis &&
-        length === tasks.length,
-    );
   const circular = circularDocument(corpus, document, all);
   return {
     name,
@@ -57,17 +49,15 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
             .replace('{a}', circular.facts.shortName[language])
             .replace('{b}', name),
     chain: viewTraceChain(context, document, tasks.length),
-    // For links common to every task the most frequent reason is enough.
-    common: all
-      .filter(isCommon)
-      .map((group) => ({ ...group, reasons: group.reasons.slice(0, 1) }))
-      .flatMap((group) => viewCorrespondenceLink(context, document, group)),
-    groups: viewByClause(context, document, tasks, (group) => !isCommon(group)),
-    subjects: viewBySubject(
-      context,
-      document,
-      all.filter((group) => !isCommon(group)),
-    ),
+    /** What the document as a whole carries out. */
+    common: document.facts.related
+      .filter(({ relation }) => relation === 'implements')
+      .flatMap(({ to, relation, basis, where, reason }) => {
+        const reasons = [reason, where].filter((words) => words !== undefined);
+        return viewCorrespondenceLink(context, document, { place: to, relation, basis, reasons });
+      }),
+    groups: viewByClause(context, document, tasks),
+    subjects: viewBySubject(context, document, all),
   };
 }
 
