@@ -13,7 +13,7 @@ import type { ViewContext } from './view-context.ts';
 
 const DESCRIPTIONS: Localized = {
   vi: 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.',
-  en: 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the documents around it.',
+  en: 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the related documents.',
 };
 
 export function viewHomePage(context: ViewContext) {
@@ -22,9 +22,11 @@ export function viewHomePage(context: ViewContext) {
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
     frame: { language, title: site.title[language], description: DESCRIPTIONS[language] },
+    /** Shown where the header has no room for it. */
+    subject: site.subject[language],
     documents: viewDocumentCards(context),
-    /** Who a reader may be: posts and bodies on which some task is laid. */
-    iAm: viewIAm(context),
+    /** Posts and bodies with tasks, each a way to its own. */
+    tasksByBody: viewTasksByBody(context),
     /** The first verbatim document, which the site is about; null in a corpus that holds none. */
     main:
       main === undefined
@@ -49,13 +51,13 @@ export type HomePageView = ReturnType<typeof viewHomePage>;
 /** The main bodies of a corpus: more would hide the rest of the page. */
 const MOST_BODIES = 8;
 
-function viewIAm(context: ViewContext) {
+function viewTasksByBody(context: ViewContext) {
   const { addresses, language } = context;
-  const posts = viewPosts(context).filter(({ count }) => count.all > 0);
+  const posts = viewPosts(context);
   const bodies = viewMainBodies(context).slice(0, MOST_BODIES);
   if (posts.length + bodies.length === 0) return null;
   return {
-    label: registryText('iAm', language),
+    label: registryText('tasksByBody', language),
     posts,
     bodies,
     all: { href: addresses.page(language, 'bodies'), text: registryText('allBodies', language) },

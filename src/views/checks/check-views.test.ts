@@ -158,7 +158,7 @@ describe('the report page', () => {
       `Bản ngày 22/11/2026 đạt ${all - 1}/${all} quy tắc: 1 lỗi, không có cảnh báo, 1 trường hợp đã chấp nhận.`,
     );
     expect(en?.verdict).toBe(
-      `The edition of 22 November 2026 keeps ${all - 1} of ${all} rules: 1 error, no warnings, 1 accepted.`,
+      `The edition of 22 November 2026 meets ${all - 1} of ${all} rules: 1 error, no warnings, 1 accepted.`,
     );
   });
 
@@ -202,10 +202,10 @@ describe('the page of a rule', () => {
 
   it('shows what was looked at, found and accepted, with the reason', () => {
     const vi = viewRulePage({ corpus, site, addresses, language: 'vi' }, rule);
-    expect(vi.count).toBe('Đã xem 2 dẫn chiếu; 1 phát hiện; 1 trường hợp đã chấp nhận.');
+    expect(vi.count).toBe('Đã xem xét 2 dẫn chiếu; 1 phát hiện; 1 trường hợp đã chấp nhận.');
     expect(vi.acceptances).toEqual([{ place: FILE, reason: 'Sẽ có sau.', day: '22/11/2026' }]);
     const en = viewRulePage({ corpus, site, addresses, language: 'en' }, rule);
-    expect(en.count).toBe('References looked at: 2; found: 1; accepted: 1.');
+    expect(en.count).toBe('References examined: 2; found: 1; accepted: 1.');
     expect(en.acceptances[0]?.reason).toBe('It will come.');
   });
 

@@ -17,7 +17,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
   return {
     frame: { language, title, description: verdict },
     title,
-    /** One sentence: of which edition, how many rules are kept of how many, what was found. */
+    /** One sentence: of which edition, how many rules are met of how many, what was found. */
     verdict,
     looked: checkedText(report, language),
     /** In groups of eight letters. */
@@ -50,7 +50,7 @@ function verdictText({ result }: CheckReport, day: string, language: Language): 
   const found = tellFindings(summary, language).join(', ');
   return language === 'vi'
     ? `Bản ngày ${day} đạt ${kept}/${rules} quy tắc: ${found}.`
-    : `The edition of ${day} keeps ${kept} of ${rules} rules: ${found}.`;
+    : `The edition of ${day} meets ${kept} of ${rules} rules: ${found}.`;
 }
 
 function checkedText({ rules }: CheckReport, language: Language): string {
@@ -62,7 +62,7 @@ function checkedText({ rules }: CheckReport, language: Language): string {
   );
   return language === 'vi'
     ? `${content} lượt xem xét nội dung trước khi dựng trang; ${pages} lượt xem xét trang đã dựng.`
-    : `${content} things in the content were looked at before the pages were made, and ${pages} on the finished pages.`;
+    : `${content} items of content were examined before the pages were built, and ${pages} on the finished pages.`;
 }
 
 function viewRow({ addresses, language }: ViewContext, rule: RuleReport) {

@@ -58,13 +58,13 @@ function resultText({ stage, subject, lookedAt, found, accepted }: RuleReport, l
   const number = (count: number): string => formatCount(count, language);
   if (language === 'vi') {
     return `${[
-      `${stage === 'site' ? 'Phải có' : 'Đã xem'} ${number(lookedAt)} ${subject.vi}`,
+      `${stage === 'site' ? 'Cần có' : 'Đã xem xét'} ${number(lookedAt)} ${subject.vi}`,
       found === 0 ? 'không có phát hiện' : `${number(found)} phát hiện`,
       ...(accepted === 0 ? [] : [`${number(accepted)} trường hợp đã chấp nhận`]),
     ].join('; ')}.`;
   }
   return `${[
-    `${capitalized(subject.en)} ${stage === 'site' ? 'that there must be' : 'looked at'}: ${number(lookedAt)}`,
+    `${capitalized(subject.en)} ${stage === 'site' ? 'required' : 'examined'}: ${number(lookedAt)}`,
     found === 0 ? 'nothing found' : `found: ${number(found)}`,
     ...(accepted === 0 ? [] : [`accepted: ${number(accepted)}`]),
   ].join('; ')}.`;

@@ -12,7 +12,7 @@ export interface TaskCount {
   readonly inferred: number;
 }
 
-/** A body or post in a list. */
+/** A body or post with tasks in a list. */
 export interface BodyEntry {
   readonly id: string;
   readonly href: string;
@@ -25,31 +25,33 @@ export interface BodyEntry {
 }
 
 export function viewBodyListPage(context: ViewContext) {
-  const { corpus, language } = context;
+  const { corpus, addresses, language } = context;
+  const bodies = listBodies(corpus).filter(({ kind }) => kind === 'body');
   return {
     frame: {
       language,
       title: registryText('bodies', language),
-      description: registryText('iAmHint', language),
+      description: registryText('tasksByBodyHint', language),
     },
     title: registryText('bodies', language),
     posts: viewPosts(context),
-    /** Bodies without a parent, with those below them. */
-    bodies: listBodies(corpus)
-      .filter(({ kind, parent }) => kind === 'body' && (parent === null || !corpus.bodiesById.has(parent)))
-      .map((body) => viewBranch(context, body, new Set())),
+    /** Bodies with tasks, each below the nearest one above it that has some. */
+    bodies: viewBranch(context, bodies, null),
+    /** Bodies and posts that the documents only name or cite: no count stands beside them. */
+    named: listBodies(corpus)
+      .filter(({ id }) => !corpus.tasksByBody.has(id))
+      .map(({ id, name }) => ({ href: addresses.body(language, id), text: capitalized(name[language]) })),
   };
 }
 
 export type BodyListPageView = ReturnType<typeof viewBodyListPage>;
 
-/** The posts, those with tasks of their own or through a body first. */
+/** The posts with tasks of their own or through a body. */
 export function viewPosts(context: ViewContext): readonly BodyEntry[] {
   const { corpus } = context;
   return listBodies(corpus)
-    .filter(({ kind }) => kind === 'post')
-    .map((body) => viewBodyEntry(context, body))
-    .sort((a, b) => Number(b.count.all > 0) - Number(a.count.all > 0));
+    .filter(({ kind, id }) => kind === 'post' && corpus.tasksByBody.has(id))
+    .map((body) => viewBodyEntry(context, body));
 }
 
 /** The bodies with tasks, those with the most first. */
@@ -80,7 +82,6 @@ export function countBodyTasks(tasks: readonly BodyTask[]): TaskCount {
 }
 
 export function viewCount(count: TaskCount, language: Language): string {
-  if (count.all === 0) return registryText('noTasks', language);
   const parts = (['named', 'inferred'] as const)
     .filter((basis) => count[basis] > 0)
     .map((basis) => `${count[basis]} ${BASIS_LABELS[basis][language]}`);
@@ -92,15 +93,24 @@ function listBodies(corpus: Corpus): readonly Body[] {
   return [...corpus.bodiesById.values()];
 }
 
-/** A body with those below it. `above` guards against a ring of parents. */
-function viewBranch(context: ViewContext, body: Body, above: ReadonlySet<string>): BodyEntry {
+/** The bodies with tasks below one, or below none, with those below them. */
+function viewBranch(context: ViewContext, bodies: readonly Body[], above: Body | null): readonly BodyEntry[] {
   const { corpus } = context;
-  const seen = new Set([...above, body.id]);
-  const below = (corpus.bodiesUnder.get(body.id) ?? []).filter(
-    ({ id, kind }) => kind === 'body' && !seen.has(id),
-  );
-  return {
-    ...viewBodyEntry(context, body),
-    below: below.map((child) => viewBranch(context, child, seen)),
-  };
+  return bodies
+    .filter((body) => corpus.tasksByBody.has(body.id) && nearestWithTasks(corpus, body) === above)
+    .map((body) => ({ ...viewBodyEntry(context, body), below: viewBranch(context, bodies, body) }));
+}
+
+/** The nearest body above one that has tasks; null where there is none, or where the parents form a ring. */
+function nearestWithTasks(corpus: Corpus, body: Body): Body | null {
+  const seen = new Set([body.id]);
+  let above = body;
+  while (above.parent !== null && !seen.has(above.parent)) {
+    const next = corpus.bodiesById.get(above.parent);
+    if (next === undefined) return null;
+    if (corpus.tasksByBody.has(next.id)) return next;
+    seen.add(next.id);
+    above = next;
+  }
+  return null;
 }

@@ -15,7 +15,7 @@ import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry
 export const ANCHORS = {
   named: 'neu-dich-danh',
   inferred: 'suy-ra',
-  others: 'phan-viec-noi-khac',
+  others: 'phan-viec-khac',
   below: 'cap-duoi',
   about: 'thong-tin',
 } as const;
@@ -25,6 +25,8 @@ export function viewBodyPage(context: ViewContext, body: Body) {
   const tasks = corpus.tasksByBody.get(body.id) ?? [];
   const name = capitalized(body.name[language]);
   const count = countBodyTasks(tasks);
+  /** Of a body that the documents only name there is nothing to count. */
+  const summary = count.all === 0 ? registryText('noTasks', language) : `${viewCount(count, language)}.`;
   const assignments = BODY_BASES.map((basis) => viewBasis(context, body, tasks, basis)).filter(
     ({ count: many }) => many > 0,
   );
@@ -37,12 +39,12 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     frame: {
       language,
       title: name,
-      description: `${name}. ${viewCount(count, language)}.`,
+      description: `${name}. ${summary}`,
     },
     id: body.id,
     name,
     count,
-    countText: viewCount(count, language),
+    summary,
     head: viewHeadOfTasks(
       context,
       tasks.map(({ task }) => task),

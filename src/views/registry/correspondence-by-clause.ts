@@ -9,13 +9,14 @@ import { capitalized, contentsText, shorten } from '../documents/provision-view.
 import { placeLabel } from '../tasks/place-label.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';
 import { placeName, viewBasis } from '../tasks/trace-lists.ts';
+import { traceRelation } from '../tasks/trace-relation.ts';
 import type { ViewContext } from '../view-context.ts';
 import { RELATION_LABELS } from './registry-strings.ts';
 
 /** How much of an unheaded clause a row shows, in letters. */
 const ROW_LENGTH = 110;
 
-/** The clauses that lay down tasks, below the top-level part that holds them, with what their tasks come from. */
+/** The clauses that set out tasks, below the top-level part that holds them, with what their tasks come from. */
 export function viewByClause(context: ViewContext, document: Document, tasks: readonly Task[]) {
   const { corpus, addresses, language } = context;
   const clauses = [...Map.groupBy(tasks, ({ key }) => key)].flatMap(([key, own]) => {
@@ -46,9 +47,9 @@ export function rowText(provision: Provision, language: Language): string {
 export function viewCorrespondenceLink(
   { corpus, addresses, language }: ViewContext,
   from: Document,
-  { place, relation, basis, reasons }: Omit<TraceGroup, 'tasks'>,
+  group: Omit<TraceGroup, 'tasks'>,
 ) {
-  const target = resolveTarget(corpus, place);
+  const target = resolveTarget(corpus, group.place);
   if (target === null) return [];
   const { document, provision } = target;
   return [
@@ -57,9 +58,9 @@ export function viewCorrespondenceLink(
       text: capitalized(placeName(target, language)),
       /** The document of the place, where the text does not name it. */
       document: provision === null || document === from ? null : document.facts.shortName[language],
-      relation: RELATION_LABELS[relation][language],
-      basis: viewBasis(basis, language),
-      reasons: joinReasons(reasons.map((reason) => reason[language])),
+      relation: RELATION_LABELS[traceRelation(group, from.id, target)][language],
+      basis: viewBasis(group.basis, language),
+      reasons: joinReasons(group.reasons.map((reason) => reason[language])),
     },
   ];
 }

@@ -8,6 +8,7 @@ import { capitalized } from '../documents/provision-view.ts';
 import { placeLabel, viewPlaces } from '../tasks/place-label.ts';
 import type { TraceGroup } from '../tasks/trace-groups.ts';
 import { viewBasis } from '../tasks/trace-lists.ts';
+import { traceRelation } from '../tasks/trace-relation.ts';
 import type { ViewContext } from '../view-context.ts';
 import { rowText } from './correspondence-by-clause.ts';
 import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
@@ -33,25 +34,25 @@ export function viewBySubject(context: ViewContext, from: Document, groups: read
       title: documentLabel(document, language),
       rows: [...(byDocument.get(document) ?? [])]
         .sort((a, b) => (places.get(a.place) ?? 0) - (places.get(b.place) ?? 0))
-        .flatMap((group) => viewSubject(context, group)),
+        .flatMap((group) => viewSubject(context, from, group)),
     }));
 }
 
 export type SubjectGroup = ReturnType<typeof viewBySubject>[number];
 
-function viewSubject(context: ViewContext, { place, relation, basis, tasks }: TraceGroup) {
+function viewSubject(context: ViewContext, from: Document, group: TraceGroup) {
   const { corpus, addresses, language } = context;
-  const target = resolveTarget(corpus, place);
+  const target = resolveTarget(corpus, group.place);
   if (target === null) return [];
-  const keys = tasks.map(({ key }) => key);
+  const keys = group.tasks.map(({ key }) => key);
   return [
     {
       href: targetAddress(addresses, language, target),
       text: subjectName(target, language),
-      relation: RELATION_LABELS[relation][language],
-      basis: viewBasis(basis, language),
+      relation: RELATION_LABELS[traceRelation(group, from.id, target)][language],
+      basis: viewBasis(group.basis, language),
       clauses: viewPlaces(context, keys).flatMap(({ links }) => links),
-      tasks: tasks.length,
+      tasks: group.tasks.length,
     },
   ];
 }

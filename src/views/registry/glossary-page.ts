@@ -9,13 +9,13 @@ import type { ViewContext } from '../view-context.ts';
 
 const STRINGS = {
   intro: {
-    vi: 'Định nghĩa là lời của ban biên tập, không phải lời của văn bản. Mỗi thuật ngữ có một cách dịch dùng thống nhất trong bản tiếng Anh.',
-    en: 'The definitions are the editors’ own words, not those of any document. Each term has one English rendering, used throughout the translation. The entries follow the Vietnamese alphabet.',
+    vi: 'Định nghĩa do ban biên tập soạn, không phải lời của văn bản. Mỗi thuật ngữ có một cách dịch, dùng thống nhất trong bản dịch các văn bản.',
+    en: 'The definitions are the editors’ own words, not those of any document. Each term has one English rendering, used throughout the translated documents. The entries follow the Vietnamese alphabet.',
   },
   letters: { vi: 'Theo chữ cái', en: 'By letter' },
   abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviations' },
-  otherEnglish: { vi: 'Tiếng Anh cũng gặp', en: 'Also seen as' },
-  places: { vi: 'Có tại', en: 'Stands in' },
+  otherEnglish: { vi: 'Cách dịch khác thường gặp', en: 'Also translated as' },
+  places: { vi: 'Có tại', en: 'Appears in' },
 } as const satisfies Record<string, Localized>;
 
 /** Letters that an id cannot hold, as Telex types them. */

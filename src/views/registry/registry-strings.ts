@@ -1,6 +1,6 @@
 import type { Language, Localized } from '../../language/language.ts';
 import type { BodyBasis, Role, SourceBasis, TaskKind, TimeKind } from '../../model/registry-schema.ts';
-import type { Relation } from '../../model/schema.ts';
+import type { TraceRelation } from '../tasks/trace-relation.ts';
 
 /** The words of the pages about tasks and bodies. */
 const STRINGS = {
@@ -8,20 +8,19 @@ const STRINGS = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   allTasks: { vi: 'Tất cả nhiệm vụ', en: 'All tasks' },
-  clause: { vi: 'Căn cứ', en: 'Basis' },
-  clauseOfTask: { vi: 'Nêu tại', en: 'Stated in' },
+  clause: { vi: 'Nêu tại', en: 'Set out in' },
   bodies: { vi: 'Cơ quan, tổ chức', en: 'Bodies' },
   time: { vi: 'Thời gian', en: 'Time' },
-  output: { vi: 'Kết quả phải có', en: 'Output' },
+  output: { vi: 'Kết quả phải có', en: 'Required result' },
   kind: { vi: 'Loại', en: 'Kind' },
   noOutput: { vi: 'Không nêu', en: 'Not stated' },
   noBody: { vi: 'Không nêu', en: 'Not stated' },
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   passed: { vi: '(đã qua)', en: '(past)' },
   filters: { vi: 'Lọc nhiệm vụ', en: 'Filter the tasks' },
-  filterBody: { vi: 'Chức vụ, cơ quan, tổ chức', en: 'Post or body' },
+  filterBody: { vi: 'Chức danh, cơ quan, tổ chức', en: 'Post or body' },
   filterSection: { vi: 'Mục', en: 'Section' },
-  filterSource: { vi: 'Văn bản là căn cứ', en: 'Document it comes from' },
+  filterSource: { vi: 'Văn bản liên quan', en: 'Related document' },
   all: { vi: 'Tất cả', en: 'All' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   print: { vi: 'In bảng này', en: 'Print this table' },
@@ -32,52 +31,55 @@ const STRINGS = {
     vi: 'Không có nhiệm vụ nào khớp với các điều kiện lọc.',
     en: 'No task matches these filters.',
   },
-  posts: { vi: 'Chức vụ', en: 'Posts' },
+  posts: { vi: 'Chức danh, đối tượng', en: 'Posts and groups' },
   bodyTree: { vi: 'Cơ quan, tổ chức theo cấp', en: 'Bodies by level' },
-  iAm: { vi: 'Tôi là …', en: 'I am …' },
-  allBodies: { vi: 'Tất cả chức vụ, cơ quan, tổ chức', en: 'All posts and bodies' },
-  iAmHint: {
-    vi: 'Chọn chức vụ hoặc cơ quan, tổ chức để xem các nhiệm vụ được giao. Nhiệm vụ của chức vụ tính cả nhiệm vụ của tổ chức mà người giữ chức vụ chịu trách nhiệm.',
-    en: 'Choose a post or a body to see the tasks laid on it. Those of a post include the tasks of the bodies that its holder answers for.',
+  bodiesNamed: {
+    vi: 'Cơ quan, tổ chức được nêu tên hoặc viện dẫn',
+    en: 'Bodies named or cited',
+  },
+  tasksByBody: { vi: 'Nhiệm vụ theo chức danh, cơ quan', en: 'Tasks by post and body' },
+  allBodies: { vi: 'Tất cả chức danh, cơ quan, tổ chức', en: 'All posts and bodies' },
+  tasksByBodyHint: {
+    vi: 'Chọn chức danh hoặc cơ quan, tổ chức để xem các nhiệm vụ được giao. Nhiệm vụ của một chức danh tính cả nhiệm vụ của tổ chức mà người giữ chức danh chịu trách nhiệm.',
+    en: 'Choose a post or body to see the tasks assigned to it. The tasks of a post include those of the bodies for which its holder is responsible.',
   },
   named: { vi: 'Văn bản nêu đích danh', en: 'Named in the text' },
   inferred: { vi: 'Suy ra từ nội dung', en: 'Inferred from context' },
   inferredHint: {
-    vi: 'Câu giao nhiệm vụ không nêu tên; ban biên tập suy ra, kèm lý do.',
-    en: 'The sentence does not name the body; the editors infer it, with the reason.',
+    vi: 'Câu giao nhiệm vụ không nêu tên; ban biên tập suy ra và ghi lý do.',
+    en: 'The sentence does not name the body; the editors infer it and give the reason.',
   },
-  namedThrough: { vi: 'Nêu tên {body}', en: 'Naming {body}' },
+  namedThrough: { vi: 'Nêu tên {body}', en: 'Names {body}' },
   inferredThrough: { vi: 'Suy ra cho {body}', en: 'Inferred for {body}' },
-  namedPost: { vi: 'Nêu chính chức vụ này', en: 'Naming this very post' },
-  inferredPost: { vi: 'Suy ra cho chính chức vụ này', en: 'Inferred for this very post' },
-  noTasks: { vi: 'Không có nhiệm vụ', en: 'No tasks' },
-  noTasksHere: {
-    vi: 'Các văn bản trên trang này không giao nhiệm vụ nào cho nơi này.',
-    en: 'The documents on this site lay no task here.',
+  namedPost: { vi: 'Nêu chính chức danh này', en: 'Names this post itself' },
+  inferredPost: { vi: 'Suy ra cho chính chức danh này', en: 'Inferred for this post itself' },
+  noTasks: {
+    vi: 'Các văn bản trong sổ tay nêu tên hoặc viện dẫn cơ quan, tổ chức này, không giao việc.',
+    en: 'The documents in this handbook name or cite this body and assign it no task.',
   },
   nameThen: { vi: 'Tên gọi tại thời điểm ban hành', en: 'Name at the time of issue' },
-  calledInText: { vi: 'Cách viết trong văn bản', en: 'As written in the text' },
+  calledInText: { vi: 'Cách gọi trong văn bản', en: 'As written in the text' },
   abbreviations: { vi: 'Chữ viết tắt', en: 'Abbreviation' },
-  parent: { vi: 'Trực thuộc', en: 'Under' },
-  answersFor: { vi: 'Nhiệm vụ tính cả của', en: 'Tasks include those of' },
-  postsOf: { vi: 'Chức vụ', en: 'Posts' },
-  about: { vi: 'Về chức vụ, cơ quan, tổ chức này', en: 'About this post or body' },
+  parent: { vi: 'Thuộc', en: 'Under' },
+  answersFor: { vi: 'Tính cả nhiệm vụ của', en: 'Includes the tasks of' },
+  postsOf: { vi: 'Chức danh', en: 'Posts' },
+  about: { vi: 'Thông tin về chức danh, cơ quan, tổ chức', en: 'About this post or body' },
   onThisPage: { vi: 'Trên trang này', en: 'On this page' },
   note: { vi: 'Ghi chú', en: 'Note' },
-  evidence: { vi: 'Nguồn', en: 'Sources' },
-  others: { vi: 'Phần việc của nơi khác', en: 'The part of others' },
+  evidence: { vi: 'Nguồn tham khảo', en: 'Sources' },
+  others: { vi: 'Phần việc của cơ quan, tổ chức, chức danh khác', en: 'Work of other bodies' },
   othersHint: {
-    vi: 'Trong các nhiệm vụ trên, văn bản còn giao việc cho những nơi sau, nêu đích danh hoặc suy ra.',
-    en: 'The tasks above lay work on these as well, named or inferred.',
+    vi: 'Trong các nhiệm vụ trên, cơ quan, tổ chức, chức danh sau cũng có phần việc, do văn bản nêu đích danh hoặc do ban biên tập suy ra.',
+    en: 'These also have a part in the tasks above, named in the text or inferred by the editors.',
   },
-  below: { vi: 'Nhiệm vụ của cấp dưới', en: 'Tasks of the bodies below' },
+  below: { vi: 'Nhiệm vụ của cấp dưới', en: 'Tasks of lower-level bodies' },
   belowHint: {
-    vi: 'Cơ quan, tổ chức trực thuộc được giao nhiệm vụ riêng.',
-    en: 'Bodies below this one that have tasks of their own.',
+    vi: 'Cơ quan, tổ chức cấp dưới được giao nhiệm vụ riêng.',
+    en: 'Lower-level bodies with tasks of their own.',
   },
-  review: { vi: 'Bảng đối chiếu kết quả thực hiện', en: 'Review table of results' },
+  review: { vi: 'Biểu tổng hợp kết quả thực hiện nhiệm vụ', en: 'Summary of results' },
   reviewHint: {
-    vi: 'In trên giấy A4 khổ ngang, các cột trống để ghi tay; hoặc sao chép bảng vào văn bản đang soạn.',
+    vi: 'In trên giấy A4 khổ ngang, có các cột trống để ghi tay; hoặc sao chép biểu vào văn bản đang soạn.',
     en: 'Prints on A4 landscape with empty columns to fill in by hand; or copy the table into a document.',
   },
   result: { vi: 'Kết quả', en: 'Result' },
@@ -87,16 +89,13 @@ const STRINGS = {
   reviewBy: { vi: 'Đơn vị', en: 'Body' },
   reviewPeriod: { vi: 'Kỳ báo cáo', en: 'Period' },
   from: { vi: 'Theo', en: 'From:' },
-  sources: { vi: 'Nhiệm vụ này bắt nguồn từ', en: 'Where this task comes from' },
+  sources: { vi: 'Văn bản, nội dung liên quan', en: 'Related documents and content' },
   documentCarriesOut: { vi: 'Cả văn bản thực hiện', en: 'The document as a whole carries out' },
   openSentence: { vi: 'Mở câu này trong văn bản', en: 'Open this sentence in the document' },
-  exactWords: { vi: 'Lời văn giao nhiệm vụ', en: 'The words that lay the task' },
-  carriesOut: { vi: 'Thực hiện', en: 'Carries out' },
-  continues: { vi: 'Tiếp tục thực hiện', en: 'Continues' },
-  cites: { vi: 'Dẫn', en: 'Cites' },
+  exactWords: { vi: 'Nguyên văn câu giao nhiệm vụ', en: 'Wording of the task' },
   tasksFromHere: {
-    vi: 'Nhiệm vụ khác thực hiện nội dung này',
-    en: 'Other tasks that carry out this passage',
+    vi: 'Nhiệm vụ khác cụ thể hóa nội dung này',
+    en: 'Other tasks that elaborate this content',
   },
   reason: { vi: 'Lý do', en: 'Reason' },
   previousTask: { vi: 'Nhiệm vụ trước', en: 'Previous task' },
@@ -107,10 +106,10 @@ const STRINGS = {
   },
   done: { vi: 'Đã thực hiện', en: 'Done' },
   doneOf: { vi: 'Đã đánh dấu {n}/{m}', en: '{n} of {m} marked' },
-  clearMarks: { vi: 'Bỏ các dấu', en: 'Clear the marks' },
+  clearMarks: { vi: 'Xóa các dấu đã đánh', en: 'Clear all marks' },
   marksFailed: {
-    vi: 'Trình duyệt này không cho lưu: dấu sẽ mất khi đóng trang.',
-    en: 'This browser does not let the site store anything: the marks are lost when the page closes.',
+    vi: 'Trình duyệt này không cho phép lưu: các dấu sẽ mất khi đóng trang.',
+    en: 'This browser does not allow the site to store anything: the marks will be lost when the page is closed.',
   },
   asTable: { vi: 'Xem dạng bảng', en: 'View as a table' },
 } as const satisfies Record<string, Localized>;
@@ -124,7 +123,7 @@ export function registryText(key: RegistryString, language: Language): string {
 
 export const ROLE_LABELS: Readonly<Record<Role, Localized>> = {
   leads: { vi: 'Chủ trì', en: 'Leads' },
-  does: { vi: 'Thực hiện', en: 'Does' },
+  does: { vi: 'Thực hiện', en: 'Carries out' },
   coordinates: { vi: 'Phối hợp', en: 'Coordinates' },
   directs: { vi: 'Chỉ đạo', en: 'Directs' },
   monitors: { vi: 'Theo dõi, kiểm tra', en: 'Monitors' },
@@ -138,14 +137,16 @@ export const BASIS_LABELS: Readonly<Record<BodyBasis, Localized>> = {
 
 export const SOURCE_BASIS_LABELS: Readonly<Record<SourceBasis, Localized>> = {
   stated: { vi: 'văn bản nêu', en: 'stated in the text' },
-  editorial: { vi: 'ban biên tập đối chiếu', en: 'matched by the editors' },
+  editorial: { vi: 'ban biên tập liên hệ', en: 'linked by the editors' },
 };
 
 /** What a document or clause does to another, within a sentence. */
-export const RELATION_LABELS: Readonly<Record<Relation, Localized>> = {
+export const RELATION_LABELS: Readonly<Record<TraceRelation, Localized>> = {
   implements: { vi: 'thực hiện', en: 'carries out' },
   continues: { vi: 'tiếp tục thực hiện', en: 'continues' },
-  cites: { vi: 'dẫn', en: 'cites' },
+  cites: { vi: 'viện dẫn', en: 'cites' },
+  elaborates: { vi: 'cụ thể hóa', en: 'elaborates' },
+  concerns: { vi: 'liên quan đến', en: 'related to' },
 };
 
 export const TIME_LABELS: Readonly<Record<TimeKind, Localized>> = {

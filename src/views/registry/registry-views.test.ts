@@ -42,7 +42,7 @@ describe('the table of correspondence', () => {
   const view = viewCorrespondencePage({ corpus, site, addresses, language: 'vi' });
   const [of] = view.documents;
 
-  it('has a row for every clause that lays down a task, and counts the tasks of each subject', () => {
+  it('has a row for every clause that sets out a task, and counts the tasks of each subject', () => {
     const rows = of?.groups.flatMap((group) => group.rows) ?? [];
     expect(rows.length).toBe(new Set(raw.map(({ provision }) => provision)).size);
     const finance = of?.subjects
@@ -86,7 +86,7 @@ describe('the table of correspondence', () => {
       'kh-dukccqt-2021',
     ]);
     expect(of?.chain.map((step) => step.break !== null)).toEqual([true, true, false, false]);
-    expect(of?.chain[1]?.break).toContain('Mạch đứt ở đây');
+    expect(of?.chain[1]?.break).toContain('Chỉ xác định được quan hệ ở cấp văn bản');
     expect(of?.chain.at(-1)?.text).toBe(`${raw.length} nhiệm vụ`);
   });
 
@@ -102,21 +102,30 @@ describe('what joins a provision to other texts', () => {
 
   it('lists where the tasks of a clause come from', () => {
     const view = trace('kh-dukccqt-2021#iii-4-1');
-    const [first] = view.forward;
-    expect(first?.label).toBe('Thực hiện văn bản');
-    const subject = first?.entries.find(({ text }) =>
+    expect(view.forward[0]?.label).toBe('Thực hiện văn bản');
+    const related = view.forward.find(({ label }) => label === 'Liên quan đến');
+    const subject = related?.entries.find(({ text }) =>
       text.startsWith('Tài chính công đoàn, Nghị quyết số 02'),
     );
-    expect(subject?.basis).toEqual({ key: 'editorial', label: 'ban biên tập đối chiếu' });
+    expect(subject?.basis).toEqual({ key: 'editorial', label: 'ban biên tập liên hệ' });
     expect(subject?.reasons.length).toBeGreaterThan(0);
     expect(view.tasks.length).toBe(raw.filter(({ provision }) => provision === 'iii-4-1').length);
     expect(view.tasks.every(({ place }) => place === null)).toBe(true);
   });
 
-  it('lists from the other side the clauses that carry out a subject, in document order', () => {
+  it('says of a clause of the same document that it is elaborated, not carried out', () => {
+    const task = raw.find(({ sources }) => sources.some(({ to }) => to.startsWith(`${plan.id}#`)));
+    const own = `/${plan.id}/`;
+    const labels = trace(formatTarget(plan.id, task?.provision ?? '')).forward.flatMap(
+      ({ label, entries }) => (entries.some(({ href }) => href.startsWith(own)) ? [label] : []),
+    );
+    expect(labels).toEqual(['Cụ thể hóa']);
+  });
+
+  it('lists from the other side the clauses that the editors link with a subject, in document order', () => {
     const { backward, tasks } = trace('nq-02-tw-2021#nhiem-vu-tai-chinh');
     expect(tasks).toEqual([]);
-    expect(backward.map(({ label }) => label)).toEqual(['Được thực hiện bởi']);
+    expect(backward.map(({ label }) => label)).toEqual(['Nội dung liên quan trong văn bản khác']);
     const hrefs = backward[0]?.entries.map(({ href }) => href) ?? [];
     const order = [...plan.provisions.keys()].map((id) => `/kh-dukccqt-2021/${id}/`);
     expect(hrefs).toEqual(order.filter((href) => hrefs.includes(href)));

@@ -20,15 +20,15 @@ const STRINGS: Readonly<Record<JumpWord, Localized>> = {
   asFigure: { vi: '“{asked}” được hiểu là {label}.', en: '“{asked}” is read as {label}.' },
   asFigureFirst: {
     vi: '“{asked}” được hiểu trước hết là {label}.',
-    en: '“{asked}” is read first as {label}.',
+    en: '“{asked}” is read as {label} first.',
   },
   several: {
-    vi: 'Có {n} đoạn là “{asked}”. Ghi đủ để đến thẳng một đoạn, ví dụ “{label}”.',
-    en: '{n} provisions are “{asked}”. Write it out to go straight to one, for example “{label}”.',
+    vi: 'Có {n} đoạn là “{asked}”. Ghi đủ để đến thẳng đoạn cần tìm, ví dụ “{label}”.',
+    en: '{n} provisions are “{asked}”. Give the full citation to go straight to one, for example “{label}”.',
   },
   notHeld: {
-    vi: 'Sổ tay không có toàn văn của văn bản này nên không mở được “{asked}”; đường dẫn đưa đến trang của văn bản.',
-    en: 'The handbook does not hold the text of this document, so “{asked}” cannot be opened; the link leads to the document’s page.',
+    vi: 'Sổ tay không có toàn văn của văn bản này nên không mở được “{asked}”; đường dẫn mở trang của văn bản.',
+    en: 'The handbook does not have the full text of this document, so “{asked}” cannot be opened; the link leads to the document’s page.',
   },
   unknown: { vi: 'Sổ tay không có văn bản “{said}”.', en: 'The handbook has no document “{said}”.' },
 };

@@ -17,18 +17,18 @@ const STRINGS = {
   button: { vi: 'Tìm', en: 'Search' },
   document: { vi: 'Văn bản', en: 'Document' },
   allDocuments: { vi: 'Tất cả', en: 'All' },
-  status: { vi: 'Lời văn', en: 'Text' },
+  status: { vi: 'Dạng nội dung', en: 'Kind of text' },
   allStatuses: { vi: 'Tất cả', en: 'All' },
   loading: { vi: 'Đang tìm…', en: 'Searching…' },
   failed: {
-    vi: 'Không tải được bộ tìm kiếm. Kiểm tra kết nối mạng rồi bấm Tìm, hoặc mở mục lục dưới đây.',
+    vi: 'Không tải được chức năng tìm kiếm. Kiểm tra kết nối mạng rồi bấm Tìm, hoặc dùng mục lục dưới đây.',
     en: 'The search could not be loaded. Check the connection and press Search, or use the contents below.',
   },
   found: { vi: 'Tìm thấy {n} đoạn', en: '{n} passages found' },
   foundOne: { vi: 'Tìm thấy 1 đoạn', en: '1 passage found' },
   below: {
-    vi: 'Dưới đó là các đoạn có những chữ đã gõ: {n}',
-    en: 'Below them, passages with these words: {n}',
+    vi: 'Tiếp theo là các đoạn có những chữ đã gõ: {n}',
+    en: 'Then passages with these words: {n}',
   },
   nearest: {
     vi: 'Không có đoạn nào khớp hoàn toàn. Các đoạn gần nhất:',
@@ -42,12 +42,12 @@ const STRINGS = {
   more: { vi: 'Xem thêm', en: 'Show more' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   keys: {
-    vi: 'Phím mũi tên: đi qua các đoạn; Enter: mở; Esc: về ô tìm.',
-    en: 'Arrow keys move through the passages; Enter opens; Esc returns to the box.',
+    vi: 'Phím mũi tên: chuyển giữa các đoạn; Enter: mở; Esc: về ô tìm kiếm.',
+    en: 'Arrow keys move between passages; Enter opens one; Esc returns to the search box.',
   },
   withoutScripts: {
-    vi: 'Trình duyệt này không chạy mã lệnh nên không tìm được. Mục lục của mọi văn bản ở dưới đây.',
-    en: 'This browser runs no scripts, so it cannot search. The contents of every document are below.',
+    vi: 'Trình duyệt này không chạy JavaScript nên không tìm được. Mục lục của các văn bản ở dưới đây.',
+    en: 'This browser does not run JavaScript, so searching is not possible. The contents of every document are below.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -15,6 +15,7 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     ...frame,
     base: site.base,
     siteTitle: site.title[language],
+    siteSubject: site.subject[language],
     /** Text of `<title>`. */
     fullTitle: titleWithSite(context, frame.title),
     /** Full addresses of the page, its own and in both languages. */

@@ -2,21 +2,15 @@ import { otherLanguage } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
-import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { sentencesOfQuote } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
-import { shorten } from '../documents/provision-view.ts';
-import { type RegistryString, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
+import { capitalized, shorten } from '../documents/provision-view.ts';
+import { RELATION_LABELS, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
+import { TRACE_RELATIONS, traceRelation } from './trace-relation.ts';
 
 const DESCRIPTION_LENGTH = 160;
-
-const RELATION_LABELS: Readonly<Record<Relation, RegistryString>> = {
-  implements: 'carriesOut',
-  continues: 'continues',
-  cites: 'cites',
-};
 
 export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
@@ -29,7 +23,7 @@ export function viewTaskPage(context: ViewContext, task: Task) {
     },
     task: viewTask(context, task),
     head: viewHeadOfTasks(context, [task]),
-    /** The words that lay the task on somebody: the page's language first. */
+    /** The words that assign the task: the page's language first. */
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
     /** The clause in full, and the way to it with the sentence marked. */
     clause: viewClause(context, task),
@@ -62,16 +56,14 @@ function viewClause({ corpus, addresses, language }: ViewContext, task: Task) {
 /** What the task comes from by its own sentence, then what its whole document carries out. */
 function viewSources(context: ViewContext, task: Task) {
   const { corpus, language } = context;
-  const own = RELATIONS.map((relation) => ({
-    label: registryText(RELATION_LABELS[relation], language),
-    sources: task.sources
-      .filter((source) => source.relation === relation)
-      .flatMap(({ to, basis, reason }) => {
-        const target = resolveTarget(corpus, to);
-        if (target === null) return [];
-        const basisLabel = SOURCE_BASIS_LABELS[basis][language];
-        return [{ ...viewTargetLink(context, target), basisLabel, reason: reason?.[language] ?? null }];
-      }),
+  const own = TRACE_RELATIONS.map((relation) => ({
+    label: capitalized(RELATION_LABELS[relation][language]),
+    sources: task.sources.flatMap((source) => {
+      const target = resolveTarget(corpus, source.to);
+      if (target === null || traceRelation(source, task.document, target) !== relation) return [];
+      const basisLabel = SOURCE_BASIS_LABELS[source.basis][language];
+      return [{ ...viewTargetLink(context, target), basisLabel, reason: source.reason?.[language] ?? null }];
+    }),
   }));
   const related = corpus.documentsById.get(task.document)?.facts.related ?? [];
   const shared = {

@@ -121,7 +121,7 @@ describe('the page of a task', () => {
 describe('a body or post', () => {
   it('lists named and inferred tasks separately', () => {
     const page = bodyPage('cong-doan-mau');
-    expect(page.countText).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra');
+    expect(page.summary).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra.');
     expect(page.assignments.map(({ label, count }) => [label, count])).toEqual([
       ['Văn bản nêu đích danh', 1],
       ['Suy ra từ nội dung', 1],
@@ -141,7 +141,7 @@ describe('a body or post', () => {
     expect(
       page.assignments.map(({ basis, groups }) => [basis, groups.map(({ through }) => through)]),
     ).toEqual([
-      ['named', ['Nêu chính chức vụ này']],
+      ['named', ['Nêu chính chức danh này']],
       ['inferred', ['Suy ra cho Công đoàn mẫu']],
     ]);
   });
@@ -162,9 +162,13 @@ describe('a body or post', () => {
     expect(bodyPage('chu-tich-mau', both).others.map(({ name }) => name)).toEqual(['Cấp ủy mẫu']);
   });
 
-  it('has a note and no review table where it has no tasks', () => {
+  it('has a sentence instead of a count, and no summary of results, where it has no tasks', () => {
     const page = bodyPage('cap-uy-mau', corpus, 'en');
-    expect([page.countText, page.ways, page.assignments]).toEqual(['No tasks', null, []]);
+    expect([page.summary, page.ways, page.assignments]).toEqual([
+      'The documents in this handbook name or cite this body and assign it no task.',
+      null,
+      [],
+    ]);
   });
 
   it('counts a task once: as named where it is both named and inferred', () => {
@@ -179,23 +183,42 @@ describe('a body or post', () => {
     expect(viewCount(count, 'en')).toBe('1 task: 1 named');
   });
 
-  it('is listed as a tree by parent; a cycle of parents ends', () => {
-    const { posts, bodies } = viewBodyListPage({ corpus, site, addresses, language: 'vi' });
-    expect(posts.map(({ id }) => id)).toEqual(['chu-tich-mau']);
-    expect(bodies.map(({ id, below }) => [id, below.map((child) => child.id)])).toEqual([
-      ['cap-uy-mau', ['cong-doan-mau']],
-    ]);
+  const listOf = (of: Corpus) => {
+    const view = viewBodyListPage({ corpus: of, site, addresses, language: 'vi' });
+    return {
+      posts: view.posts.map(({ id }) => id),
+      tree: view.bodies.map(({ id, below }) => [id, below.map((child) => child.id)]),
+      named: view.named.map(({ text }) => text),
+    };
+  };
+
+  it('is listed without a count, apart from the others, where it is only named or cited', () => {
+    expect(listOf(corpus)).toEqual({
+      posts: ['chu-tich-mau'],
+      tree: [['cong-doan-mau', []]],
+      named: ['Cấp ủy mẫu'],
+    });
+  });
+
+  it('is listed below the nearest body above it that has tasks; a cycle of parents ends', () => {
+    const both = corpusOf(
+      registryExample(TASKS_FILE, [
+        '- { body: cong-doan-mau, role: does, basis: named }',
+        '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cap-uy-mau, role: directs, basis: named }',
+      ]),
+    );
+    expect(listOf(both).tree).toEqual([['cap-uy-mau', ['cong-doan-mau']]]);
     const text = registryExample()[BODIES_FILE] ?? '';
     const ring = corpusOf({
       ...registryExample(),
       [BODIES_FILE]: text.replace('parent: null', 'parent: cong-doan-mau'),
     });
-    expect(viewBodyListPage({ corpus: ring, site, addresses, language: 'vi' }).bodies).toEqual([]);
+    expect(listOf(ring).tree).toEqual([['cong-doan-mau', []]]);
     expect(bodyPage('cap-uy-mau', ring).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
   });
 });
 
-describe('the review table', () => {
+describe('the summary of results', () => {
   it('numbers its rows through all groups', () => {
     const union = corpus.bodiesById.get('cong-doan-mau');
     if (union === undefined) throw new Error('the example has a union');

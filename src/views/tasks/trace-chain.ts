@@ -28,7 +28,7 @@ export function viewTraceChain(
       /** What leads on to the next step. */
       leads:
         link === undefined
-          ? CORRESPONDENCE_STRINGS.laysDown[language]
+          ? CORRESPONDENCE_STRINGS.setsOut[language]
           : `${CORRESPONDENCE_STRINGS.carriedOutBy[language]} (${viewBasis(link.basis, language).label})`,
     };
   });

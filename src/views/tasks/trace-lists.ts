@@ -8,19 +8,30 @@ import { SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from './trace-groups.ts';
+import { type TraceRelation, traceRelation } from './trace-relation.ts';
 
 /** A list with more reasons says where they are instead: a whole section has dozens. */
 const MOST_REASONS = 3;
 
 const REASONS_BELOW: Localized = {
   vi: 'Lý do ghi ở từng khoản, gạch đầu dòng.',
-  en: 'The reasons stand with each clause and indent.',
+  en: 'The reasons are given at each clause and indent.',
 };
 
-/** Citations are listed from the wording itself, so of the relations only these two. */
-const LISTED = ['implements', 'continues'] as const;
-const FORWARD = { implements: 'carriesOut', continues: 'continues' } as const;
-const BACKWARD = { implements: 'isCarriedOutBy', continues: 'isContinuedBy' } as const;
+/** Citations are listed from the wording itself, so the relations are all but that one. */
+const LISTED = ['implements', 'elaborates', 'concerns', 'continues'] as const;
+const FORWARD = {
+  implements: 'carriesOut',
+  elaborates: 'elaborates',
+  concerns: 'concerns',
+  continues: 'continues',
+} as const;
+const BACKWARD = {
+  implements: 'isCarriedOutBy',
+  elaborates: 'isElaboratedIn',
+  concerns: 'isConcernedBy',
+  continues: 'isContinuedBy',
+} as const;
 
 /** What joins a provision, with everything below it, to other texts. `keys` are its own key and those below. */
 export function viewProvisionTrace(context: ViewContext, keys: readonly string[]) {
@@ -34,24 +45,37 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
     corpus.tasks.filter((task) => pointing.has(task) && !within.has(task.key)),
     (task, source) => (within.has(source.to) ? task.key : null),
   );
-  const lists = (groups: readonly TraceGroup[], words: typeof FORWARD | typeof BACKWARD) =>
+  const here = resolveTarget(corpus, keys[0] ?? '');
+  const forward = (group: TraceGroup): TraceRelation | null => {
+    const target = resolveTarget(corpus, group.place);
+    return here === null || target === null ? null : traceRelation(group, here.document.id, target);
+  };
+  const backward = (group: TraceGroup): TraceRelation | null => {
+    const own = group.tasks[0]?.document;
+    return here === null || own === undefined ? null : traceRelation(group, own, here);
+  };
+  const lists = (
+    groups: readonly TraceGroup[],
+    relationOf: (group: TraceGroup) => TraceRelation | null,
+    words: typeof FORWARD | typeof BACKWARD,
+  ) =>
     LISTED.map((relation) => ({
       label: uiText(words[relation], language),
       entries: groups
-        .filter((group) => group.relation === relation)
+        .filter((group) => relationOf(group) === relation)
         .flatMap((group) => viewEntry(context, group)),
     })).filter(({ entries }) => entries.length > 0);
   return {
     /** What its tasks come from: what they carry out, and what they continue. */
-    forward: lists(sources, FORWARD),
+    forward: lists(sources, forward, FORWARD),
     /** The provisions whose tasks come from it. */
-    backward: lists(carriers, BACKWARD),
+    backward: lists(carriers, backward, BACKWARD),
     tasks: tasks.map((task) => {
       const target = task.key === keys[0] ? null : resolveTarget(corpus, task.key);
       return {
         text: task.title[language],
         href: addresses.task(language, task.id),
-        /** The provision that lays it down, where that is not the one shown. */
+        /** The provision that sets it out, where that is not the one shown. */
         place: target === null ? null : placeName(target, language),
       };
     }),
