@@ -5,8 +5,16 @@ import type { Ledger } from './promises/ledger.ts';
 import type { KnowledgeParts } from './registry.ts';
 import type { Edition, Exceptions, Sources } from './schema.ts';
 
+/** The texts of content files, and the places in them. */
+export interface FileTexts {
+  /** Text of a content file, undefined if unreadable. Read on demand, so that a corpus does not hold every text twice. */
+  readonly textOf: (file: string) => string | undefined;
+  /** The span of a value (or of its key) in a yaml file by path; the nearest enclosing value if there is none. */
+  readonly spanInYaml: (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span;
+}
+
 /** What a corpus is made of, before anything is derived. */
-export interface CorpusParts extends KnowledgeParts {
+export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly documents: readonly Document[];
   /** Paths of the content files that were read. */
   readonly files: readonly string[];
@@ -24,8 +32,4 @@ export interface CorpusParts extends KnowledgeParts {
   readonly ledger: Ledger | null;
   /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */
   readonly fingerprint: (text: string) => string;
-  /** Text of a content file, undefined if unreadable. Read on demand, so that a corpus does not hold every text twice. */
-  readonly textOf: (file: string) => string | undefined;
-  /** The span of a value (or of its key) in a yaml file by path; the nearest enclosing value if there is none. */
-  readonly spanInYaml: (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span;
 }

@@ -1,5 +1,7 @@
 import type { Localized } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Severity, Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Precondition } from '../../model/preconditions.ts';
@@ -60,8 +62,16 @@ interface WholeCheck {
 }
 
 interface DocumentCheck {
-  /** What is checked in each document. */
+  /** What is checked in each document, with all others at hand. */
   checkDocument(corpus: Corpus, document: Document, countChecked: CountChecked): Iterable<RuleIssue>;
+}
+
+interface LoneDocumentCheck {
+  /**
+   * What is checked in each document by itself. It may read the document and, for the places of findings, the texts of
+   * the document's own files, and nothing else: what it finds is kept until the document is read again.
+   */
+  checkLoneDocument(document: Document, files: FileTexts, countChecked: CountChecked): Iterable<RuleIssue>;
 }
 
 /**
@@ -87,7 +97,8 @@ export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
   readonly comparesLanguages?: true;
   /** Whether its examples change one language only, so that rules that compare the languages are not run over them. */
   readonly examplesInOneLanguage?: true;
-} & ((WholeCheck & Partial<DocumentCheck>) | (DocumentCheck & Partial<WholeCheck>));
+} & Partial<WholeCheck & DocumentCheck & LoneDocumentCheck> &
+  (WholeCheck | DocumentCheck | LoneDocumentCheck);
 
 /** Everything that a rule finds in a corpus, also what exceptions accept and what rests on parts that were not read. */
 export function* findAll(
@@ -99,4 +110,31 @@ export function* findAll(
   for (const document of rule.checkDocument === undefined ? [] : corpus.documents) {
     yield* rule.checkDocument?.(corpus, document, countChecked) ?? [];
   }
+  for (const document of rule.checkLoneDocument === undefined ? [] : corpus.documents) {
+    const { issues, checked } = findLone(corpus, rule, document);
+    countChecked(checked);
+    yield* issues;
+  }
+}
+
+interface Found {
+  readonly issues: readonly RuleIssue[];
+  /** How many things were looked at. */
+  readonly checked: number;
+}
+
+/** What rules found in documents by themselves. A loader keeps the objects of documents that did not change. */
+const foundIn = memoize((_: Document) => new Map<CorpusRule, Found>());
+
+function findLone(corpus: Corpus, rule: CorpusRule, document: Document): Found {
+  const byRule = foundIn(document);
+  const before = byRule.get(rule);
+  if (before !== undefined) return before;
+  let checked = 0;
+  const countChecked: CountChecked = (times = 1) => {
+    checked += times;
+  };
+  const found = { issues: [...(rule.checkLoneDocument?.(document, corpus, countChecked) ?? [])], checked };
+  byRule.set(rule, found);
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { YamlPath } from '../../model/registry.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 
@@ -12,10 +12,10 @@ interface YamlRecord {
 
 /** An issue at a value of a record of a yaml file. */
 export function issueInYaml(
-  corpus: Corpus,
+  files: FileTexts,
   { id, file, path = [] }: YamlRecord,
   key: YamlPath,
   message: Localized,
 ): RuleIssue {
-  return { span: corpus.spanInYaml(file, [...path, ...key]), subjectIds: id, message };
+  return { span: files.spanInYaml(file, [...path, ...key]), subjectIds: id, message };
 }

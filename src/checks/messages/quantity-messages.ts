@@ -1,5 +1,5 @@
 import type { Localized } from '../../language/language.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import type { YamlPath } from '../../model/registry.ts';
@@ -16,7 +16,7 @@ export function comparedText({ heading, text }: ProvisionWording): string {
 
 /** Reports differences in the part of `comparedText` that begins at `start`, each at its place in the translation. */
 export function* findInWording(
-  corpus: Corpus,
+  files: FileTexts,
   wording: ProvisionWording,
   start: number,
   { differences, many }: QuantityComparison,
@@ -27,27 +27,27 @@ export function* findInWording(
   };
   if (many !== null) yield { span: spanOf(null), message: formatManyMessage(many) };
   for (const difference of differences) {
-    yield findingAt(corpus, spanOf(difference), difference, IN_DOCUMENT);
+    yield findingAt(files, spanOf(difference), difference, IN_DOCUMENT);
   }
 }
 
 /** Reports differences in a yaml value: at the words if they occur once, else at the value. */
 export function* findInYaml(
-  corpus: Corpus,
+  files: FileTexts,
   file: string,
   path: YamlPath,
   { differences, many }: QuantityComparison,
 ): Generator<RuleIssue> {
   if (many === null && differences.length === 0) return;
-  const value = corpus.spanInYaml(file, path);
+  const value = files.spanInYaml(file, path);
   if (many !== null) yield { span: value, message: formatManyMessage(many) };
-  const raw = corpus.textOf(file)?.slice(value.start, value.end) ?? '';
+  const raw = files.textOf(file)?.slice(value.start, value.end) ?? '';
   for (const difference of differences) {
     const words = difference.en?.words ?? '';
     const at = words === '' ? -1 : raw.indexOf(words);
     const isThere = at !== -1 && raw.indexOf(words, at + 1) === -1;
     const span = isThere ? { file, start: value.start + at, end: value.start + at + words.length } : value;
-    yield findingAt(corpus, span, difference, IN_YAML);
+    yield findingAt(files, span, difference, IN_YAML);
   }
 }
 
@@ -64,7 +64,7 @@ function spanInWording(
 }
 
 function findingAt(
-  corpus: Corpus,
+  files: FileTexts,
   span: Span,
   difference: QuantityDifference,
   otherwise: Localized,
@@ -72,7 +72,7 @@ function findingAt(
   const { en, suggestion } = difference;
   const message = formatMessage(difference, otherwise);
   // Escaped or folded words cannot be replaced.
-  const isWritten = corpus.textOf(span.file)?.slice(span.start, span.end) === en?.words;
+  const isWritten = files.textOf(span.file)?.slice(span.start, span.end) === en?.words;
   return { span, message, suggestion: (isWritten ? suggestion : null) ?? undefined };
 }
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Document, Guide } from '../../model/document.ts';
 import { localizedTexts } from '../../model/localized-texts.ts';
@@ -42,23 +43,23 @@ const NOT_OWN = [
 ];
 
 /** The editors’ words in a document’s folder: its digest, if it is one, and its record. */
-export function* ownWordsOf(corpus: Corpus, document: Document): Generator<OwnText> {
+export function* ownWordsOf(files: FileTexts, document: Document): Generator<OwnText> {
   if (document.facts.textStatus === 'digest') {
     for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
   }
   for (const provision of document.provisions.values()) yield* wordsOfNotes(document, provision);
-  yield* wordsOfFacts(corpus, document);
+  yield* wordsOfFacts(files, document);
   for (const [list, entries] of Object.entries(document.facts.mentions)) {
     for (const [index, { reason }] of entries.entries()) {
       const path = ['mentions', list, index, 'reason'];
-      yield* wordsOfRecord(corpus, reason, { file: document.file, path }, document.id);
+      yield* wordsOfRecord(files, reason, { file: document.file, path }, document.id);
     }
   }
 }
 
 /** The editors’ words in a document’s record; its title is the one issued. */
-export function wordsOfFacts(corpus: Corpus, { id, file, facts }: Document): Generator<OwnText> {
-  return wordsOfRecord(corpus, { ...facts, title: null }, { file, path: [] }, id);
+export function wordsOfFacts(files: FileTexts, { id, file, facts }: Document): Generator<OwnText> {
+  return wordsOfRecord(files, { ...facts, title: null }, { file, path: [] }, id);
 }
 
 /** All of the editors’ words. */
@@ -114,7 +115,7 @@ function ofFlat(file: string, flat: FlatText): OwnStretch {
 
 /** The editors’ words in a record of a yaml file. */
 export function* wordsOfRecord(
-  corpus: Corpus,
+  files: FileTexts,
   record: unknown,
   { file, path }: WrittenAt,
   subjectIds?: RuleIssue['subjectIds'],
@@ -123,7 +124,7 @@ export function* wordsOfRecord(
     for (const language of LANGUAGES) {
       const text = texts[language];
       const spanOf = (index: number, length: number): Span =>
-        spanInYamlText(corpus, file, [...path, ...inside, language], text, index, length);
+        spanInYamlText(files, file, [...path, ...inside, language], text, index, length);
       yield { kind: 'record', language, stretches: [{ text, flat: null, spanOf }], subjectIds };
     }
   }
@@ -131,15 +132,15 @@ export function* wordsOfRecord(
 
 /** Where some letters of a text stand in a yaml file; the whole text where it is escaped or folded. */
 export function spanInYamlText(
-  corpus: Corpus,
+  files: FileTexts,
   file: string,
   path: readonly (string | number)[],
   text: string,
   index: number,
   length: number,
 ): Span {
-  const span = corpus.spanInYaml(file, path);
-  const raw = corpus.textOf(file)?.slice(span.start, span.end) ?? '';
+  const span = files.spanInYaml(file, path);
+  const raw = files.textOf(file)?.slice(span.start, span.end) ?? '';
   const words = text.slice(index, index + length);
   // Of several occurrences, take the one with the same number before it.
   let at = raw.indexOf(words);

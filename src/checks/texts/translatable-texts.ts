@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -31,15 +32,17 @@ export function findingIn(
   return { span: spanOf(index, length), message, subjectIds, requires };
 }
 
-/** All texts that readers see, but for the Vietnamese of issued texts, which is compared with its source. */
-export function* shownTexts(corpus: Corpus): Generator<ShownText> {
-  for (const document of corpus.documents) {
-    const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
-    for (const provision of document.provisions.values()) {
-      for (const language of languages) yield* textsOfProvision(document, provision, language);
-    }
-    yield* shownOf(wordsOfFacts(corpus, document));
+/** What readers see of a document, but for the Vietnamese of an issued text, which is compared with its source. */
+export function* shownTextsOf(document: Document, files: FileTexts): Generator<ShownText> {
+  const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
+  for (const provision of document.provisions.values()) {
+    for (const language of languages) yield* textsOfProvision(document, provision, language);
   }
+  yield* shownOf(wordsOfFacts(files, document));
+}
+
+/** What readers see beside documents. */
+export function* shownTextsBesideDocuments(corpus: Corpus): Generator<ShownText> {
   yield* shownOf(otherOwnWords(corpus));
 }
 

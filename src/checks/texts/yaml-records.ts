@@ -1,4 +1,5 @@
 import type { Corpus } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
 import type { Task, WrittenAt } from '../../model/registry.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 
@@ -10,12 +11,9 @@ export interface YamlRecord {
   readonly subjectIds?: RuleIssue['subjectIds'];
 }
 
-/** The facts of documents, then all other records. */
-export function* allRecords(corpus: Corpus): Generator<YamlRecord> {
-  for (const { id, file, facts } of corpus.documents) {
-    yield { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };
-  }
-  yield* recordsBesideDocuments(corpus);
+/** The facts of a document. */
+export function recordOf({ id, file, facts }: Document): YamlRecord {
+  return { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };
 }
 
 /** Tasks, settled sentences, bodies, terms, sources and the edition. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, localize } from '../../../language/language.ts';
 import { hasForm } from '../../../language/whole-words.ts';
 import type { Corpus } from '../../../model/corpus.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Body, Term } from '../../../model/registry.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
@@ -51,9 +52,9 @@ export const staleMention: CorpusRule<'stale-mention'> = {
       [FACTS_FILE]: withPair('Thực hiện', 'To carry out'),
     }),
   ],
-  *checkDocument(corpus, document, countChecked) {
-    yield* checkMentions(corpus, document, countChecked);
-    yield* checkPairs(corpus, document, countChecked);
+  *checkLoneDocument(document, files, countChecked) {
+    yield* checkMentions(files, document, countChecked);
+    yield* checkPairs(files, document, countChecked);
   },
   *check(corpus, countChecked) {
     const missing = new Map<string, (() => RuleIssue)[]>();
@@ -91,7 +92,7 @@ function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: st
 }
 
 /** Checks that some provision has both words of a pair, each in its language. */
-function* checkPairs(corpus: Corpus, document: Document, countChecked: CountChecked): Generator<RuleIssue> {
+function* checkPairs(files: FileTexts, document: Document, countChecked: CountChecked): Generator<RuleIssue> {
   const pairs = document.facts.figurePairs;
   if (pairs.length === 0) return;
   const texts = [...document.provisions.values()].map(({ wording }) =>
@@ -103,7 +104,7 @@ function* checkPairs(corpus: Corpus, document: Document, countChecked: CountChec
     // If the Vietnamese words exist, the English ones are reported.
     const language = texts.some(({ vi }) => vi.includes(pair.vi)) ? 'en' : 'vi';
     yield {
-      span: corpus.spanInYaml(document.file, ['figurePairs', entry, language]),
+      span: files.spanInYaml(document.file, ['figurePairs', entry, language]),
       subjectIds: document.id,
       requires: [{ of: document.id, part: 'whole' }],
       message: {
@@ -115,7 +116,7 @@ function* checkPairs(corpus: Corpus, document: Document, countChecked: CountChec
 }
 
 function* checkMentions(
-  corpus: Corpus,
+  files: FileTexts,
   document: Document,
   countChecked: CountChecked,
 ): Generator<RuleIssue> {
@@ -131,7 +132,7 @@ function* checkMentions(
           countChecked();
           if (text.includes(phrase)) continue;
           yield {
-            span: corpus.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),
+            span: files.spanInYaml(document.file, ['mentions', list, entry, 'words', language, index]),
             subjectIds: document.id,
             requires: [{ of: document.id, part: 'whole', language }],
             message: {

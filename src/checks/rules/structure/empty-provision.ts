@@ -32,7 +32,7 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
       [EN_FILE]: '<Clause n="1" title="A">\n\n<Point>\nOne.\n</Point>\n\n</Clause>\n',
     }),
   ],
-  *checkDocument(corpus, document, countChecked) {
+  *checkLoneDocument(document, files, countChecked) {
     for (const provision of document.provisions.values()) {
       countChecked();
       if (provision.children.length > 0) continue;
@@ -52,13 +52,13 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
       }
     }
     if (document.facts.textStatus === 'record' && document.provisions.size > 0) {
-      yield issueInYaml(corpus, document, ['textStatus'], {
+      yield issueInYaml(files, document, ['textStatus'], {
         vi: 'Văn bản ghi là chỉ có thông tin nhưng lại có lời văn. Ghi textStatus: verbatim hoặc digest, hoặc xóa vi.mdx và en.mdx.',
         en: 'The document is marked as a record only but holds a text. Set textStatus: verbatim or digest, or delete vi.mdx and en.mdx.',
       });
     }
     if (document.provisions.size > 0 || document.facts.textStatus === 'record') return;
-    const issue = issueInYaml(corpus, document, ['textStatus'], {
+    const issue = issueInYaml(files, document, ['textStatus'], {
       vi: 'Văn bản ghi là có lời văn nhưng không có đoạn nào. Thêm lời văn vào vi.mdx và en.mdx, hoặc ghi textStatus: record.',
       en: 'The document is said to hold a text but has no provision. Add the wording to vi.mdx and en.mdx, or set textStatus: record.',
     });

@@ -37,7 +37,7 @@ export const numbering: CorpusRule<'numbering'> = {
       [EN_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
     }),
   ],
-  *checkDocument(_corpus, document, countChecked) {
+  *checkLoneDocument(document, _files, countChecked) {
     countChecked(document.provisions.size);
     for (const language of LANGUAGES) {
       yield* checkSiblings(document, document.children, language);

@@ -81,7 +81,7 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
   },
-  *checkDocument(_corpus, document, countChecked) {
+  *checkLoneDocument(document, _files, countChecked) {
     for (const provision of document.provisions.values()) {
       countChecked();
       yield* checkProvision(document, provision);

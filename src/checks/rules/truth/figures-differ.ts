@@ -1,5 +1,5 @@
 import { type Localized, localize } from '../../../language/language.ts';
-import type { Corpus } from '../../../model/corpus.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -17,7 +17,7 @@ import {
 import { taskExample } from '../../examples/registry-example.ts';
 import { comparedText, findInWording, findInYaml } from '../../messages/quantity-messages.ts';
 import { compareQuantities } from '../../texts/quantity-comparison.ts';
-import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
+import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
 
 const clauseTexts = (vi: string, en: string) => ({
   [VI_FILE]: exampleClause(vi),
@@ -91,17 +91,18 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
     }),
   ],
-  *checkDocument(corpus, document, countChecked) {
+  *checkLoneDocument(document, files, countChecked) {
     for (const provision of document.provisions.values())
-      yield* compareProvision(corpus, document, provision, countChecked);
+      yield* compareProvision(files, document, provision, countChecked);
+    yield* compareRecord(files, recordOf(document), countChecked);
   },
   *check(corpus, countChecked) {
-    for (const record of allRecords(corpus)) yield* compareRecord(corpus, record, countChecked);
+    for (const record of recordsBesideDocuments(corpus)) yield* compareRecord(corpus, record, countChecked);
   },
 };
 
 function* compareProvision(
-  corpus: Corpus,
+  files: FileTexts,
   document: Document,
   { id, wording }: Provision,
   countChecked: CountChecked,
@@ -113,7 +114,7 @@ function* compareProvision(
   for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
     const comparison = compareQuantities(row.texts, document.facts.figurePairs);
     if (comparison.count > 0) countChecked(comparison.count);
-    for (const finding of findInWording(corpus, en, row.start, comparison)) {
+    for (const finding of findInWording(files, en, row.start, comparison)) {
       const subjectIds = formatTarget(document.id, id);
       yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] };
     }
@@ -134,14 +135,14 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
 
 /** Compares every text in both languages of a record in a yaml file. */
 function* compareRecord(
-  corpus: Corpus,
+  files: FileTexts,
   { record, at: { file, path }, subjectIds }: YamlRecord,
   countChecked: CountChecked,
 ): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
     const comparison = compareQuantities(texts);
     if (comparison.count > 0) countChecked(comparison.count);
-    for (const finding of findInYaml(corpus, file, [...path, ...inside, 'en'], comparison)) {
+    for (const finding of findInYaml(files, file, [...path, ...inside, 'en'], comparison)) {
       yield { ...finding, subjectIds };
     }
   }

@@ -1,5 +1,5 @@
 import { compareNames, type NameDifference } from '../../../language/name-comparison.ts';
-import type { Corpus } from '../../../model/corpus.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -8,7 +8,7 @@ import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
 import { spanInYamlText, spanWithin } from '../../texts/editorial-texts.ts';
-import { allRecords, type YamlRecord } from '../../texts/yaml-records.ts';
+import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
 
 export const namesDiffer: CorpusRule<'names-differ'> = {
   id: 'names-differ',
@@ -56,12 +56,13 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
       ),
     ),
   ],
+  *checkLoneDocument(document, files, countChecked) {
+    for (const provision of document.provisions.values())
+      yield* findInProvision(document, provision, countChecked);
+    yield* findInRecord(files, recordOf(document), countChecked);
+  },
   *check(corpus, countChecked) {
-    for (const document of corpus.documents) {
-      for (const provision of document.provisions.values())
-        yield* findInProvision(document, provision, countChecked);
-    }
-    for (const record of allRecords(corpus)) yield* findInRecord(corpus, record, countChecked);
+    for (const record of recordsBesideDocuments(corpus)) yield* findInRecord(corpus, record, countChecked);
   },
 };
 
@@ -94,7 +95,7 @@ function* findInProvision(
 }
 
 function* findInRecord(
-  corpus: Corpus,
+  files: FileTexts,
   { record, at: { file, path }, subjectIds }: YamlRecord,
   countChecked: CountChecked,
 ): Generator<RuleIssue> {
@@ -102,7 +103,7 @@ function* findInRecord(
     countChecked();
     for (const difference of compareNames(texts)) {
       const { index, words } = difference;
-      const span = spanInYamlText(corpus, file, [...path, ...inside, 'en'], texts.en, index, words.length);
+      const span = spanInYamlText(files, file, [...path, ...inside, 'en'], texts.en, index, words.length);
       yield { ...formatMessage(difference, span), subjectIds };
     }
   }

@@ -1,7 +1,12 @@
 import type { Language } from '../../../language/language.ts';
-import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleTexts } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
+import {
+  findingIn,
+  type ShownText,
+  shownTextsBesideDocuments,
+  shownTextsOf,
+} from '../../texts/translatable-texts.ts';
 
 export const repeatedWords: CorpusRule<'repeated-words'> = {
   id: 'repeated-words',
@@ -41,11 +46,11 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
       ),
     ),
   ],
+  *checkLoneDocument(document, files, countChecked) {
+    for (const shown of shownTextsOf(document, files)) yield* findRepeated(shown, countChecked);
+  },
   *check(corpus, countChecked) {
-    for (const shown of shownTexts(corpus)) {
-      countChecked();
-      yield* findRepeated(shown);
-    }
+    for (const shown of shownTextsBesideDocuments(corpus)) yield* findRepeated(shown, countChecked);
   },
 };
 
@@ -58,7 +63,8 @@ const SHORTEST = 20;
 /** The most findings of each kind in one text; pasted text may have thousands. */
 const MOST = 50;
 
-function* findRepeated(shown: ShownText): Generator<RuleIssue> {
+function* findRepeated(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
+  countChecked();
   for (const { index, length, word } of doubledWords(shown.text, shown.language).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,

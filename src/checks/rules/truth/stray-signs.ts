@@ -1,9 +1,14 @@
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { Corpus } from '../../../model/corpus.ts';
-import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { findingIn, type ShownText, shownTexts } from '../../texts/translatable-texts.ts';
+import {
+  findingIn,
+  type ShownText,
+  shownTextsBesideDocuments,
+  shownTextsOf,
+} from '../../texts/translatable-texts.ts';
 
 export const straySigns: CorpusRule<'stray-signs'> = {
   id: 'stray-signs',
@@ -69,11 +74,11 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       ),
     ),
   ],
+  *checkLoneDocument(document, files, countChecked) {
+    for (const shown of shownTextsOf(document, files)) yield* findSigns(files, shown, countChecked);
+  },
   *check(corpus, countChecked) {
-    for (const shown of shownTexts(corpus)) {
-      countChecked();
-      yield* findSigns(corpus, shown);
-    }
+    for (const shown of shownTextsBesideDocuments(corpus)) yield* findSigns(corpus, shown, countChecked);
   },
 };
 
@@ -90,12 +95,13 @@ const OLD_CODE = new RegExp(
   'iu',
 );
 
-function* findSigns(corpus: Corpus, shown: ShownText): Generator<RuleIssue> {
+function* findSigns(files: FileTexts, shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
+  countChecked();
   const { language, text } = shown;
   const found: { readonly index: number; readonly length: number; readonly message: Localized }[] = [];
   if (MAY_HOLD.test(text)) {
     for (const { 0: sign, index } of text.matchAll(MARKUP)) {
-      if (found.length < MOST && !isMeant(corpus, shown, index))
+      if (found.length < MOST && !isMeant(files, shown, index))
         found.push({ index, length: sign.length, message: formatMessage(sign) });
     }
   }
@@ -118,10 +124,10 @@ function* findSigns(corpus: Corpus, shown: ShownText): Generator<RuleIssue> {
 }
 
 /** Whether the author escaped a sign: `\\*`, `&lt;`. */
-function isMeant(corpus: Corpus, { text, spanOf, mayLink }: ShownText, index: number): boolean {
+function isMeant(files: FileTexts, { text, spanOf, mayLink }: ShownText, index: number): boolean {
   if (!mayLink) return false;
   const { file, start } = spanOf(index, 1);
-  const written = corpus.textOf(file) ?? '';
+  const written = files.textOf(file) ?? '';
   const sign = text.charAt(index);
   return written.charAt(start) !== sign || (sign !== ' ' && written.charAt(start - 1) === '\\');
 }

@@ -1,6 +1,7 @@
 import { foldSpace } from '../../../language/fold-space.ts';
 import type { Localized } from '../../../language/language.ts';
-import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import { placeOfSpan } from '../../../model/corpus.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import type { Document, Source } from '../../../model/document.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../../model/provision.ts';
@@ -70,17 +71,17 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   passing: [
     example('Khớp từng chữ sau khi sửa lỗi trích xuất', 'Equal once the extraction is mended', VERBATIM),
   ],
-  *checkDocument(corpus, document, countChecked) {
+  *checkLoneDocument(document, files, countChecked) {
     if (document.facts.textStatus !== 'verbatim') return;
     countChecked(document.provisions.size);
-    yield* checkSource(corpus, document);
+    yield* checkSource(files, document);
   },
 };
 
-function* checkSource(corpus: Corpus, document: Document): Generator<RuleIssue> {
+function* checkSource(files: FileTexts, document: Document): Generator<RuleIssue> {
   const { source, facts } = document;
   const issueAt = (path: YamlPath, message: Localized): RuleIssue => ({
-    span: corpus.spanInYaml(document.file, path),
+    span: files.spanInYaml(document.file, path),
     subjectIds: document.id,
     message,
   });
@@ -118,7 +119,7 @@ function* checkSource(corpus: Corpus, document: Document): Generator<RuleIssue> 
   // Offsets are costly, and needed only for a difference.
   const mapped = foldSource(source.text);
   for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
-  yield difference(corpus, document, locatePublished(corpus, document), mapped, source.file);
+  yield difference(files, document, locatePublished(files, document), mapped, source.file);
 }
 
 function formatChangedMessage({ sha256, file, lineEndsMissed }: Source): Localized {
@@ -186,7 +187,7 @@ function publishedText(document: Document): string {
 }
 
 /** The same text with the places of its pieces. */
-function locatePublished(corpus: Corpus, document: Document): Published {
+function locatePublished(files: FileTexts, document: Document): Published {
   const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
   let text = '';
   const add = (piece: string, spanAt: (index: number) => Span): void => {
@@ -195,7 +196,7 @@ function locatePublished(corpus: Corpus, document: Document): Published {
     pieces.push({ start: text.length, spanAt });
     text += piece;
   };
-  add(foldSpace(document.facts.title.vi), (index) => spanInTitle(corpus, document, index));
+  add(foldSpace(document.facts.title.vi), (index) => spanInTitle(files, document, index));
   for (const provision of document.provisions.values()) {
     const wording = provision.wording.vi;
     if (wording !== null) addProvision(provision, wording, add);
@@ -204,9 +205,9 @@ function locatePublished(corpus: Corpus, document: Document): Published {
 }
 
 /** The place of a letter of the folded title, which may span several indented lines. */
-function spanInTitle(corpus: Corpus, document: Document, index: number): Span {
-  const span = corpus.spanInYaml(document.file, ['title', 'vi']);
-  const raw = (corpus.textOf(document.file) ?? '').slice(span.start, span.end);
+function spanInTitle(files: FileTexts, document: Document, index: number): Span {
+  const span = files.spanInYaml(document.file, ['title', 'vi']);
+  const raw = (files.textOf(document.file) ?? '').slice(span.start, span.end);
   const title = foldSpace(document.facts.title.vi);
   // Skip a quotation mark, or the sign and indent of a YAML block.
   let at = raw.indexOf(title.split(' ')[0] ?? '');
@@ -239,7 +240,7 @@ function addProvision(
 }
 
 function difference(
-  corpus: Corpus,
+  files: FileTexts,
   document: Document,
   published: Published,
   expected: Mapped,
@@ -249,7 +250,7 @@ function difference(
   while (at < published.text.length && published.text[at] === expected.text[at]) at++;
   const piece = published.pieces.findLast((candidate) => candidate.start <= at);
   const offset = expected.offsets[at] ?? expected.offsets.at(-1) ?? 0;
-  const place = placeOfSpan(corpus, { file: sourceFile, start: offset, end: offset + 1 });
+  const place = placeOfSpan(files, { file: sourceFile, start: offset, end: offset + 1 });
   const ours = excerptAt(published.text, at);
   const theirs = excerptAt(expected.text, at);
   return {

@@ -1,8 +1,13 @@
 import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { CorpusRule } from '../../engine/rule.ts';
+import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { findingIn, shownTexts } from '../../texts/translatable-texts.ts';
+import {
+  findingIn,
+  type ShownText,
+  shownTextsBesideDocuments,
+  shownTextsOf,
+} from '../../texts/translatable-texts.ts';
 
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
@@ -51,14 +56,19 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
       ),
     ),
   ],
+  *checkLoneDocument(document, files, countChecked) {
+    for (const shown of shownTextsOf(document, files)) yield* findForeign(shown, countChecked);
+  },
   *check(corpus, countChecked) {
-    for (const shown of shownTexts(corpus)) {
-      countChecked();
-      const found = findForeignWords(shown.text, shown.language);
-      if (found !== null) yield findingIn(shown, found.index, found.length, LEFT[shown.language]);
-    }
+    for (const shown of shownTextsBesideDocuments(corpus)) yield* findForeign(shown, countChecked);
   },
 };
+
+function* findForeign(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
+  countChecked();
+  const found = findForeignWords(shown.text, shown.language);
+  if (found !== null) yield findingIn(shown, found.index, found.length, LEFT[shown.language]);
+}
 
 const LEFT: Localized<Localized> = {
   vi: {
