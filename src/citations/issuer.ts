@@ -46,16 +46,18 @@ export function beginsWithName(text: string, name: string): boolean {
 }
 
 /**
- * The one of several whose issuer is named at the beginning of a text: its name begins as the text does, or has the
- * first words of the text in it in whatever order. Null where none or several fit as well.
+ * Of things by issuer the one whose issuer is named at the beginning of a text: its name begins as the text does, or has
+ * the first words of the text in it in whatever order. Null where none or several fit as well.
  */
-export function findByIssuer<T>(list: readonly T[], issuerOf: (one: T) => string, text: string): T | null {
+export function findByIssuer<T>(byIssuer: ReadonlyMap<string, readonly T[]>, text: string): T | null {
   const best = (score: (issuer: string) => number, enough: number): T | null => {
-    const [first, second] = list
-      .map((one) => [one, score(issuerOf(one))] as const)
+    const [first, second] = [...byIssuer]
+      .map(([issuer, list]) => [list, score(issuer)] as const)
       .filter(([, points]) => points >= enough)
       .sort(([, a], [, b]) => b - a);
-    return first === undefined || first[1] === second?.[1] ? null : first[0];
+    if (first === undefined || first[1] === second?.[1]) return null;
+    const [only = null, other] = first[0];
+    return other === undefined ? only : null;
   };
   const words = wordsIn(text);
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runRules } from '../checks/engine/run-rules.ts';
 import { EXAMPLE_BASE } from '../checks/examples/example-base.ts';
+import { unmarkExample } from '../checks/examples/unmark-example.ts';
 import { CORPUS_RULES } from '../checks/rules/index.ts';
 import { formatLedger } from '../model/promises/ledger.ts';
 import { filesInMemory } from './content-files.ts';
@@ -16,16 +17,22 @@ function openFolder() {
   };
   const load = makeLoader(content);
   load();
+  /** Changes files (null takes one out) and checks again, in part and from the beginning. */
+  const change = (changes: Readonly<Record<string, string | null>>) => {
+    for (const [path, text] of Object.entries(changes)) {
+      if (text === null) delete files[path];
+      else files[path] = text;
+    }
+    const again = runRules(load(Object.keys(changes)), CORPUS_RULES);
+    return { again, anew: runRules(loadCorpus(content), CORPUS_RULES) };
+  };
   return {
     load,
-    /** Changes files (null takes one out) and checks again, in part and from the beginning. */
-    change(changes: Readonly<Record<string, string | null>>) {
-      for (const [path, text] of Object.entries(changes)) {
-        if (text === null) delete files[path];
-        else files[path] = text;
-      }
-      const again = runRules(load(Object.keys(changes)), CORPUS_RULES);
-      return { again, anew: runRules(loadCorpus(content), CORPUS_RULES) };
+    change,
+    /** The same with all that makes the folder another one. */
+    become(wanted: Readonly<Record<string, string>>) {
+      const paths = Object.keys({ ...files, ...wanted }).filter((path) => files[path] !== wanted[path]);
+      return change(Object.fromEntries(paths.map((path) => [path, wanted[path] ?? null])));
     },
   };
 }
@@ -84,6 +91,19 @@ describe('reading and checking again', () => {
       'promised-id-vanished',
       'unknown-target',
     ]);
+  });
+
+  it.each(CORPUS_RULES)('finds it from each example of $id to the next', (rule) => {
+    const folder = openFolder();
+    for (const example of rule.failing) {
+      // Only what differs counts as changed, so that documents beside it are kept.
+      const { again, anew } = folder.become(unmarkExample(example, EXAMPLE_BASE, 'empty').files);
+      expect(anew.counts.find((count) => count.rule === rule.id)?.found).toBeGreaterThan(0);
+      expect(again).toEqual(anew);
+    }
+    const { again, anew } = folder.become(EXAMPLE_BASE);
+    expect(anew.diagnostics).toEqual([]);
+    expect(again).toEqual(anew);
   });
 
   it('forgets what was mended', () => {

@@ -62,12 +62,6 @@ export function wordsOfFacts(files: FileTexts, { id, file, facts }: Document): G
   return wordsOfRecord(files, { ...facts, title: null }, { file, path: [] }, id);
 }
 
-/** All of the editors’ words. */
-export function* allOwnWords(corpus: Corpus): Generator<OwnText> {
-  for (const document of corpus.documents) yield* ownWordsOf(corpus, document);
-  yield* otherOwnWords(corpus);
-}
-
 /** The editors’ words outside documents: tasks, bodies, terms, the edition’s note and the guide. */
 export function* otherOwnWords(corpus: Corpus): Generator<OwnText> {
   for (const { type, record, at, subjectIds } of recordsBesideDocuments(corpus)) {

@@ -25,9 +25,17 @@ export const documentsBySymbol = memoize((corpus: Corpus) =>
   Map.groupBy(corpus.documents, ({ facts }) => facts.symbol),
 );
 
-/** The documents by what their kind is called, in each language. */
+/** The documents of each kind, as a language calls it: those with numbered text, and all by issuer. */
 const documentsByKind = memoize((corpus: Corpus) =>
-  localize((language) => Map.groupBy(corpus.documents, ({ facts }) => facts.type[language])),
+  localize((language) => {
+    const byKind = Map.groupBy(corpus.documents, ({ facts }) => facts.type[language]);
+    return new Map(
+      [...byKind].map(([kind, documents]) => {
+        const byIssuer = Map.groupBy(documents, ({ facts }) => facts.issuer?.[language] ?? '');
+        return [kind, { numbered: documents.filter(hasNumbers), byIssuer }];
+      }),
+    );
+  }),
 );
 
 /** The provision that the units of a citation name in a document, as a target. */
@@ -82,12 +90,11 @@ function documentOfKind(
   after: string,
   language: Language,
 ): Document | null {
-  const ofKind = documentsByKind(corpus)[language].get(kind) ?? [];
+  const ofKind = documentsByKind(corpus)[language].get(kind);
+  if (ofKind === undefined) return null;
   const issuer = OF[language].exec(after);
-  if (issuer !== null) {
-    return findByIssuer(ofKind, ({ facts }) => facts.issuer?.[language] ?? '', after.slice(issuer[0].length));
-  }
-  if (ofKind.includes(own)) return own;
-  const numbered = ofKind.filter(hasNumbers);
-  return numbered.length === 1 ? (numbered[0] ?? null) : null;
+  if (issuer !== null) return findByIssuer(ofKind.byIssuer, after.slice(issuer[0].length));
+  if (own.facts.type[language] === kind) return own;
+  const [only = null, other] = ofKind.numbered;
+  return other === undefined ? only : null;
 }

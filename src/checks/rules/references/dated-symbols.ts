@@ -1,12 +1,13 @@
-import { findCitations } from '../../../citations/find-citations.ts';
 import type { CitedDocument, SpannedValue } from '../../../citations/found-citation.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
+import type { Document } from '../../../model/document.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/editorial-texts.ts';
 import { documentsBySymbol } from './cited-target.ts';
+import { citationsIn } from './read-citation.ts';
 
 /** What editors write in place of an unknown date. */
 const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };
@@ -14,6 +15,7 @@ const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' }
 /** The symbols in a text of the editors whose first mention has no date, or a wrong one. */
 export function* findUndated(
   corpus: Corpus,
+  holder: Document | Corpus,
   { kind, language, stretches, subjectIds }: OwnText,
   countChecked: CountChecked,
 ): Generator<RuleIssue> {
@@ -22,7 +24,7 @@ export function* findUndated(
     // The letters of a symbol follow its figures at once.
     if (!/\d[-/]/.test(stretch.text)) continue;
     const quotations = quotationsIn(stretch.text);
-    const documents = findCitations(stretch.text, language).flatMap(({ document }) => document ?? []);
+    const documents = citationsIn(holder, stretch.text, language).flatMap(({ document }) => document ?? []);
     for (const [index, cited] of documents.entries()) {
       const { value, start } = cited.symbol;
       if (quotations.some((quotation) => quotation.start <= start && start < quotation.end)) continue;

@@ -10,7 +10,7 @@ import {
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
-import { allOwnWords } from '../../texts/editorial-texts.ts';
+import { otherOwnWords, ownWordsOf } from '../../texts/editorial-texts.ts';
 import { findUndated } from './dated-symbols.ts';
 
 const describedExample = (vi: string, en: string, description: Localized): Example =>
@@ -78,7 +78,10 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
         'definition: { vi: Văn bản ghi “Nghị quyết số 07-NQ/MAU”., en: The text has “Resolution No. 07-NQ/MAU”. }',
     }),
   ],
+  *checkDocument(corpus, document, countChecked) {
+    for (const text of ownWordsOf(corpus, document)) yield* findUndated(corpus, document, text, countChecked);
+  },
   *check(corpus, countChecked) {
-    for (const text of allOwnWords(corpus)) yield* findUndated(corpus, text, countChecked);
+    for (const text of otherOwnWords(corpus)) yield* findUndated(corpus, corpus, text, countChecked);
   },
 };

@@ -1,4 +1,3 @@
-import { findCitations } from '../../../citations/find-citations.ts';
 import type { FoundCitation, UnitPath } from '../../../citations/found-citation.ts';
 import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
 import {
@@ -16,6 +15,7 @@ import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examp
 import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/editorial-texts.ts';
 import { documentOfUnits } from './cited-target.ts';
+import { citationsIn } from './read-citation.ts';
 
 const relatedExample = (vi: string, en: string, where: Localized): Example =>
   example(vi, en, {
@@ -96,7 +96,7 @@ function* findUnknown(
 ): Generator<RuleIssue> {
   for (const { text, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
-    for (const citation of findCitations(text, language)) {
+    for (const citation of citationsIn(own, text, language)) {
       const document = numberedDocumentOf(corpus, own, citation, text, language);
       if (document === null) continue;
       countChecked();
@@ -146,7 +146,7 @@ function* checkWhere(
   if (entry?.where === undefined || to === null || document.facts.textStatus === 'record') return;
   for (const language of LANGUAGES) {
     const text = entry.where[language];
-    for (const citation of findCitations(text, language)) {
+    for (const citation of citationsIn(document, text, language)) {
       if (numberedDocumentOf(corpus, document, citation, text, language) !== document) continue;
       countChecked();
       const places = citation.units.flatMap((path) => provisionCitedAs(document, path) ?? []);

@@ -1,4 +1,3 @@
-import { findCitations } from '../../../citations/find-citations.ts';
 import type { TextRange } from '../../../citations/found-citation.ts';
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
@@ -19,6 +18,7 @@ import {
   wordingExample,
 } from '../../examples/example-base.ts';
 import { documentCited, documentOfUnits, isFullUnit, targetCited } from './cited-target.ts';
+import { citationsIn } from './read-citation.ts';
 
 export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   id: 'unlinked-citation',
@@ -169,7 +169,7 @@ function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generato
 /** Citations without a link: of documents by symbol, of units of the document itself by number. */
 function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
-  for (const citation of findCitations(flat.text, language)) {
+  for (const citation of citationsIn(own ?? corpus, flat.text, language)) {
     const { document: cited, start, end } = citation;
     if (isDeclared(own, flat.text, citation, language)) continue;
     const words = flat.text.slice(start, end);

@@ -14,7 +14,7 @@ import {
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { countCheckedFiles, findStrange } from './strange-characters.ts';
+import { countCheckedFiles, makeFindStrange } from './strange-characters.ts';
 
 export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   id: 'hidden-character',
@@ -63,9 +63,14 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
   ],
   *check(corpus, countChecked) {
     countChecked(countCheckedFiles(corpus));
-    yield* findStrange(corpus, findHiddenCharacters, formatMessage);
+    yield* findHidden(corpus);
   },
 };
+
+const findHidden = makeFindStrange(
+  ({ text, entities }) => findHiddenCharacters(text, entities),
+  formatMessage,
+);
 
 function formatMessage({
   code,

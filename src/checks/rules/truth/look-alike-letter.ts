@@ -14,7 +14,7 @@ import {
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
-import { countCheckedFiles, findStrange } from './strange-characters.ts';
+import { countCheckedFiles, makeFindStrange } from './strange-characters.ts';
 
 const MENDS = `${EXAMPLE_BASE[FACTS_FILE]}source:
   file: source.txt
@@ -92,16 +92,17 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
   ],
   *check(corpus, countChecked) {
     countChecked(countCheckedFiles(corpus));
-    yield* findStrange(
-      corpus,
-      (text, entities, file) =>
-        file.startsWith('guides/')
-          ? findLookAlikes(withoutCode(text), entities).filter((place) => !standsAlone(text, place))
-          : findLookAlikes(text, entities).filter(makeOutsideMends(corpus, file, text)),
-      formatMessage,
-    );
+    yield* findWrongLetters(corpus);
   },
 };
+
+const findWrongLetters = makeFindStrange(
+  ({ file, text, entities, corpus }) =>
+    file.startsWith('guides/')
+      ? findLookAlikes(withoutCode(text), entities).filter((place) => !standsAlone(text, place))
+      : findLookAlikes(text, entities).filter(makeOutsideMends(corpus, file, text)),
+  formatMessage,
+);
 
 /** Blanks out the code samples of a guide, which may show wrong letters. */
 function withoutCode(text: string): string {
@@ -118,8 +119,10 @@ function standsAlone(text: string, { index, length, count }: LookAlike): boolean
 /** The mends in a record that could not be parsed: up to the next line that begins with a letter. */
 const MENDS_BY_LOOKS = /^ *(?:mends:|- +find:)(?:.*\n(?!\p{L}))*.*/mu;
 
+type FileIssues = Pick<Corpus, 'parseIssues' | 'spanInYaml'>;
+
 /** Tests whether a place is outside the mends of a source, which rightly contain its wrong letters. */
-function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: LookAlike) => boolean {
+function makeOutsideMends(corpus: FileIssues, file: string, text: string): (place: LookAlike) => boolean {
   const isRecord = file.endsWith('/document.yaml');
   const count = isRecord && !isUnparsed(corpus, file) ? countMends(corpus, file) : 0;
   if (isRecord && count === 0 && hasParseIssue(corpus, file)) {
@@ -137,12 +140,12 @@ function makeOutsideMends(corpus: Corpus, file: string, text: string): (place: L
   return (place) => !isIn(found, place) && !(isIn(reasons, place) && standsAlone(text, place));
 }
 
-function isUnparsed(corpus: Corpus, file: string): boolean {
+function isUnparsed(corpus: FileIssues, file: string): boolean {
   return corpus.parseIssues.some(({ type, span }) => type === 'yaml-syntax' && span.file === file);
 }
 
 /** Counts mends without a valid record: past the last entry, `spanInYaml` gives the list itself. */
-function countMends(corpus: Corpus, file: string): number {
+function countMends(corpus: FileIssues, file: string): number {
   const list = corpus.spanInYaml(file, ['source', 'mends']);
   const isList = ({ start, end }: Span): boolean => start === list.start && end === list.end;
   let count = 0;
