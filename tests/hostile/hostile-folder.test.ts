@@ -148,9 +148,21 @@ describe.skipIf(isWindows || process.getuid?.() === 0)('what may not be read', (
 
 describe('the size of a file', () => {
   const LARGEST = 4 * 1024 * 1024;
-  it.each([VI, 'tasks/kh-mau.yaml', 'guides/vi/in.mdx', 'ledger.json'])('%s is too large', (file) => {
-    write(content(file), 'a'.repeat(LARGEST + 1));
+  it.each([
+    [VI, LARGEST],
+    ['tasks/kh-mau.yaml', LARGEST],
+    ['guides/vi/in.mdx', LARGEST],
+    ['ledger.json', 4 * LARGEST],
+  ])('%s is too large', (file, largest) => {
+    write(content(file), 'a'.repeat(largest + 1));
     expect(found()).toEqual(unreadable(file));
+  });
+  it('a ledger as large as that of five thousand documents is read', () => {
+    const ledger = '{ "promised": {}, "confirmed": {} }';
+    write(content('ledger.json'), ledger);
+    const foundInSmall = found();
+    write(content('ledger.json'), ledger + ' '.repeat(LARGEST));
+    expect(found()).toEqual(foundInSmall);
   });
   it('a source of twenty million letters', () => {
     write(content('documents/kh-mau/a.txt'), 'a'.repeat(20_000_000));
