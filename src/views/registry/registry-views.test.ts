@@ -23,7 +23,8 @@ import { wrapText } from './picture-text.ts';
 
 const site = makeSite({});
 const addresses = makeAddresses(site);
-const corpus = loadCorpus(filesInFolder('content'));
+const real = filesInFolder('content');
+const corpus = loadCorpus(real);
 const foreign = loadCorpus(filesInMemory(EXAMPLE_BASE));
 const plan = corpus.documentsById.get('kh-dukccqt-2021');
 if (plan === undefined) throw new Error('The plan is gone.');
@@ -239,18 +240,32 @@ describe('pictures', () => {
     );
   });
 
-  it('of a document have every line among its related documents, and no other', () => {
-    const resolution = corpus.documentsById.get('nq-20-tw-2008');
+  it('of a document have every line among its related documents, and list those drawn by the editors', () => {
+    const file = 'documents/nq-02-tw-2021/document.yaml';
+    const line =
+      'related:\n  - { to: nq-20-tw-2008, relation: continues, basis: editorial, reason: { vi: Vì vậy., en: So. } }';
+    const drawn = loadCorpus({
+      ...real,
+      read: (path) =>
+        path === file
+          ? Buffer.from(readFileSync(`content/${file}`, 'utf8').replace('related: []', line))
+          : real.read(path),
+    });
+    const context = { corpus: drawn, site, addresses, language: 'vi' } as const;
+    const resolution = drawn.documentsById.get('nq-20-tw-2008');
     if (resolution === undefined) throw new Error('The resolution of 2008 is gone.');
-    const around = viewGraphAround({ corpus, site, addresses, language: 'vi' }, resolution);
+    const around = viewGraphAround(context, resolution);
     const names = around?.nodes.map(({ name }) => name) ?? [];
     const pairs = names.flatMap((from) => names.map((to) => [from, to] as const));
-    const whole = viewDocumentGraph({ corpus, site, addresses, language: 'vi' })?.sentences ?? [];
+    const whole = viewDocumentGraph(context)?.sentences ?? [];
     const among = whole.filter((sentence) =>
       pairs.some(([from, to]) => sentence.startsWith(from) && sentence.includes(` ${to} (`)),
     );
-    expect(around?.sentences).toHaveLength(3);
+    expect(around?.sentences).toHaveLength(5);
     expect([...(around?.sentences ?? [])].sort()).toEqual(among.sort());
+    expect(around?.drawnByEditors).toEqual([
+      'Nghị quyết số 02-NQ/TW, ngày 12/6/2021 tiếp tục thực hiện Nghị quyết số 20-NQ/TW, ngày 28/01/2008 (ban biên tập liên hệ).',
+    ]);
   });
 
   it('place days to scale, and the undated plan between the two known days', () => {
