@@ -86,8 +86,8 @@ const STRINGS = {
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   status: { vi: 'Dạng nội dung', en: 'Kind of text' },
-  unknown: { vi: 'chưa rõ', en: 'not known' },
-  notInSource: { vi: 'bản nguồn không ghi', en: 'not in the source copy' },
+  notGiven: { vi: 'Nguồn hiện có không nêu', en: 'Not given in the sources at hand' },
+  notInSource: { vi: 'Bản nguồn không ghi', en: 'Not in the source copy' },
   evidence: { vi: 'Nguồn tham khảo của các thông tin trên', en: 'Sources of these facts' },
   officialCopy: { vi: 'Bản chính thức', en: 'Official copy' },
   translationNotice: {

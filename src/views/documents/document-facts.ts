@@ -27,8 +27,8 @@ export type StatusView = ReturnType<typeof viewStatus>;
 /** Number, date, issuer and status of a document. */
 export function viewFacts(document: Document, language: Language) {
   const { symbol, date, issuer, textStatus } = document.facts;
-  const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'unknown', language);
-  const issuerName = issuer?.[language].replace(/^the /, '') ?? uiText('unknown', language);
+  const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'notGiven', language);
+  const issuerName = issuer?.[language].replace(/^the /, '') ?? unknown;
   return [
     { label: uiText('symbol', language), value: symbol ?? unknown },
     { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
