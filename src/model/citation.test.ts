@@ -60,6 +60,13 @@ describe('citation of a document', () => {
     );
   });
 
+  it('puts the date right behind the kind where there is no number', () => {
+    expect(of('nq-dai-hoi-xiii', 'vi')).toBe('Nghị quyết ngày 01/02/2021 của Đại hội lần thứ XIII của Đảng');
+    expect(of('nq-dai-hoi-xiii', 'en')).toBe(
+      'Resolution of 1 February 2021 of the 13th National Party Congress',
+    );
+  });
+
   it('says that a date is not known right behind the issuer', () => {
     expect(of('ctr-57-tu', 'vi')).toMatch(
       /^Chương trình hành động số 57-CTr\/TU của Ban Thường vụ Tỉnh ủy Lâm Đồng \(chưa rõ ngày\)/,

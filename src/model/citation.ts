@@ -56,7 +56,8 @@ export function nameDocument(facts: DocumentFacts, language: Language): string {
   let text = facts.type[language];
   if (facts.symbol !== null) text += vi ? ` số ${facts.symbol}` : ` No. ${facts.symbol}`;
   if (facts.date !== null) {
-    text += vi ? `, ngày ${formatDay(facts.date, 'vi')}` : ` of ${formatDay(facts.date, 'en')}`;
+    const comma = facts.symbol === null ? '' : ',';
+    text += vi ? `${comma} ngày ${formatDay(facts.date, 'vi')}` : ` of ${formatDay(facts.date, 'en')}`;
   }
   return text;
 }
