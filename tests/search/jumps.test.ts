@@ -165,7 +165,7 @@ describe('a search for a citation', () => {
     const short = await search('vi', 'TCCSĐ', { document: PLAN });
     const long = await search('vi', 'tổ chức cơ sở đảng', { document: PLAN });
     expect(short.keys[0]).toBe(`${PLAN}#noi-nhan`);
-    expect(short.otherForms).toEqual(['tổ chức cơ sở đảng']);
+    expect(short.otherForms).toEqual(['tổ chức cơ sở đảng', 'chi, đảng bộ cơ sở']);
     expect(short.total).toBeGreaterThan(5);
     expect(long.otherForms).toEqual(['TCCSĐ']);
     expect(long.total).toBeGreaterThanOrEqual(short.total);
