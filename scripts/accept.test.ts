@@ -257,10 +257,10 @@ it('prints each entry on a line', () => {
   rmSync(join(folder, LEDGER));
   const recorded = acceptIds(folder, ['kh-mau-i-1-nv1', 'kh-mau#i', 'bao-cao'], '2026-11-22');
   expect(formatRecordedMessage(recorded, 'vi')).toBe(
-    'Đã hứa giữ mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận căn cứ của nhiệm vụ: kh-mau-i-1-nv1 → nq-mau\nĐã hứa giữ mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã hứa giữ mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
+    'Đã cam kết giữ ổn định mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận quan hệ của nhiệm vụ với văn bản: kh-mau-i-1-nv1 → nq-mau\nĐã cam kết giữ ổn định mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã cam kết giữ ổn định mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
   );
   expect(formatRecordedMessage(recorded, 'en')).toBe(
-    'Promised from 22 November 2026: task kh-mau-i-1-nv1\nSource of a task confirmed: kh-mau-i-1-nv1 → nq-mau\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
+    'Promised from 22 November 2026: task kh-mau-i-1-nv1\nLink of a task confirmed: kh-mau-i-1-nv1 → nq-mau\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
   );
   expect(formatRecordedMessage([], 'vi')).toBe('Không có gì mới để ghi.\n');
 });

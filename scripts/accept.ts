@@ -143,7 +143,7 @@ function keyOfWritten(corpus: Corpus, written: string): string {
   throw new CliError(
     {
       vi: `“${written}” là mã của nhiều mục. Ghi rõ một trong: ${keys.join(', ')}.`,
-      en: `“${written}” names several things. Write one of: ${keys.join(', ')}.`,
+      en: `“${written}” is the id of several things. Write one of: ${keys.join(', ')}.`,
     },
     2,
   );
@@ -155,7 +155,7 @@ function unknownId(corpus: Corpus, written: string): CliError {
     return new CliError(
       {
         vi: `“${written}” là mã cũ, nay là “${former.to}”. Ghi mã hiện dùng.`,
-        en: `“${written}” is a former id; it is “${former.to}” now. Write the present id.`,
+        en: `“${written}” is a former id, now “${former.to}”. Write the present id.`,
       },
       2,
     );
@@ -165,7 +165,7 @@ function unknownId(corpus: Corpus, written: string): CliError {
   return new CliError(
     {
       vi: `Không có mã “${written}”.${near === null ? ' Mã của một đoạn ghi dạng {văn-bản}#{đoạn}.' : ` Có phải là “${near}”?`}`,
-      en: `There is no id “${written}”.${near === null ? ' The id of a provision is {document}#{provision}.' : ` Did you mean “${near}”?`}`,
+      en: `There is no id “${written}”.${near === null ? ' The id of a provision has the form {document}#{provision}.' : ` Did you mean “${near}”?`}`,
     },
     2,
   );
@@ -179,7 +179,7 @@ function refuseErrors(corpus: Corpus): void {
   const place = `${first.file}:${first.line}:${first.column} (${first.rule})`;
   throw new CliError({
     vi: `Nội dung còn ${diagnostics.length} lỗi, lỗi đầu tiên ở ${place}. Chưa ghi gì; sửa lỗi theo npm run check rồi chạy lại.`,
-    en: `The content has ${diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`}, the first at ${place}. Nothing was recorded; mend what npm run check finds, then try again.`,
+    en: `The content has ${diagnostics.length === 1 ? '1 error' : `${diagnostics.length} errors`}, the first at ${place}. Nothing was recorded; correct what npm run check finds, then try again.`,
   });
 }
 
@@ -197,12 +197,12 @@ function formatEntryMessage({ key, value, before }: Recorded, language: Language
   if (type === 'link') {
     const link = id.replace('>', ' → ');
     return vi
-      ? `Đã xác nhận${again} căn cứ của nhiệm vụ: ${link}`
-      : `Source of a task confirmed${again}: ${link}`;
+      ? `Đã xác nhận${again} quan hệ của nhiệm vụ với văn bản: ${link}`
+      : `Link of a task confirmed${again}: ${link}`;
   }
   const promised = asPromisedType(type);
   const what = promised === null ? type : TYPE_WORDS[promised][language];
   return vi
-    ? `Đã hứa giữ mã ${what} từ ngày ${formatDay(value, 'vi')}: ${id}`
+    ? `Đã cam kết giữ ổn định mã ${what} từ ngày ${formatDay(value, 'vi')}: ${id}`
     : `Promised from ${formatDay(value, 'en')}: ${what} ${id}`;
 }

@@ -69,7 +69,7 @@ function report(checked: Parameters<typeof writeReport>[0], { content, site }: B
   process.stdout.write(writeReport(checked, { format: 'text', language: 'vi', content, site }));
   if (exitCodeOf(summarize(checked.result)) === 0) return true;
   console.error(
-    'Chưa đăng: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was published: mend the errors above and run this again. The old site is untouched.',
+    'Chưa đăng: sửa các lỗi trên rồi chạy lại. Trang cũ còn nguyên.\nNothing was published: correct the errors above and run this again. The old site is unchanged.',
   );
   return false;
 }

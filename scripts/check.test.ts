@@ -118,7 +118,7 @@ describe('npm run check', () => {
     const mended = await run('--fix', '--format', 'json', '--lang', 'en');
     expect(mended.code).toBe(0);
     expect(JSON.parse(mended.stdout)).toMatchObject({ findings: [], summary: { errors: 0 } });
-    expect(mended.stderr).toContain('Mended 1 place in 1 file, left 0.');
+    expect(mended.stderr).toContain('Corrected 1 place in 1 file, left 0.');
     expect(readFileSync(join(folder, VI), 'utf8')).toBe(SOUND);
   });
 

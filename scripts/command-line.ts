@@ -30,7 +30,7 @@ export function readFlags<Flag extends string>({
     const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
     throw wrongUse(name, {
       vi: `Lệnh viết chưa đúng ở “${written}”.`,
-      en: `The command is not written well at “${written}”.`,
+      en: `The command is not written correctly at “${written}”.`,
     });
   }
 }

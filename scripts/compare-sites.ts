@@ -20,8 +20,8 @@ const TEXT_FILE = /(\.(css|csv|html|js|json|svg|txt|xml)|_headers)$/;
  */
 function readSite(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) {
-    const en = `There is no folder "${folder}": name two finished sites.`;
-    throw new CliError({ vi: `Không có thư mục "${folder}": hãy nêu hai trang đã dựng.`, en }, 2);
+    const en = `There is no folder "${folder}": name the folders of two built sites.`;
+    throw new CliError({ vi: `Không có thư mục "${folder}": ghi tên hai thư mục trang đã dựng.`, en }, 2);
   }
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -42,7 +42,7 @@ await runIfStarted(import.meta.filename, async () => {
   const [before, after] = process.argv.slice(2).map((folder) => readSite(folder.replace(/\/+$/, '')));
   if (before === undefined || after === undefined) {
     const usage = 'npm run compare -- BEFORE AFTER';
-    throw new CliError({ vi: `Sai cách dùng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
+    throw new CliError({ vi: `Lệnh viết chưa đúng: ${usage}`, en: `Wrong use: ${usage}` }, 2);
   }
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   const changes = paths.flatMap((path) => {

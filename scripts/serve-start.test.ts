@@ -54,10 +54,10 @@ describe('starting the server', () => {
       ['--what'],
       {},
       2,
-      'The command is not written well at “--what”. How to use it: npm run preview -- --help',
+      'The command is not written correctly at “--what”. How to use it: npm run preview -- --help',
     ],
-    ['a word of no flag', ['dist'], {}, 2, 'not written well at “dist”.'],
-    ['a flag without its value', ['--dir', '--port', '0'], {}, 2, 'not written well at “--dir'],
+    ['a word of no flag', ['dist'], {}, 2, 'not written correctly at “dist”.'],
+    ['a flag without its value', ['--dir', '--port', '0'], {}, 2, 'not written correctly at “--dir'],
     ['the port of the environment', [], { PORT: '70000' }, 2, 'from 0 to 65535 for PORT.'],
     ['a flag before the environment', ['--port', '80000'], { PORT: '0' }, 2, 'The port "80000" is not valid'],
   ])('tells in two lines: %s', async (_name, args, environment, exitCode, sentence) => {

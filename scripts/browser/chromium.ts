@@ -61,7 +61,7 @@ export async function findBrowser(): Promise<LaunchOptions> {
     if (existsSync(named)) return { executablePath: named };
     throw new CliError({
       vi: `CHROME_PATH chỉ đến "${named}" nhưng không có chương trình nào ở đó: sửa lại đường dẫn.`,
-      en: `CHROME_PATH names "${named}" but there is no program there: mend the path.`,
+      en: `CHROME_PATH names "${named}" but there is no program there: correct the path.`,
     });
   }
   const packed = await findPackedBrowser();

@@ -61,13 +61,13 @@ export function cannotWrite(folder: string, error: unknown): unknown {
   if (code === 'EXDEV') {
     return new CliError({
       vi: `${folder} nằm trên ổ đĩa khác với dự án. Dựng vào một thư mục cùng ổ đĩa với dự án rồi chép sang. Trang cũ còn nguyên.`,
-      en: `${folder} is on another disk than the project. Build into a folder on the same disk, then copy it there. The old site is untouched.`,
+      en: `${folder} is on a different disk from the project. Build into a folder on the same disk, then copy it there. The old site is unchanged.`,
     });
   }
   if (!NO_ROOM.includes(code)) return error;
   return new CliError({
     vi: `Không ghi được vào ${folder} (${code}). Kiểm tra quyền ghi và chỗ trống trên đĩa rồi chạy lại. Trang cũ còn nguyên.`,
-    en: `${folder} cannot be written (${code}). Check its permissions and the space on the disk, then try again. The old site is untouched.`,
+    en: `${folder} cannot be written (${code}). Check its permissions and the space on the disk, then try again. The old site is unchanged.`,
   });
 }
 

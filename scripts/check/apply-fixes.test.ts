@@ -179,7 +179,7 @@ describe('a verbatim text', () => {
     const { verdicts, written } = plan(wrong);
     expect(verdicts.map((verdict) => verdict.replace(/ \d+/, ''))).toEqual([
       'hidden-character: taken',
-      'hidden-character: the wording of a verbatim text is mended by hand alone, after the original',
+      'hidden-character: the wording of a verbatim text is corrected only by hand, according to the original',
     ]);
     expect(written).toEqual({ [translation]: sound[translation] });
   });
@@ -210,17 +210,17 @@ describe('what is shown and left', () => {
         ...twoBodies,
         [TASKS_FILE]: (twoBodies[TASKS_FILE] ?? '').replace('body: cong-doan-mau', 'body: cong-doan-mao'),
       },
-      'unknown-body 10: several ids are near; it is not clear which is meant',
+      'unknown-body 10: several ids are similar; it is not clear which is meant',
     ],
     [
       'a date that somebody must compare',
       content({ [VI]: ['12/6/2021', '13/6/2021'] }),
-      'citation-mismatch 4: an editor must look and decide',
+      'citation-mismatch 4: an editor must review and decide',
     ],
     [
       'a target that its words contradict',
       content({ [VI]: ['"nq-mau">Nghị quyết số 07', '"nq-mai">Nghị quyết số 08'] }),
-      `unknown-target 4: the change would bring another finding, ${VI}:4 citation-mismatch`,
+      `unknown-target 4: the change would cause another finding, ${VI}:4 citation-mismatch`,
     ],
   ])('%s', (_what, files, verdict) => {
     const { verdicts, written } = plan(files, [verdict.split(' ')[0] ?? '']);
@@ -238,7 +238,7 @@ describe('what is shown and left', () => {
     const { verdicts, written } = plan(files, ['unknown-body']);
     expect(verdicts).toEqual([
       'unknown-body 10: taken',
-      expect.stringContaining(`would bring another finding, ${TASKS_FILE}:22 task-body-basis`),
+      expect.stringContaining(`would cause another finding, ${TASKS_FILE}:22 task-body-basis`),
     ]);
     expect(written).toEqual(mended(files, TASKS_FILE, 'cong-doan-mua', 'cong-doan-mau'));
   });
@@ -258,7 +258,7 @@ describe('what is shown and left', () => {
     expect(verdicts.map((verdict) => verdict.replace(/finding, .*/, 'finding'))).toEqual([
       'unknown-target 4: taken',
       'unknown-target 4: taken',
-      'unknown-target 4: the change would bring another finding',
+      'unknown-target 4: the change would cause another finding',
       ...Array(2).fill('unknown-target 7: the two ids differ in a number, and a number cannot be guessed'),
     ]);
   });
@@ -283,7 +283,7 @@ describe('what is shown and left', () => {
     const files = content({ [VI]: ['Thực hiện <Ref to="nq-mau">', `${NFD} <Ref to="nq-mai">`] });
     expect(plan(files).written).toEqual({ [VI]: EXAMPLE_BASE[VI] });
     expect(plan(files, ['unknown-target'])).toEqual({
-      verdicts: ['unknown-target 4: the file is not in Unicode NFC: mend not-nfc first'],
+      verdicts: ['unknown-target 4: the file is not in Unicode NFC: correct not-nfc first'],
       written: {},
     });
   });

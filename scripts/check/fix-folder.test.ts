@@ -70,7 +70,7 @@ describe('the folder', () => {
     symlinkSync(elsewhere, join(folder, path));
     const before = read(VI);
     const { fixes } = fixContent(folder, [], false);
-    expect(fixes.map(({ reason }) => reason?.en)).toEqual(['this file is not mended automatically']);
+    expect(fixes.map(({ reason }) => reason?.en)).toEqual(['this file is not corrected automatically']);
     expect(read(VI)).toBe(before);
     expect(lstatSync(join(folder, path)).isSymbolicLink()).toBe(true);
   });
@@ -121,7 +121,7 @@ ${VI}:4:20  unknown-target
     const fixes = fixesOf({ [VI]: ['"nq-mau"', '"nq-mai"'] });
     const shown = showFixes(fixes, 'en', true, true);
     expect(shown).toContain('\u001b[32m  + Thực hiện <Ref to="nq-mau">');
-    expect(shown).toContain('Would mend 1 place in 1 file, leaving 0. Nothing was written.');
+    expect(shown).toContain('Would correct 1 place in 1 file, leaving 0. Nothing was written.');
   });
 
   it('shows marks that cannot be seen by their numbers', () => {

@@ -10,7 +10,7 @@ const HELP: Localized = {
 
 Kiểm tra nội dung theo mọi quy tắc; có --site thì kiểm tra cả trang đã dựng.
 
-Kiểm tra gì
+Phạm vi kiểm tra
   --content DIR     thư mục nội dung; mặc định là CONTENT_DIR, không có thì
                     content
   --site DIST       thêm các tệp đã dựng trong DIST
@@ -18,17 +18,17 @@ Kiểm tra gì
   --site-url URL, --base /PATH, --pages all|documents
                     như khi dựng trang trong DIST
 
-Báo cáo thế nào
+Cách báo cáo
   --format text     cho người đọc (mặc định)
   --format json     cho chương trình
   --format github   thành chú thích trong GitHub Actions
   --lang vi|en      ngôn ngữ của báo cáo; mặc định là vi
 
-Làm thêm
+Việc khác
   --watch           kiểm tra lại mỗi khi nội dung thay đổi, đến khi nhấn Ctrl+C;
                     với --format json, mỗi lần kiểm tra là một dòng JSON
-  --fix             sửa những chỗ chắc chắn đúng rồi kiểm tra lại; chỗ nào cũng
-                    in ra, chỗ không sửa thì nói lý do. Không sửa nguyên văn,
+  --fix             sửa những chỗ chắc chắn rồi kiểm tra lại; in ra mọi chỗ,
+                    chỗ không sửa thì nêu lý do. Không sửa nguyên văn,
                     bản nguồn và ledger.json. Với định dạng khác text, các chỗ
                     sửa in ra luồng lỗi (stderr)
   --dry-run         đi với --fix: chỉ in, không ghi tệp nào
@@ -48,12 +48,12 @@ Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 
 `,
   en: `npm run check -- [options]
 
-Holds the content against every rule, and with --site the built site too.
+Checks the content by every rule, and with --site the built site too.
 
 What to check
   --content DIR     content folder; by default CONTENT_DIR, or else content
-  --site DIST       the built files in DIST too
-  --only RULE       this rule alone; repeat it for several rules
+  --site DIST       also the built files in DIST
+  --only RULE       only this rule; repeat it for several rules
   --site-url URL, --base /PATH, --pages all|documents
                     as in the build of DIST
 
@@ -66,14 +66,14 @@ How to report
 What else to do
   --watch           check again at every change of the content, until Ctrl+C;
                     with --format json every check is one line of JSON
-  --fix             mend what is certain, then check again; every place is
-                    shown, with the reason where it is left. Never touches
-                    verbatim wording, source texts or the ledger. In formats
+  --fix             correct what is certain, then check again; every place is
+                    shown, with the reason where it is left. Never changes
+                    verbatim wording, source copies or the ledger. In formats
                     other than text the changes go to stderr
   --dry-run         with --fix: only show, write nothing
-  --accept ID…      record in content/ledger.json that somebody has looked at
+  --accept ID…      record in content/ledger.json that somebody has reviewed
                     these ids
-  --accept new      the same for every id that nobody has looked at yet
+  --accept new      the same for every id that nobody has reviewed yet
   -h, --help        print this
 
 Examples

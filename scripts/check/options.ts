@@ -175,8 +175,8 @@ function readRules(written: readonly string[], hasSite: boolean): readonly strin
     if (former !== undefined) {
       const { day, heldBy, rule } = former;
       throw mistake(
-        `Quy tắc “${id}” không còn giữ riêng, chỉ có đến ngày ${formatDay(day, 'vi')}. ${heldBy.vi} Trên trang đã dựng thì chọn ${rule}.`,
-        `“${id}” was a rule until ${formatDay(day, 'en')} and is one no more. ${heldBy.en} For finished pages choose ${rule}.`,
+        `Quy tắc “${id}” không còn đứng riêng, chỉ có đến ngày ${formatDay(day, 'vi')}. ${heldBy.vi} Trên trang đã dựng thì chọn ${rule}.`,
+        `“${id}” was a rule until ${formatDay(day, 'en')} and no longer is. ${heldBy.en} For finished pages choose ${rule}.`,
       );
     }
     if (!isRuleId(id)) {
@@ -189,8 +189,8 @@ function readRules(written: readonly string[], hasSite: boolean): readonly strin
     }
     if (isSiteRule(id) && !hasSite) {
       throw mistake(
-        `Quy tắc “${id}” xem các tệp đã dựng: thêm --site DIST.`,
-        `“${id}” looks at built files: add --site DIST.`,
+        `Quy tắc “${id}” xem xét các tệp đã dựng: thêm --site DIST.`,
+        `“${id}” examines built files: add --site DIST.`,
       );
     }
   }

@@ -13,24 +13,24 @@ import type { Edit, EditableFile } from './file-edits.ts';
 
 /** Why a change is shown and not made. */
 export const REASONS = {
-  decision: { vi: 'cần biên tập viên xem và quyết định', en: 'an editor must look and decide' },
+  decision: { vi: 'cần biên tập viên xem và quyết định', en: 'an editor must review and decide' },
   number: {
     vi: 'hai mã khác nhau ở con số, mà con số thì không đoán được',
     en: 'the two ids differ in a number, and a number cannot be guessed',
   },
   several: {
     vi: 'có nhiều mã gần giống, chưa rõ là mã nào',
-    en: 'several ids are near; it is not clear which is meant',
+    en: 'several ids are similar; it is not clear which is meant',
   },
   shorter: { vi: 'sửa như vậy thì mất phần chỉ đoạn', en: 'the change would lose the provision' },
-  file: { vi: 'tệp này không sửa tự động', en: 'this file is not mended automatically' },
+  file: { vi: 'tệp này không sửa tự động', en: 'this file is not corrected automatically' },
   verbatim: {
     vi: 'nguyên văn chỉ sửa bằng tay, theo bản gốc',
-    en: 'the wording of a verbatim text is mended by hand alone, after the original',
+    en: 'the wording of a verbatim text is corrected only by hand, according to the original',
   },
   normalForm: {
     vi: 'tệp chưa theo Unicode NFC: sửa lỗi not-nfc trước',
-    en: 'the file is not in Unicode NFC: mend not-nfc first',
+    en: 'the file is not in Unicode NFC: correct not-nfc first',
   },
   stays: { vi: 'sửa như vậy mà vẫn còn lỗi này', en: 'the finding would still be there' },
 } as const satisfies Record<string, Localized>;

@@ -8,7 +8,7 @@ const CONTEXT = 40;
 
 const WORDS = {
   vi: { made: 'đã sửa', wouldBe: 'sẽ sửa', left: 'chưa sửa' },
-  en: { made: 'mended', wouldBe: 'would be mended', left: 'not mended' },
+  en: { made: 'corrected', wouldBe: 'would be corrected', left: 'not corrected' },
 } as const;
 
 /** Every fix, made or not, as the line before and after with the reason against it, then the count. */
@@ -45,11 +45,11 @@ function countLine(fixes: readonly DecidedFix[], language: Language, isDryRun: b
     const rest = `${made} chỗ trong ${inFiles} tệp, để lại ${left} chỗ.`;
     return isDryRun ? `Sẽ sửa ${rest} Chưa ghi tệp nào.` : `Đã sửa ${rest}`;
   }
-  if (fixes.length === 0) return 'No finding says what to put in its place.';
+  if (fixes.length === 0) return 'No finding has a suggested correction.';
   const places = `${made} ${taken.length === 1 ? 'place' : 'places'} in ${inFiles} ${files.size === 1 ? 'file' : 'files'}`;
   return isDryRun
-    ? `Would mend ${places}, leaving ${left}. Nothing was written.`
-    : `Mended ${places}, left ${left}.`;
+    ? `Would correct ${places}, leaving ${left}. Nothing was written.`
+    : `Corrected ${places}, left ${left}.`;
 }
 
 /** The line before and after a fix, cut to its context. */

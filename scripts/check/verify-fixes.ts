@@ -51,7 +51,7 @@ function bringsAnother({ rule, file, line, message }: Diagnostic): Localized {
   const place = `${file}:${line} ${rule}`;
   return {
     vi: `sửa như vậy thì sinh lỗi khác, ${place}: ${message.vi}`,
-    en: `the change would bring another finding, ${place}: ${message.en}`,
+    en: `the change would cause another finding, ${place}: ${message.en}`,
   };
 }
 

@@ -36,7 +36,7 @@ const SEPARATOR = `${'─'.repeat(60)}\n`;
 
 const TOO_MANY_FOLDERS = {
   vi: 'Hệ điều hành không cho theo dõi thêm thư mục. Trên Linux, tăng giới hạn fs.inotify (max_user_watches, max_user_instances).',
-  en: 'The system lets no more folders be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
+  en: 'The system does not allow more folders to be watched. On Linux, raise the limits of fs.inotify (max_user_watches, max_user_instances).',
 };
 
 /** Changes are checked together once nothing has changed for so long, in milliseconds. */

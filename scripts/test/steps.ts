@@ -36,7 +36,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'unit',
-    proves: { vi: 'từng phần của mã làm đúng việc của nó', en: 'each part of the code does what it says' },
+    proves: { vi: 'từng phần của mã chạy đúng', en: 'each part of the code does what it says' },
     budget: 110,
     command: [VITEST, 'run', '--project', 'unit'],
   },
@@ -44,7 +44,7 @@ export const STEPS: readonly Step[] = [
     name: 'build',
     proves: {
       vi: 'nội dung hợp lệ và dựng được thành trang',
-      en: 'the content keeps every rule and becomes a site',
+      en: 'the content meets every rule and builds into a site',
     },
     budget: 25,
     command: ['scripts/build.ts'],

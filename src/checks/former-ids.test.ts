@@ -87,7 +87,7 @@ describe('a former id in use', () => {
         suggestion: present,
         message: {
           vi: `“${former}” là mã cũ, nay là “${present}”. Ghi mã hiện dùng.`,
-          en: `“${former}” is a former id; it is “${present}” now. Write the present id.`,
+          en: `“${former}” is a former id, now “${present}”. Write the present id.`,
         },
       },
     ]);

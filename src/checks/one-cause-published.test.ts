@@ -174,7 +174,7 @@ describe('one cause in the published content is one finding', () => {
       ),
     ];
     const citing = files.reduce((sum, file) => sum + count(file, /\bto(?:: ?|=)"?nq-02-tw-2021\b/g), 0);
-    expect(found?.message.en).toContain(`${citing} places of the content lead to it`);
+    expect(found?.message.en).toContain(`${citing} places in the content lead to it`);
   });
 });
 

@@ -14,7 +14,7 @@ export const SEGMENTS = {
 } as const satisfies Record<string, Localized>;
 
 /** The segment of the review tables, below the tasks and below a body. */
-export const REVIEW_SEGMENT: Localized = { vi: 'bang-doi-chieu', en: 'review' };
+export const REVIEW_SEGMENT: Localized = { vi: 'bieu-tong-hop', en: 'summary' };
 
 export type PageSegment = keyof typeof SEGMENTS;
 

@@ -17,7 +17,7 @@ const CHOSEN = [
   ['task', 'nhiem-vu/kh-dukccqt-2021-iv-1-nv3/'],
   ['post', 'co-quan/chu-tich-cong-doan-co-so/'],
   ['body', 'co-quan/cong-doan-vien-chuc-tinh/'],
-  ['review of a body', 'co-quan/cong-doan-co-so/bang-doi-chieu/'],
+  ['review of a body', 'co-quan/cong-doan-co-so/bieu-tong-hop/'],
   ['rule', 'kiem-tra/term-translation/'],
   ['site rule', 'kiem-tra/text-differs-from-data/'],
   ['guide', 'huong-dan/'],

@@ -91,7 +91,7 @@ describe('a union chair', () => {
     expect(text).toContain('Suy ra từ nội dung');
     expect(await page.locator('.duty').count()).toBeGreaterThanOrEqual(ofUnion);
     expect(await page.locator('[data-done]:visible').count()).toBe(0);
-    await page.click('main a:text-is("Bảng đối chiếu kết quả thực hiện")');
+    await page.click('main a:text-is("Biểu tổng hợp kết quả thực hiện nhiệm vụ")');
     expect(await page.locator('.review-table tbody tr:not(.review-group)').count()).toBeGreaterThanOrEqual(
       ofUnion,
     );
@@ -141,7 +141,7 @@ describe('a task', () => {
 
 describe('the review table', () => {
   it('is A4 landscape, repeats its head and splits no row', async () => {
-    const { page, close } = await open(`co-quan/${UNION}/bang-doi-chieu/`, { media: 'print' });
+    const { page, close } = await open(`co-quan/${UNION}/bieu-tong-hop/`, { media: 'print' });
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false })).toString(
       'latin1',
     );

@@ -79,24 +79,24 @@ function findingAt(
 /** What to do where the difference is right. */
 const IN_DOCUMENT: Localized = {
   vi: 'nếu khác nhau là đúng thì khai ở figurePairs của document.yaml.',
-  en: 'where the two rightly differ, declare the words under figurePairs in document.yaml.',
+  en: 'if the difference is right, declare the words under figurePairs in document.yaml.',
 };
 const IN_YAML: Localized = {
   vi: 'nếu khác nhau là đúng thì ghi vào content/exceptions.yaml.',
-  en: 'where the two rightly differ, record it in content/exceptions.yaml.',
+  en: 'if the difference is right, record it in content/exceptions.yaml.',
 };
 
 function formatMessage({ vi, en, suggestion }: QuantityDifference, otherwise: Localized): Localized {
   if (en === null) {
     return {
       vi: `Tiếng Việt ghi “${vi?.words}”, bản dịch không có. Bổ sung vào bản dịch; ${otherwise.vi}`,
-      en: `The Vietnamese has “${vi?.words}”, the translation has not. Add it to the translation; ${otherwise.en}`,
+      en: `The Vietnamese has “${vi?.words}”, the translation does not. Add it to the translation; ${otherwise.en}`,
     };
   }
   if (vi === null) {
     return {
       vi: `Bản dịch ghi “${en.words}”, tiếng Việt không có. Sửa bản dịch theo tiếng Việt; ${otherwise.vi}`,
-      en: `The translation has “${en.words}”, the Vietnamese has not. Mend the translation after the Vietnamese; ${otherwise.en}`,
+      en: `The translation has “${en.words}”, the Vietnamese does not. Correct the translation according to the Vietnamese; ${otherwise.en}`,
     };
   }
   const mend =
@@ -111,7 +111,7 @@ function formatMessage({ vi, en, suggestion }: QuantityDifference, otherwise: Lo
 
 function formatManyMessage({ vi, en }: Localized<number>): Localized {
   return {
-    vi: `Tiếng Việt có ${vi} ngày tháng, ký hiệu, con số mà bản dịch không có; bản dịch có ${en} mà tiếng Việt không có. Đối chiếu lại cả đoạn.`,
-    en: `The Vietnamese has ${vi} dates, symbols and numbers that the translation has not; the translation has ${en} that the Vietnamese has not. Go over the whole passage again.`,
+    vi: `Tiếng Việt có ${vi} ngày tháng, ký hiệu, con số mà bản dịch không có; bản dịch có ${en} mà tiếng Việt không có. Xem lại cả đoạn.`,
+    en: `The Vietnamese has ${vi} dates, symbols and numbers that the translation lacks; the translation has ${en} that the Vietnamese lacks. Check the whole passage again.`,
   };
 }

@@ -37,7 +37,7 @@ function unknownDocument(corpus: Corpus, to: string, malformed: boolean): Omit<R
   const suggestion = (whole !== null && resolveTarget(corpus, whole) !== null ? whole : near) ?? undefined;
   const instead = formatSuggestion(suggestion, {
     vi: 'Các mã văn bản hiện có nằm trong content/documents/.',
-    en: 'The ids in use are the folders of content/documents/.',
+    en: 'The ids in use are the names of the folders in content/documents/.',
   });
   const what = malformed
     ? {
@@ -54,8 +54,8 @@ function unknownProvision(document: Document, provision: string): Omit<RuleIssue
   if (near === null && document.facts.textStatus === 'record') {
     return {
       message: {
-        vi: `Văn bản “${document.id}” chỉ có thông tin, không có toàn văn, nên không có đoạn “${provision}”. Dẫn đến cả văn bản: “${suggestion}”.`,
-        en: `Of “${document.id}” only a record is held, no text, so it has no provision “${provision}”. Cite the whole document: “${suggestion}”.`,
+        vi: `Văn bản “${document.id}” chỉ có thông tin, không có toàn văn, nên không có đoạn “${provision}”. Viện dẫn cả văn bản: “${suggestion}”.`,
+        en: `“${document.id}” is a record only, without a text, so it has no provision “${provision}”. Cite the whole document: “${suggestion}”.`,
       },
       suggestion,
     };

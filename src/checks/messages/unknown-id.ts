@@ -47,7 +47,7 @@ export function formatFormerIdMessage(id: string, present: string) {
   return {
     message: {
       vi: `“${id}” là mã cũ, nay là “${present}”. Ghi mã hiện dùng.`,
-      en: `“${id}” is a former id; it is “${present}” now. Write the present id.`,
+      en: `“${id}” is a former id, now “${present}”. Write the present id.`,
     },
     suggestion: present,
   };

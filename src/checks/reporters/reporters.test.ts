@@ -80,11 +80,11 @@ describe('the text report', () => {
       ['bodies.yaml', 'documents/kh-mau/vi.mdx', 'terms.yaml'],
       '3 tệp chưa đọc được trọn vẹn: những gì dựa vào các tệp đó chưa được kiểm tra.',
     ],
-    ['en', ['terms.yaml'], '1 file could not be read whole: what rests on it was not checked.'],
+    ['en', ['terms.yaml'], '1 file could not be read in full: what depends on it was not checked.'],
     [
       'en',
       ['bodies.yaml', 'terms.yaml'],
-      '2 files could not be read whole: what rests on them was not checked.',
+      '2 files could not be read in full: what depends on them was not checked.',
     ],
   ] as const)('ends with what was left unchecked, in %s: %j', (language, unread, line) => {
     const sound = input(finding(1));
@@ -112,19 +112,19 @@ describe('the verdict', () => {
       'nothing open',
       result([count(), count({ rule: 'numbering' })]),
       'Kiểm tra xong: đạt 2/2 quy tắc, 80 lượt xem xét, không có lỗi, không có cảnh báo.',
-      'Checked: 2 of 2 rules kept, 80 things looked at, no errors, no warnings.',
+      'Checked: 2 of 2 rules met, 80 items examined, no errors, no warnings.',
     ],
     [
       'a warning leaves its rule open',
       result([count({ severity: 'warning', found: 1 })], [warned]),
       'Kiểm tra xong: đạt 0/1 quy tắc, 40 lượt xem xét, không có lỗi, 1 cảnh báo.',
-      'Checked: 0 of 1 rule kept, 40 things looked at, no errors, 1 warning.',
+      'Checked: 0 of 1 rule met, 40 items examined, no errors, 1 warning.',
     ],
     [
       'what was accepted is told',
       result([count({ accepted: 3, lookedAt: 1 })]),
       'Kiểm tra xong: đạt 1/1 quy tắc, 1 lượt xem xét, không có lỗi, không có cảnh báo, 3 trường hợp đã chấp nhận.',
-      'Checked: 1 of 1 rule kept, 1 thing looked at, no errors, no warnings, 3 accepted.',
+      'Checked: 1 of 1 rule met, 1 item examined, no errors, no warnings, 3 accepted.',
     ],
   ];
   it.each(cases)('%s', (_, told, vi, en) => {

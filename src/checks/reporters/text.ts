@@ -60,10 +60,10 @@ function firstOfEachRule(diagnostics: readonly Diagnostic[]) {
 function moreLine(rule: string, count: number, language: Language): string {
   return language === 'vi'
     ? `… và ${count} kết quả nữa của ${rule}; xem đủ: npm run check -- --format json`
-    : `… and ${count} more of ${rule}; all of them: npm run check -- --format json`;
+    : `… and ${count} more of ${rule}; to see all: npm run check -- --format json`;
 }
 
-/** One line: how many rules are kept, how much was checked, what was found. */
+/** One line: how many rules are met, how much was checked, what was found. */
 export function verdictLine(result: CheckResult, language: Language): string {
   const summary = summarize(result);
   const [kept, rules, lookedAt] = [summary.kept, summary.rules.length, summary.lookedAt].map((count) =>
@@ -74,8 +74,8 @@ export function verdictLine(result: CheckResult, language: Language): string {
       ? ['Kiểm tra xong', `đạt ${kept}/${rules} quy tắc`, `${lookedAt} lượt xem xét`]
       : [
           'Checked',
-          `${kept} of ${rules} ${summary.rules.length === 1 ? 'rule' : 'rules'} kept`,
-          `${lookedAt} ${summary.lookedAt === 1 ? 'thing' : 'things'} looked at`,
+          `${kept} of ${rules} ${summary.rules.length === 1 ? 'rule' : 'rules'} met`,
+          `${lookedAt} ${summary.lookedAt === 1 ? 'item' : 'items'} examined`,
         ];
   return `${head}: ${[...parts, ...tellFindings(summary, language)].join(', ')}.`;
 }

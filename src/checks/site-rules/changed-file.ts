@@ -15,7 +15,7 @@ export const changedFile: SiteRule<'changed-file'> = {
   },
   explanation: {
     vi: `Dựng xong, máy ghi độ dài và mã SHA-256 của từng tệp vào ${MANIFEST_FILE}. Tệp bị sửa tay, chép thiếu hay lẫn tệp của bản khác thì người đọc có thể đọc sai mà không biết. Không sửa tệp đã dựng: sửa nội dung, dựng lại rồi chép cả thư mục. Tệp đã khác lúc dựng thì các quy tắc khác không nói thêm về tệp ấy.`,
-    en: `When the site is built, the size and the SHA-256 of each file are written to ${MANIFEST_FILE}. Where a file was edited by hand, not copied, or left over from another edition, readers may read what is wrong without knowing. Do not edit built files: correct the content, build again and copy the whole folder. Of a file that has changed, the other rules say nothing more.`,
+    en: `When the site is built, the size and the SHA-256 of each file are written to ${MANIFEST_FILE}. If a file is edited by hand, not copied, or left over from another edition, readers may be misled without knowing. Do not edit built files: correct the content, build again and copy the whole folder. For a file that has changed, the other rules report nothing more.`,
   },
   target: 'files',
   failing: [
@@ -62,17 +62,17 @@ export const changedFile: SiteRule<'changed-file'> = {
 
 const NO_MANIFEST: Localized = {
   vi: 'Không có danh sách tệp lúc dựng, hoặc danh sách đã hỏng, nên không biết tệp nào đã thay đổi. Dựng lại bằng npm run build.',
-  en: 'The list of the built files is missing or damaged, so nobody can tell which file has changed. Build again with npm run build.',
+  en: 'The list of the built files is missing or damaged, so it is not known which files have changed. Build again with npm run build.',
 };
 
 const MISSING: Localized = {
   vi: 'Thiếu tệp này, dù lúc dựng có. Chép lại cả thư mục đã dựng, hoặc dựng lại.',
-  en: 'This file is missing, though it was built. Copy the whole built folder again, or build again.',
+  en: 'This file is missing although it was built. Copy the whole built folder again, or build again.',
 };
 
 const ADDED: Localized = {
   vi: 'Tệp này không có lúc dựng. Bỏ tệp này, hoặc dựng lại.',
-  en: 'This file was not there when the site was built. Take it out, or build again.',
+  en: 'This file was not part of the build. Remove it, or build again.',
 };
 
 function formatChanged(built: FileDigest, found: FileDigest): Localized {

@@ -17,7 +17,7 @@ export function* quotationFindings(
         at: offset,
         message: {
           vi: `Lời trích ở đây ghi là của đoạn “${key}”, nhưng dữ liệu không có đoạn ấy. Sửa data-quotes.`,
-          en: `The quotation here is said to be of “${key}”, which the data do not have. Correct data-quotes.`,
+          en: `The quotation here is marked as from “${key}”, which is not in the data. Correct data-quotes.`,
         },
       };
       continue;
@@ -33,8 +33,8 @@ export function* quotationFindings(
       file,
       at: offset,
       message: {
-        vi: `Lời trích “${shorten(words)}” không có trong lời văn của “${key}”. Trích đúng từng chữ như dữ liệu.`,
-        en: `The quotation “${shorten(words)}” does not stand in the wording of “${key}”. Quote it letter for letter from the data.`,
+        vi: `Lời trích “${shorten(words)}” không có trong đoạn “${key}”. Trích đúng từng chữ như dữ liệu.`,
+        en: `The quotation “${shorten(words)}” is not in the wording of “${key}”. Quote it letter for letter from the data.`,
       },
     };
   }
@@ -52,8 +52,8 @@ export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Gene
       file: page.file,
       at: offset,
       message: {
-        vi: `Lời dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy lời dẫn từ src/model/citation.ts.`,
-        en: `The citation to copy (“${form}”) is “${found}” here and “${instead}” by the data. Take it from src/model/citation.ts.`,
+        vi: `Trích dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy trích dẫn từ src/model/citation.ts.`,
+        en: `The citation to copy (“${form}”) is “${found}” here but “${instead}” in the data. Take it from src/model/citation.ts.`,
       },
     };
   }

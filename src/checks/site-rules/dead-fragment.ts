@@ -12,7 +12,7 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
   },
   explanation: {
     vi: 'Phần sau dấu # là mã của một chỗ trên trang. Trang không có mã đó thì mở ra ở đầu trang và người đọc phải tự tìm. Sửa mã cho đúng, hoặc bỏ phần sau dấu #.',
-    en: 'What follows the # is the id of a place on the page. If the page has no such id it opens at its top, and the reader must search. Correct the id, or take out the # and what follows.',
+    en: 'What follows the # is the id of a place on the page. If the page has no such id it opens at the top and the reader has to search. Correct the id, or remove the # and what follows.',
   },
   target: 'pages',
   failing: [
@@ -21,7 +21,7 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
       files: exampleFile('vi', 'home', '<a href="▶/kh-mau/#i-2">Khoản 2</a>'),
     },
     {
-      shows: { vi: 'Chỗ không có trên chính trang này', en: 'A place that this very page does not have' },
+      shows: { vi: 'Chỗ không có trên chính trang này', en: 'A place that this page itself does not have' },
       files: exampleFile('en', 'resolution', '<a href="▶#notes">Notes</a> <p id="note">2021</p>'),
     },
   ],
@@ -61,7 +61,7 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
         suggestion: near === null ? undefined : target.written.replace(/#.*$/s, `#${near}`),
         message: {
           vi: `Trang “${target.path}” không có chỗ nào mang mã “${id}”. ${near === null ? 'Sửa mã hoặc bỏ phần sau dấu #.' : `Có phải là “${near}”?`}`,
-          en: `The page “${target.path}” has no place with the id “${id}”. ${near === null ? 'Correct the id, or take out the # and what follows.' : `Did you mean “${near}”?`}`,
+          en: `The page “${target.path}” has no place with the id “${id}”. ${near === null ? 'Correct the id, or remove the # and what follows.' : `Did you mean “${near}”?`}`,
         },
       });
     }

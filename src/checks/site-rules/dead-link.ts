@@ -13,8 +13,8 @@ export const deadLink: SiteRule<'dead-link'> = {
     en: 'Every link within the site leads to a page or a file that exists',
   },
   explanation: {
-    vi: 'Người đọc bấm vào mà không thấy gì thì không còn tin phần khác. Sửa địa chỉ ở chỗ viết ra nó: trong nội dung, hoặc ở thành phần của trang; mọi địa chỉ lấy từ src/views/addresses.ts, có cả đường dẫn gốc.',
-    en: 'A reader who follows a link to nothing stops trusting the rest. Correct the address where it is written, in the content or in a component; every address comes from src/views/addresses.ts, with the base path.',
+    vi: 'Người đọc bấm vào mà không mở được thì không còn tin các phần khác. Sửa địa chỉ ở chỗ viết ra nó: trong nội dung, hoặc ở thành phần của trang; mọi địa chỉ lấy từ src/views/addresses.ts, có cả đường dẫn gốc.',
+    en: 'A reader who follows a broken link stops trusting the rest. Correct the address where it is written, in the content or in a component; every address comes from src/views/addresses.ts, with the base path.',
   },
   target: 'pages',
   failing: [
@@ -27,7 +27,7 @@ export const deadLink: SiteRule<'dead-link'> = {
       files: exampleFile('en', 'home', '<img src="▶/ban-do.png" alt="Map">'),
     },
     {
-      shows: { vi: 'Địa chỉ viết hỏng', en: 'An address that is none' },
+      shows: { vi: 'Địa chỉ viết hỏng', en: 'A malformed address' },
       files: exampleFile('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
     },
     {
@@ -91,7 +91,7 @@ function describe(target: LinkTarget, expected: ExpectedSite, instead: string | 
   if (leadsNowhere(target)) {
     return {
       vi: `Địa chỉ ở đây để trống (“${written}”), bấm vào không đến đâu. Ghi địa chỉ, hoặc bỏ liên kết.`,
-      en: `The address here is left empty (“${written}”), so it leads nowhere. Give it an address, or take the link out.`,
+      en: `The address here is left empty (“${written}”), so it leads nowhere. Give it an address, or remove the link.`,
     };
   }
   if (target.kind !== 'site') {
@@ -109,7 +109,7 @@ function describe(target: LinkTarget, expected: ExpectedSite, instead: string | 
   return instead === null
     ? {
         vi: `“${written}” không dẫn đến trang hay tệp nào. Sửa hoặc bỏ liên kết này.`,
-        en: `“${written}” leads to no page or file. Correct the link or take it out.`,
+        en: `“${written}” leads to no page or file. Correct or remove the link.`,
       }
     : {
         vi: `“${written}” không dẫn đến trang hay tệp nào. Có phải là “${instead}”?`,

@@ -9,11 +9,11 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
   id: 'foreign-origin',
   severity: 'error',
   title: {
-    vi: 'Trang không tải gì từ nơi khác và chỉ dẫn ra những nguồn đã khai',
+    vi: 'Trang không tải gì từ bên ngoài và chỉ liên kết đến những nguồn đã khai',
     en: 'Pages load nothing from elsewhere and link only to sources that are listed',
   },
   explanation: {
-    vi: 'Sổ tay chạy được khi không có mạng ngoài và không báo cho ai biết người đọc xem gì. Chính sách của trang chặn mã và kiểu viết ngay trong trang. Liên kết ra ngoài phải là một nguồn có tên trong content/sources.yaml.',
+    vi: 'Sổ tay dùng được khi không có mạng bên ngoài và không cho ai biết người đọc xem gì. Chính sách của trang chặn mã và kiểu viết ngay trong trang. Liên kết ra ngoài phải là một nguồn có tên trong content/sources.yaml.',
     en: 'The site works without the outside network and tells nobody what a reader reads. Its policy blocks scripts and styles written in the page. A link to the outside must be a source named in content/sources.yaml.',
   },
   target: 'pages',
@@ -23,7 +23,7 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
       files: exampleFile('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">'),
     },
     {
-      shows: { vi: 'Liên kết đến nơi chưa khai', en: 'A link to a place that is not listed' },
+      shows: { vi: 'Liên kết đến nguồn chưa khai', en: 'A link to a source that is not listed' },
       files: exampleFile('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>'),
     },
     {
@@ -83,7 +83,7 @@ function objectTo({ kind, target }: BuiltLink, expected: ExpectedSite): Localize
     if (expected.origins.has(target.origin)) return null;
     return {
       vi: `“${target.origin}” không có trong content/sources.yaml. Khai nguồn này ở đó, hoặc bỏ liên kết.`,
-      en: `“${target.origin}” is not in content/sources.yaml. List the source there, or take the link out.`,
+      en: `“${target.origin}” is not in content/sources.yaml. List the source there, or remove the link.`,
     };
   }
   if (target.kind !== 'scheme') return null;
@@ -91,7 +91,7 @@ function objectTo({ kind, target }: BuiltLink, expected: ExpectedSite): Localize
   if (isAllowed) return null;
   return {
     vi: `Địa chỉ kiểu “${target.scheme}:” không dùng ở đây. Thay bằng địa chỉ của một trang hoặc một tệp.`,
-    en: `An address with “${target.scheme}:” has no place here. Use the address of a page or a file.`,
+    en: `An address with “${target.scheme}:” is not used here. Use the address of a page or a file.`,
   };
 }
 
@@ -114,7 +114,7 @@ const CODE: Readonly<Record<InlineCode['what'], Localized>> = {
   },
   base: {
     vi: 'Phần tử <base> đổi nơi đến của mọi liên kết và bị chính sách của trang chặn. Bỏ đi.',
-    en: 'A <base> element changes where every link leads, and is blocked by the policy of the page. Take it out.',
+    en: 'A <base> element changes where every link leads, and is blocked by the policy of the page. Remove it.',
   },
   handler: {
     vi: 'Mã trong thuộc tính “on…” bị chính sách của trang chặn. Gắn sự kiện trong một tệp .js.',

@@ -21,21 +21,21 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
   id: 'misleading-link',
   severity: 'error',
   title: {
-    vi: 'Liên kết dẫn đến đúng nơi mà dữ liệu và chữ trên liên kết nêu',
-    en: 'A link leads to the very place that the data and its words name',
+    vi: 'Liên kết dẫn đến đúng chỗ mà dữ liệu và chữ trên liên kết nêu',
+    en: 'A link leads to exactly what the data and its words name',
   },
   explanation: {
-    vi: 'Liên kết mở ra một trang có thật nhưng không phải trang được nêu thì người đọc trích nhầm mà không biết. Lời dẫn trong lời văn (data-reference), thuật ngữ, số của đoạn và liên kết mang tên một văn bản, đoạn, nhiệm vụ hay cơ quan phải dẫn đến đúng đích ấy. Địa chỉ lấy từ src/views/addresses.ts.',
-    en: 'A link that opens a page which exists but is not the one named makes a reader quote wrongly without knowing. References in wording (data-reference), terms, the numbers of provisions and links that bear the name of a document, provision, task or body lead to that very target. Addresses come from src/views/addresses.ts.',
+    vi: 'Liên kết mở ra một trang có thật nhưng không phải trang được nêu thì người đọc trích nhầm mà không biết. Viện dẫn trong văn bản (data-reference), thuật ngữ, số của đoạn và liên kết mang tên một văn bản, đoạn, nhiệm vụ hay cơ quan phải dẫn đến đúng đích ấy. Địa chỉ lấy từ src/views/addresses.ts.',
+    en: 'A link that opens an existing page other than the one named makes readers quote wrongly without knowing. References in the wording (data-reference), terms, the numbers of provisions and links with the name of a document, provision, task or body must lead to exactly that target. Addresses come from src/views/addresses.ts.',
   },
   target: 'pages',
   failing: [
     {
-      shows: { vi: 'Lời dẫn mở một văn bản khác', en: 'A citation that opens another document' },
+      shows: { vi: 'Viện dẫn mở một văn bản khác', en: 'A citation that opens another document' },
       files: exampleFile('vi', 'plan', exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"')),
     },
     {
-      shows: { vi: 'Lời dẫn mất liên kết', en: 'A citation that has lost its link' },
+      shows: { vi: 'Viện dẫn mất liên kết', en: 'A citation that has lost its link' },
       files: exampleFile(
         'en',
         'clause',
@@ -70,7 +70,7 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
   ],
   passing: [
     {
-      shows: { vi: 'Tên nào dẫn đến nơi ấy', en: 'Each name leads to its own place' },
+      shows: { vi: 'Mỗi tên dẫn đến đúng trang của nó', en: 'Each name leads to its own page' },
       files: {
         ...exampleFile(
           'vi',
@@ -130,7 +130,7 @@ function misled(link: BuiltLink, vi: string, en: string, wanted: string): Misled
     suggestion: wanted,
     message: {
       vi: `${vi} dẫn đến “${written}”, theo nội dung phải là “${wanted}”. Lấy địa chỉ từ src/views/addresses.ts.`,
-      en: `${en} leads to “${written}”; by the content it should lead to “${wanted}”. Take the address from src/views/addresses.ts.`,
+      en: `${en} leads to “${written}”; according to the content it should lead to “${wanted}”. Take the address from src/views/addresses.ts.`,
     },
   };
 }
@@ -159,8 +159,8 @@ function* referenceFindings(
       link: null,
       offset: text.offset,
       message: {
-        vi: `Lời văn của “${shown.key}” ở đây có ${found.length} lời dẫn mang liên kết, theo nội dung phải có ${wanted.length}. Xem src/components/documents/Wording.astro.`,
-        en: `The wording of “${shown.key}” has ${found.length} linked citations here; by the content there should be ${wanted.length}. See src/components/documents/Wording.astro.`,
+        vi: `Nội dung của “${shown.key}” ở đây có ${found.length} viện dẫn có liên kết, theo nội dung phải có ${wanted.length}. Xem src/components/documents/Wording.astro.`,
+        en: `The wording of “${shown.key}” has ${found.length} linked citations here; according to the content there should be ${wanted.length}. See src/components/documents/Wording.astro.`,
       },
     };
     return;
@@ -168,7 +168,7 @@ function* referenceFindings(
   for (const [index, link] of found.entries()) {
     const address = wanted[index] ?? '';
     if (link.target.written === address) continue;
-    yield misled(link, `Lời dẫn này của “${shown.key}”`, `This citation in “${shown.key}”`, address);
+    yield misled(link, `Viện dẫn này của “${shown.key}”`, `This citation in “${shown.key}”`, address);
   }
 }
 

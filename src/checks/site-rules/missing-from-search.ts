@@ -6,12 +6,12 @@ export const missingFromSearch: SiteRule<'missing-from-search'> = {
   id: 'missing-from-search',
   severity: 'error',
   title: {
-    vi: 'Tìm kiếm biết mọi văn bản và mọi đoạn, trong cả hai ngôn ngữ',
-    en: 'Search knows every document and every provision, in both languages',
+    vi: 'Tìm kiếm có đủ mọi văn bản và mọi đoạn, trong cả hai ngôn ngữ',
+    en: 'Search covers every document and every provision, in both languages',
   },
   explanation: {
-    vi: 'Ai tìm một đoạn có thật mà không thấy sẽ tin là không có. Quy tắc đối chiếu số mục mà Pagefind ghi trong pagefind/{vi,en}/pagefind-entry.json với số văn bản và đoạn của nội dung; thiếu thì dựng lại, vẫn thiếu thì xem src/views/search/search-records.ts.',
-    en: 'One who searches for a provision and does not find it will believe there is none. The rule holds the number of records that Pagefind gives in pagefind/{vi,en}/pagefind-entry.json against the number of documents and provisions of the content; where some are missing, build again, and if they still are, look at src/views/search/search-records.ts.',
+    vi: 'Người tìm một đoạn có thật mà không thấy sẽ tưởng là không có. Quy tắc so số mục mà Pagefind ghi trong pagefind/{vi,en}/pagefind-entry.json với số văn bản và đoạn của nội dung; thiếu thì dựng lại, vẫn thiếu thì xem src/views/search/search-records.ts.',
+    en: 'A reader who searches for a provision without finding it will think that there is none. The rule compares the number of records that Pagefind gives in pagefind/{vi,en}/pagefind-entry.json with the number of documents and provisions of the content; if some are missing, build again, and if they are still missing, see src/views/search/search-records.ts.',
   },
   target: 'texts',
   failing: [

@@ -4,10 +4,10 @@ import type { SiteRule } from './site-rule.ts';
 export const missingPage: SiteRule<'missing-page'> = {
   id: 'missing-page',
   severity: 'error',
-  title: { vi: 'Mọi trang đã hứa đều có', en: 'Every page that is promised is there' },
+  title: { vi: 'Mọi trang cần có đều có', en: 'Every required page is present' },
   explanation: {
-    vi: 'Mỗi văn bản và mỗi đoạn có một địa chỉ không đổi trong cả hai ngôn ngữ; giấy tờ, mã QR và dữ liệu đã in địa chỉ đó. Xem trang ấy được dựng ở đâu trong src/pages, hoặc bỏ nó khỏi danh sách ở src/views/pages.ts.',
-    en: 'Each document and each provision has an address in both languages that does not change; papers, QR codes and data have it in print. Look where in src/pages the page is made, or take it off the list in src/views/pages.ts.',
+    vi: 'Mỗi văn bản và mỗi đoạn có một địa chỉ không đổi trong cả hai ngôn ngữ; giấy tờ, mã QR và dữ liệu đã ghi địa chỉ đó. Xem phần dựng trang ấy trong src/pages, hoặc bỏ trang khỏi danh sách ở src/views/pages.ts.',
+    en: 'Each document and each provision has an address in both languages that does not change; documents, QR codes and data contain it. See where src/pages builds the page, or remove it from the list in src/views/pages.ts.',
   },
   target: 'pages',
   failing: [
@@ -20,7 +20,7 @@ export const missingPage: SiteRule<'missing-page'> = {
       files: { 'tim-kiem/index.html': '▶', 'en/search/index.html': '▶' },
     },
     {
-      shows: { vi: 'Thiếu trang báo không tìm thấy', en: 'The page for a wrong address is missing' },
+      shows: { vi: 'Thiếu trang báo không tìm thấy', en: 'The “page not found” page is missing' },
       files: { '404.html': '▶' },
     },
   ],
@@ -36,8 +36,8 @@ export const missingPage: SiteRule<'missing-page'> = {
         file,
         at: 0,
         message: {
-          vi: `Không có trang ở địa chỉ “${address}”, dù nội dung đã hứa. Xem phần dựng trang này trong src/pages rồi dựng lại.`,
-          en: `There is no page at “${address}”, which the content promises. See where src/pages makes it, then build again.`,
+          vi: `Không có trang ở địa chỉ “${address}”, dù nội dung cần có trang này. Xem phần dựng trang này trong src/pages rồi dựng lại.`,
+          en: `There is no page at “${address}”, which the content requires. See where src/pages builds it, then build again.`,
         },
       };
     }
@@ -46,5 +46,5 @@ export const missingPage: SiteRule<'missing-page'> = {
 
 const NO_ERROR_PAGE = {
   vi: 'Thiếu trang mà người đọc thấy khi mở một địa chỉ không có. Trang này do src/pages/404.astro và src/pages/en/404.astro làm ra; dựng lại.',
-  en: 'The page that readers see at a wrong address is missing. src/pages/404.astro and src/pages/en/404.astro make it; build again.',
+  en: 'The page that readers see at a wrong address is missing. It is built by src/pages/404.astro and src/pages/en/404.astro; build again.',
 };

@@ -11,13 +11,13 @@ export const missingRedirect: SiteRule<'missing-redirect'> = {
     en: 'A former address leads straight to the present one',
   },
   explanation: {
-    vi: 'Đường dẫn đã ghi trong giấy tờ phải mở được về sau. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn một bước đến trang hiện nay, và vẫn có chỗ của nó trên trang toàn văn. Xem src/views/site/redirects.ts.',
-    en: 'A link written in a paper must still open later. Each former id (aliases) has a page that sends readers on, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/site/redirects.ts.',
+    vi: 'Đường dẫn đã ghi trong giấy tờ thì về sau vẫn phải mở được. Mỗi mã cũ (aliases) có một trang chuyển tiếp, dẫn thẳng đến trang hiện nay, và vẫn có vị trí trên trang toàn văn. Xem src/views/site/redirects.ts.',
+    en: 'A link written in another document must still open later. Each former id (aliases) has a page that forwards readers, in one step, to the present page, and keeps its place on the page of the whole text. See src/views/site/redirects.ts.',
   },
   target: 'formerAddresses',
   failing: [
     {
-      shows: { vi: 'Không có trang chuyển tiếp', en: 'No page that sends readers on' },
+      shows: { vi: 'Không có trang chuyển tiếp', en: 'No forwarding page' },
       files: { 'kh-mau/i-9/index.html': '▶' },
     },
     {
@@ -73,7 +73,7 @@ function judgeRedirect(
       at: 0,
       message: {
         vi: `Địa chỉ cũ “${from}” không dẫn đến đâu. Cần một trang chuyển tiếp đến “${to}”.`,
-        en: `The former address “${from}” leads nowhere. It needs a page that sends readers on to “${to}”.`,
+        en: `The former address “${from}” leads nowhere. It needs a page that forwards readers to “${to}”.`,
       },
     };
   }
@@ -83,7 +83,7 @@ function judgeRedirect(
   const link = page.links.find(({ target }) => target === redirect);
   const message = {
     vi: `Địa chỉ cũ “${from}” chuyển tiếp đến “${redirect.written}”, đúng ra phải đến “${to}”.`,
-    en: `The former address “${from}” sends readers on to “${redirect.written}” instead of “${to}”.`,
+    en: `The former address “${from}” forwards readers to “${redirect.written}” instead of “${to}”.`,
   };
   if (link !== undefined) return findAtLink(page.file, link, { suggestion: to, message });
   return { file: page.file, at: page.html.offset, message };

@@ -12,13 +12,13 @@ export const missingTwin: SiteRule<'missing-twin'> = {
     en: 'Every page has its counterpart in the other language and leads to it',
   },
   explanation: {
-    vi: 'Nút đổi ngôn ngữ phải mở đúng trang đang đọc, không phải trang đầu. Địa chỉ do src/views/page-frame.ts đặt.',
-    en: 'The language switch must open the very page one is reading, not the home page. The address comes from src/views/page-frame.ts.',
+    vi: 'Nút đổi ngôn ngữ phải mở đúng trang đang đọc, không phải trang chủ. Địa chỉ do src/views/page-frame.ts đặt.',
+    en: 'The language switch must open the page being read, not the home page. The address comes from src/views/page-frame.ts.',
   },
   target: 'pages',
   failing: [
     {
-      shows: { vi: 'Nút đổi ngôn ngữ về trang đầu', en: 'The switch leads to the home page' },
+      shows: { vi: 'Nút đổi ngôn ngữ về trang chủ', en: 'The switch leads to the home page' },
       files: exampleFile('vi', 'section', undefined, {
         'href="/en/kh-mau/i/" data-twin': 'href="▶/en/" data-twin',
       }),
@@ -42,7 +42,7 @@ export const missingTwin: SiteRule<'missing-twin'> = {
     {
       shows: {
         vi: 'Trang báo lỗi, không dành cho máy tìm kiếm',
-        en: 'An error page, not for search machines',
+        en: 'An error page, hidden from search engines',
       },
       files: {
         '404.html': exampleErrorPage('<a href="/">Trang đầu</a>'),

@@ -8,11 +8,11 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   severity: 'error',
   title: {
     vi: 'Mỗi đoạn có mặt, với mã của nó, trên trang của văn bản và trang của chính nó',
-    en: 'Every provision stands, with its id, on the page of its document and on its own',
+    en: 'Every provision is present, with its id, on the page of its document and on its own page',
   },
   explanation: {
-    vi: 'Văn bản thiếu một đoạn là văn bản sai. Mỗi đoạn là một phần tử có id="{đoạn}" và data-provision="{văn-bản}#{đoạn}", để liên kết cũ mở được mãi. Lời trích một đoạn ở nơi khác dùng data-quotes.',
-    en: 'A document that lacks a provision is a wrong document. Each is one element with id="{provision}" and data-provision="{doc}#{provision}", so that old links open for good. A quotation of a provision elsewhere takes data-quotes.',
+    vi: 'Văn bản thiếu một đoạn là văn bản sai. Mỗi đoạn là một phần tử có id="{đoạn}" và data-provision="{văn-bản}#{đoạn}", để liên kết cũ luôn mở được. Lời trích một đoạn ở trang khác dùng data-quotes.',
+    en: 'A document that lacks a provision is wrong. Each provision is one element with id="{provision}" and data-provision="{doc}#{provision}", so that old links always open. A quotation of a provision on another page uses data-quotes.',
   },
   target: 'provisions',
   failing: [
@@ -44,7 +44,7 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
     {
       shows: {
         vi: 'Đủ đoạn, có một lời trích ở trang khác',
-        en: 'All there, and one quoted on another page',
+        en: 'All present, and one quoted on another page',
       },
       files: exampleFile(
         'vi',
@@ -77,7 +77,7 @@ function* missingOn(page: BuiltPage, keys: readonly string[]): Generator<SiteRul
       cause: page.file,
       message: {
         vi: `Trang này thiếu đoạn “${key}”, lẽ ra ở sau chỗ này. Xem thành phần hiện các đoạn (src/components/documents/Provision.astro).`,
-        en: `This page lacks the provision “${key}”, which belongs behind this place. See the component that shows provisions (src/components/documents/Provision.astro).`,
+        en: `This page lacks the provision “${key}”, which belongs after this place. See the component that shows provisions (src/components/documents/Provision.astro).`,
       },
     };
   }

@@ -17,16 +17,16 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   severity: 'error',
   title: {
     vi: 'Trang hiện đúng từng chữ như dữ liệu',
-    en: 'Pages show the very letters of the data',
+    en: 'Pages match the data letter for letter',
   },
   explanation: {
-    vi: 'Phần tử [data-text] chỉ chứa lời văn của đoạn: không số, tiêu đề, ghi chú hay đoạn con. Chữ trong đó, khoảng trắng gộp lại, bằng “text” trong api/v1; số và tiêu đề đứng bên cạnh. Lệch một chữ là trích dẫn sai.',
-    en: 'A [data-text] holds only the wording of its provision: no number, heading, note or provision below. Its letters, white space folded, equal “text” in api/v1; number and heading stand beside it. One letter off makes a wrong quotation.',
+    vi: 'Phần tử [data-text] chỉ chứa nội dung của đoạn: không số, tiêu đề, ghi chú hay đoạn con. Chữ trong đó, khoảng trắng gộp lại, phải bằng “text” trong api/v1; số và tiêu đề đặt bên cạnh. Lệch một chữ là trích dẫn sai.',
+    en: 'A [data-text] contains only the wording of its provision: no number, heading, note or provision below it. Its text, white space folded, must equal “text” in api/v1; number and heading are placed beside it. One wrong letter makes a wrong quotation.',
   },
   target: 'provisions',
   failing: [
     {
-      shows: { vi: 'Khác một chữ', en: 'One letter off' },
+      shows: { vi: 'Khác một chữ', en: 'One letter differs' },
       files: exampleFile(
         'vi',
         'plan',
@@ -37,7 +37,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       ),
     },
     {
-      shows: { vi: 'Số nằm trong lời văn', en: 'The number within the wording' },
+      shows: { vi: 'Số nằm trong nội dung', en: 'The number within the wording' },
       files: exampleFile(
         'en',
         'clause',
@@ -48,7 +48,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       ),
     },
     {
-      shows: { vi: 'Thiếu lời văn', en: 'No wording' },
+      shows: { vi: 'Thiếu nội dung', en: 'No wording' },
       files: exampleFile('vi', 'clause', '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>'),
     },
     {
@@ -70,7 +70,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
     {
       shows: {
         vi: 'Trích sai chữ, trích từ đoạn không có',
-        en: 'A wrong quotation, and one of no provision',
+        en: 'A wrong quotation, and one from a provision that does not exist',
       },
       files: exampleFile(
         'vi',
@@ -80,7 +80,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
     },
     {
       shows: {
-        vi: 'Lời dẫn để sao chép nêu đoạn khác',
+        vi: 'Trích dẫn để sao chép nêu đoạn khác',
         en: 'A citation to copy that names another provision',
       },
       files: {
@@ -97,7 +97,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       },
     },
     {
-      shows: { vi: 'Lời văn bị ẩn', en: 'Wording that is hidden' },
+      shows: { vi: 'Nội dung bị ẩn', en: 'Hidden wording' },
       files: exampleFile(
         'vi',
         'clause',
@@ -105,7 +105,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       ),
     },
     {
-      shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that the data do not have' },
+      shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that is not in the data' },
       files: exampleFile(
         'vi',
         'resolution',
@@ -115,7 +115,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   ],
   passing: [
     {
-      shows: { vi: 'Lời dẫn để sao chép đúng đoạn', en: 'Citations to copy that name the provision' },
+      shows: { vi: 'Trích dẫn để sao chép đúng đoạn', en: 'Citations to copy that name the provision' },
       files: exampleFile(
         'vi',
         'clause',
@@ -123,7 +123,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       ),
     },
     {
-      shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at its end' },
+      shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at the end' },
       files: exampleFile(
         'vi',
         'resolution',
@@ -132,8 +132,8 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
     },
     {
       shows: {
-        vi: 'Đúng chữ; dòng và khoảng trắng thế nào cũng được',
-        en: 'The same letters; lines and spaces as they may',
+        vi: 'Đúng từng chữ; ngắt dòng và khoảng trắng không tính',
+        en: 'The same letters; line breaks and spaces do not count',
       },
       files: exampleFile(
         'vi',
@@ -173,7 +173,7 @@ function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteRule
       at: offset,
       message: {
         vi: `Không có đoạn “${key}” trong dữ liệu. ${near === null ? 'Bỏ data-provision ở đây.' : `Có phải là “${near}”?`}`,
-        en: `The data have no provision “${key}”. ${near === null ? 'Take data-provision out here.' : `Did you mean “${near}”?`}`,
+        en: `There is no provision “${key}” in the data. ${near === null ? 'Remove data-provision here.' : `Did you mean “${near}”?`}`,
       },
     };
   }
@@ -192,7 +192,7 @@ function* wordingFindings({ shown, expected, wanted }: ShownProvision): Generato
     yield {
       at: shown.offset,
       message: {
-        vi: `Đoạn “${shown.key}” ở đây thiếu lời văn: cần ${owed.length} phần tử [data-text], có ${shown.texts.length}. Hiện lời văn của đoạn.`,
+        vi: `Đoạn “${shown.key}” ở đây thiếu nội dung: cần ${owed.length} phần tử [data-text], có ${shown.texts.length}. Hiện nội dung của đoạn.`,
         en: `The provision “${shown.key}” lacks wording here: ${owed.length} [data-text] needed, ${shown.texts.length} found. Show its wording.`,
       },
     };
@@ -200,8 +200,8 @@ function* wordingFindings({ shown, expected, wanted }: ShownProvision): Generato
     yield {
       at: last.offset,
       message: {
-        vi: `Lời văn của “${shown.key}” đã có ở trên: mỗi ngôn ngữ một phần tử [data-text]. Bỏ phần tử thừa này.`,
-        en: `The wording of “${shown.key}” stands above already: one [data-text] a language. Take this one out.`,
+        vi: `Nội dung của “${shown.key}” đã có ở trên: mỗi ngôn ngữ một phần tử [data-text]. Bỏ phần tử thừa này.`,
+        en: `The wording of “${shown.key}” is already shown above: one [data-text] for each language. Remove this one.`,
       },
     };
   }
@@ -212,8 +212,8 @@ function different(key: string, text: BuiltText, own: string): Finding {
   return {
     at: text.offset,
     message: {
-      vi: `Lời văn của “${key}” ở đây là “${found}”, trong dữ liệu là “${instead}”. Để [data-text] chỉ chứa lời văn, đúng như dữ liệu.`,
-      en: `The wording of “${key}” is “${found}” here and “${instead}” in the data. Let [data-text] hold the wording alone, as the data have it.`,
+      vi: `Nội dung của “${key}” ở đây là “${found}”, trong dữ liệu là “${instead}”. Để [data-text] chỉ chứa nội dung, đúng như dữ liệu.`,
+      en: `The wording of “${key}” is “${found}” here but “${instead}” in the data. [data-text] must contain only the wording, as in the data.`,
     },
   };
 }
@@ -227,7 +227,7 @@ function* headingFindings({ shown, expected, wanted }: ShownProvision): Generato
       at: label?.offset ?? shown.offset,
       message: {
         vi: `Đoạn “${shown.key}” ở đây không có tiêu đề “${heading}” như trong dữ liệu. Hiện đúng tiêu đề đó.`,
-        en: `The provision “${shown.key}” does not have its heading “${heading}” here, as the data do. Show that heading.`,
+        en: `The provision “${shown.key}” lacks its heading “${heading}” here, which is in the data. Show that heading.`,
       },
     };
   }

@@ -83,7 +83,7 @@ export function tellUnread({ unread }: Pick<CheckResult, 'unread'>, language: La
   const [file, these] = unread.length === 1 ? ['file', 'it'] : ['files', 'them'];
   return {
     vi: `${count} tệp chưa đọc được trọn vẹn: những gì dựa vào ${unread.length === 1 ? 'tệp' : 'các tệp'} đó chưa được kiểm tra.`,
-    en: `${count} ${file} could not be read whole: what rests on ${these} was not checked.`,
+    en: `${count} ${file} could not be read in full: what depends on ${these} was not checked.`,
   }[language];
 }
 

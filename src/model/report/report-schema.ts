@@ -16,7 +16,7 @@ export const findingSchema = z.strictObject({
   suggestion: z
     .string()
     .optional()
-    .describe('What to put in place of the marked stretch; an empty text takes it out.'),
+    .describe('What to put in place of the marked text; an empty text removes it.'),
 });
 export type FindingData = z.infer<typeof findingSchema>;
 
@@ -24,7 +24,7 @@ export type FindingData = z.infer<typeof findingSchema>;
 export const ruleCountSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(SEVERITIES),
-  lookedAt: count.describe('Things looked at; what they are is on the page of the rule.'),
+  lookedAt: count.describe('Number of items examined; what they are is on the page of the rule.'),
   found: count,
   accepted: count.describe('Findings that editors accepted, with a reason on record.'),
 });
@@ -36,11 +36,13 @@ export const checkReportSchema = z.strictObject({
     errors: count,
     warnings: count,
     accepted: count,
-    rules: z.array(ruleCountSchema).describe('Every rule that was held against the content, in one order.'),
+    rules: z
+      .array(ruleCountSchema)
+      .describe('Every rule by which the content was checked, in a fixed order.'),
     unread: z
       .array(z.string())
       .describe(
-        'Paths below the content folder of what is missing or could not be read whole. What rests on them was not checked.',
+        'Paths below the content folder of what is missing or could not be read in full. What depends on them was not checked.',
       ),
   }),
 });

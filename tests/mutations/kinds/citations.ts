@@ -93,35 +93,35 @@ function otherDate(date: string, random: Random): string {
 export const citationKinds: readonly Kind[] = [
   documentKind(
     'citation-symbol-changed',
-    { vi: 'Đổi số, ký hiệu trong lời dẫn.', en: 'Changes the symbol in a citation.' },
+    { vi: 'Đổi số, ký hiệu trong viện dẫn.', en: 'Changes the symbol in a citation.' },
     SYMBOL,
     otherSymbol,
   ),
   documentKind(
     'citation-date-changed',
-    { vi: 'Đổi ngày trong lời dẫn.', en: 'Changes the date in a citation.' },
+    { vi: 'Đổi ngày trong viện dẫn.', en: 'Changes the date in a citation.' },
     DATE,
     otherDate,
   ),
   unitKind(
     'citation-section-changed',
-    { vi: 'Đổi số mục trong lời dẫn.', en: 'Changes the number of the section in a citation.' },
+    { vi: 'Đổi số mục trong viện dẫn.', en: 'Changes the number of the section in a citation.' },
     'Section',
   ),
   unitKind(
     'citation-clause-changed',
-    { vi: 'Đổi số khoản trong lời dẫn.', en: 'Changes the number of the clause in a citation.' },
+    { vi: 'Đổi số khoản trong viện dẫn.', en: 'Changes the number of the clause in a citation.' },
     'Clause',
   ),
   unitKind(
     'citation-indent-changed',
-    { vi: 'Đổi thứ tự gạch đầu dòng trong lời dẫn.', en: 'Changes the place of the indent in a citation.' },
+    { vi: 'Đổi thứ tự gạch đầu dòng trong viện dẫn.', en: 'Changes the place of the indent in a citation.' },
     'Point',
   ),
   {
     name: 'citation-deeper-than-target',
     does: {
-      vi: 'Lời dẫn nêu khoản hoặc gạch đầu dòng, còn đích chỉ là đoạn chứa nó.',
+      vi: 'Viện dẫn nêu khoản hoặc gạch đầu dòng, còn đích chỉ là đoạn chứa nó.',
       en: 'Words name a clause or indent, while the target is only what holds it.',
     },
     rule: 'citation-mismatch',

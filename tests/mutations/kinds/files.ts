@@ -87,7 +87,7 @@ export const fileKinds: readonly Kind[] = [
   },
   {
     name: 'file-emptied',
-    does: { vi: 'Xóa hết chữ của một tệp lời văn.', en: 'Takes every letter out of a language file.' },
+    does: { vi: 'Xóa hết chữ của một tệp văn bản.', en: 'Takes every letter out of a language file.' },
     rule: 'unreadable-file',
     spots: (content) =>
       content.documents.flatMap(({ texts }) =>

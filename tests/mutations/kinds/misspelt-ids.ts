@@ -121,7 +121,7 @@ export const misspeltIdKinds: readonly Kind[] = [
   ),
   listKind(
     'body-of-post-misspelt',
-    { vi: 'Sai một chữ trong mã tổ chức của một chức vụ.', en: 'Misspells a body of a post.' },
+    { vi: 'Sai một chữ trong mã tổ chức của một chức danh.', en: 'Misspells a body of a post.' },
     'unknown-body',
     (content) => pairsAt(content, 'bodies.yaml', 'of'),
     (content) => idsOf(content, 'bodies.yaml'),

@@ -112,7 +112,7 @@ export const recordKinds: readonly Kind[] = [
   },
   {
     name: 'post-of-nothing',
-    does: { vi: 'Bỏ tổ chức của một chức vụ.', en: 'Takes the bodies of a post out.' },
+    does: { vi: 'Bỏ tổ chức của một chức danh.', en: 'Takes the bodies of a post out.' },
     rule: 'body-cycle',
     spots: (content) => {
       const bodies = yamlOf(content, BODIES);
@@ -125,7 +125,7 @@ export const recordKinds: readonly Kind[] = [
   },
   {
     name: 'post-of-a-post',
-    does: { vi: 'Ghi một chức vụ là của một chức vụ khác.', en: 'Makes a post one of another post.' },
+    does: { vi: 'Ghi một chức danh là của một chức danh khác.', en: 'Makes a post one of another post.' },
     rule: 'body-cycle',
     spots: (content) => {
       const bodies = yamlOf(content, BODIES);
@@ -260,7 +260,7 @@ export const recordKinds: readonly Kind[] = [
   },
   {
     name: 'body-under-a-post',
-    does: { vi: 'Ghi một chức vụ làm cấp trên.', en: 'Puts a body or post under a post.' },
+    does: { vi: 'Ghi một chức danh làm cấp trên.', en: 'Puts a body or post under a post.' },
     rule: 'body-cycle',
     spots: (content) => {
       const bodies = yamlOf(content, BODIES);

@@ -60,7 +60,7 @@ function spotsInRuns(
 export const slipKinds: readonly Kind[] = [
   {
     name: 'citation-kind-changed',
-    does: { vi: 'Gọi sai loại văn bản trong lời dẫn.', en: 'Calls a cited document by another kind.' },
+    does: { vi: 'Gọi sai loại văn bản trong viện dẫn.', en: 'Calls a cited document by another kind.' },
     rule: 'citation-mismatch',
     spots: (content) =>
       spotsAtRefs(content, (ref, _, { file, text }) => {
@@ -72,7 +72,7 @@ export const slipKinds: readonly Kind[] = [
   {
     name: 'date-outside-link',
     does: {
-      vi: 'Đưa ngày của lời dẫn ra ngoài liên kết.',
+      vi: 'Đưa ngày của viện dẫn ra ngoài liên kết.',
       en: 'Leaves the date of a citation outside its link.',
     },
     rule: 'unlinked-citation',

@@ -69,7 +69,7 @@ export const targetKinds: readonly Kind[] = [
   {
     name: 'target-differs-between-languages',
     does: {
-      vi: 'Đổi đích của một lời dẫn sang một đích có thật khác, chỉ ở một ngôn ngữ.',
+      vi: 'Đổi đích của một viện dẫn sang một đích có thật khác, chỉ ở một ngôn ngữ.',
       en: 'Points a reference to another existing target, in one language only.',
     },
     rule: 'references-differ',

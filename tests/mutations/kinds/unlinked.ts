@@ -51,7 +51,7 @@ function isDeclared(content: Content, document: string): boolean {
 export const unlinkedKinds: readonly Kind[] = [
   {
     name: 'citation-unlinked',
-    does: { vi: 'Bỏ thẻ Ref quanh một lời dẫn.', en: 'Takes the Ref round a citation away.' },
+    does: { vi: 'Bỏ thẻ Ref quanh một viện dẫn.', en: 'Takes the Ref round a citation away.' },
     rule: 'unlinked-citation',
     spots: (content) => [
       ...spotsAtRefs(content, (ref, holder, { file, text }) => {

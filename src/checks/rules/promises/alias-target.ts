@@ -22,12 +22,12 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
   severity: 'error',
   acceptsExceptions: false,
   title: {
-    vi: 'Mỗi mã cũ dẫn đến đúng một nơi có thật',
+    vi: 'Mỗi mã cũ dẫn đến đúng một nội dung có thật',
     en: 'Every former id leads to one thing that exists',
   },
   explanation: {
-    vi: 'Mục aliases giữ cho đường dẫn cũ vẫn mở được. Mã ở “from” không còn dùng cho nội dung nào và chỉ khai một lần; mã ở “to” phải có thật, hoặc là một mã cũ khác dẫn tiếp đến nơi có thật.',
-    en: 'Aliases keep old links open. The id under “from” is in use for nothing any more and declared once; the id under “to” exists, or is another former id that leads on to something that does.',
+    vi: 'Mục aliases giữ cho đường dẫn cũ vẫn mở được. Mã ở “from” không còn dùng cho nội dung nào và chỉ khai một lần; mã ở “to” phải có thật, hoặc là một mã cũ khác dẫn tiếp đến nội dung có thật.',
+    en: 'Aliases keep old links open. The id under “from” is no longer in use and is declared once; the id under “to” exists, or is another former id that leads to something that exists.',
   },
   unitLabel: { vi: 'mã cũ', en: 'former ids' },
   failing: [
@@ -57,7 +57,7 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       'A former id of another document',
       withAliases('from: ▶nq-mau#i, to: kh-mau#i'),
     ),
-    taskExample('Nhiệm vụ đã rút dẫn đến nhiệm vụ không có', 'A task taken out that leads to no task', [
+    taskExample('Nhiệm vụ đã rút dẫn đến nhiệm vụ không có', 'A withdrawn task that leads to no task', [
       'tasks:',
       `aliases:\n  - { from: kh-mau-i-1-nv3, to: ▶kh-mau-i-1-nv5, ${WHY} }\ntasks:`,
     ]),
@@ -73,10 +73,10 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
   passing: [
     example(
       'Mã cũ dẫn qua một mã cũ khác',
-      'A former id by way of another',
+      'A former id that leads through another',
       withAliases('from: kh-xua, to: kh-cu', 'from: kh-cu, to: kh-mau', 'from: kh-mau#ii, to: kh-cu#i-1'),
     ),
-    taskExample('Nhiệm vụ đã rút dẫn đến đoạn của nó', 'A task taken out that leads to its provision', [
+    taskExample('Nhiệm vụ đã rút dẫn đến đoạn của nó', 'A withdrawn task that leads to its provision', [
       'tasks:',
       `aliases:\n  - { from: kh-mau-i-1-nv3, to: kh-mau#i-1, ${WHY} }\ntasks:`,
     ]),
@@ -100,21 +100,21 @@ function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
     const what = TYPE_WORDS[type];
     return {
       vi: `“${from}” vẫn là mã của một ${what.vi} đang có, nên không thể là mã cũ. Bỏ mục này, hoặc sửa “from”.`,
-      en: `“${from}” still is the id of a ${what.en}, so it cannot be a former one. Take the entry out, or correct “from”.`,
+      en: `“${from}” is still the id of a ${what.en}, so it cannot be a former one. Remove the entry, or correct “from”.`,
     };
   }
   const first = corpus.aliasesByFrom.get(keyOfId(type, from));
   if (first !== undefined && first !== alias) {
     const { file: other, line } = placeOfSpan(corpus, spanOf(corpus, first, 'from'));
     return {
-      vi: `Mã cũ “${from}” đã khai ở ${other}, dòng ${line}. Mỗi mã cũ chỉ dẫn đến một nơi: bỏ một trong hai mục.`,
-      en: `The former id “${from}” is declared at ${other}, line ${line}. It leads to one place: take one of the two out.`,
+      vi: `Mã cũ “${from}” đã khai ở ${other}, dòng ${line}. Mỗi mã cũ chỉ dẫn đến một nội dung: bỏ một trong hai mục.`,
+      en: `The former id “${from}” is declared at ${other}, line ${line}. It can lead to one thing only: remove one of the two.`,
     };
   }
   if (type === 'document' && RESERVED_SEGMENTS.includes(from)) {
     return {
       vi: `“${from}” là địa chỉ của một trang khác của sổ tay, chưa bao giờ là mã văn bản. Bỏ mục này, hoặc sửa “from”.`,
-      en: `“${from}” is the address of another page of the handbook and never was the id of a document. Take the entry out, or correct “from”.`,
+      en: `“${from}” is the address of another page of the handbook and was never the id of a document. Remove the entry, or correct “from”.`,
     };
   }
   const owner = type === 'provision' ? corpus.documentsById.get(document) : undefined;
@@ -152,8 +152,8 @@ function* checkTarget(corpus: Corpus, alias: Alias, reported: Set<string>): Gene
 function formatCircleMessage({ way }: Extract<AliasEnd, { kind: 'circle' }>): Localized {
   const ids = way.map(({ to }) => to).join(' → ');
   return {
-    vi: `Các mã cũ dẫn thành vòng, không đến nơi nào: ${ids}. Sửa “to” của một mục thành mã hiện dùng.`,
-    en: `These former ids lead round in a circle: ${ids}. Make “to” of one of them an id that is in use.`,
+    vi: `Các mã cũ dẫn vòng, không đến nội dung nào: ${ids}. Sửa “to” của một mục thành mã hiện dùng.`,
+    en: `These former ids lead in a circle: ${ids}. Make “to” of one of them an id that is in use.`,
   };
 }
 

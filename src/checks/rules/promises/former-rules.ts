@@ -20,19 +20,19 @@ export const FORMER_RULES: readonly FormerRule[] = [
   movedToTests(
     'fused-number',
     {
-      vi: 'Số, tiêu đề và lời văn không dính vào nhau',
+      vi: 'Số, tiêu đề và nội dung không dính vào nhau',
       en: 'Number, heading and wording do not run together',
     },
     {
-      vi: 'trên mọi trang có khoảng trắng giữa số, tiêu đề và lời văn.',
+      vi: 'trên mọi trang có khoảng trắng giữa số, tiêu đề và nội dung.',
       en: 'on every page there is white space between number, heading and wording.',
     },
   ),
   movedToTests(
     'missing-from-data',
     {
-      vi: 'Dữ liệu mở có mọi văn bản, mọi đoạn đúng lời văn, mọi nhiệm vụ, cơ quan, thuật ngữ',
-      en: 'The open data have every document and provision in the right wording, every task, body and term',
+      vi: 'Dữ liệu mở có mọi văn bản, mọi đoạn đúng từng chữ, mọi nhiệm vụ, cơ quan, thuật ngữ',
+      en: 'The open data contain every document and provision in the right wording, and every task, body and term',
     },
     { vi: 'mọi tệp dữ liệu đúng như nội dung.', en: 'every data file is as the content has it.' },
   ),
@@ -45,18 +45,18 @@ export const FORMER_RULES: readonly FormerRule[] = [
     'page-head',
     {
       vi: 'Mỗi trang trọn vẹn, có tên riêng và để máy tìm kiếm thấy',
-      en: 'Every page is whole, has a title of its own and can be found by search machines',
+      en: 'Every page is complete, has its own title and can be found by search engines',
     },
     {
       vi: 'mọi trang trọn vẹn, mang đúng tên của mình và không ghi “noindex”.',
-      en: 'every page is whole, has its own title and does not say “noindex”.',
+      en: 'every page is complete, has its own title and does not say “noindex”.',
     },
   ),
   movedToTests(
     'redirecting-link',
     {
       vi: 'Liên kết dẫn thẳng đến trang, không qua chuyển hướng',
-      en: 'A link leads straight to its page, not by way of a redirect',
+      en: 'A link leads straight to its page, not through a redirect',
     },
     { vi: 'không liên kết nào đi qua một trang chuyển tiếp.', en: 'no link goes by way of a redirect.' },
   ),
@@ -64,11 +64,11 @@ export const FORMER_RULES: readonly FormerRule[] = [
     'wrong-language',
     {
       vi: 'Mỗi phần của trang ghi đúng ngôn ngữ của nó',
-      en: 'Every part of a page names the language it is in',
+      en: 'Every part of a page declares its language',
     },
     {
-      vi: 'mọi trang, mọi lời văn và tiêu đề ghi đúng ngôn ngữ.',
-      en: 'every page, wording and heading names its language rightly.',
+      vi: 'mọi trang, mọi nội dung và tiêu đề ghi đúng ngôn ngữ.',
+      en: 'every page, wording and heading declares the right language.',
     },
     'text-differs-from-data',
   ),

@@ -53,14 +53,14 @@ export function formatLostTasksMessage(
       ? [{ vi: `lấy lại phần đó của tệp ${file}`, en: `bring that part of ${file} back` }, file]
       : [
           {
-            vi: `lấy lại tệp đã giữ các nhiệm vụ đó (có thể là ${file})`,
-            en: `bring back the file that held them (it may have been ${file})`,
+            vi: `lấy lại tệp đã ghi các nhiệm vụ đó (có thể là ${file})`,
+            en: `restore the file that contained them (it may have been ${file})`,
           },
           'tasks/….yaml',
         ];
   return {
-    vi: `Không còn nhiệm vụ nào có mã bắt đầu bằng “${prefix}-”, trong khi ${formatCount(tasks.length, 'vi')} mã đã hứa giữ: ${ids.vi}. Nếu bị xóa nhầm, ${what.vi}; nếu đổi hoặc bỏ thì khai từng mã cũ ở aliases của ${where}, với đúng ngày và lý do.`,
-    en: `No task is left whose id begins with “${prefix}-”, while ${formatCount(tasks.length, 'en')} were promised: ${ids.en}. If they were deleted by mistake, ${what.en}; if they were changed or given up, declare each former id under aliases of ${where}, with the right day and the reason.`,
+    vi: `Không còn nhiệm vụ nào có mã bắt đầu bằng “${prefix}-”, trong khi ${formatCount(tasks.length, 'vi')} mã đã cam kết giữ ổn định: ${ids.vi}. Nếu bị xóa nhầm, ${what.vi}; nếu đổi hoặc bỏ thì khai từng mã cũ ở aliases của ${where}, với đúng ngày và lý do.`,
+    en: `No task is left whose id begins with “${prefix}-”, while ${formatCount(tasks.length, 'en')} were promised: ${ids.en}. If they were deleted by mistake, ${what.en}; if they were changed or withdrawn, declare each former id under aliases of ${where}, with the right day and the reason.`,
   };
 }
 

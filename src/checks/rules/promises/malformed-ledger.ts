@@ -17,7 +17,7 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   },
   explanation: {
     vi: 'Tệp này do lệnh npm run check -- --accept ghi: mỗi mục một dòng, xếp theo mã, không mục nào lặp lại. Thường chỉ sai sau khi gộp hai bản của tệp bằng tay: giữ dòng của cả hai bản, xếp lại theo mã, và kiểm tra dấu phẩy.',
-    en: 'The file is written by npm run check -- --accept: an entry a line, sorted by key, none twice. It mostly goes wrong when two versions were merged by hand: keep the lines of both, put them in the order of their keys, and look at the commas.',
+    en: 'The file is written by npm run check -- --accept: one entry on each line, sorted by key, none repeated. It usually goes wrong only when two versions are merged by hand: keep the lines of both, sort them by key, and check the commas.',
   },
   unitLabel: { vi: 'mục trong ledger.json', en: 'entries of ledger.json' },
   failing: [
@@ -25,7 +25,7 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
       '"2026-11-22",\n    "body:chu',
       '"2026-11-22"\n    ▶"body:chu',
     ]),
-    ledgerChangeExample('Còn dấu của lần gộp hai bản', 'Marks of a merge are left', [
+    ledgerChangeExample('Còn dấu của lần gộp hai bản', 'Marks left from a merge', [
       '    "body:chu',
       '▶<<<<<<< HEAD\n    "body:chu',
     ]),
@@ -63,7 +63,7 @@ const MARKS: Readonly<Record<LedgerMark, Localized>> = {
   },
   entry: {
     vi: 'một mục dạng "loại:mã": "giá trị"; nếu không còn mục nào thì bỏ dấu phẩy ở dòng trên',
-    en: 'an entry in the form "type:id": "value"; if no entry follows, take out the comma on the line above',
+    en: 'an entry in the form "type:id": "value"; if no entry follows, remove the comma on the line above',
   },
   colon: { vi: 'dấu hai chấm', en: 'a colon' },
   comma: { vi: 'dấu phẩy, hoặc dấu “}” nếu hết mục', en: 'a comma, or “}” where the entries end' },
@@ -74,12 +74,12 @@ function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
   switch (problem.type) {
     case 'syntax': {
       const { vi, en } = MARKS[problem.expected];
-      return { vi: `Sai cú pháp JSON: ở đây cần ${vi}.`, en: `Not well-formed JSON: here belongs ${en}.` };
+      return { vi: `Sai cú pháp JSON: ở đây cần ${vi}.`, en: `Invalid JSON: ${en} is expected here.` };
     }
     case 'merge-mark':
       return {
         vi: 'Đây là dấu còn lại khi hai bản của tệp chưa gộp xong. Giữ dòng của cả hai bản, xếp theo mã, rồi bỏ các dấu này.',
-        en: 'This mark is left of a merge that is not finished. Keep the lines of both versions, sorted by key, and take the marks out.',
+        en: 'This mark is left from an unfinished merge. Keep the lines of both versions, sorted by key, and remove the marks.',
       };
     case 'not-text':
       return {
@@ -88,8 +88,8 @@ function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
       };
     case 'unknown-part':
       return {
-        vi: `Không có phần “${problem.name}”, hoặc phần này đứng hai lần. Tệp gồm hai phần: ${LEDGER_PARTS.join(', ')}.`,
-        en: `There is no part “${problem.name}”, or it stands twice. The file has two parts: ${LEDGER_PARTS.join(', ')}.`,
+        vi: `Không có phần “${problem.name}”, hoặc phần này lặp lại. Tệp gồm hai phần: ${LEDGER_PARTS.join(', ')}.`,
+        en: `There is no part “${problem.name}”, or it appears twice. The file has two parts: ${LEDGER_PARTS.join(', ')}.`,
       };
     case 'missing-part':
       return {
@@ -99,28 +99,28 @@ function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
     case 'unknown-type':
       return {
         vi: `“${problem.key}” không bắt đầu bằng một loại được dùng ở đây: ${problem.known.join(', ')}. Sửa hoặc bỏ dòng này.`,
-        en: `“${problem.key}” does not begin with a type that is used here: ${problem.known.join(', ')}. Correct the line or take it out.`,
+        en: `“${problem.key}” does not begin with a type that is used here: ${problem.known.join(', ')}. Correct or remove the line.`,
       };
     case 'wrong-id':
       return {
         vi: `“${problem.key}” không đúng dạng “${problem.form}”. Sửa hoặc bỏ dòng này.`,
-        en: `“${problem.key}” is not in the form “${problem.form}”. Correct the line or take it out.`,
+        en: `“${problem.key}” is not in the form “${problem.form}”. Correct or remove the line.`,
       };
     case 'wrong-value':
       return problem.expected === 'day'
         ? {
-            vi: `“${problem.found}” không phải là một ngày có thật, dạng 2026-11-22. Ghi ngày hứa giữ mã.`,
-            en: `“${problem.found}” is no day of the calendar as 2026-11-22. Give the day of the promise.`,
+            vi: `“${problem.found}” không phải là một ngày có thật, dạng 2026-11-22. Ghi ngày cam kết giữ mã.`,
+            en: `“${problem.found}” is not a calendar day in the form 2026-11-22. Give the day of the promise.`,
           }
         : {
             vi: `“${problem.found}” không phải 16 chữ số hệ mười sáu, chữ thường. Bỏ dòng này, rồi xác nhận lại bằng npm run check -- --accept.`,
-            en: `“${problem.found}” is not 16 lower-case hexadecimal digits. Take the line out and confirm again with npm run check -- --accept.`,
+            en: `“${problem.found}” is not 16 lower-case hexadecimal digits. Remove the line and confirm again with npm run check -- --accept.`,
           };
     case 'duplicate': {
       const { line } = placeOfSpan(corpus, problem.first);
       return {
         vi: `“${problem.key}” đã có ở dòng ${line}. Giữ một dòng; nếu hai ngày khác nhau thì giữ ngày sớm hơn.`,
-        en: `“${problem.key}” stands on line ${line} already. Keep one of the two; of two days the earlier.`,
+        en: `“${problem.key}” is already on line ${line}. Keep one of the two; if the days differ, the earlier.`,
       };
     }
     case 'unsorted': {

@@ -18,12 +18,12 @@ export const notYetPromised: CorpusRule<'not-yet-promised'> = {
   group: 'promises',
   severity: 'warning',
   title: {
-    vi: 'Mã mới được hứa giữ sau khi có người xem',
-    en: 'New ids are promised once somebody has looked at them',
+    vi: 'Mã mới được cam kết giữ ổn định sau khi có người xem',
+    en: 'New ids are promised once somebody has reviewed them',
   },
   explanation: {
-    vi: 'Khi đã đăng, mã của văn bản, đoạn, nhiệm vụ, cơ quan, thuật ngữ, nguồn sẽ được người khác dẫn lại. Xem kỹ mã, lời văn và bản dịch rồi chạy lệnh trong thông báo: lệnh ghi ngày hứa giữ mã và xác nhận bản dịch, căn cứ tương ứng vào content/ledger.json. Nội dung không có tệp đó thì không cần.',
-    en: 'Once published, the ids of documents, provisions, tasks, bodies, terms and sources are cited by others. Look at the id, the wording and the translation, then run the command in the message: it enters the day of the promise in content/ledger.json and confirms the translation and links that belong to the id. Content without that file needs none of this.',
+    vi: 'Sau khi đăng, mã của văn bản, đoạn, nhiệm vụ, cơ quan, thuật ngữ, nguồn sẽ được người khác sử dụng. Xem kỹ mã, nội dung và bản dịch rồi chạy lệnh trong thông báo: lệnh ghi vào content/ledger.json ngày cam kết giữ mã và xác nhận bản dịch, quan hệ với văn bản khác. Nội dung không có tệp đó thì không cần.',
+    en: 'Once published, the ids of documents, provisions, tasks, bodies, terms and sources are used by others. Review the id, the wording and the translation, then run the command in the message: it records in content/ledger.json the day of the promise and confirms the translation and links that belong to the id. Content without that file does not need this.',
   },
   unitLabel: { vi: 'mã', en: 'ids' },
   failing: [
@@ -62,7 +62,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
       }),
     ),
   ],
-  passing: [example('Mọi mã đều đã hứa giữ', 'Every id is promised', ledgerExample())],
+  passing: [example('Mọi mã đều đã cam kết giữ ổn định', 'Every id is promised', ledgerExample())],
   *checkDocument(corpus, document, countChecked) {
     if (corpus.ledger === null) return;
     const keys = [...keysOfDocument(document)];
@@ -126,7 +126,7 @@ function formatMessage(corpus: Corpus, fresh: readonly string[], command: readon
   const run = acceptCommand(corpus, command);
   const one = fresh.length === 1;
   return {
-    vi: `${one ? 'Mã này chưa được' : `Ở đây có ${fresh.length} mã chưa được`} hứa giữ: ${ids.vi}. Khi đã xem xong, chạy: ${run}`,
-    en: `${one ? 'This id is' : `${fresh.length} ids here are`} not promised yet: ${ids.en}. When you have looked at ${one ? 'it' : 'them'}, run: ${run}`,
+    vi: `${one ? 'Mã này chưa được' : `Ở đây có ${fresh.length} mã chưa được`} cam kết giữ ổn định: ${ids.vi}. Khi đã xem xong, chạy: ${run}`,
+    en: `${one ? 'This id is' : `${fresh.length} ids here are`} not promised yet: ${ids.en}. When you have reviewed ${one ? 'it' : 'them'}, run: ${run}`,
   };
 }

@@ -26,16 +26,16 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
   severity: 'error',
   acceptsExceptions: false,
   title: {
-    vi: 'Mã đã hứa giữ thì không mất',
-    en: 'No id that was promised vanishes',
+    vi: 'Mã đã cam kết giữ ổn định thì không mất',
+    en: 'No promised id disappears',
   },
   explanation: {
-    vi: 'Người khác đã ghi đường dẫn và mã của sổ tay vào văn bản của họ, nên mã đã hứa giữ trong content/ledger.json phải luôn dẫn đến nơi. Khi đổi hoặc bỏ một mã, khai mã cũ ở mục aliases: mã cũ, mã thay thế, ngày và lý do.',
-    en: 'Others have put links and ids of the handbook into their own papers, so an id promised in content/ledger.json must always lead somewhere. Where one is changed or given up, declare it under aliases: the former id, what replaces it, the day and the reason.',
+    vi: 'Người khác đã ghi đường dẫn và mã của sổ tay vào văn bản của họ, nên mã đã cam kết giữ ổn định trong content/ledger.json phải luôn mở được. Khi đổi hoặc bỏ một mã, khai mã cũ ở mục aliases: mã cũ, mã thay thế, ngày và lý do.',
+    en: 'Others have written links and ids of the handbook into their own documents, so an id promised in content/ledger.json must always work. When one is changed or withdrawn, declare it under aliases: the former id, what replaces it, the day and the reason.',
   },
-  unitLabel: { vi: 'mã đã hứa giữ', en: 'promised ids' },
+  unitLabel: { vi: 'mã đã cam kết giữ ổn định', en: 'promised ids' },
   failing: [
-    ledgerChangeExample('Một thuật ngữ đã hứa giữ không còn', 'A promised term is gone', [
+    ledgerChangeExample('Một thuật ngữ đã cam kết giữ không còn', 'A promised term is gone', [
       '"term:kiem',
       `▶${GONE_TERM}`,
     ]),
@@ -63,7 +63,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         [LEDGER_FILE]: [['"term:kiem', GONE_TERM]],
       }),
     ),
-    example('Mọi mã đã hứa giữ đều còn', 'Every promised id is there', ledgerExample()),
+    example('Mọi mã đã cam kết giữ đều còn', 'Every promised id is present', ledgerExample()),
   ],
   *check(corpus, countChecked) {
     const { ledger } = corpus;
@@ -167,12 +167,12 @@ function formatMessage(
     type === 'document'
       ? {
           vi: `Lấy lại thư mục documents/${id} hoặc đặt lại tên đó`,
-          en: `Bring back the folder documents/${id}, or its name`,
+          en: `Restore the folder documents/${id}, or its name`,
         }
       : { vi: 'Lấy lại mã đó', en: 'Bring it back' };
   return {
-    vi: `Mã ${what.vi} “${id}” đã hứa giữ từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
-    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or given up, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
+    vi: `Mã ${what.vi} “${id}” đã được cam kết giữ ổn định từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or withdrawn, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
   };
 }
 
@@ -180,13 +180,13 @@ function formatCitingMessage(count: number): Localized {
   if (count === 0) return { vi: '', en: '' };
   return {
     vi: `; ${formatCount(count, 'vi')} chỗ trong nội dung dẫn đến văn bản này chưa được kiểm tra`,
-    en: `; ${formatCount(count, 'en')} ${count === 1 ? 'place of the content leads to it and was' : 'places of the content lead to it and were'} not checked`,
+    en: `; ${formatCount(count, 'en')} ${count === 1 ? 'place in the content leads to it and was' : 'places in the content lead to it and were'} not checked`,
   };
 }
 
 function formatRuleMessage(id: string): RuleIssue['message'] {
   return {
-    vi: `Không còn quy tắc “${id}” đã hứa giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/rules/promises/former-rules.ts.`,
+    vi: `Không còn quy tắc “${id}” đã cam kết giữ. Đây là việc của người lập trình: ghi mã cũ và quy tắc thay thế vào src/checks/rules/promises/former-rules.ts.`,
     en: `The promised rule “${id}” is gone. This is for the developers: enter the former id and the rule that replaces it in src/checks/rules/promises/former-rules.ts.`,
   };
 }

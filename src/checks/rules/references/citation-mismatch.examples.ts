@@ -42,7 +42,7 @@ export const FAILING: readonly Example[] = [
   wordingExample('Ngày tiếng Anh khác', 'Another date, in English', {
     en: 'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of ▶12 July 2021</Ref>.',
   }),
-  wordingExample('Loại văn bản khác', 'Another kind of document', {
+  wordingExample('Loại văn bản khác', 'Another type of document', {
     vi: 'Theo <Ref to="nq-mau">▶Chỉ thị số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
     en: 'Under <Ref to="nq-mau">▶Directive No. 07-NQ/MAU of 12 June 2021</Ref>.',
   }),
@@ -57,11 +57,11 @@ export const FAILING: readonly Example[] = [
     vi: 'Theo <Ref to="nq-mau">Nghị quyết số ▶07 - NQ/MAU, ngày 12/6/2021</Ref>.',
     en: 'Under <Ref to="nq-mau">Resolution No. ▶07 - NQ/MAU of 12 June 2021</Ref>.',
   }),
-  wordingExample('Liên kết bao thừa chữ', 'A link that holds too much', {
+  wordingExample('Liên kết bao thừa chữ', 'A link that contains too much', {
     vi: 'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 ▶của Ban Mẫu</Ref>.',
     en: '<Ref to="nq-mau">▶Under Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board.',
   }),
-  wordingExample('Chữ không cho biết dẫn đến đâu', 'Words that only point', {
+  wordingExample('Chữ không cho biết dẫn đến đâu', 'Words that do not name the target', {
     vi: 'Xem <Ref to="nq-mau">▶tại đây</Ref>.',
     en: 'See <Ref to="nq-mau">▶here</Ref>.',
   }),
@@ -93,14 +93,14 @@ export const FAILING: readonly Example[] = [
 
 export const PASSING: readonly Example[] = [
   example('Cách ghi ngày khác nhau của cùng một ngày', 'One day in several forms', VERBATIM_EXAMPLE),
-  example('Cơ quan ban hành gọi tắt, nhiệm kỳ đúng', 'The issuer in short, the right tenure', {
+  example('Cơ quan ban hành gọi tắt, nhiệm kỳ đúng', 'The issuer abbreviated, the right tenure', {
     ...withIssuers,
     ...exampleTexts(
       'Theo <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref> của Ban Mẫu (khóa I) và kế hoạch của Hội đồng Mẫu (khóa II).',
       'Under <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref> of the Sample Board (1st tenure) and a plan of the Sample Council (2nd tenure).',
     ),
   }),
-  unitsExample('Nhiều cách gọi cùng một đơn vị', 'One unit by several names', {
+  unitsExample('Nhiều cách gọi cùng một đơn vị', 'One unit under several names', {
     vi: 'Theo <Ref to="kh-mau#ii-2">khoản 2, mục II</Ref>, <Ref to="kh-mau#ii-2">điểm 2 mục II</Ref>, <Ref to="kh-mau#ii-2">mục II.2</Ref>, <Ref to="kh-mau#ii-2">khoản 2</Ref>, <Ref to="kh-mau#ii-2">khoản 2 mục 2</Ref>, <Ref to="kh-mau#ii-2-2">II.2.2</Ref>, <Ref to="kh-mau#ii-2-2">gạch cuối khoản 2 mục II</Ref>.',
     en: 'Under <Ref to="kh-mau#ii-2">clause 2, section II</Ref>, <Ref to="kh-mau#ii-2">section II, clause 2</Ref>, <Ref to="kh-mau#ii-2-2">second indent of clause 2, section II</Ref>, <Ref to="kh-mau#ii-2-2">first sentence of the second indent, clause 2, section II</Ref>.',
   }),
@@ -111,13 +111,13 @@ export const PASSING: readonly Example[] = [
     [EN_FILE]:
       '<Provision id="dieu-5" title="Article 5. Rights" evidence="bao-mau" confidence="1">\nNames rights; see <Ref to="kh-mau#dieu-5">Article 5</Ref>.\n</Provision>\n',
   }),
-  unitsExample('Nhiều đơn vị trong một lời dẫn', 'Several units in one citation', {
+  unitsExample('Nhiều đơn vị trong một viện dẫn', 'Several units in one citation', {
     vi: 'Theo <Ref to="kh-mau#ii-1">các khoản 1 và 2, mục II</Ref>, <Ref to="kh-mau#ii">từ khoản 1 đến khoản 2, mục II</Ref>.',
     en: 'Under <Ref to="kh-mau#ii">clauses 1 and 2, section II</Ref>, <Ref to="kh-mau#ii-1">clauses 1 to 2, section II</Ref>.',
   }),
   wordingExample(
     'Khoản của văn bản chưa có toàn văn dẫn đến cả văn bản',
-    'A clause of a document whose text is not held leads to the whole',
+    'A clause of a document without full text leads to the whole document',
     {
       vi: 'Theo <Ref to="nq-mau">khoản 2, mục III, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.',
     },

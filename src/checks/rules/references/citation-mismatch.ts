@@ -17,14 +17,14 @@ export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   severity: 'error',
   examplesInOneLanguage: true,
   title: {
-    vi: 'Chữ của lời dẫn đúng với đích của nó',
-    en: 'The words of a citation are those of what it leads to',
+    vi: 'Chữ viện dẫn đúng với đích',
+    en: 'The words of a citation match its target',
   },
   explanation: {
-    vi: 'Trên giấy không bấm được, người đọc chỉ dựa vào chữ của lời dẫn. Lời dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai chỗ sai: đối chiếu bản gốc rồi sửa. <Ref> chỉ bao lời dẫn, không bao cơ quan ban hành và chữ khác. Lời dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
-    en: 'On paper, where no link can be followed, a reader trusts the words. Where they give another kind, symbol, date, issuer, tenure or clause number than the target has, one of the two is wrong: compare with the original, then mend. A <Ref> holds the citation only, neither the issuer nor other words. A citation of several units leads to the first of them, or to the smallest that holds them all.',
+    vi: 'Trên giấy không bấm được liên kết, người đọc chỉ dựa vào chữ. Khi chữ viện dẫn ghi loại văn bản, ký hiệu, ngày, cơ quan ban hành, nhiệm kỳ hay số mục, khoản khác với đích thì một trong hai sai: xem lại theo bản gốc rồi sửa. <Ref> chỉ bao cụm viện dẫn, không bao cơ quan ban hành và chữ khác. Viện dẫn nêu nhiều đơn vị thì đích là đơn vị đầu, hoặc đơn vị nhỏ nhất chứa tất cả.',
+    en: 'On paper, where no link can be followed, readers rely on the words. Where the type, symbol, date, issuer, tenure or clause number differs from that of the target, one of the two is wrong: compare with the original, then correct it. A <Ref> contains only the citation, without the issuer or other words. A citation of several units leads to the first of them, or to the smallest unit that contains them all.',
   },
-  unitLabel: { vi: 'lời dẫn', en: 'citations' },
+  unitLabel: { vi: 'viện dẫn', en: 'citations' },
   failing: FAILING,
   passing: PASSING,
   *checkDocument(corpus, document, countChecked) {
@@ -105,7 +105,7 @@ function formatPointingMessage(reference: Reference): RuleIssue {
     ...placeIn(reference, { start: 0, end: text.length }),
     message: {
       vi: `Chữ “${words}” không cho biết dẫn đến đâu. Để <Ref> bao loại văn bản, số, ký hiệu hoặc tên gọi của văn bản.`,
-      en: `“${words}” does not say where it leads. Put the <Ref> round the kind, symbol or name of the document.`,
+      en: `“${words}” does not say where it leads. Put the <Ref> round the type, symbol or name of the document.`,
     },
   };
 }
@@ -116,7 +116,7 @@ function formatExtraMessage(reference: Reference, extra: TextRange): RuleIssue {
     ...placeIn(reference, extra),
     message: {
       vi: `<Ref> bao thừa chữ “${words}”. Trong <Ref> chỉ để phần từ đơn vị đầu tiên hoặc loại văn bản đến ngày (không ghi ngày thì đến ký hiệu); đưa các chữ khác ra ngoài.`,
-      en: `The <Ref> holds too much: “${words}”. Keep in it what runs from the first unit or the kind of document to the date (or symbol), and take the rest out.`,
+      en: `The <Ref> contains too much: “${words}”. Keep only what runs from the first unit or the type of document to the date (or symbol), and move the rest out.`,
     },
   };
 }
@@ -136,12 +136,12 @@ function formatMismatchMessage(
     message:
       recorded === null
         ? {
-            vi: `Lời dẫn ghi “${found}” nhưng hồ sơ của “${document.id}” chưa ghi mục này. Bổ sung vào ${document.file} nếu có căn cứ, hoặc xem lại đích của <Ref>.`,
-            en: `The words say “${found}”, which the record of “${document.id}” does not hold. Add it to ${document.file} if there is evidence, or correct the target.`,
+            vi: `Chữ viện dẫn ghi “${found}” nhưng hồ sơ của “${document.id}” chưa ghi mục này. Bổ sung vào ${document.file} nếu có nguồn, hoặc xem lại đích của <Ref>.`,
+            en: `The words say “${found}”, which the record of “${document.id}” does not have. Add it to ${document.file} if there is evidence, or correct the target.`,
           }
         : {
-            vi: `Lời dẫn ghi “${found}” nhưng “${document.id}” ghi “${recorded}”. Đối chiếu bản gốc rồi sửa lời dẫn, đích của <Ref> hoặc ${document.file}.`,
-            en: `The words say “${found}”, but “${document.id}” has “${recorded}”. Compare with the original; mend the words, the target or ${document.file}.`,
+            vi: `Chữ viện dẫn ghi “${found}” nhưng “${document.id}” ghi “${recorded}”. Xem lại theo bản gốc rồi sửa chữ viện dẫn, đích của <Ref> hoặc ${document.file}.`,
+            en: `The words say “${found}”, but “${document.id}” has “${recorded}”. Compare with the original; correct the words, the target or ${document.file}.`,
           },
     ...(recorded === null ? {} : { suggestion: recorded }),
   };

@@ -49,8 +49,8 @@ export function findWrongUnits(
     span: spanInFlat(reference.toSpan.file, words, stretch.start, stretch.end - stretch.start),
     subjectIds: holderOf(reference),
     message: {
-      vi: `Lời dẫn ghi “${said}” nhưng đích “${reference.to}” là ${is.vi}. ${to === null ? `“${document.id}” không có đơn vị nào gọi đúng như vậy: sửa lời dẫn` : `Nếu chữ đúng, đặt to="${to}"; nếu đích đúng, sửa lời dẫn`}.`,
-      en: `The words say “${said}”, but the target “${reference.to}” is ${is.en}. ${to === null ? `“${document.id}” has no unit of just that name: mend the words` : `If the words are right, write to="${to}"; if the target is, mend the words`}.`,
+      vi: `Chữ viện dẫn ghi “${said}” nhưng đích “${reference.to}” là ${is.vi}. ${to === null ? `“${document.id}” không có đơn vị nào gọi đúng như vậy: sửa chữ viện dẫn` : `Nếu chữ đúng, đặt to="${to}"; nếu đích đúng, sửa chữ viện dẫn`}.`,
+      en: `The words say “${said}”, but the target “${reference.to}” is ${is.en}. ${to === null ? `“${document.id}” has no unit of that name: correct the words` : `If the words are right, write to="${to}"; if the target is, correct the words`}.`,
     },
   };
 }

@@ -101,7 +101,7 @@ function formatMissingMessage(symbol: string, days: readonly string[], language:
   return {
     message: {
       vi: `“${symbol}” chưa kèm ngày. Ghi ${list('vi')}.`,
-      en: `“${symbol}” stands without its date. Write ${list('en')}.`,
+      en: `“${symbol}” is given without its date. Write ${list('en')}.`,
     },
     ...(days.length === 1 ? { suggestion: withDate(symbol, day, language) } : {}),
   };
@@ -110,8 +110,8 @@ function formatMissingMessage(symbol: string, days: readonly string[], language:
 function formatUnknownMessage(symbol: string, language: Language): Message {
   return {
     message: {
-      vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có căn cứ, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
-      en: `“${symbol}” stands without a date, and no record has one. Give the date if there is evidence, else write “${NOT_KNOWN.en}”.`,
+      vi: `“${symbol}” chưa kèm ngày, và chưa có hồ sơ nào ghi ngày của văn bản này. Ghi ngày nếu có nguồn, nếu không thì ghi “${NOT_KNOWN.vi}”.`,
+      en: `“${symbol}” is given without a date, and no record has one. Give the date if there is evidence; otherwise write “${NOT_KNOWN.en}”.`,
     },
     suggestion: `${symbol} ${NOT_KNOWN[language]}`,
   };
@@ -121,8 +121,8 @@ function formatOtherMessage(symbol: string, day: string, days: readonly string[]
   const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
   return {
     message: {
-      vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Đối chiếu bản gốc rồi sửa.`,
-      en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then mend.`,
+      vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Xem lại theo bản gốc rồi sửa.`,
+      en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then correct it.`,
     },
   };
 }
@@ -130,8 +130,8 @@ function formatOtherMessage(symbol: string, day: string, days: readonly string[]
 function formatFormMessage(written: string, form: string): Message {
   return {
     message: {
-      vi: `Lời của ban biên tập ghi ngày theo một cách: “${form}”, không phải “${written}”.`,
-      en: `The editors’ own words write a date in one way: “${form}”, not “${written}”.`,
+      vi: `Trong lời của ban biên tập, ngày ghi theo một cách: “${form}”, không phải “${written}”.`,
+      en: `In the editors’ own words dates have one form: “${form}”, not “${written}”.`,
     },
     suggestion: form,
     length: written.length,

@@ -16,8 +16,8 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
     en: 'Documents do not carry out or continue one another in a circle',
   },
   explanation: {
-    vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại trang tự thêm.',
-    en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot come round. One entry under related points the wrong way: find and mend it; the site adds the way back by itself.',
+    vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại do trang tự thêm.',
+    en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot form a circle. One entry under related points the wrong way: find and correct it; the site adds the reverse direction itself.',
   },
   unitLabel: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
   failing: [
@@ -25,13 +25,13 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
       [FACTS_FILE]: related(FACTS_FILE, 'nq-mau'),
       [RECORD_FILE]: related(RECORD_FILE, '▶kh-mau'),
     }),
-    example('Văn bản thực hiện chính mình', 'A document that carries out itself', {
+    example('Văn bản thực hiện chính mình', 'A document that carries itself out', {
       [FACTS_FILE]: related(FACTS_FILE, '▶kh-mau'),
     }),
   ],
   passing: [
-    example('Một chiều', 'One way', { [FACTS_FILE]: related(FACTS_FILE, 'nq-mau') }),
-    example('Dẫn lẫn nhau thì được', 'Citing one another is no circle', {
+    example('Một chiều', 'One direction', { [FACTS_FILE]: related(FACTS_FILE, 'nq-mau') }),
+    example('Viện dẫn lẫn nhau thì được', 'Documents may cite each other', {
       [FACTS_FILE]: related(FACTS_FILE, 'nq-mau'),
       [RECORD_FILE]: related(RECORD_FILE, 'kh-mau').replace('implements', 'cites'),
     }),
@@ -78,8 +78,8 @@ function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<
     }
     const circle = [...way.slice(start).map((gone) => gone.document), target].map(({ id }) => id).join(' → ');
     yield issueInYaml(corpus, document, ['related', index, 'to'], {
-      vi: `Quan hệ vòng lại: ${circle}. Đối chiếu ngày và lời văn của các văn bản này rồi bỏ mục ghi ngược chiều.`,
-      en: `The relations go round: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
+      vi: `Quan hệ vòng lại: ${circle}. Xem lại ngày và nội dung của các văn bản này rồi bỏ mục ghi ngược chiều.`,
+      en: `The relations form a circle: ${circle}. Compare the dates and texts of these documents and take out the entry that points the wrong way.`,
     });
   }
 }

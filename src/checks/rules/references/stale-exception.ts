@@ -23,8 +23,8 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
     en: 'Every exception names a rule that exists and is still needed',
   },
   explanation: {
-    vi: 'Ngoại lệ che một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che những lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã hứa giữ mà mất, lời văn khác bản nguồn thì không nhận ngoại lệ: phải sửa.',
-    en: 'An exception covers a finding that somebody has looked at. Once the finding is gone, all it can cover is mistakes to come. Correct the rule or the place, or take the entry out. A file that cannot be read, an id taken twice, a promised id that is gone, wording that is not the source’s: nobody can accept these, and they must be mended.',
+    vi: 'Ngoại lệ bỏ qua một phát hiện đã được xem xét. Khi phát hiện ấy không còn, ngoại lệ chỉ còn che khuất lỗi về sau. Sửa tên quy tắc, chỗ nêu ở place, hoặc bỏ mục ấy. Tệp không đọc được, mã trùng, mã đã cam kết giữ ổn định mà không còn, nguyên văn khác bản nguồn thì không nhận ngoại lệ: phải sửa.',
+    en: 'An exception covers a finding that somebody has examined. Once the finding is gone, it can only hide later mistakes. Correct the rule or the place, or remove the entry. Unreadable files, duplicate ids, promised ids that are gone and wording that differs from the source cannot be accepted: they must be corrected.',
   },
   unitLabel: { vi: 'ngoại lệ', en: 'exceptions' },
   failing: [
@@ -74,7 +74,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
         const { line } = placeOfSpan(corpus, spanOf('place', first));
         const message = {
           vi: `Ngoại lệ này đã có ở dòng ${line}. Giữ một mục.`,
-          en: `This exception stands at line ${line} already. Keep one of them.`,
+          en: `This exception is already given at line ${line}. Keep one of them.`,
         };
         yield { span: spanOf('place'), message };
         continue;
@@ -125,7 +125,7 @@ function formatUnknownMessage(
     suggestion === null
       ? {
           vi: 'Ngoại lệ chỉ dùng cho các quy tắc của nội dung; tên quy tắc ghi trong báo cáo kiểm tra.',
-          en: 'Only rules on the content take exceptions; their names stand in the report of the check.',
+          en: 'Only rules on the content take exceptions; their names are in the check report.',
         }
       : { vi: `Có phải là “${suggestion}”?`, en: `Did you mean “${suggestion}”?` };
   return {

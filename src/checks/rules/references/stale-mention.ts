@@ -21,19 +21,19 @@ export const staleMention: CorpusRule<'stale-mention'> = {
   group: 'references',
   severity: 'error',
   title: {
-    vi: 'Cụm từ khai ở mentions, figurePairs và forms có trong lời văn',
-    en: 'Words listed under mentions, figurePairs and forms stand in the text',
+    vi: 'Cụm từ khai ở mentions, figurePairs và forms có trong văn bản',
+    en: 'Words listed under mentions, figurePairs and forms appear in the text',
   },
   explanation: {
-    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong lời văn thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
-    en: 'The list mentions explains why words are or are not linked, figurePairs why the figures of the two languages differ; the forms of bodies and terms are the words they are known by. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong văn bản thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
+    en: 'The list mentions explains why words are or are not linked, figurePairs why the numbers of the two languages differ; forms are the words by which bodies and terms are recognised. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
   },
   unitLabel: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
     example('Cụm từ không có trong văn bản', 'Words that are not in the document', {
       [FACTS_FILE]: withMention('▶pháp luật'),
     }),
-    example('Cặp chữ không còn trong lời văn', 'A pair of words that is gone from the text', {
+    example('Cặp chữ không còn trong văn bản', 'A pair of words that is gone from the text', {
       [FACTS_FILE]: withPair('Thực hiện', '▶Seventh resolution'),
     }),
     example('Cặp chữ ở hai đoạn khác nhau', 'A pair of words from two provisions', {
@@ -44,7 +44,7 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     }),
   ],
   passing: [
-    example('Cách gọi có trong lời văn', 'Forms that stand in the text', registryExample()),
+    example('Cách gọi có trong văn bản', 'Forms that appear in the text', registryExample()),
     example('Cụm từ có trong văn bản', 'Words that are in the document', {
       [FACTS_FILE]: withMention('Thực hiện'),
     }),
@@ -85,8 +85,8 @@ function* textsOf(corpus: Corpus): Generator<string> {
 function unusedForm(corpus: Corpus, record: Body | Term, index: number, form: string): RuleIssue {
   const documents = [...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments];
   const issue = issueInYaml(corpus, record, ['forms', 'vi', index], {
-    vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như lời văn hoặc bỏ đi.`,
-    en: `The form “${form}” of “${record.id}” stands in no document. Write it as the text has it or take it out.`,
+    vi: `Cách gọi “${form}” của “${record.id}” không có trong văn bản nào. Ghi đúng như trong văn bản hoặc bỏ đi.`,
+    en: `The form “${form}” of “${record.id}” appears in no document. Write it as in the text or remove it.`,
   });
   return { ...issue, requires: documents.map((of) => ({ of, part: 'whole', language: 'vi' })) };
 }
@@ -108,7 +108,7 @@ function* checkPairs(files: FileTexts, document: Document, countChecked: CountCh
       subjectIds: document.id,
       requires: [{ of: document.id, part: 'whole' }],
       message: {
-        vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như lời văn của một đoạn hoặc bỏ đi.`,
+        vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như trong một đoạn hoặc bỏ đi.`,
         en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
       },
     };
@@ -136,8 +136,8 @@ function* checkMentions(
             subjectIds: document.id,
             requires: [{ of: document.id, part: 'whole', language }],
             message: {
-              vi: `Cụm từ “${phrase}” không có trong ${language}.mdx. Ghi đúng như lời văn hoặc bỏ đi.`,
-              en: `“${phrase}” does not stand in ${language}.mdx. Write it as the text has it or take it out.`,
+              vi: `Cụm từ “${phrase}” không có trong ${language}.mdx. Ghi đúng như trong văn bản hoặc bỏ đi.`,
+              en: `“${phrase}” does not appear in ${language}.mdx. Write it as in the text or remove it.`,
             },
           };
         }

@@ -12,19 +12,19 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
   fixes: 'body',
   title: {
     vi: 'Mọi cơ quan, tổ chức được nêu đều có trong danh mục',
-    en: 'Every body that is named is on the list of bodies',
+    en: 'Every body that is named is in the list of bodies',
   },
   explanation: {
-    vi: 'Nhiệm vụ, cấp trên và chức vụ chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
+    vi: 'Nhiệm vụ, cấp trên và chức danh chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
     en: 'Tasks, parents and posts point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
   },
-  unitLabel: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'pointers to bodies' },
+  unitLabel: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'references to bodies' },
   failing: [
     changedExample('Nhiệm vụ của tổ chức không có', 'A task of a body that does not exist', TASKS_FILE, {
       'body: cong-doan-mau': 'body: ▶cong-doan-mua',
     }),
     changedExample(
-      'Cấp trên và nơi giữ chức vụ không có',
+      'Cấp trên, tổ chức của chức danh không có',
       'A parent and the body of a post that do not exist',
       BODIES_FILE,
       {
@@ -33,7 +33,7 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
       },
     ),
   ],
-  passing: [example('Tổ chức có trong danh mục', 'Bodies on the list', registryExample())],
+  passing: [example('Tổ chức có trong danh mục', 'Bodies in the list', registryExample())],
   *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
       countChecked(task.bodies.length);

@@ -17,26 +17,26 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
   severity: 'error',
   fixes: 'source',
   title: {
-    vi: 'Mọi căn cứ nêu tên đều có trong danh mục nguồn',
-    en: 'Every source named as evidence is on the list of sources',
+    vi: 'Mọi nguồn được nêu đều có trong danh mục nguồn',
+    en: 'Every source named is in the list of sources',
   },
   explanation: {
     vi: 'Người đọc cần thấy mỗi thông tin lấy từ đâu. Thêm nguồn vào content/sources.yaml hoặc sửa mã nguồn.',
     en: 'Readers need to see where each fact comes from. Add the source to content/sources.yaml or correct its id.',
   },
-  unitLabel: { vi: 'chỗ nêu nguồn', en: 'pointers to sources' },
+  unitLabel: { vi: 'chỗ nêu nguồn', en: 'references to sources' },
   failing: [
-    example('Nguồn chưa khai', 'A source not listed', {
+    example('Nguồn chưa khai', 'A source that is not listed', {
       'sources.yaml': SOURCES,
       [VI_FILE]: digest('bao-mau ▶bao-mua', 'Mục tiêu'),
       [EN_FILE]: digest('bao-mau ▶bao-mua', 'Objective'),
     }),
-    changedExample('Căn cứ của một tổ chức chưa khai', 'A source of a body, not listed', BODIES_FILE, {
+    changedExample('Nguồn của một tổ chức chưa khai', 'A source of a body that is not listed', BODIES_FILE, {
       'evidence: []': 'evidence: [▶bao-mau]',
     }),
   ],
   passing: [
-    example('Nguồn đã khai', 'A source on the list', {
+    example('Nguồn đã khai', 'A source in the list', {
       'sources.yaml': SOURCES,
       [VI_FILE]: digest('bao-mau', 'Mục tiêu'),
       [EN_FILE]: digest('bao-mau', 'Objective'),

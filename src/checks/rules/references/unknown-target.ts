@@ -23,8 +23,8 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
     en: 'Every reference leads to a document or provision that exists',
   },
   explanation: {
-    vi: 'Người đọc bấm vào một dẫn chiếu để xem đúng đoạn được dẫn. Sửa mã ở thuộc tính “to” theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}; mã của mỗi đoạn hiện trong địa chỉ trang của đoạn đó.',
-    en: 'A reader follows a reference to see the very passage that is cited. Correct the id in “to”, in the form {document} or {document}#{provision}; the id of a provision stands in the address of its page.',
+    vi: 'Người đọc bấm vào một dẫn chiếu để xem đúng đoạn được viện dẫn. Sửa mã ở thuộc tính “to” theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}; mã của mỗi đoạn hiện trong địa chỉ trang của đoạn đó.',
+    en: 'A reader follows a reference to see the passage cited. Correct the id in “to”, in the form {document} or {document}#{provision}; the id of a provision is in the address of its page.',
   },
   unitLabel: { vi: 'dẫn chiếu', en: 'references' },
   failing: [

@@ -19,7 +19,7 @@ export const unknownTerm: CorpusRule<'unknown-term'> = {
     vi: 'Thẻ <Term> dẫn người đọc đến lời giải thích. Sửa mã ở thuộc tính “id”, hoặc thêm thuật ngữ vào content/terms.yaml.',
     en: 'A <Term> leads the reader to its definition. Correct “id”, or add the term to content/terms.yaml.',
   },
-  unitLabel: { vi: 'chỗ nêu thuật ngữ', en: 'pointers to terms' },
+  unitLabel: { vi: 'chỗ nêu thuật ngữ', en: 'references to terms' },
   failing: [
     changedExample('Thuật ngữ chưa có trong danh mục', 'A term that is not in the glossary', VI_FILE, {
       'báo cáo trước': '<Term id="▶bao-cao-nhanh">báo cáo</Term> trước',

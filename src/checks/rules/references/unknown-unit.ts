@@ -33,16 +33,16 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     en: 'The sections and clauses that the editors name exist',
   },
   explanation: {
-    vi: 'Mô tả, ghi chú, lý do và mục where của related không dùng liên kết, nên ghi sai số mục, khoản thì không ai phát hiện khi bấm. Văn bản được nhắc đến có toàn văn thì mục, khoản ấy phải có thật; đoạn ghi ở where còn phải có lời dẫn đến văn bản ghi ở to. Đối chiếu lời văn rồi sửa số.',
-    en: 'Descriptions, notes, reasons and the “where” of related hold no links, so nobody finds a wrong number by following it. Where the text of the document is held, the section or clause must exist; and the one given under “where” must cite the document under “to”. Compare with the wording and mend the number.',
+    vi: 'Mô tả, ghi chú, lý do và mục where của related không có liên kết, nên không ai phát hiện số mục, khoản ghi sai bằng cách bấm vào. Nếu văn bản được nhắc đến có toàn văn thì mục, khoản ấy phải có thật; đoạn ghi ở where còn phải viện dẫn văn bản ghi ở to. Xem lại văn bản rồi sửa số.',
+    en: 'Descriptions, notes, reasons and the “where” of related contain no links, so nobody finds a wrong number by following one. Where the full text of the document is available, the section or clause must exist; and the one given under “where” must cite the document under “to”. Compare with the wording and correct the number.',
   },
-  unitLabel: { vi: 'lời dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
+  unitLabel: { vi: 'viện dẫn mục, khoản không có liên kết', en: 'citations of units without a link' },
   failing: [
     relatedExample('Khoản không có thật', 'A clause that does not exist', {
       vi: '▶khoản 4, mục I',
       en: '▶clause 4, section I',
     }),
-    relatedExample('Mục không dẫn văn bản ấy', 'A section that does not cite the document', {
+    relatedExample('Mục không viện dẫn văn bản ấy', 'A section that does not cite the document', {
       vi: '▶mục II',
       en: '▶section II',
     }),
@@ -57,11 +57,11 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     ),
   ],
   passing: [
-    relatedExample('Khoản có lời dẫn', 'A clause that cites it', {
+    relatedExample('Khoản có viện dẫn văn bản ấy', 'A clause that cites the document', {
       vi: 'khoản 1, mục I',
       en: 'clause 1, section I',
     }),
-    relatedExample('Khoản của văn bản chưa có toàn văn', 'A clause of a document whose text is not held', {
+    relatedExample('Khoản của văn bản chưa có toàn văn', 'A clause of a document without full text', {
       vi: 'mục I, theo khoản 9, mục V, Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
       en: 'section I, under clause 9, section V of Resolution No. 07-NQ/MAU of 12 June 2021',
     }),
@@ -109,8 +109,8 @@ function* findUnknown(
         ...(subjectIds === undefined ? {} : { subjectIds }),
         requires: [{ of: document.id, part: 'whole' }],
         message: {
-          vi: `Văn bản “${document.id}” không có “${words}”. Đối chiếu lời văn rồi sửa số mục, khoản.`,
-          en: `“${document.id}” has no “${words}”. Compare with the wording and mend the number.`,
+          vi: `Văn bản “${document.id}” không có “${words}”. Xem lại văn bản rồi sửa số mục, khoản.`,
+          en: `“${document.id}” has no “${words}”. Compare with the wording and correct the number.`,
         },
       };
     }
@@ -163,8 +163,8 @@ function* checkWhere(
         subjectIds: document.id,
         requires: [{ of: document.id, part: 'whole' }],
         message: {
-          vi: `Ở “${words}” không có <Ref> nào đến “${to.document}”. Sửa số mục, khoản theo chỗ có lời dẫn.`,
-          en: `“${words}” holds no <Ref> to “${to.document}”. Give the section or clause that cites it.`,
+          vi: `Ở “${words}” không có <Ref> nào đến “${to.document}”. Sửa số mục, khoản theo chỗ có viện dẫn.`,
+          en: `“${words}” has no <Ref> to “${to.document}”. Give the section or clause that cites it.`,
         },
       };
     }

@@ -26,14 +26,14 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   severity: 'error',
   examplesInOneLanguage: true,
   title: {
-    vi: 'Mọi văn bản được dẫn đều có liên kết',
-    en: 'Every citation in the wording is linked',
+    vi: 'Mọi viện dẫn đều có liên kết',
+    en: 'Every citation is linked',
   },
   explanation: {
-    vi: 'Lời dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, và lời dẫn nêu đủ mục, khoản của văn bản đang đọc phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn không bị hỏi riêng.',
-    en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself stand inside a <Ref>: from the first unit or the kind of document to the date (or to the symbol where no date stands). Units of a document whose text is not held are not asked for by themselves.',
+    vi: 'Viện dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, viện dẫn nêu đủ mục, khoản của chính văn bản đều phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn thì không cần liên kết riêng.',
+    en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself must be inside a <Ref>: from the first unit or the type of document to the date (or to the symbol where there is no date). Units of a document without full text need no link of their own.',
   },
-  unitLabel: { vi: 'đoạn lời văn', en: 'stretches of wording' },
+  unitLabel: { vi: 'đoạn văn', en: 'paragraphs' },
   failing: [
     wordingExample('Ký hiệu chưa có liên kết', 'A symbol without a link', {
       vi: 'Thực hiện ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của cấp trên.',
@@ -67,25 +67,21 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
         'To carry out the <Ref to="nq-mau">Sample resolution</Ref>.',
       ),
     }),
-    example('Ký hiệu trong trang hướng dẫn', 'A symbol in a guide', {
+    example('Ký hiệu trong trang hướng dẫn', 'A symbol in a guide page', {
       'guides/vi/mau.mdx': `${exampleHead('Mẫu')}Xem ▶Nghị quyết số 07-NQ/MAU, ngày 12/6/2021.\n\n> Nghị quyết số 07-NQ/MAU\n`,
       'guides/en/mau.mdx': `${exampleHead('Sample')}See <Ref to="nq-mau">Resolution No. 07-NQ/MAU of 12 June 2021</Ref>, or \`07-NQ/MAU\`.\n`,
     }),
   ],
   passing: [
-    wordingExample('Ký hiệu nằm trong Ref', 'The symbol stands in a Ref', {
+    wordingExample('Ký hiệu nằm trong Ref', 'The symbol is in a Ref', {
       vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
     }),
-    wordingExample('Phân số và ngày tháng không phải ký hiệu', 'Fractions and dates are no symbols', {
+    wordingExample('Phân số và ngày tháng không phải ký hiệu', 'Fractions and dates are not symbols', {
       vi: 'Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.',
     }),
-    wordingExample(
-      'Khoản của văn bản khác chưa có toàn văn',
-      'A clause of a document whose text is not held',
-      {
-        vi: 'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
-      },
-    ),
+    wordingExample('Khoản của văn bản khác chưa có toàn văn', 'A clause of a document without full text', {
+      vi: 'Theo khoản 2, mục III, <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>; khoản 1, mục I, Kế hoạch của cấp trên.',
+    }),
     example('Nhắc chung, đã khai ở mentions.unlinked', 'A general mention, listed under mentions.unlinked', {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:
   unlinked:
@@ -151,7 +147,7 @@ function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generato
       yield {
         span: spanInFlat(place.file, flat, index, words.length),
         message: {
-          vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả lời dẫn trong <Ref>.`,
+          vi: `Ký hiệu “${words}” viết rời hoặc dùng sai dấu gạch. Viết “${symbol}” rồi đặt cả cụm viện dẫn trong <Ref>.`,
           en: `The symbol “${words}” has a space or a wrong dash in it. Write “${symbol}”, and put the whole citation in a <Ref>.`,
         },
       };
@@ -203,7 +199,7 @@ function partlyLinked({ file, flat }: Place, { start, end }: TextRange): RuleIss
     span: spanInFlat(file, flat, from, end - from),
     message: {
       vi: `“${words}” chỉ có một phần nằm trong <Ref>. Mở rộng <Ref> từ tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày).`,
-      en: `Only a part of “${words}” stands in its <Ref>. Let the <Ref> run from the kind of document to the date (or to the symbol where there is no date).`,
+      en: `Only a part of “${words}” is in its <Ref>. Extend the <Ref> from the type of document to the date (or to the symbol where there is no date).`,
     },
   };
 }
@@ -240,8 +236,8 @@ function unlinked(
     return {
       span,
       message: {
-        vi: `“${words}” được dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
-        en: `“${words}” is cited, but no document on record has this symbol and date. Add a folder content/documents/… for it, then a <Ref>.`,
+        vi: `“${words}” được viện dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
+        en: `“${words}” is cited, but no document in the content has this symbol and date. Add a folder content/documents/… for it, then a <Ref>.`,
       },
     };
   }
@@ -251,7 +247,7 @@ function unlinked(
   return {
     span,
     message: {
-      vi: `“${words}” chưa có liên kết. Đặt cả lời dẫn trong ${link}.`,
+      vi: `“${words}” chưa có liên kết. Đặt cả cụm viện dẫn trong ${link}.`,
       en: `“${words}” is not linked. Put the whole citation in ${link}.`,
     },
     ...(isWhole ? { suggestion: link } : {}),

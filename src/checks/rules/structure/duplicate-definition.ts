@@ -25,18 +25,18 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
   acceptsExceptions: false,
   title: {
     vi: 'Mỗi nhiệm vụ, cơ quan, tổ chức, thuật ngữ, nguồn chỉ khai một lần; danh sách không lặp',
-    en: 'Every task, body, term and source is defined once, and no list says a thing twice',
+    en: 'Every task, body, term and source is defined once, and no list repeats an entry',
   },
   explanation: {
     vi: 'Hai mục cùng mã thì không rõ đường dẫn mở mục nào; một cách gọi thuộc hai thuật ngữ thì không rõ hiểu theo nghĩa nào; một bài báo khai hai lần thì trông như hai nguồn độc lập. Đổi mã, gộp hai mục hoặc bỏ chỗ lặp.',
-    en: 'With two entries of one id a link cannot tell which to open; with one form of two terms nobody can tell which meaning holds; an article listed twice looks like two independent sources. Change an id, merge the two, or take the repetition out.',
+    en: 'If two entries have the same id, a link cannot tell which to open; if two terms share a form, its meaning is unclear; an article listed twice looks like two independent sources. Change an id, merge the two, or remove the repetition.',
   },
   unitLabel: { vi: 'nhiệm vụ, cơ quan, thuật ngữ, nguồn', en: 'tasks, bodies, terms and sources' },
   failing: [
     changedExample('Hai nhiệm vụ cùng mã', 'Two tasks with one id', TASKS_FILE, {
       'kh-mau-i-1-nv2': '▶kh-mau-i-1-nv1',
     }),
-    example('Một tệp nhiệm vụ chép thành hai', 'A tasks file that was copied', {
+    example('Một tệp nhiệm vụ chép thành hai', 'A copied tasks file', {
       ...registryExample(TASKS_FILE, ['id: kh-mau-i-1-nv1', 'id: ▶kh-mau-i-1-nv1']),
       'tasks/kh-mau - Copy.yaml': registryExample()[TASKS_FILE] ?? '',
     }),
@@ -49,7 +49,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     changedExample('Hai tổ chức cùng tên', 'Two bodies with one name', BODIES_FILE, {
       'name: { vi: Cấp ủy mẫu, en: sample committee }': 'name: { vi: ▶Công đoàn mẫu, en: sample committee }',
     }),
-    changedExample('Một căn cứ ghi hai lần', 'A source of a task given twice', TASKS_FILE, {
+    changedExample('Một văn bản liên quan ghi hai lần', 'A related document given twice', TASKS_FILE, {
       '- { to: nq-mau, relation: implements, basis: stated }':
         '- { to: nq-mau, relation: implements, basis: stated }\n      - { to: ▶nq-mau, relation: implements, basis: stated }',
     }),
@@ -58,7 +58,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         exampleSource('https://bao-mau.example/bai') +
         exampleSource('▶https://bao-mau.example/bai', 'bao-mau-2'),
     }),
-    example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to lay none', {
+    example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to assign none', {
       ...registryExample(),
       [TASKS_FILE]: registryExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
     }),
@@ -71,8 +71,8 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         SETTLED.replace('sentence: 2', 'sentence: 3').replace('báo cáo', 'Cấp ủy mẫu'),
     }),
     changedExample(
-      'Một cơ quan giữ hai vai; một văn bản vừa là căn cứ vừa được dẫn',
-      'A body in two roles; a document carried out and cited too',
+      'Một cơ quan có hai vai trò; một văn bản vừa được thực hiện vừa được viện dẫn',
+      'A body in two roles; a document both carried out and cited',
       TASKS_FILE,
       {
         '- { to: nq-mau, relation: implements, basis: stated }':
@@ -81,7 +81,11 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
           '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cong-doan-mau, role: leads, basis: named }',
       },
     ),
-    example('Mỗi mục một mã, mỗi cách gọi một nghĩa', 'One id each, one meaning a form', registryExample()),
+    example(
+      'Mỗi mục một mã, mỗi cách gọi một nghĩa',
+      'One id for each entry, one meaning for each form',
+      registryExample(),
+    ),
   ],
   *check(corpus, countChecked) {
     const copies = findCopiedTasks(corpus.tasks);
@@ -101,8 +105,8 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       term.forms.vi.map((value, index) => ({ at: term, path: ['forms', 'vi', index], value })),
     );
     yield* findRepeated(corpus, forms, {
-      vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một nơi, hoặc gộp hai mục.',
-      en: 'The form “{0}” is defined at {1}. A form belongs to one term: take one out, or merge the two.',
+      vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một chỗ, hoặc gộp hai mục.',
+      en: 'The form “{0}” is defined at {1}. A form belongs to one term: remove one, or merge the two.',
     });
     for (const records of [corpus.bodies, corpus.terms]) {
       const names = records.map((record) => ({ at: record, path: ['name', 'vi'], value: record.name.vi }));
@@ -122,7 +126,7 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     for (const list of listsOf(corpus)) {
       yield* findRepeated(corpus, list, {
         vi: '“{0}” đã ghi ở {1}. Bỏ chỗ lặp.',
-        en: '“{0}” is given at {1} already. Take the repetition out.',
+        en: '“{0}” is already given at {1}. Remove the repetition.',
       });
     }
     yield* findSettledTwice(corpus);
@@ -170,7 +174,7 @@ function* findSettledTwice(corpus: Corpus): Generator<RuleIssue> {
       subjectIds: [task.id, entry.key],
       message: {
         vi: `Câu thứ ${entry.sentence} của đoạn “${entry.provision}” đã có nhiệm vụ “${task.id}”, nên không thể ghi là không giao việc. Bỏ mục này hoặc bỏ nhiệm vụ.`,
-        en: `Sentence ${entry.sentence} of “${entry.provision}” has the task “${task.id}”, so it cannot be said to lay none. Take out this entry or the task.`,
+        en: `Sentence ${entry.sentence} of “${entry.provision}” has the task “${task.id}”, so it cannot be said to assign none. Remove this entry or the task.`,
       },
     };
   }

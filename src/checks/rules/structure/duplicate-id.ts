@@ -10,14 +10,14 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
   severity: 'error',
   acceptsExceptions: false,
   examplesInOneLanguage: true,
-  title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have one id' },
+  title: { vi: 'Không có hai đoạn cùng mã', en: 'No two provisions have the same id' },
   explanation: {
-    vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì một đường dẫn không biết mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
-    en: 'The id of a provision is that of its parent and its own number. With two of one id a link cannot tell which to open; correct the number of one of them after the original.',
+    vi: 'Mã của một đoạn gồm mã của đoạn chứa nó và số của chính nó. Hai đoạn cùng mã thì không rõ đường dẫn mở đoạn nào; sửa số của một trong hai đoạn theo bản gốc.',
+    en: 'The id of a provision consists of the id of its parent and its own number. If two have the same id, a link cannot tell which to open; correct the number of one of them according to the original.',
   },
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
-    example('Hai khoản cùng số', 'Two clauses with one number', {
+    example('Hai khoản cùng số', 'Two clauses with the same number', {
       [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Một.'), `▶${exampleClause('Hai.')}`),
     }),
     example('Hai phần ký', 'Two signatures', {
@@ -28,7 +28,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
     }),
   ],
   passing: [
-    example('Mỗi khoản một số', 'A number each', {
+    example('Mỗi khoản một số', 'Each clause with its own number', {
       [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Một.'), exampleClause('Hai.', '2')),
       [EN_FILE]: exampleSection('PURPOSE', exampleClause('One.'), exampleClause('Two.', '2')),
     }),
@@ -44,11 +44,11 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
         element === null
           ? {
               vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
-              en: `The id “${id}” is taken by line ${line}. Hold the number of this provision against the original.`,
+              en: `The id “${id}” is already used on line ${line}. Check the number of this provision against the original.`,
             }
           : {
               vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
-              en: `There is a <${element}> on line ${line} already, and each level has one. Join the two, or use another element.`,
+              en: `There is already a <${element}> on line ${line}, and each level has only one. Merge the two, or use another element.`,
             };
       yield { span, subjectIds: `${document}#${id}`, message };
     }

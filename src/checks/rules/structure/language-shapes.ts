@@ -21,7 +21,7 @@ export function* findOtherOrder(document: Document, level: readonly ProvisionId[
     requires: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
     message: {
       vi: `Ở chỗ này bản tiếng Việt có “${wanted.id}”, bản tiếng Anh có “${found.id}”. Xếp hai tệp theo cùng một thứ tự, là thứ tự của bản gốc.`,
-      en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in one order, that of the original.`,
+      en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in the order of the original.`,
     },
   };
 }
@@ -41,7 +41,7 @@ export function findOtherShape(vi: ProvisionWording, en: ProvisionWording): Loca
   const [inVi, inEn] = [vi.blocks.map(shapeOf), en.blocks.map(shapeOf)];
   if (inVi.length !== inEn.length) {
     return {
-      vi: `có ${inVi.length} đoạn chữ hoặc bảng trong tiếng Việt, ${inEn.length} trong tiếng Anh`,
+      vi: `có ${inVi.length} đoạn văn hoặc bảng trong tiếng Việt, ${inEn.length} trong tiếng Anh`,
       en: `has ${inVi.length} ${inVi.length === 1 ? 'paragraph or table' : 'paragraphs or tables'} in Vietnamese and ${inEn.length} in English`,
     };
   }

@@ -10,14 +10,14 @@ export const malformedMdx: CorpusRule<'malformed-mdx'> = {
   title: { vi: 'Tệp MDX đúng cú pháp', en: 'MDX files are well formed' },
   explanation: {
     vi: 'Mỗi phần tử mở ra phải được đóng lại, theo đúng thứ tự. Phần tử gồm nhiều đoạn văn thì thẻ mở và thẻ đóng đứng riêng dòng.',
-    en: 'Every element that opens is closed, in order. The tags of an element with more than one paragraph stand on lines of their own.',
+    en: 'Every element that is opened is closed, in order. If an element has more than one paragraph, its tags are on lines of their own.',
   },
-  unitLabel: { vi: 'tệp lời văn', en: 'text files' },
+  unitLabel: { vi: 'tệp văn bản', en: 'text files' },
   failing: [
     example('Quên đóng', 'Never closed', {
       [VI_FILE]: '<Section n="I" title="A">\n\n▶<Clause n="1">\nMột.\n\n</Section>\n',
     }),
-    example('Thẻ đóng thừa', 'A closing tag too many', {
+    example('Thẻ đóng thừa', 'One closing tag too many', {
       [VI_FILE]: '<Section n="I" title="A">\nMột.\n</Section>\n\n▶</Clause>\n',
     }),
     example('Hai đoạn văn trên thẻ một dòng', 'Two paragraphs after a tag on one line', {

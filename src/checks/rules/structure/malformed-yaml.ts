@@ -23,14 +23,14 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   title: { vi: 'Tệp YAML đúng cú pháp và đủ mục', en: 'YAML files are well formed and complete' },
   explanation: {
     vi: 'Tên mục viết đúng như quy định; điều chưa biết ghi null, không để trống; ngày ghi theo dạng năm-tháng-ngày.',
-    en: 'Keys are spelt as laid down; what is unknown is null, never empty; dates are year-month-day.',
+    en: 'Keys are spelt as prescribed; what is unknown is null, never empty; dates are year-month-day.',
   },
-  unitLabel: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guides' },
+  unitLabel: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guide pages' },
   failing: [
     recordExample('Sai tên mục', 'A misspelt key', { 'symbol:': '▶symbl:' }),
     recordExample('Ngày không có thật', 'A day that does not exist', { '2021-06-12': '▶2021-06-31' }),
-    recordExample('Giá trị ngoài danh mục', 'A value off the list', { record: '▶recod' }),
-    recordExample('Sai cú pháp YAML', 'Not YAML', {
+    recordExample('Giá trị ngoài danh mục', 'A value not on the list', { record: '▶recod' }),
+    recordExample('Sai cú pháp YAML', 'Invalid YAML', {
       '{ vi: Nghị quyết, en: Resolution }': '{ vi: Nghị quyết, en: Resolution',
       symbol: '▶symbol',
     }),
@@ -43,7 +43,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     recordExample('Chữ viết bằng mã ký tự', 'A letter written as a code', {
       'vi: Nghị quyết,': 'vi: "Nghị▶\\u00a0quyết",',
     }),
-    changedExample('Dấu # cắt mất một phần', 'A # that cuts a part off', TASKS_FILE, {
+    changedExample('Dấu # cắt mất một phần', 'A # that cuts off a part', TASKS_FILE, {
       'sources:\n      - { to: nq-mau, relation: implements, basis: stated }':
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
     }),
@@ -54,17 +54,17 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     changedExample('Cách gọi chỉ có ở một ngôn ngữ', 'Forms in one language only', BODIES_FILE, {
       'forms: { vi: [Cấp ủy mẫu], en: [sample committee] }': 'forms: ▶{ vi: [Cấp ủy mẫu], en: [] }',
     }),
-    example('Phần đầu trang hướng dẫn thiếu mục', 'A guide that lacks a key', {
+    example('Phần đầu trang hướng dẫn thiếu mục', 'A guide page without a key', {
       'guides/vi/in.mdx': `${exampleHead('In').replace('title: In', '▶titel: In')}Một.\n`,
       'guides/en/in.mdx': '▶One.\n',
     }),
     recordExample('Để trống thay vì null', 'Empty instead of null', { '07-NQ/MAU': '▶""' }),
-    changedExample('Câu thứ không', 'A sentence number nought', TASKS_FILE, {
+    changedExample('Câu thứ không', 'Sentence number zero', TASKS_FILE, {
       'sentence: 1': 'sentence: ▶0',
     }),
     changedExample(
-      'Căn cứ do ban biên tập đối chiếu mà không có lý do',
-      'An editorial source without a reason',
+      'Văn bản do ban biên tập liên hệ mà không có lý do',
+      'An editorial link without a reason',
       TASKS_FILE,
       {
         '- { to: nq-mau, relation: implements, basis: stated }':
@@ -73,7 +73,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
     ),
   ],
   passing: [
-    example('Trang hướng dẫn có đủ phần đầu', 'A guide with a whole head', {
+    example('Trang hướng dẫn có đủ phần đầu', 'A guide page with a complete head', {
       'guides/vi/in.mdx': `${exampleHead('In')}Một.\n`,
       'guides/en/in.mdx': `${exampleHead('Print')}One.\n`,
     }),
@@ -96,7 +96,7 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
 };
 
 const EXPECTED: Readonly<Record<string, Localized>> = {
-  date: { vi: 'một ngày có thật, dạng 2021-06-12', en: 'a day of the calendar as 2021-06-12' },
+  date: { vi: 'một ngày có thật, dạng 2021-06-12', en: 'a calendar day in the form 2021-06-12' },
   id: {
     vi: 'chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự',
     en: 'lower-case letters, digits and hyphens, 100 characters at most',
@@ -114,11 +114,11 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   },
   trimmed: {
     vi: 'chữ không có dấu cách ở đầu và cuối',
-    en: 'a text without a space before or behind it',
+    en: 'a text without spaces at its beginning or end',
   },
   'both-languages': {
     vi: 'cách gọi bằng cả hai ngôn ngữ, hoặc để trống cả hai',
-    en: 'words in both languages, or in neither',
+    en: 'forms in both languages, or in neither',
   },
   abbreviation: {
     vi: 'chữ viết tắt, vì kind là abbreviation; nếu không có thì ghi kind: term',
@@ -126,17 +126,17 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   },
   url: {
     vi: 'một địa chỉ đầy đủ bắt đầu bằng https://, không có dấu cách, tên đăng nhập hay mật khẩu',
-    en: 'a whole address that begins with https://, without spaces, user name or password',
+    en: 'a full address that begins with https://, without spaces, user name or password',
   },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },
   string: {
     vi: 'một chuỗi chữ (chữ số hoặc true, false thì đặt trong dấu nháy kép)',
-    en: 'a text (figures, true and false go between quotation marks)',
+    en: 'a text (numbers, true and false go in double quotes)',
   },
   number: { vi: 'một con số', en: 'a number' },
   int: { vi: 'một số nguyên', en: 'a whole number' },
-  positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number from 1' },
+  positive: { vi: 'một số nguyên từ 1 trở lên', en: 'a whole number of 1 or more' },
 };
 
 function formatMessage(path: string, problem: YamlProblem): Localized {
@@ -146,23 +146,23 @@ function formatMessage(path: string, problem: YamlProblem): Localized {
       const { key, meant } = problem;
       return {
         vi: `Không có mục nào tên “${key}”. ${meant === null ? 'Sửa tên hoặc bỏ mục này.' : `Có phải là “${meant}”?`}`,
-        en: `There is no key “${key}”. ${meant === null ? 'Correct its name or take it out.' : `Did you mean “${meant}”?`}`,
+        en: `There is no key “${key}”. ${meant === null ? 'Correct its name or remove it.' : `Did you mean “${meant}”?`}`,
       };
     }
     case 'missing-head':
       return {
         vi: `Trang hướng dẫn này chưa có phần đầu. Ngay từ dòng đầu tệp, ghi giữa hai dòng --- các mục: ${problem.keys.join(', ')}.`,
-        en: `This guide has no head. From the first line of the file on, write between two lines ---: ${problem.keys.join(', ')}.`,
+        en: `This guide page has no head. Starting on the first line of the file, write between two lines ---: ${problem.keys.join(', ')}.`,
       };
     case 'missing-key':
       return {
         vi: `Thiếu mục “${path}”. Bổ sung; nếu chưa biết thì ghi null ở những mục cho phép.`,
-        en: `The key “${path}” is missing. Add it; where unknown is allowed, write null.`,
+        en: `The key “${path}” is missing. Add it; if it is not known and null is allowed, write null.`,
       };
     case 'empty-text':
       return {
         vi: `${where.vi} đang để trống. Điền nội dung; nếu chưa biết thì ghi null ở những mục cho phép.`,
-        en: `${where.en} is empty. Fill it in; where unknown is allowed, write null.`,
+        en: `${where.en} is empty. Fill it in; if it is not known and null is allowed, write null.`,
       };
     case 'not-one-of':
       return {
@@ -172,7 +172,7 @@ function formatMessage(path: string, problem: YamlProblem): Localized {
     case 'wrong-type':
     case 'wrong-form': {
       const expected = EXPECTED[problem.expected] ?? { vi: problem.expected, en: problem.expected };
-      return { vi: `${where.vi} cần ${expected.vi}.`, en: `${where.en} takes ${expected.en}.` };
+      return { vi: `${where.vi} cần ${expected.vi}.`, en: `${where.en} needs ${expected.en}.` };
     }
   }
 }

@@ -4,11 +4,11 @@ import type { Localized } from '../../../language/language.ts';
 const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice: string]>>> = {
   heading: {
     vi: ['tiêu đề', 'Tiêu đề ghi ở thuộc tính title của <Section> hoặc <Clause>.'],
-    en: ['headings', 'A heading goes into the title of <Section> or <Clause>.'],
+    en: ['headings', 'A heading goes into the title attribute of <Section> or <Clause>.'],
   },
   list: {
     vi: ['danh sách', 'Gạch đầu dòng viết bằng <Point>; số ở đầu dòng thì viết 1\\.'],
-    en: ['lists', 'A dash is a <Point>; a number that begins a line is written 1\\.'],
+    en: ['lists', 'A dashed item is a <Point>; a number that begins a line is written 1\\.'],
   },
   link: {
     vi: ['liên kết', 'Dẫn chiếu viết bằng <Ref to="…">; địa chỉ trang mạng ghi ở content/sources.yaml.'],
@@ -16,31 +16,31 @@ const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice
   },
   image: {
     vi: ['hình', 'Bỏ hình, hoặc đặt \\ trước dấu !.'],
-    en: ['images', 'Take the image out, or put \\ before the !.'],
+    en: ['images', 'Remove the image, or put \\ before the !.'],
   },
   yaml: {
     vi: ['phần đầu tệp', 'Thông tin về văn bản ghi ở document.yaml.'],
-    en: ['heads of files', 'Facts about the document go into document.yaml.'],
+    en: ['file heads', 'Facts about the document go into document.yaml.'],
   },
   delete: {
-    vi: ['chữ gạch ngang', 'Dấu ngã trong lời văn thì viết \\~.'],
-    en: ['struck-out words', 'A tilde in the wording is written \\~.'],
+    vi: ['chữ gạch ngang', 'Dấu ngã trong văn bản thì viết \\~.'],
+    en: ['strikethrough', 'A tilde in the text is written \\~.'],
   },
   code: {
     vi: ['khối mã', 'Đoạn thụt đầu dòng bị hiểu là mã: bỏ dấu cách ở đầu dòng.'],
-    en: ['blocks of code', 'Indented lines read as code: take the spaces at their beginning out.'],
+    en: ['code blocks', 'Indented lines are read as code: remove the spaces at their beginning.'],
   },
   inlineCode: {
     vi: ['chữ giữa hai dấu `', 'Bỏ các dấu ` đi.'],
-    en: ['words between backticks', 'Take the backticks out.'],
+    en: ['words between backticks', 'Remove the backticks.'],
   },
   blockquote: {
     vi: ['trích dẫn', 'Bỏ dấu > ở đầu dòng.'],
-    en: ['quotations', 'Take the > at the beginning of the line out.'],
+    en: ['quotations', 'Remove the > at the beginning of the line.'],
   },
   thematicBreak: {
     vi: ['đường kẻ', 'Bỏ đường kẻ.'],
-    en: ['rules', 'Take the rule out.'],
+    en: ['horizontal rules', 'Remove the line.'],
   },
 };
 
@@ -56,10 +56,10 @@ const SAME: Readonly<Record<string, string>> = {
 export function formatMarkdownMessage(what: string): Localized {
   const { vi, en } = MARKDOWN[SAME[what] ?? what] ?? {
     vi: [`cú pháp “${what}”`, 'Bỏ định dạng này hoặc đặt \\ trước ký hiệu.'],
-    en: [`signs (${what})`, 'Take it out or put \\ before the sign.'],
+    en: [`signs (${what})`, 'Remove it or put \\ before the sign.'],
   };
   return {
     vi: `Không dùng ${vi[0]} của Markdown trong văn bản. ${vi[1]}`,
-    en: `Markdown ${en[0]} have no place in a document. ${en[1]}`,
+    en: `Documents do not use Markdown ${en[0]}. ${en[1]}`,
   };
 }

@@ -9,10 +9,10 @@ export const numbering: CorpusRule<'numbering'> = {
   id: 'numbering',
   group: 'structure',
   severity: 'error',
-  title: { vi: 'Số thứ tự liên tục, không thiếu, không đảo', en: 'Numbers run on without a gap or disorder' },
+  title: { vi: 'Số thứ tự liên tục, không thiếu, không đảo', en: 'Numbers run in order, without gaps' },
   explanation: {
-    vi: 'Thiếu một số thường là sót một khoản khi nhập. Đối chiếu với bản gốc; nếu chính bản gốc đánh số như vậy, ghi vào content/exceptions.yaml kèm lý do.',
-    en: 'A missing number is mostly a clause lost on the way in. Compare with the original; if the original itself numbers so, record it in content/exceptions.yaml with the reason.',
+    vi: 'Thiếu một số thường là sót một khoản khi nhập. Xem lại theo bản gốc; nếu chính bản gốc đánh số như vậy, ghi vào content/exceptions.yaml kèm lý do.',
+    en: 'A missing number usually means a clause was left out on entry. Compare with the original; if the original itself is numbered this way, record it in content/exceptions.yaml with the reason.',
   },
   unitLabel: { vi: 'đoạn', en: 'provisions' },
   failing: [
@@ -70,8 +70,8 @@ function* checkSiblings(
           subjectIds: formatTarget(document.id, id),
           requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
           message: {
-            vi: `${expected === 1 ? 'Số đầu tiên' : `Sau ${numberAt(expected - 1, num)}`} phải là ${next}, ở đây là ${num}. Đối chiếu với bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
-            en: `${expected === 1 ? 'The first number here' : `After ${numberAt(expected - 1, num)}`} should be ${next}, found ${num}. Compare with the original: a provision may be lost or out of order.`,
+            vi: `${expected === 1 ? 'Số đầu tiên' : `Sau ${numberAt(expected - 1, num)}`} phải là ${next}, ở đây là ${num}. Xem lại theo bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
+            en: `${expected === 1 ? 'The first number here' : `After ${numberAt(expected - 1, num)}`} should be ${next}, found ${num}. Compare with the original: a provision may be missing or out of order.`,
           },
         };
       }

@@ -14,10 +14,10 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   severity: 'error',
   title: {
     vi: 'Mỗi đoạn có đủ hai ngôn ngữ, cùng cấu trúc, cùng thứ tự',
-    en: 'Every provision stands in both languages, with one structure and order',
+    en: 'Every provision is in both languages, with the same structure and order',
   },
   explanation: {
-    vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc lời văn còn thiếu vào tệp của ngôn ngữ kia.',
+    vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc nội dung còn thiếu vào tệp của ngôn ngữ kia.',
     en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language.',
   },
   unitLabel: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
@@ -31,11 +31,11 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       [EN_FILE]: '<Section n="I">\nOne.\n</Section>\n',
     }),
     example('Thiếu cả tệp tiếng Anh', 'The English file is missing', { [EN_FILE]: null }),
-    example('Cùng số nhưng khác loại đoạn', 'One number, two kinds of provision', {
+    example('Cùng số nhưng khác loại đoạn', 'The same number, two kinds of provision', {
       [VI_FILE]: exampleSection('A', exampleClause('Một.')),
       [EN_FILE]: '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
     }),
-    example('Hai đoạn đổi chỗ cho nhau', 'Two provisions changed round', {
+    example('Hai đoạn đổi chỗ cho nhau', 'Two provisions swapped', {
       [VI_FILE]: '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
       [EN_FILE]: '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
     }),
@@ -45,13 +45,13 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     }),
   ],
   passing: [
-    example('Cùng thứ tự, cùng số hàng của bảng', 'One order, as many rows in the table', {
+    example('Cùng thứ tự, cùng số hàng của bảng', 'The same order, the same number of table rows', {
       [VI_FILE]:
         '<Preamble>\nĐầu.\n\n| Việc |\n| --- |\n| Họp |\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
       [EN_FILE]:
         '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
     }),
-    example('Văn bản chỉ có thông tin không cần lời văn', 'A record needs no wording', {
+    example('Văn bản chỉ có thông tin không cần toàn văn', 'A record needs no wording', {
       [VI_FILE]: exampleClause('Một.'),
       [EN_FILE]: exampleClause('One.'),
     }),
@@ -63,8 +63,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       yield {
         span: parseIssue.span,
         message: {
-          vi: `Chưa có tệp này, trong khi đã có ${parseIssue.alternate}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không giữ lời văn.`,
-          en: `This file is missing while ${parseIssue.alternate} exists. Add the translation, or set textStatus to record if no text is held.`,
+          vi: `Chưa có tệp này, trong khi đã có ${parseIssue.alternate}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không đăng toàn văn.`,
+          en: `This file is missing while ${parseIssue.alternate} exists. Add the translation, or set textStatus to record if there is no text.`,
         },
       };
     }
@@ -119,7 +119,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
       ...issue,
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
-        en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use one element and one number.`,
+        en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use the same element and number.`,
       },
     };
   }
@@ -128,8 +128,8 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
     yield {
       ...issue,
       message: {
-        vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ có cùng số đoạn chữ, hàng và ô.`,
-        en: `“${provision.id}” ${shape.en}. Both languages have the same number of paragraphs, rows and cells.`,
+        vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ phải có cùng số đoạn văn, hàng và ô.`,
+        en: `“${provision.id}” ${shape.en}. Both languages must have the same number of paragraphs, rows and cells.`,
       },
     };
   }
@@ -138,7 +138,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
 const MISSING = {
   provision: { vi: 'chưa có', en: 'counterpart' },
   heading: { vi: 'chưa có tiêu đề', en: 'heading' },
-  text: { vi: 'chưa có lời văn', en: 'wording' },
+  text: { vi: 'chưa có nội dung', en: 'wording' },
 } as const;
 
 function missingPart(own: ProvisionWording, other: ProvisionWording | null): keyof typeof MISSING | null {

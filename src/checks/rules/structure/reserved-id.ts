@@ -19,11 +19,11 @@ export const reservedId: CorpusRule<'reserved-id'> = {
   acceptsExceptions: false,
   title: {
     vi: 'Mã văn bản, mã đoạn không trùng mã dành cho các trang',
-    en: 'No document or provision takes an id that the pages use themselves',
+    en: 'No document or provision uses an id reserved for pages',
   },
   explanation: {
     vi: 'Mã văn bản là phần đầu của địa chỉ. Các từ như tim-kiem, huong-dan, en đã dành cho trang khác; chọn mã khác. Mã đoạn trong bản tóm lược cũng không dùng mã mà mọi trang đã có, như noi-dung, muc-luc.',
-    en: 'The id of a document is the first part of its address. Words like tim-kiem, huong-dan, en belong to other pages; choose another id. Nor does a provision of a digest take an id that every page has, like noi-dung or muc-luc.',
+    en: 'The id of a document is the first part of its address. Words such as tim-kiem, huong-dan, en are reserved for other pages; choose another id. Nor may a provision of a digest use an id that every page has, such as noi-dung or muc-luc.',
   },
   unitLabel: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
   failing: [
@@ -56,7 +56,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
           subjectIds: formatTarget(document.id, id),
           message: {
             vi: `Mọi trang đã dùng mã “${id}”. Đặt mã khác cho đoạn này ở cả hai tệp, ví dụ ${id}-chinh.`,
-            en: `Every page uses the id “${id}” itself. Give this provision another in both files, for example ${id}-chinh.`,
+            en: `Every page already uses the id “${id}”. Give this provision another in both files, for example ${id}-chinh.`,
           },
         };
       }
@@ -66,7 +66,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
         subjectIds: document.id,
         message: {
           vi: `Mã “${document.id}” đã dành cho một trang của sổ tay. Đổi tên thư mục, ví dụ ${document.id}-1.`,
-          en: `The id “${document.id}” belongs to a page of the handbook. Rename the folder, for example ${document.id}-1.`,
+          en: `The id “${document.id}” is reserved for a page of the handbook. Rename the folder, for example ${document.id}-1.`,
         },
       };
     }

@@ -14,10 +14,10 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
   group: 'structure',
   severity: 'error',
   acceptsExceptions: false,
-  title: { vi: 'Đủ tệp, đúng tên, đọc được', en: 'Every file is there, rightly named and readable' },
+  title: { vi: 'Đủ tệp, đúng tên, đọc được', en: 'Every file is present, correctly named and readable' },
   explanation: {
-    vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp chữ lưu theo bảng mã UTF-8.',
-    en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file of a verbatim text. Text files are saved as UTF-8.',
+    vi: 'Mỗi thư mục trong content/documents là một văn bản: document.yaml, vi.mdx, en.mdx, và tệp nguồn nếu là nguyên văn. Tệp văn bản lưu theo bảng mã UTF-8.',
+    en: 'Each folder of content/documents is a document: document.yaml, vi.mdx, en.mdx, and the source file if the text is verbatim. Text files are saved as UTF-8.',
   },
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
@@ -29,12 +29,12 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
     }),
     example('Tệp lạ', 'A stray file', { 'documents/nq-mau/ghi-chu.docx': '▶' }),
     example('Tệp rỗng', 'An empty file', { [VI_FILE]: '▶\n' }),
-    example('Tên thư mục có dấu', 'A folder name with marks', { 'documents/kế-hoạch/document.yaml': '' }),
-    example('Lời văn tiếng Việt ở chỗ của bản dịch', 'The Vietnamese where the translation belongs', {
+    example('Tên thư mục có dấu', 'A folder name with accents', { 'documents/kế-hoạch/document.yaml': '' }),
+    example('Bản tiếng Việt ở chỗ của bản dịch', 'The Vietnamese in place of the translation', {
       [VI_FILE]: VIETNAMESE,
       [EN_FILE]: `▶${VIETNAMESE}`,
     }),
-    example('Danh mục bị xóa hết', 'A list of which nothing is left', {
+    example('Danh mục bị xóa hết', 'A list with everything deleted', {
       ...ledgerExample(),
       'bodies.yaml': '▶',
     }),
@@ -42,7 +42,7 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
       ...ledgerExample(),
       'terms.yaml.orig': '▶',
     }),
-    example('Tên tệp gần đúng', 'A name that is nearly right', {
+    example('Tên tệp gần đúng', 'An almost correct file name', {
       ...ledgerExample(),
       'terms.yaml': null,
       'term.yaml': `▶${registryExample()[TERMS_FILE]}`,
@@ -60,7 +60,7 @@ export const unreadableFile: CorpusRule<'unreadable-file'> = {
           ? formatMessage(parseIssue)
           : {
               vi: `Hầu hết tệp này là tiếng Anh, còn ${swap} là tiếng Việt: hai tệp đang đổi chỗ cho nhau. Đổi lại tên hai tệp.`,
-              en: `Most of this file is in English, and ${swap} is in Vietnamese: the two have changed places. Swap their names.`,
+              en: `Most of this file is in English, and ${swap} is in Vietnamese: the two are swapped. Swap their names back.`,
             };
       if (message !== null) yield { span: parseIssue.span, message };
     }
@@ -88,19 +88,19 @@ const REASONS: Readonly<Record<UnreadableReason, Localized>> = {
   },
   special: {
     vi: 'Đây không phải tệp thường (có thể là thiết bị hoặc đường ống). Thay bằng một tệp thường.',
-    en: 'This is no ordinary file but a device or a pipe. Put an ordinary file here.',
+    en: 'This is not an ordinary file (it may be a device or a pipe). Put an ordinary file here.',
   },
   outside: {
     vi: 'Đường dẫn hoặc liên kết này trỏ ra ngoài thư mục nội dung. Đặt chính tệp hoặc thư mục đó vào đây.',
     en: 'This path or link leads out of the content folder. Put the file or folder itself here.',
   },
   'too-large': {
-    vi: 'Tệp lớn quá 4 MB, không thể là lời văn của một văn bản. Kiểm tra lại tệp.',
-    en: 'The file is larger than 4 MB, which no text of a document is. Look at the file.',
+    vi: 'Tệp lớn hơn 4 MB, không thể là toàn văn của một văn bản. Kiểm tra lại tệp.',
+    en: 'The file is larger than 4 MB, more than any document. Check the file.',
   },
   missing: {
     vi: 'Không đọc được tệp này. Kiểm tra tên tệp và quyền đọc.',
-    en: 'This file cannot be read. Look at its name and permissions.',
+    en: 'This file cannot be read. Check its name and permissions.',
   },
 };
 
@@ -132,13 +132,13 @@ function formatMessage(parseIssue: ParseIssue): Localized | null {
           };
     case 'empty-file':
       return {
-        vi: 'Tệp chưa có nội dung. Thêm lời văn; nếu không giữ lời văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
+        vi: 'Tệp chưa có nội dung. Thêm nội dung; nếu không đăng toàn văn thì xóa cả vi.mdx và en.mdx và ghi textStatus: record.',
         en: 'The file is empty. Add the wording, or delete both vi.mdx and en.mdx and set textStatus: record.',
       };
     case 'other-language':
       return parseIssue.language === 'vi'
         ? {
-            vi: 'Hầu hết tệp này là tiếng Anh. Có thể đã chép nhầm tệp: thay bằng lời văn tiếng Việt.',
+            vi: 'Hầu hết tệp này là tiếng Anh. Có thể đã chép nhầm tệp: thay bằng bản tiếng Việt.',
             en: 'Most of this file is in English. Was it copied to the wrong place? Put the Vietnamese wording here.',
           }
         : {
@@ -147,24 +147,24 @@ function formatMessage(parseIssue: ParseIssue): Localized | null {
           };
     case 'lost-list':
       return {
-        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${parseIssue.promised} mã đã hứa giữ thuộc tệp này. Lấy lại bản trước của tệp.`,
-        en: `This is missing or empty, while ledger.json promises ${parseIssue.promised === 1 ? 'an id that belongs' : `${parseIssue.promised} ids that belong`} here. Bring its earlier version back.`,
+        vi: `Tệp này thiếu hoặc trống, trong khi ledger.json có ${parseIssue.promised} mã đã cam kết giữ ổn định thuộc tệp này. Lấy lại bản trước của tệp.`,
+        en: `This is missing or empty, while ledger.json promises ${parseIssue.promised === 1 ? 'an id that belongs' : `${parseIssue.promised} ids that belong`} here. Restore the earlier version.`,
       };
     case 'unexpected-file':
       if (parseIssue.meant !== undefined) {
         return {
           vi: `Không dùng tệp hoặc thư mục có tên này ở đây. Có phải là “${parseIssue.meant}”? Đổi tên, hoặc chuyển đi nơi khác.`,
-          en: `This has no place here. Did you mean “${parseIssue.meant}”? Rename it, or move it away.`,
+          en: `No file or folder of this name is used here. Did you mean “${parseIssue.meant}”? Rename it, or move it elsewhere.`,
         };
       }
       return {
-        vi: `Tệp hoặc thư mục này không có chỗ ở đây. Ở đây chỉ có: ${parseIssue.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
-        en: `This has no place here. Only these stand here: ${parseIssue.known.join(', ')}. Move or rename it.`,
+        vi: `Không dùng tệp hoặc thư mục này ở đây. Ở đây chỉ có: ${parseIssue.known.join(', ')}. Chuyển đi hoặc đổi tên.`,
+        en: `This file or folder is not used here. Only these are: ${parseIssue.known.join(', ')}. Move or rename it.`,
       };
     case 'bad-folder-name':
       return {
         vi: `Tên thư mục “${parseIssue.name}” là mã của văn bản: chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, nhiều nhất 100 ký tự, không trùng tên mà Windows giữ riêng (con, aux, nul …).`,
-        en: `The folder name “${parseIssue.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name that Windows keeps for itself (con, aux, nul …).`,
+        en: `The folder name “${parseIssue.name}” is the document's id: lower-case letters, digits and hyphens only, 100 characters at most, and no name reserved by Windows (con, aux, nul …).`,
       };
     default:
       return null;

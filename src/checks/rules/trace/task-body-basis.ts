@@ -13,13 +13,13 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
   severity: 'error',
   title: {
     vi: '“Nêu đích danh” thì câu phải có tên; “suy ra” thì phải có lý do',
-    en: 'A body said to be named is named in the sentence; an inferred one has a reason',
+    en: 'A “named” body is named in the sentence; an “inferred” one has a reason',
   },
   explanation: {
     vi: 'Người được giao việc cần biết văn bản gọi tên mình hay ban biên tập suy ra. Nếu câu không có một cách gọi nào ghi ở forms.vi của cơ quan, tổ chức thì ghi basis: inferred và nêu lý do. Lý do dùng chung ở mục reasons có thể ghi needs: đoạn nêu nhiệm vụ phải có một trong những chữ ấy.',
-    en: 'Whoever is given a task must see whether the text names them or the editors inferred it. Where the sentence has none of the body’s forms.vi, write basis: inferred and the reason. A shared reason under reasons may have needs: the provision of the task has one of those words.',
+    en: 'Those who are assigned a task need to know whether the text names them or the editors inferred it. If the sentence contains none of the body’s forms.vi, write basis: inferred and give the reason. A shared reason under reasons may have needs: the provision of the task must contain one of those words.',
   },
-  unitLabel: { vi: 'chủ thể của nhiệm vụ', en: 'doers of tasks' },
+  unitLabel: { vi: 'chủ thể của nhiệm vụ', en: 'bodies of tasks' },
   failing: [
     taskExample('Câu không nêu tên', 'The sentence does not name it', [
       'body: cong-doan-mau, role: does, basis: named',
@@ -68,8 +68,8 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
 };
 
 const NO_REASON = {
-  vi: 'Cơ quan, tổ chức này do suy ra mà chưa có lý do. Thêm mục reason bằng hai ngôn ngữ, dẫn chỗ làm căn cứ.',
-  en: 'This body is inferred, and no reason is given. Add reason in both languages, naming what it rests on.',
+  vi: 'Cơ quan, tổ chức này do suy ra mà chưa có lý do. Thêm mục reason bằng hai ngôn ngữ, nêu chỗ dựa vào đó.',
+  en: 'This body is inferred, but no reason is given. Add reason in both languages, naming what it rests on.',
 };
 
 function formatUnnamedMessage(task: Task, body: Body): RuleIssue['message'] {

@@ -17,16 +17,16 @@ export const taskDate: CorpusRule<'task-date'> = {
   severity: 'error',
   examplesInOneLanguage: true,
   title: {
-    vi: 'Thời gian của nhiệm vụ là thời gian câu văn nêu',
+    vi: 'Thời gian của nhiệm vụ là thời gian nêu trong câu',
     en: 'The time of a task is the time that its sentence states',
   },
   explanation: {
-    vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu ra nó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì có ngày và chữ ấy có đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
-    en: 'A deadline or rhythm belongs to the sentence that states it, and to no other. Copy the words of time from the task’s own sentence; kind date has a day, and the words have that day; where the sentence states none, write kind: unstated, words: null.',
+    vi: 'Thời hạn, nhịp độ chỉ thuộc về câu nêu thời gian đó. Chép chữ chỉ thời gian từ chính câu của nhiệm vụ; kind là date thì phải có ngày và chữ ấy nêu đúng ngày đó; câu không nêu thì ghi kind: unstated, words: null.',
+    en: 'A deadline or frequency belongs only to the sentence that states it. Copy the words of time from the task’s own sentence; with kind date there is a day, and the words give that day; if the sentence states no time, write kind: unstated, words: null.',
   },
   unitLabel: { vi: 'thời gian của nhiệm vụ', en: 'times of tasks' },
   failing: [
-    taskExample('Ngày khác với câu văn', 'Another day than the sentence has', [
+    taskExample('Ngày khác với câu', 'A different day from the sentence', [
       'date: 2021-11-20',
       'date: ▶2021-11-30',
     ]),
@@ -34,7 +34,7 @@ export const taskDate: CorpusRule<'task-date'> = {
       'kind: date, date: 2021-11-20',
       'kind: ▶date',
     ]),
-    taskExample('Ngày ở nhiệm vụ không có thời hạn', 'A day where the kind is none', [
+    taskExample('Ngày ở nhiệm vụ không có thời hạn', 'A day although the kind is not date', [
       YEARLY,
       YEARLY.replace('yearly,', 'yearly, date: ▶2021-11-20,'),
     ]),
@@ -44,22 +44,22 @@ export const taskDate: CorpusRule<'task-date'> = {
     ]),
     taskExample(
       'Thời hạn của việc khác trong cùng câu',
-      'The deadline of other work in one sentence',
+      'The deadline of other work in the same sentence',
       [
         'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }',
         'quote: { vi: báo cáo, en: report before 20 November 2021 }',
       ],
       ['words: { vi: trước ngày', 'words: { vi: ▶trước ngày'],
     ),
-    taskExample('Không nêu thời gian mà có chữ', 'No time stated, yet words', [
+    taskExample('Không nêu thời gian mà có chữ', 'No time stated, but words given', [
       'kind: yearly, words: { vi',
       'kind: unstated, words: ▶{ vi',
     ]),
-    taskExample('Có nhịp độ mà không có chữ', 'A rhythm without words', [
+    taskExample('Có nhịp độ mà không có chữ', 'A frequency without words', [
       YEARLY,
       'time: { kind: yearly, words: ▶null }',
     ]),
-    taskExample('Loại thời gian khác với chữ của câu', 'Another kind of time than the words state', [
+    taskExample('Loại thời gian khác với chữ của câu', 'A different kind of time from the words', [
       'kind: yearly',
       'kind: ▶promptly',
     ]),
@@ -91,26 +91,26 @@ function checkShape(corpus: Corpus, task: Task): RuleIssue | null {
   const { kind, date, words } = task.time;
   if (kind === 'date' && date === undefined) {
     return taskIssue(corpus, task, ['time', 'kind'], {
-      vi: 'Thời gian là một ngày mà chưa ghi ngày. Thêm date dạng 2021-11-20 theo câu văn.',
-      en: 'The time is a day, and no day is given. Add date as 2021-11-20, after the sentence.',
+      vi: 'Loại thời gian là date mà chưa ghi ngày. Thêm date dạng 2021-11-20 theo câu.',
+      en: 'The kind is date, but no day is given. Add date in the form 2021-11-20, as in the sentence.',
     });
   }
   if (kind !== 'date' && date !== undefined) {
     return taskIssue(corpus, task, ['time', 'date'], {
       vi: `Chỉ kind: date mới có ngày; ở đây là ${kind}. Bỏ date, hoặc đổi kind nếu chính câu này nêu ngày.`,
-      en: `Only kind: date has a day; here it is ${kind}. Take the date out, or change kind if this very sentence states the day.`,
+      en: `Only kind: date has a day; here it is ${kind}. Remove the date, or change kind if this sentence itself states the day.`,
     });
   }
   if (kind === 'unstated' && words !== null) {
     return taskIssue(corpus, task, ['time', 'words'], {
       vi: 'Đã ghi là câu không nêu thời gian thì words là null. Nếu câu có nêu, chọn kind khác.',
-      en: 'Where the sentence states no time, words is null. If it does state one, choose another kind.',
+      en: 'If the sentence states no time, words is null. If it does state one, choose another kind.',
     });
   }
   if (kind !== 'unstated' && words === null) {
     return taskIssue(corpus, task, ['time', 'words'], {
-      vi: `Thời gian “${kind}” phải kèm chữ của câu văn. Chép chữ ấy, hoặc ghi kind: unstated nếu câu không nêu.`,
-      en: `A time of kind “${kind}” takes the words of the sentence. Copy them, or write kind: unstated if it states none.`,
+      vi: `Thời gian “${kind}” phải kèm chữ của câu. Chép chữ ấy, hoặc ghi kind: unstated nếu câu không nêu.`,
+      en: `A time of kind “${kind}” needs the words of the sentence. Copy them, or write kind: unstated if it states none.`,
     });
   }
   return null;
@@ -145,7 +145,7 @@ function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
   if (kind === 'date' || stated.length === 0 || stated.includes(kind)) return null;
   const issue = taskIssue(corpus, task, ['time', 'kind'], {
     vi: `“${words.vi}” chỉ thời gian loại ${stated.join(', ')}, không phải ${kind}. Chọn kind theo chữ của câu.`,
-    en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind after the words of the sentence.`,
+    en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind that fits the words of the sentence.`,
   });
   return stated.length === 1 ? { ...issue, suggestion: stated[0] } : issue;
 }
@@ -160,7 +160,7 @@ function checkDay(corpus: Corpus, task: Task): RuleIssue | null {
     // Words of another sentence are reported by checkWords.
     if (day === null && checkWords(corpus, task) !== null) continue;
     return taskIssue(corpus, task, ['time', 'date'], {
-      vi: `Ngày ghi là ${formatDay(date, 'vi')}, còn “${words[language]}” ${day === null ? 'không có ngày nào' : `là ${day}`}. Sửa ngày theo câu văn.`,
+      vi: `Ngày ghi là ${formatDay(date, 'vi')}, còn “${words[language]}” ${day === null ? 'không có ngày nào' : `là ${day}`}. Sửa ngày theo câu.`,
       en: `The day is given as ${formatDay(date, 'en')}, but “${words[language]}” has ${day ?? 'no date'}. Follow the sentence.`,
     });
   }
@@ -179,15 +179,15 @@ function checkWords(corpus: Corpus, task: Task): RuleIssue | null {
       if (task.time.kind !== 'date' || task.quote[language].includes(words[language])) continue;
       // A sentence may state two tasks, and the day may belong to the other.
       return taskIssue(corpus, task, ['time', 'words', language], {
-        vi: `“${words[language]}” không nằm trong lời trích của nhiệm vụ này. Thời hạn thuộc về việc mà nó đứng cùng: trích cả chữ ấy nếu là thời hạn của việc này, nếu không thì ghi kind: unstated, words: null.`,
-        en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it stands with: quote those words too if it is this one, else write kind: unstated, words: null.`,
+        vi: `“${words[language]}” không nằm trong lời trích của nhiệm vụ này. Thời hạn chỉ thuộc về việc nêu cùng thời hạn đó: trích cả chữ ấy nếu là thời hạn của việc này, nếu không thì ghi kind: unstated, words: null.`,
+        en: `“${words[language]}” is not in the quotation of this task. A deadline belongs to the work it is stated with: quote those words too if it is this work; otherwise write kind: unstated, words: null.`,
       });
     }
     const place = placeOfWords(provision, language, words[language], task.sentence);
     const other = place.kind === 'elsewhere' ? place.sentence : null;
     return taskIssue(corpus, task, ['time', 'words', language], {
-      vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu ra nó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
-      en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy from this one, or write kind: unstated, words: null.`,
+      vi: `“${words[language]}” không có trong câu thứ ${task.sentence} của đoạn “${task.provision}”${other === null ? '' : ` mà ở câu thứ ${other}`}. Thời gian chỉ thuộc về câu nêu thời gian đó: chép từ câu này, hoặc ghi kind: unstated, words: null.`,
+      en: `“${words[language]}” is not in sentence ${task.sentence} of “${task.provision}”${other === null ? '' : ` but in sentence ${other}`}. A time belongs to the sentence that states it: copy it from this sentence, or write kind: unstated, words: null.`,
     });
   }
   return null;

@@ -15,34 +15,34 @@ export const taskProvision: CorpusRule<'task-provision'> = {
   severity: 'error',
   fixes: 'provision',
   title: {
-    vi: 'Mỗi nhiệm vụ đứng ở một đoạn có thật và mang mã theo đoạn đó',
-    en: 'Every task stands in a provision that exists and has its id from it',
+    vi: 'Mỗi nhiệm vụ thuộc một đoạn có thật và mang mã theo đoạn đó',
+    en: 'Every task belongs to an existing provision and takes its id from it',
   },
   explanation: {
-    vi: 'Mã nhiệm vụ gồm mã văn bản, mã đoạn và nv1, nv2… theo thứ tự lời văn, nên người đọc tìm được chỗ từ chính mã. Sửa đoạn theo mã trên trang của văn bản, rồi sửa mã nhiệm vụ cho khớp.',
-    en: 'The id of a task is the document’s, the provision’s, and nv1, nv2 … in the order of the words, so the id alone leads to the place. Correct the provision after the ids on the document’s page, then the id of the task after the provision.',
+    vi: 'Mã nhiệm vụ gồm mã văn bản, mã đoạn và nv1, nv2… theo thứ tự trong văn bản, nên từ mã tìm được ngay đoạn. Sửa đoạn theo mã trên trang của văn bản, rồi sửa mã nhiệm vụ cho khớp.',
+    en: 'The id of a task consists of the id of the document, that of the provision, and nv1, nv2 … in the order of the text, so the id alone leads to the place. Correct the provision according to the ids on the document’s page, then the id of the task according to the provision.',
   },
   unitLabel: { vi: 'nhiệm vụ và câu không giao việc', en: 'tasks and settled sentences' },
   failing: [
     taskExample('Đoạn không có', 'No such provision', ['provision: i-1', 'provision: ▶i-2']),
     taskExample('Văn bản không có', 'No such document', ['document: kh-mau', 'document: ▶kh-mua']),
-    taskExample('Mã không theo đoạn', 'An id that is not the provision’s', [
+    taskExample('Mã không theo đoạn', 'An id that does not follow the provision', [
       'id: kh-mau-i-1-nv1',
       'id: ▶kh-mau-i-2-nv1',
     ]),
     taskExample(
-      'Số thứ tự ngược với lời văn',
-      'Numbers against the order of the words',
+      'Số thứ tự ngược với văn bản',
+      'Numbers not in the order of the text',
       ['i-1-nv1', 'i-1-nv3'],
       ['id: kh-mau-i-1-nv3', 'id: ▶kh-mau-i-1-nv3'],
     ),
-    taskExample('Đoạn cần rà hết câu không có', 'No provision of which to settle the sentences', [
+    taskExample('Phần cần xét từng câu không có thật', 'A part to be settled that does not exist', [
       'tasks:',
       'settles: [▶ii]\ntasks:',
     ]),
   ],
   passing: [
-    taskExample('Số bỏ trống của một nhiệm vụ đã rút', 'A number left by a task taken out', [
+    taskExample('Số bỏ trống của một nhiệm vụ đã rút', 'A number left unused by a withdrawn task', [
       'i-1-nv2',
       'i-1-nv4',
     ]),
@@ -84,7 +84,7 @@ function* checkFile(corpus: Corpus, { file, document, settles }: TasksFile): Gen
   const suggestion = nearest(document, corpus.documentsById.keys()) ?? undefined;
   const instead = formatSuggestion(suggestion, {
     vi: 'Mã văn bản là tên thư mục trong content/documents/.',
-    en: 'The ids are the folders of content/documents/.',
+    en: 'The ids are the names of the folders in content/documents/.',
   });
   yield {
     span: corpus.spanInYaml(file, ['document']),
@@ -115,7 +115,7 @@ function unknownProvision(
   const suggestion = nearest(provision, known) ?? undefined;
   const instead = formatSuggestion(suggestion, {
     vi: 'Mã của đoạn hiện trong địa chỉ trang của đoạn.',
-    en: 'Its id stands in the address of its page.',
+    en: 'The id of a provision is in the address of its page.',
   });
   return {
     span,
@@ -134,8 +134,8 @@ function wrongForm(corpus: Corpus, task: Task): RuleIssue {
   const number = /-nv([1-9][0-9]*)$/.exec(task.id)?.[1];
   const suggestion = number === undefined || corpus.tasksById.has(form + number) ? undefined : form + number;
   const issue = taskIssue(corpus, task, ['id'], {
-    vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự lời văn. Sửa mã theo văn bản và đoạn.`,
-    en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the words. Take the id from the document and provision.`,
+    vi: `Mã “${task.id}” không có dạng “${form}{số}”, số từ 1 theo thứ tự trong văn bản. Sửa mã theo văn bản và đoạn.`,
+    en: `“${task.id}” is not in the form “${form}{number}”, numbers from 1 in the order of the text. Take the id from the document and provision.`,
   });
   return { ...issue, suggestion };
 }
@@ -150,8 +150,8 @@ function* checkOrder(corpus: Corpus, tasks: readonly Task[]): Generator<RuleIssu
     if (place.kind !== 'in-sentence') continue;
     if (before !== null && place.start < before.start) {
       yield taskIssue(corpus, task, ['id'], {
-        vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự lời văn.`,
-        en: `The quotation of “${task.id}” stands before that of “${before.task.id}”. Number the tasks in the order of the words.`,
+        vi: `Lời trích của “${task.id}” đứng trước lời trích của “${before.task.id}”. Đánh số theo thứ tự trong văn bản.`,
+        en: `The quotation of “${task.id}” comes before that of “${before.task.id}”. Number the tasks in the order of the text.`,
       });
     }
     before = { task, start: place.start };

@@ -17,12 +17,12 @@ export const taskQuote: CorpusRule<'task-quote'> = {
   group: 'trace',
   severity: 'error',
   title: {
-    vi: 'Lời trích của nhiệm vụ đúng từng chữ với câu được nêu',
-    en: 'The quotation of a task is letter for letter in the sentence it names',
+    vi: 'Lời trích của nhiệm vụ khớp từng chữ với câu được nêu',
+    en: 'The quotation of a task matches the sentence it names, letter for letter',
   },
   explanation: {
-    vi: 'Người đọc thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ nguyên văn của đoạn, cả dấu câu; lời trích có thể gồm nhiều câu liền nhau, số câu là số của câu đầu. Câu đếm từ 1, kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
-    en: 'A reader sees at once from which words a task comes. Copy the quotation from the wording of the provision, marks included; it may run over several sentences, and the number is that of the first. Sentences are counted from 1 and end at a full stop, a semicolon or with their paragraph.',
+    vi: 'Người đọc cần thấy ngay nhiệm vụ lấy từ chữ nào của văn bản. Chép lại lời trích từ đoạn, cả dấu câu; lời trích có thể gồm nhiều câu liền nhau, số câu là số của câu đầu. Câu đếm từ 1, kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.',
+    en: 'Readers should see at once which words a task comes from. Copy the quotation from the wording of the provision, punctuation included; it may run over several sentences, and the number is that of the first. Sentences are counted from 1 and end at a full stop, a semicolon or the end of the paragraph.',
   },
   unitLabel: { vi: 'lời trích', en: 'quotations' },
   failing: [
@@ -30,14 +30,11 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       '{ vi: Công đoàn mẫu hằng',
       '{ vi: ▶Công đoàn mẫu hàng',
     ]),
-    taskExample('Lời trích tiếng Anh không có trong bản dịch', 'The English does not have the words', [
+    taskExample('Lời trích tiếng Anh không có trong bản dịch', 'The English does not contain the words', [
       'en: report before',
       'en: ▶reports before',
     ]),
-    taskExample('Lời trích ở câu khác', 'The words stand in another sentence', [
-      'sentence: 2',
-      'sentence: ▶3',
-    ]),
+    taskExample('Lời trích ở câu khác', 'The words are in another sentence', ['sentence: 2', 'sentence: ▶3']),
     taskExample('Lời trích cắt giữa từ', 'A quotation that cuts a word', [
       '{ vi: Công đoàn mẫu hằng',
       '{ vi: ▶ông đoàn mẫu hằng',
@@ -108,7 +105,7 @@ function misplacedIssue(
 }
 
 const FILES: Localized<Localized> = {
-  vi: { vi: 'lời văn', en: 'the wording' },
+  vi: { vi: 'bản tiếng Việt', en: 'the wording' },
   en: { vi: 'bản dịch', en: 'the translation' },
 };
 
@@ -124,7 +121,7 @@ function formatMessage(
     case 'no-sentence':
       return {
         vi: `Đoạn “${provision}” chỉ có ${place.count} câu, không có câu thứ ${sentence}. Đếm lại: câu kết thúc ở dấu chấm, dấu chấm phẩy hoặc hết đoạn chữ.`,
-        en: `“${provision}” has ${place.count} sentences, no sentence ${sentence}. Count again: a sentence ends at a full stop, a semicolon or with its paragraph.`,
+        en: `“${provision}” has ${place.count} sentences, no sentence ${sentence}. Count again: a sentence ends at a full stop, a semicolon or the end of the paragraph.`,
       };
     case 'elsewhere':
       return {
@@ -135,7 +132,7 @@ function formatMessage(
       return holder === null
         ? {
             vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}”. Chép lại từng chữ từ ${language}.mdx, cả dấu câu và chữ hoa, không cắt giữa từ.`,
-            en: `The quotation is not in ${text.en} of “${provision}”. Copy it again from ${language}.mdx, marks and capitals included, in whole words.`,
+            en: `The quotation is not in ${text.en} of “${provision}”. Copy it again from ${language}.mdx, with its punctuation and capitals and in whole words.`,
           }
         : {
             vi: `Lời trích không có trong ${text.vi} của đoạn “${provision}” mà ở đoạn “${holder}”. Sửa mục provision và mã nhiệm vụ, hoặc chép lại lời trích.`,

@@ -16,12 +16,12 @@ export const taskSource: CorpusRule<'task-source'> = {
   severity: 'error',
   fixes: 'provision',
   title: {
-    vi: 'Mỗi nhiệm vụ có người làm và có căn cứ',
-    en: 'Every task has a body that does it and a source it comes from',
+    vi: 'Mỗi nhiệm vụ có chủ thể thực hiện và có văn bản liên quan',
+    en: 'Every task has a body that carries it out and a related document',
   },
   explanation: {
-    vi: 'Nhiệm vụ không có cơ quan, tổ chức nào thì không ai nhận ra là việc của mình; không có nguồn thì không biết thực hiện văn bản nào. Nguồn ghi theo dạng {văn-bản} hoặc {văn-bản}#{đoạn}, phải có thật. Chỉ ghi basis: stated khi câu được trích viện dẫn văn bản ấy; văn bản mà cả văn bản thực hiện thì ghi một lần ở mục related của document.yaml, khi đó nhiệm vụ có thể không có nguồn riêng.',
-    en: 'A task without a body is nobody’s; without a source nobody can tell what it carries out. A source is {document} or {document}#{provision}, and exists. It is stated (basis: stated) only where the sentences quoted cite the document; what the whole document carries out is written once, under related in its document.yaml, and then a task may have no source of its own.',
+    vi: 'Nhiệm vụ không có cơ quan, tổ chức nào thì không ai biết là việc của mình; không có mục nào ở sources thì không rõ thực hiện văn bản nào. Mỗi mục ghi theo dạng {văn-bản} hoặc {văn-bản}#{đoạn} và phải có thật. Chỉ ghi basis: stated khi câu được trích viện dẫn văn bản ấy. Văn bản mà cả văn bản thực hiện thì ghi một lần ở mục related của document.yaml; khi đó nhiệm vụ có thể không có mục riêng.',
+    en: 'Without a body nobody knows that a task is theirs; with nothing under sources nobody knows which document it carries out. Each entry has the form {document} or {document}#{provision} and must exist. It is stated (basis: stated) only where the sentences quoted cite the document. What the whole document carries out is written once, under related in its document.yaml; a task may then have none of its own.',
   },
   unitLabel: { vi: 'nhiệm vụ', en: 'tasks' },
   failing: [
@@ -29,19 +29,22 @@ export const taskSource: CorpusRule<'task-source'> = {
       'bodies:\n      - { body: cong-doan-mau, role: does, basis: named }',
       'bodies: ▶[]',
     ]),
-    taskExample('Không có căn cứ', 'No source', [SOURCES, 'sources: ▶[]']),
-    taskExample('Căn cứ không có thật', 'A source that does not exist', ['to: nq-mau', 'to: ▶nq-mua']),
+    taskExample('Không có văn bản liên quan', 'No related document', [SOURCES, 'sources: ▶[]']),
+    taskExample('Văn bản liên quan không có thật', 'A related document that does not exist', [
+      'to: nq-mau',
+      'to: ▶nq-mua',
+    ]),
     taskExample('Câu không viện dẫn văn bản', 'The sentence does not cite the document', [
       'basis: editorial, reason: { vi: Cùng nội dung., en: Same matter. }',
       'basis: ▶stated',
     ]),
-    taskExample('Căn cứ là chính đoạn nêu nhiệm vụ', 'Its own provision as source', [
+    taskExample('Ghi chính đoạn nêu nhiệm vụ', 'The provision of the task itself', [
       'to: nq-mau',
       'to: ▶kh-mau#i-1',
     ]),
   ],
   passing: [
-    taskExample('Căn cứ là một đoạn có thật', 'A provision that exists as source', [
+    taskExample('Liên quan đến một đoạn có thật', 'Related to a provision that exists', [
       'to: nq-mau, relation: implements, basis: editorial',
       'to: kh-mau#i, relation: implements, basis: editorial',
     ]),
@@ -70,12 +73,12 @@ export const taskSource: CorpusRule<'task-source'> = {
 
 const NO_BODY: Localized = {
   vi: 'Nhiệm vụ này chưa có cơ quan, tổ chức nào. Ghi ít nhất một; nếu câu không nêu tên thì basis: inferred kèm lý do.',
-  en: 'This task has no body. Give at least one; where the sentence names none, with basis: inferred and the reason.',
+  en: 'This task has no body. Give at least one; if the sentence names none, with basis: inferred and the reason.',
 };
 
 const NO_SOURCE: Localized = {
-  vi: 'Nhiệm vụ này chưa có căn cứ. Ghi ít nhất một văn bản hoặc đoạn mà nhiệm vụ thực hiện, tiếp tục hay dẫn đến.',
-  en: 'This task has no source. Give at least one document or provision that it implements, continues or cites.',
+  vi: 'Nhiệm vụ này chưa có văn bản liên quan. Ghi ít nhất một văn bản hoặc đoạn mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc viện dẫn.',
+  en: 'This task has no related document. Give at least one document or provision that it implements, continues or cites.',
 };
 
 /** Whether the task's whole document says what it carries out. */
@@ -109,7 +112,7 @@ function formatUnstatedMessage({ provision, sentence }: Task, to: string): Local
 
 function formatOwnMessage(to: string): Localized {
   return {
-    vi: `“${to}” là chính đoạn nêu nhiệm vụ này, không phải căn cứ của nó. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc dẫn.`,
-    en: `“${to}” is the provision that lays this task, not what the task comes from. Give another document or provision that it implements, continues or cites.`,
+    vi: `“${to}” là chính đoạn nêu nhiệm vụ này. Ghi văn bản hoặc đoạn khác mà nhiệm vụ thực hiện, tiếp tục thực hiện hoặc viện dẫn.`,
+    en: `“${to}” is the provision that sets out this task itself. Give another document or provision that it implements, continues or cites.`,
   };
 }

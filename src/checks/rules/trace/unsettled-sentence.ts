@@ -14,11 +14,11 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
   severity: 'error',
   title: {
     vi: 'Không câu nào bị bỏ qua khi lập danh sách nhiệm vụ',
-    en: 'No sentence is passed over when tasks are listed',
+    en: 'No sentence is overlooked when tasks are listed',
   },
   explanation: {
-    vi: 'Ở những phần mà tệp nhiệm vụ ghi ở mục settles, mỗi câu phải có một nhiệm vụ trích từ câu ấy, hoặc một mục ở settled nói rõ vì sao câu không giao việc cho ai.',
-    en: 'In the parts that a tasks file lists under settles, every sentence has a task that quotes it, or an entry under settled that says why it lays no task on anybody.',
+    vi: 'Ở những phần tệp nhiệm vụ ghi ở mục settles, mỗi câu phải có một nhiệm vụ trích từ câu ấy, hoặc một mục ở settled nói rõ vì sao câu không giao việc cho ai.',
+    en: 'In the parts that a tasks file lists under settles, every sentence has a task that quotes it, or an entry under settled that says why it assigns no task.',
   },
   unitLabel: { vi: 'câu', en: 'sentences' },
   failing: [
@@ -48,7 +48,7 @@ export const unsettledSentence: CorpusRule<'unsettled-sentence'> = {
         requires: [{ of: state.key, part: 'wording', language: 'vi' }],
         message: {
           vi: `Câu thứ ${state.number} của đoạn “${state.provision.id}” chưa có nhiệm vụ nào trích từ đó. Thêm nhiệm vụ, hoặc thêm mục vào settled với lý do câu không giao việc.`,
-          en: `No task quotes sentence ${state.number} of “${state.provision.id}”. Add a task, or an entry under settled with the reason why it lays none.`,
+          en: `No task quotes sentence ${state.number} of “${state.provision.id}”. Add a task, or an entry under settled with the reason why it assigns none.`,
         },
       };
     }

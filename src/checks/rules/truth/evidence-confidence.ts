@@ -61,20 +61,20 @@ function isNoPlan(corpus: Corpus, source: string): boolean {
 
 const ONE_ONLY: Localized = {
   vi: 'Độ tin cậy 2 cần hai nguồn độc lập, ở đây chỉ có một. Ghi thêm nguồn, hoặc ghi confidence="1".',
-  en: 'Confidence 2 takes two independent sources; one is named. Add another, or write confidence="1".',
+  en: 'Confidence 2 needs two independent sources; only one is named. Add another, or write confidence="1".',
 };
 
 function formatTwiceMessage(source: string): Localized {
   return {
     vi: `Nguồn “${source}” được ghi hai lần. Chỉ giữ một.`,
-    en: `The source “${source}” is named twice. Keep one.`,
+    en: `The source “${source}” is given twice. Keep one.`,
   };
 }
 
 function formatNoPlanMessage(source: string): Localized {
   return {
     vi: `“plan” chỉ dùng khi nguồn là chính Kế hoạch; “${source}” không phải loại đó. Ghi 2, 1 hoặc editorial.`,
-    en: `“plan” is for the Plan itself as the source; “${source}” is of another kind. Write 2, 1 or editorial.`,
+    en: `“plan” is only for the Plan itself as the source; “${source}” is of another kind. Write 2, 1 or editorial.`,
   };
 }
 
@@ -83,13 +83,13 @@ type Fact = DocumentFacts['evidence'][number]['for'][number];
 function formatOneForMessage(fact: Fact): Localized {
   return {
     vi: `Độ tin cậy 2 cần hai nguồn độc lập, nhưng “${fact}” chỉ có một. Ghi thêm nguồn, hoặc ghi confidence: "1".`,
-    en: `Confidence 2 takes two independent sources, but “${fact}” has one. Add another, or write confidence: "1".`,
+    en: `Confidence 2 needs two independent sources, but “${fact}” has one. Add another, or write confidence: "1".`,
   };
 }
 
 function formatUnknownFactMessage(fact: Fact, source: string): Localized {
   return {
     vi: `“${fact}” ghi null (chưa biết) mà lại có nguồn “${source}”. Điền giá trị cho ${fact}, hoặc bỏ “${fact}” ở mục for.`,
-    en: `“${fact}” is null (not known) and yet has the source “${source}”. Fill it in, or take “${fact}” out of for.`,
+    en: `“${fact}” is null (not known) and yet has the source “${source}”. Fill it in, or remove “${fact}” from for.`,
   };
 }

@@ -34,8 +34,8 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
     en: 'Dates, symbols and numbers are the same in both languages',
   },
   explanation: {
-    vi: 'Người đọc bản dịch phải gặp đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của lời văn tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu khác nhau là đúng thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
-    en: 'A reader of the translation meets the very dates, symbols, shares, numbers, ordinals and Roman numbers of the Vietnamese, each as often, written as each language writes them (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Mend the translation; where the two rightly differ, declare the words under figurePairs in document.yaml, or, in a YAML file, record an exception.',
+    vi: 'Bản dịch phải có đúng các ngày, ký hiệu, tỷ lệ, con số, số thứ tự và số La Mã của bản tiếng Việt, mỗi số đúng bấy nhiêu lần; cách viết theo từng ngôn ngữ (12/6/2021 và 12 June 2021, 1,5 tỷ và 1.5 billion, khóa XIII và 13th tenure). Số viết bằng chữ thì không so. Sửa bản dịch; nếu khác nhau là đúng thì khai các chữ ấy ở figurePairs của document.yaml, còn với tệp YAML thì ghi ngoại lệ.',
+    en: 'The translation must contain the same dates, symbols, percentages, numbers, ordinals and Roman numerals as the Vietnamese, each the same number of times, in the form usual in each language (12/6/2021 and 12 June 2021, 1,5 tỷ and 1.5 billion, khóa XIII and 13th tenure). Other numbers in words are not compared. Correct the translation; if the difference is right, declare the words under figurePairs in document.yaml or, for a YAML file, record an exception.',
   },
   unitLabel: { vi: 'ngày, ký hiệu, con số', en: 'dates, symbols and numbers' },
   failing: [
@@ -46,17 +46,17 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
     ),
     example(
       'Số La Mã dịch thành số thứ tự khác',
-      'A Roman number, another ordinal',
+      'A Roman numeral translated as another ordinal',
       clauseTexts('Nhiệm kỳ của Đảng bộ, khóa XIII.', 'The ▶12th tenure of the Party organisation.'),
     ),
     example(
-      'Tỷ lệ có mà bản dịch không có',
-      'A share that the translation lacks',
+      'Tỷ lệ mà bản dịch không có',
+      'A percentage that the translation lacks',
       clauseTexts('Đạt từ 80% trở lên.', '▶Most of them.'),
     ),
     example(
       'Hai con số đổi chỗ trong bảng',
-      'Two numbers that changed rows',
+      'Two numbers swapped in a table',
       clauseTexts(
         '| Năm | Mức |\n| --- | --- |\n| Một | 80% |\n| Hai | 85% |',
         '| Year | Level |\n| --- | --- |\n| One | ▶85% |\n| Two | ▶80% |',
@@ -86,7 +86,7 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
         'Before 20 November 2021, at the 13th Congress, 1,500 people of 1.5 million (80 per cent) meet once in five years.',
       ),
     ),
-    example('Chỗ khác nhau đã khai, có lý do', 'A difference that is declared, with the reason', {
+    example('Chỗ khác nhau đã khai, có lý do', 'A declared difference, with the reason', {
       ...clauseTexts('Trực 24/24 giờ.', 'On duty round the clock.'),
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
     }),

@@ -27,18 +27,18 @@ export const hiddenCharacter: CorpusRule<'hidden-character'> = {
     en: 'No invisible characters and no unusual spaces',
   },
   explanation: {
-    vi: 'Chữ chép từ Word, PDF hay trang mạng thường kèm ký tự không nhìn thấy: dấu cách không ngắt, dấu nối mềm, ký tự không có bề rộng. Người đọc không thấy gì nhưng tìm, so và dẫn lời văn đều sai. Thay bằng dấu cách thường hoặc bỏ đi. Lỗi của bản nguồn thì khai ở source.mends, ở đó ghi ký tự bằng mã trong ngoặc kép: "\\u00A0".',
-    en: 'Text copied from Word, a PDF or a web page often carries characters that nobody sees: no-break spaces, soft hyphens, characters without width. The eye misses them, but searching, comparing and citing go wrong. Put an ordinary space in their place, or nothing. A fault of the source copy is declared under source.mends, where the character is written as its code in double quotes: "\\u00A0".',
+    vi: 'Chữ chép từ Word, PDF hay trang mạng thường kèm ký tự không nhìn thấy: dấu cách không ngắt, dấu nối mềm, ký tự không có bề rộng. Người đọc không thấy gì nhưng tìm kiếm, so sánh và trích dẫn đều sai. Thay bằng dấu cách thường hoặc bỏ đi. Lỗi của bản nguồn thì khai ở source.mends, ở đó ghi ký tự bằng mã trong ngoặc kép: "\\u00A0".',
+    en: 'Text copied from Word, a PDF or a web page often contains invisible characters: no-break spaces, soft hyphens, zero-width characters. Readers do not see them, but searching, comparing and citing go wrong. Replace them with an ordinary space or remove them. An error of the source copy is declared under source.mends, where the character is written as its code in double quotes: "\\u00A0".',
   },
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
     example('Dấu cách không ngắt', 'A no-break space', {
       [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Thực hiện▶\u00A0tốt.')),
     }),
-    example('Ký tự không có bề rộng, dấu nối mềm', 'A character without width, a soft hyphen', {
+    example('Ký tự không có bề rộng, dấu nối mềm', 'A zero-width character, a soft hyphen', {
       [EN_FILE]: exampleSection('PUR▶\u200BPOSE', exampleClause('To carry out the reso▶\u00ADlution.')),
     }),
-    example('Viết bằng mã trong lời văn', 'Written as a reference in the wording', {
+    example('Viết bằng mã trong văn bản', 'Written as a character reference', {
       [VI_FILE]: exampleSection('MỤC ĐÍCH', exampleClause('Thực hiện▶&nbsp;tốt▶&#8203;.')),
     }),
     example('Trong tệp YAML', 'In a YAML file', {
@@ -82,13 +82,13 @@ function formatMessage({
     count === 1 ? { vi: '', en: '' } : { vi: ` ${count} lần liền`, en: ` ${count} times in a row` };
   const found = {
     vi: `Ở đây có ${name.vi} (${codeName(code)})${times.vi}, mắt không thấy nhưng máy phân biệt.`,
-    en: `Here stands a hidden character${times.en}, ${codeName(code)} (${name.en}): the eye misses it, a machine does not.`,
+    en: `There is a hidden character here${times.en}, ${codeName(code)} (${name.en}): it cannot be seen, but a machine tells it apart.`,
   };
   if (instead === null) {
     return {
       message: {
-        vi: `Ở đây có ${name.vi} (${codeName(code)})${times.vi}, không phải chữ. Đối chiếu bản gốc rồi gõ lại chữ đúng.`,
-        en: `Here stands ${codeName(code)} (${name.en})${times.en}, which is no letter. Compare with the original and type the right one.`,
+        vi: `Ở đây có ${name.vi} (${codeName(code)})${times.vi}, không phải chữ. Xem lại theo bản gốc rồi gõ lại chữ đúng.`,
+        en: `There is ${codeName(code)} (${name.en}) here${times.en}, which is not a letter. Compare with the original and type the right letter.`,
       },
     };
   }

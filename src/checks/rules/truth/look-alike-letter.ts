@@ -34,12 +34,12 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     en: 'No letters of other alphabets that look like Latin ones',
   },
   explanation: {
-    vi: 'Chữ “а” của bảng chữ Kirin trông như “a”, chữ “Ƣ” trông như “Ư”: mắt không phân biệt được nhưng máy tìm và so không ra. Những chữ ấy thường đến từ tệp PDF hoặc bộ gõ cũ. Gõ lại chữ đúng. Từ viết trọn bằng bảng chữ khác thì không tính; lỗi của bản nguồn thì khai ở source.mends.',
-    en: 'A Cyrillic “а” looks like an “a”, an “Ƣ” like an “Ư”: the eye cannot tell them apart, and a machine that searches or compares does not find the word. Such letters come from PDF files and old keyboards. Type the right letter. Words written wholly in another alphabet do not count; a fault of the source copy is declared under source.mends.',
+    vi: 'Chữ “а” của bảng chữ Kirin trông như “a”, chữ “Ƣ” trông như “Ư”: mắt không phân biệt được nhưng tìm kiếm và so sánh không khớp. Những chữ ấy thường đến từ tệp PDF hoặc bộ gõ cũ. Gõ lại chữ đúng. Từ viết trọn bằng bảng chữ khác thì không tính; lỗi của bản nguồn thì khai ở source.mends.',
+    en: 'A Cyrillic “а” looks like “a”, an “Ƣ” like “Ư”: the eye cannot tell them apart, but searching and comparing fail. Such letters come from PDF files and old input methods. Type the right letter. Words written entirely in another alphabet do not count; an error of the source copy is declared under source.mends.',
   },
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [
-    example('Chữ Kirin trong tiêu đề và lời văn', 'Cyrillic letters in a heading and in the wording', {
+    example('Chữ Kirin trong tiêu đề và nội dung', 'Cyrillic letters in a heading and in the wording', {
       [VI_FILE]: exampleSection('MỤC ĐÍ▶СH', exampleClause('Thực hiện nghiêm túc, triển kh▶аi.')),
     }),
     example('Chữ Hy Lạp trong bản dịch', 'A Greek letter in the translation', {
@@ -59,7 +59,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
       'In a guide page',
       exampleGuide('Cách đọc v▶\u01CEn bản.', 'How to read.'),
     ),
-    example('Trong lý do của một chỗ sửa', 'In the reason of a mend', {
+    example('Trong lý do của một chỗ sửa', 'In the reason of a correction', {
       [FACTS_FILE]: MENDS.replace('Ƣ thay cho', 'Ƣ th▶\u0430y cho'),
       'documents/kh-mau/source.txt': 'test',
     }),
@@ -70,7 +70,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     ),
   ],
   passing: [
-    example('Tên nước ngoài, chữ Hy Lạp đứng riêng', 'Foreign names, a Greek letter of its own', {
+    example('Tên nước ngoài, chữ Hy Lạp đứng riêng', 'Foreign names, a Greek letter by itself', {
       [VI_FILE]: exampleSection(
         'MỤC ĐÍCH',
         exampleClause('Bà Göring, ông Şahin ở Kraków, báo Правда, hệ số α, 20 °C, 5 m², 10 ₫.'),
@@ -80,10 +80,14 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
         exampleClause('Ms Göring and Mr Şahin in Kraków, Правда, coefficient α, 20 °C, 5 m², 10 ₫.'),
       ),
     }),
-    example('Chữ sai của bản nguồn, khai ở mends', 'A wrong letter of the source copy, declared as a mend', {
-      [FACTS_FILE]: MENDS,
-      'documents/kh-mau/source.txt': 'test',
-    }),
+    example(
+      'Chữ sai của bản nguồn, khai ở mends',
+      'A wrong letter of the source copy, declared under mends',
+      {
+        [FACTS_FILE]: MENDS,
+        'documents/kh-mau/source.txt': 'test',
+      },
+    ),
     example(
       'Trang hướng dẫn nói về chữ sai',
       'A guide page about wrong letters',
@@ -160,15 +164,15 @@ function formatMessage(
   if (looksLike === null) {
     return {
       message: {
-        vi: `“${words}” mang ${kind.vi} (${codeName(code)}) mà chữ tiếng Việt và tiếng Anh không có. Gõ lại chữ đúng.`,
-        en: `“${words}” carries ${kind.en} (${codeName(code)}) that no letter of Vietnamese or English has. Type the right letter.`,
+        vi: `“${words}” có ${kind.vi} (${codeName(code)}) mà tiếng Việt và tiếng Anh không dùng. Gõ lại chữ đúng.`,
+        en: `“${words}” has ${kind.en} (${codeName(code)}) that is not used in Vietnamese or English. Type the right letter.`,
       },
     };
   }
   return {
     message: {
       vi: `“${words}” (${codeName(code)}, ${kind.vi}) trông như “${looksLike}” nhưng với máy là chữ khác. Gõ lại: “${looksLike}”.`,
-      en: `“${words}” (${codeName(code)}, ${kind.en}) looks like “${looksLike}”, but to a machine it is another letter. Type “${looksLike}”.`,
+      en: `“${words}” (${codeName(code)}, ${kind.en}) looks like “${looksLike}”, but it is a different letter to a machine. Type “${looksLike}”.`,
     },
     suggestion: looksLike,
   };

@@ -16,22 +16,22 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
   severity: 'error',
   title: {
     vi: 'Tên riêng tiếng Việt trong bản dịch đúng từng chữ, từng dấu',
-    en: 'Vietnamese names in the translation have every letter and accent',
+    en: 'Vietnamese names in the translation keep every letter and accent',
   },
   explanation: {
-    vi: 'Tên người, tên đất sai một dấu là thành tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong lời văn tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; nếu khác nhau là đúng thì khai ngoại lệ.',
-    en: 'The name of a person or place with another accent is another name. A word with Vietnamese accents in the translation stands in the Vietnamese of the same place; a name of two words or more keeps its accents. Mend the translation after the Vietnamese; where the two rightly differ, record an exception.',
+    vi: 'Tên người, tên đất sai một dấu là thành tên khác. Từ có dấu tiếng Việt trong bản dịch phải có trong bản tiếng Việt của chính chỗ đó; tên gồm hai từ trở lên phải giữ đủ dấu. Sửa bản dịch theo tiếng Việt; nếu khác nhau là đúng thì khai ngoại lệ.',
+    en: 'A name with a different accent is a different name. A word with Vietnamese accents in the translation must also be in the Vietnamese of the same place; a name of two words or more keeps its accents. Correct the translation according to the Vietnamese; if the difference is right, record an exception.',
   },
-  unitLabel: { vi: 'cặp lời văn và bản dịch', en: 'texts in both languages' },
+  unitLabel: { vi: 'cặp bản tiếng Việt và bản dịch', en: 'texts in both languages' },
   failing: [
     example(
       'Tên người sai dấu',
-      'The name of a person with another accent',
+      'The name of a person with a wrong accent',
       exampleTexts('Do đồng chí Lê Văn Mẫu ký.', 'Signed by Comrade Lê ▶Văn Mậu.'),
     ),
     example(
       'Tên đất mất dấu',
-      'A place that lost its accents',
+      'The name of a place without its accents',
       exampleTexts('Tại tỉnh Lâm Đồng.', 'In ▶Lam Dong province.'),
     ),
     example(
@@ -113,7 +113,7 @@ function formatMessage({ words, wanted }: NameDifference, span: RuleIssue['span'
   if (wanted === null) {
     const message = {
       vi: `Bản dịch ghi “${words}”, nhưng tiếng Việt ở chỗ này không có chữ đó. Chép lại tên theo tiếng Việt, đủ dấu.`,
-      en: `The translation has “${words}”, which the Vietnamese does not have here. Copy the name from the Vietnamese, accents included.`,
+      en: `The translation has “${words}”, which is not in the Vietnamese here. Copy the name from the Vietnamese, accents included.`,
     };
     return { span, message };
   }

@@ -9,11 +9,11 @@ export const notNfc: CorpusRule<'not-nfc'> = {
   examplesInOneLanguage: true,
   title: {
     vi: 'Chữ có dấu viết theo dạng dựng sẵn (Unicode NFC)',
-    en: 'Letters with marks are composed (Unicode NFC)',
+    en: 'Accented letters are precomposed (Unicode NFC)',
   },
   explanation: {
-    vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm và so không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã đúng; chữ chép từ tệp PDF hoặc máy Mac thường sai).',
-    en: 'One “ế” can be one character or three; to a machine they differ, so searching and comparing fail. Convert the file to NFC (most keyboards write it; text copied from PDF files or a Mac often is not).',
+    vi: 'Cùng một chữ “ế” có thể là một ký tự hoặc ba ký tự ghép; máy coi là khác nhau nên tìm kiếm và so sánh không khớp. Chuyển tệp sang dạng NFC (đa số bộ gõ đã theo dạng này; chữ chép từ tệp PDF hoặc máy Mac thường không theo).',
+    en: 'The same “ế” can be one character or three combined; a machine treats them as different, so searching and comparing fail. Convert the file to NFC (most input methods already produce it; text copied from PDF files or a Mac often does not use it).',
   },
   unitLabel: { vi: 'tệp nội dung', en: 'content files' },
   failing: [

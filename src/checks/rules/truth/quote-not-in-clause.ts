@@ -35,12 +35,12 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Chữ trong ngoặc kép có đúng trong đoạn được dẫn',
-    en: 'Quoted words stand in the provision that is cited for them',
+    vi: 'Chữ trong ngoặc kép có đúng trong đoạn được viện dẫn',
+    en: 'Quoted words are in the provision cited for them',
   },
   explanation: {
-    vi: 'Trong lời của ban biên tập, cụm từ trong “…” đi với lời dẫn đến một đoạn nguyên văn phải có đúng từng chữ trong đoạn đó hoặc trong các đoạn nó chứa; chỗ lược ghi “…” hoặc “[…]”. Lý do của một nhiệm vụ chỉ trích những chữ có trong văn bản của nhiệm vụ, và trong đoạn mà lý do nêu tên nếu có.',
-    en: 'In the editors’ own words, what stands in “…” with a citation of a verbatim provision is letter for letter in that provision or in those it holds; what is left out is marked “…” or “[…]”. The reason of a task quotes only words of the document of the task, and of the provision that the reason names, if it names one.',
+    vi: 'Trong lời của ban biên tập, cụm từ trong “…” đi với viện dẫn đến một đoạn nguyên văn phải có đúng từng chữ trong đoạn đó hoặc trong các đoạn nó chứa; chỗ lược ghi “…” hoặc “[…]”. Lý do của một nhiệm vụ chỉ trích những chữ có trong văn bản của nhiệm vụ, và trong đoạn mà lý do nêu tên nếu có.',
+    en: 'In the editors’ own words, text in “…” with a citation of a verbatim provision must be in that provision, or in those it contains, letter for letter; omissions are marked “…” or “[…]”. The reason of a task quotes only words of the document of the task and, if the reason names a provision, of that provision.',
   },
   unitLabel: { vi: 'chỗ trích trong ngoặc kép', en: 'quotations' },
   failing: [
@@ -60,10 +60,14 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
         '<Ref to="kh-goc#i-1">Clause 1, section I, “▶Follow and urge on”</Ref>.',
       ),
     ),
-    taskExample('Lý do của nhiệm vụ trích chữ không có', 'The reason of a task quotes what is not there', [
-      REASON,
-      'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
-    ]),
+    taskExample(
+      'Lý do của nhiệm vụ trích chữ không có',
+      'The reason of a task quotes words that are not there',
+      [
+        REASON,
+        'reason: { vi: Câu trước nêu “▶Liên đoàn mẫu”., en: The sentence before names the “▶sample federation”. }',
+      ],
+    ),
     taskExample('Lý do nêu một đoạn không có chữ ấy', 'A reason names a provision without the words', [
       REASON,
       'reason: { vi: Mục I ghi “▶Cấp uỷ mẫu”., en: Section I has “▶sample Committee”. }',
@@ -72,18 +76,18 @@ export const quoteNotInClause: CorpusRule<'quote-not-in-clause'> = {
   passing: [
     example(
       'Đúng từng chữ, có chỗ lược',
-      'Letter for letter, with something left out',
+      'Letter for letter, with an omission',
       digest(
         '<Ref to="kh-goc#i">Mục I</Ref> ghi “công đoàn cơ sở […] hằng năm” và “Theo dõi, đôn đốc”.',
         '<Ref to="kh-goc#i">Section I</Ref> has “grassroots trade unions … every year” and “Follow and urge on”.',
       ),
     ),
     example(
-      'Ngoặc kép không đi với lời dẫn nào',
+      'Ngoặc kép không đi với viện dẫn nào',
       'Quotation marks without a citation',
       digest(
         'Nút “Sao chép” ở đầu trang. <Ref to="kh-goc#i">Mục I</Ref> giao việc.',
-        'The button “Copy” stands at the head. <Ref to="kh-goc#i">Section I</Ref> gives tasks.',
+        'The button “Copy” is at the top. <Ref to="kh-goc#i">Section I</Ref> assigns tasks.',
       ),
     ),
     taskExample('Lý do trích đúng câu văn', 'A reason that quotes the sentence', [
@@ -192,8 +196,8 @@ function* checkQuotation(
   yield {
     span: spanOf(start, end - start),
     message: {
-      vi: `“${words}” không có trong ${place.vi}${holder === null ? '' : ` mà ở “${formatTarget(document.id, holder.id)}”`}. Chép lại từng chữ, chỗ lược ghi […], hoặc sửa lời dẫn.`,
-      en: `“${words}” does not stand in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark what is left out with […], or mend the citation.`,
+      vi: `“${words}” không có trong ${place.vi}${holder === null ? '' : ` mà ở “${formatTarget(document.id, holder.id)}”`}. Chép lại từng chữ, chỗ lược ghi […], hoặc sửa chữ viện dẫn.`,
+      en: `“${words}” is not in ${place.en}${holder === null ? '' : ` but in “${formatTarget(document.id, holder.id)}”`}. Copy the words again, mark omissions with […], or correct the citation.`,
     },
     subjectIds,
     requires: languages.map((language) => ({ of, part: 'whole', language })),

@@ -24,14 +24,14 @@ export const referencesDiffer: CorpusRule<'references-differ'> = {
   severity: 'error',
   comparesLanguages: true,
   title: {
-    vi: 'Dẫn chiếu ở hai ngôn ngữ cùng đích',
-    en: 'References of both languages have the same targets',
+    vi: 'Dẫn chiếu ở hai ngôn ngữ có cùng đích',
+    en: 'References in both languages have the same targets',
   },
   explanation: {
-    vi: 'Bấm vào lời dẫn ở bản tiếng Việt hay bản dịch thì đều phải đến cùng một chỗ. Mỗi đoạn có bấy nhiêu <Ref> đến một đích ở cả hai ngôn ngữ: đặt thêm <Ref> còn thiếu, hoặc sửa đích ở thuộc tính “to”.',
-    en: 'A citation followed in the Vietnamese or in the translation leads to the same place. Each provision has as many <Ref> to a target in both languages: add the one that is missing, or correct the target in “to”.',
+    vi: 'Bấm vào viện dẫn ở bản tiếng Việt hay bản dịch đều phải đến cùng một chỗ. Mỗi đoạn có cùng số <Ref> đến mỗi đích ở hai ngôn ngữ: đặt thêm <Ref> còn thiếu, hoặc sửa đích ở thuộc tính “to”.',
+    en: 'A citation must lead to the same place in the Vietnamese and in the translation. Each provision has the same number of <Ref> to each target in both languages: add the one that is missing, or correct the target in “to”.',
   },
-  unitLabel: { vi: 'dẫn chiếu trong lời văn', en: 'references in the wording' },
+  unitLabel: { vi: 'dẫn chiếu trong văn bản', en: 'references in the wording' },
   failing: [
     example('Hai ngôn ngữ dẫn đến hai đích', 'Two languages, two targets', {
       [VI_FILE]: clauses(
@@ -59,7 +59,7 @@ export const referencesDiffer: CorpusRule<'references-differ'> = {
     }),
   ],
   passing: [
-    example('Cùng đích, thứ tự tùy ngôn ngữ', 'The same targets, in the order of each language', {
+    example('Cùng đích, thứ tự tùy ngôn ngữ', 'The same targets, each language in its own order', {
       [VI_FILE]: clauses(
         'Theo <Ref to="nq-mau">Nghị quyết mẫu</Ref> và <Ref to="kh-mau#2">khoản 2</Ref>.',
         'Hai.',

@@ -14,11 +14,11 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
   severity: 'warning',
   title: {
     vi: 'Không có từ, câu nào viết hai lần liền nhau',
-    en: 'No word or sentence stands twice in a row',
+    en: 'No word or sentence is repeated in a row',
   },
   explanation: {
     vi: 'Từ hoặc câu lặp lại thường do dán hai lần khi sửa. Bỏ một lần. Quy tắc này xét bản dịch và lời của ban biên tập; nguyên văn tiếng Việt thì so với bản nguồn. Trong tiếng Việt chỉ xét những từ không bao giờ láy, như “của”, “các”, “và”.',
-    en: 'A word or sentence that stands twice has usually been pasted twice. Take one out. The rule looks at translations and the editors’ own words; the Vietnamese of an issued text is held against its source instead. In Vietnamese only words that are never doubled count, such as “của”, “các”, “và”.',
+    en: 'A repeated word or sentence has usually been pasted twice. Remove one. The rule examines translations and the editors’ own words; the Vietnamese of an issued text is compared with its source instead. In Vietnamese it examines only words that are never reduplicated, such as “của”, “các”, “và”.',
   },
   unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -39,7 +39,7 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
   passing: [
     example(
       'Từ láy và chữ lặp có chủ ý',
-      'Words that are rightly doubled',
+      'Words that are intentionally repeated',
       exampleTexts(
         'Luôn luôn, ngày ngày, người người học tập. Làm. Làm và Và.',
         'All that that had had, day by day, is known. Work. Work with With the text.',
@@ -68,13 +68,13 @@ function* findRepeated(shown: ShownText, countChecked: CountChecked): Generator<
   for (const { index, length, word } of doubledWords(shown.text, shown.language).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,
-      en: `The word “${word}” stands twice in a row. Take one out.`,
+      en: `The word “${word}” is repeated. Remove one.`,
     });
   }
   for (const { index, length } of doubledSentences(shown.text).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: 'Câu này giống hệt câu liền trước. Bỏ một câu.',
-      en: 'This sentence is the very same as the one before it. Take one out.',
+      en: 'This sentence is the same as the one before it. Remove one.',
     });
   }
 }

@@ -26,42 +26,50 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Mỗi nội dung tóm lược đều ghi căn cứ',
-    en: 'Every statement of a digest names its evidence',
+    vi: 'Mỗi nội dung tóm lược đều ghi nguồn',
+    en: 'Every statement of a digest names its source',
   },
   explanation: {
     vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp. Độ tin cậy 2 cần hai nguồn; plan chỉ dùng với chính Kế hoạch; mỗi nguồn ghi một lần. Mục evidence của document.yaml cũng vậy.',
-    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids of content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 takes two sources; plan is for the Plan itself; a source is named once. The same goes for evidence in document.yaml.',
+    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids in content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 needs two sources; plan is only for the Plan itself; each source is named once. The same applies to evidence in document.yaml.',
   },
   unitLabel: {
-    vi: 'nội dung tóm lược và căn cứ của thông tin',
-    en: 'digest statements and evidence of records',
+    vi: 'nội dung tóm lược và nguồn của thông tin',
+    en: 'digest statements and sources of records',
   },
   failing: [
-    example('Nội dung không ghi căn cứ', 'A statement without evidence', {
+    example('Nội dung không ghi nguồn', 'A statement without a source', {
       'sources.yaml': SOURCES,
       [VI_FILE]: `▶${statement('Mục tiêu', '')}`,
       [EN_FILE]: statement('Objective', EVIDENCE),
     }),
-    example('Hai ngôn ngữ ghi căn cứ khác nhau', 'Other evidence in the other language', {
+    example('Hai ngôn ngữ ghi nguồn khác nhau', 'Different sources in the two languages', {
       'sources.yaml': SOURCES,
       [VI_FILE]: statement('Mục tiêu', EVIDENCE),
       [EN_FILE]: statement('Objective', ' evidence="▶bao-mau" confidence="2"'),
     }),
     example('Độ tin cậy 2 mà chỉ có một nguồn', 'Confidence 2 with one source', statements('▶bao-mau', '2')),
     example('Một nguồn ghi hai lần', 'One source named twice', statements('bao-mau ▶bao-mau', '1')),
-    example('Nguồn báo chí ghi là Kế hoạch', 'A newspaper called the Plan', statements('▶bao-mau', 'plan')),
-    example('Nội dung đặt trong phần tử không ghi được căn cứ', 'A statement in another element', {
-      'sources.yaml': SOURCES,
-      [VI_FILE]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
-      [EN_FILE]: `${statement('Objective', EVIDENCE)}\n▶<Clause n="1">\nOne.\n</Clause>\n`,
-    }),
-    example('Thông tin về văn bản có căn cứ yếu hơn mức đã ghi', 'A record with weaker evidence', {
+    example(
+      'Nguồn báo chí ghi là Kế hoạch',
+      'A newspaper marked as the Plan',
+      statements('▶bao-mau', 'plan'),
+    ),
+    example(
+      'Nội dung đặt trong phần tử không ghi được nguồn',
+      'A statement in an element that cannot name a source',
+      {
+        'sources.yaml': SOURCES,
+        [VI_FILE]: `${statement('Mục tiêu', EVIDENCE)}\n▶<Clause n="1">\nMột.\n</Clause>\n`,
+        [EN_FILE]: `${statement('Objective', EVIDENCE)}\n▶<Clause n="1">\nOne.\n</Clause>\n`,
+      },
+    ),
+    example('Thông tin về văn bản có nguồn yếu hơn mức đã ghi', 'A record with weaker sources than stated', {
       'sources.yaml': SOURCES,
       [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}evidence:\n  - { source: bao-mau, confidence: "2", for: [▶date] }\n  - { source: ▶bao-mau, confidence: ▶plan, for: [▶issuer, symbol] }\n`,
     }),
   ],
-  passing: [example('Nội dung có căn cứ', 'A statement with evidence', statements('bao-mau', '1'))],
+  passing: [example('Nội dung có nguồn', 'A statement with a source', statements('bao-mau', '1'))],
   *checkDocument(corpus, document, countChecked) {
     countChecked(document.facts.evidence.length);
     yield* findWeakRecord(corpus, document);
@@ -83,8 +91,8 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
           subjectIds,
           requires: [{ of: subjectIds, part: 'wording', language }],
           message: {
-            vi: `Nội dung “${id}” chưa ghi căn cứ. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
-            en: `“${id}” names no evidence. Add evidence="…" with ids of content/sources.yaml, and confidence.`,
+            vi: `Nội dung “${id}” chưa ghi nguồn. Thêm evidence="…" với mã ở content/sources.yaml, và confidence.`,
+            en: `“${id}” names no source. Add evidence="…" with ids from content/sources.yaml, and confidence.`,
           },
         };
       }
@@ -96,8 +104,8 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
         subjectIds,
         requires: [{ of: subjectIds, part: 'wording' }],
         message: {
-          vi: `Căn cứ của “${id}” khác nhau: tiếng Việt “${vi}”, tiếng Anh “${en}”. Ghi như nhau ở cả hai tệp.`,
-          en: `The evidence of “${id}” differs: “${vi}” in Vietnamese, “${en}” in English. Write the same in both files.`,
+          vi: `Nguồn của “${id}” khác nhau: tiếng Việt “${vi}”, tiếng Anh “${en}”. Ghi như nhau ở cả hai tệp.`,
+          en: `The sources of “${id}” differ: “${vi}” in Vietnamese, “${en}” in English. Write the same in both files.`,
         },
       };
     }
@@ -118,8 +126,8 @@ function* findWrongElement(
       span: written.span,
       subjectIds,
       message: {
-        vi: `<${element}> không ghi được căn cứ. Trong bản tóm lược này, đặt nội dung vào <Provision id="…" title="…" evidence="…">.`,
-        en: `<${element}> can name no evidence. In this digest put the statement into <Provision id="…" title="…" evidence="…">.`,
+        vi: `<${element}> không ghi được nguồn. Trong bản tóm lược này, đặt nội dung vào <Provision id="…" title="…" evidence="…">.`,
+        en: `<${element}> cannot name a source. In this digest, put the statement into <Provision id="…" title="…" evidence="…">.`,
       },
     };
   }

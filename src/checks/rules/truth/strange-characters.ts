@@ -57,6 +57,6 @@ export function makeFindStrange<T extends CharacterPlace>(
 function formatMoreMessage(count: number): Localized {
   return {
     vi: `Tệp này còn ${count} chỗ như vậy nữa, chỗ cuối ở đây. Sửa các chỗ đã nêu rồi kiểm tra lại.`,
-    en: `This file has ${count} more such places, the last of them here. Mend those named, then check again.`,
+    en: `This file has ${count} more such places, the last of them here. Correct those named, then check again.`,
   };
 }

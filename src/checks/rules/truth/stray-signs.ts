@@ -16,21 +16,21 @@ export const straySigns: CorpusRule<'stray-signs'> = {
   severity: 'warning',
   examplesInOneLanguage: true,
   title: {
-    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ trong lời văn',
-    en: 'There are no stray signs and no letters of an old code in the words',
+    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ',
+    en: 'No stray or misplaced signs, no letters of an old encoding',
   },
   explanation: {
     vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
-    en: 'A sign of Markdown or HTML that means nothing where it stands is shown to readers as it is: a lone **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Take it out, or write it as it should be. What opens must close; “ ” and ’ are used, not straight marks; no space stands before a comma or full stop. YAML files take plain words, no tags and no emphasis.',
+    en: 'Markdown or HTML signs that are not understood where they are appear on the page as they are: a stray **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Remove them, or write them correctly. Every opening bracket or quotation mark is closed; use “ ” and ’, not straight marks; no space before a comma or full stop. Text in YAML files has no tags and no formatting.',
   },
   unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
     example(
       'Dấu in đậm không đóng',
-      'Bold that does not close',
+      'Bold that is not closed',
       exampleTexts('Một ▶**hai ba.', 'One ▶** two ▶** three.'),
     ),
-    example('Dấu chú thích cuối trang', 'A sign of a footnote', exampleTexts('Một▶[^a] hai.')),
+    example('Dấu chú thích cuối trang', 'A footnote sign', exampleTexts('Một▶[^a] hai.')),
     example('Mã ký tự viết sai', 'A misspelt character code', exampleTexts('Một▶&nbps;hai.')),
     example('Dấu \\ thừa', 'A stray \\', exampleTexts('Một hai.▶\\')),
     example('Thẻ và liên kết trong tệp YAML', 'A tag and a link in a YAML file', {
@@ -41,7 +41,7 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     }),
     example(
       'Ngoặc mở mà không đóng',
-      'A bracket that does not close',
+      'A bracket that is not closed',
       exampleTexts(
         'Một ▶“hai ba (bốn).\n\nNăm, sáu, bảy.',
         'One “two” ▶(three four.\n\nFive, seven▶) eight.',
@@ -49,10 +49,10 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     ),
     example(
       'Dấu ngoặc, dấu nháy thẳng; dấu cách thừa',
-      'Straight marks, a space too many',
+      'Straight quotes, extra spaces',
       exampleTexts('Một ▶"hai▶" ba▶ , bốn.', "The province▶'s plan▶ ; one."),
     ),
-    example('Ký hiệu viết rời, sai dấu gạch', 'A symbol with another dash', {
+    example('Ký hiệu viết rời, sai dấu gạch', 'A symbol with spaces or the wrong dash', {
       [FACTS_FILE]: exampleFile(FACTS_FILE, [
         'description: { vi: Văn bản mẫu., en: A sample document. }',
         'description: { vi: "Theo công văn số ▶12 – CV/MAU.", en: "Under dispatch No. ▶12 – CV/MAU." }',
@@ -60,14 +60,14 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     }),
     example(
       'Chữ của bảng mã cũ',
-      'Letters of an old code',
+      'Letters of an old encoding',
       exampleTexts('Ban bieân ▶taäp chöa ñoïc.', 'The editors have not read it.'),
     ),
   ],
   passing: [
     example(
       'Ký hiệu viết đúng',
-      'Signs written as they should be',
+      'Signs written correctly',
       exampleTexts(
         'Một **hai** *ba* \\{bốn\\} [năm] 2 \\* 3, A&B, a \\< b: đ) năm; iv) sáu (bảy).',
         'One **two** *three* \\{four\\} [five] 2 \\* 3, A&B, a \\< b: a) five; iv) six (seven).',
@@ -156,7 +156,7 @@ function formatOpenMessage(sign = ''): Localized {
   return sign === '”' || sign === ')'
     ? {
         vi: `Dấu ${sign} không có dấu mở. Thêm dấu mở hoặc bỏ dấu này.`,
-        en: `This ${sign} closes nothing. Add what opens it, or take it out.`,
+        en: `This ${sign} has no opening sign. Add one, or remove it.`,
       }
     : {
         vi: `Dấu ${sign} mở ở đây không được đóng trong đoạn. Thêm ${PAIRS[sign]}.`,
@@ -173,8 +173,8 @@ function formatMiswrittenMessage(words: string, symbol: string): Localized {
 
 function formatOldCodeMessage(words: string): Localized {
   return {
-    vi: `“${words}” có chữ không thuộc tiếng Việt: có thể lời văn còn dùng bảng mã cũ (TCVN3, VNI) hoặc tệp đọc sai bảng mã. Chuyển lời văn sang Unicode.`,
-    en: `“${words}” has letters that Vietnamese does not have; the words may be in an old code (TCVN3, VNI) or read in the wrong one. Convert them to Unicode.`,
+    vi: `“${words}” có chữ không thuộc tiếng Việt: có thể chữ còn theo bảng mã cũ (TCVN3, VNI) hoặc tệp được đọc sai bảng mã. Chuyển sang Unicode.`,
+    en: `“${words}” has letters that do not belong to Vietnamese: the text may be in an old encoding (TCVN3, VNI) or read in the wrong one. Convert it to Unicode.`,
   };
 }
 
@@ -183,7 +183,7 @@ function formatMessage(sign: string): Localized {
     case '|':
       return {
         vi: 'Dấu “|” hiện nguyên trên trang. Bảng cần dòng “| --- | --- |” ngay dưới hàng đầu; nếu không phải bảng thì bỏ dấu này.',
-        en: 'The “|” is shown as it is. A table needs a line “| --- | --- |” right below its head; where no table is meant, take the sign out.',
+        en: 'The “|” is shown as it is. A table needs a line “| --- | --- |” right below its first row; if no table is meant, remove the sign.',
       };
     case '"':
       return {
@@ -195,17 +195,17 @@ function formatMessage(sign: string): Localized {
     case ' ':
       return {
         vi: 'Có dấu cách thừa trước dấu câu. Bỏ dấu cách.',
-        en: 'A space stands before a punctuation mark. Take it out.',
+        en: 'There is a space before a punctuation mark. Remove it.',
       };
     case '..':
       return {
         vi: 'Hai dấu chấm liền nhau. Giữ một, hoặc dùng dấu “…”.',
-        en: 'Two full stops stand side by side. Keep one, or write “…”.',
+        en: 'There are two full stops in a row. Keep one, or write “…”.',
       };
     default:
       return {
         vi: `“${sign}” là ký hiệu soạn thảo, sẽ hiện nguyên trên trang. Bỏ đi, hoặc viết lại cho đúng.`,
-        en: `“${sign}” is markup and would be shown as it is. Take it out, or write it as it should be.`,
+        en: `“${sign}” is markup and would appear on the page as it is. Remove it, or write it correctly.`,
       };
   }
 }

@@ -18,16 +18,16 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   group: 'truth',
   severity: 'warning',
   title: {
-    vi: 'Căn cứ của nhiệm vụ được xác nhận với lời văn hiện có',
-    en: 'The sources of a task are confirmed against the texts as they stand',
+    vi: 'Quan hệ của nhiệm vụ với văn bản được xác nhận theo nội dung hiện có',
+    en: 'The links of a task are confirmed against the present texts',
   },
   explanation: {
-    vi: 'content/ledger.json ghi một mã kiểm tính từ câu giao nhiệm vụ và từ đoạn hoặc văn bản làm căn cứ, lúc có người đọc đối chiếu hai bên. Một bên đổi thì căn cứ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
-    en: 'content/ledger.json keeps a check code made from the sentence that lays the task on somebody and from the provision or document it comes from, as they were when somebody read the two together. Where either has changed, the link may no longer hold: read both again, mend it if need be, then run the command in the message.',
+    vi: 'content/ledger.json ghi một mã kiểm tra tính từ câu giao nhiệm vụ và từ đoạn hoặc văn bản liên quan, lúc có người đọc cả hai. Một bên đổi thì quan hệ có thể không còn đúng: đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo.',
+    en: 'content/ledger.json keeps a check code computed from the sentence that assigns the task and from the related provision or document, as they were when somebody read both. If either has changed, the link may no longer be right: read both again, correct it if necessary, then run the command in the message.',
   },
-  unitLabel: { vi: 'căn cứ của nhiệm vụ', en: 'sources of tasks' },
+  unitLabel: { vi: 'quan hệ của nhiệm vụ với văn bản', en: 'links of tasks' },
   failing: [
-    example('Tên văn bản căn cứ đã đổi', 'The title of the source has changed', {
+    example('Tên văn bản liên quan đã đổi', 'The title of the related document has changed', {
       ...ledgerExample({
         [TASKS_FILE]: [['- { to: nq-mau', '- ▶{ to: nq-mau'], MARK_SECOND],
       }),
@@ -37,15 +37,15 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
       ]),
     }),
     example(
-      'Căn cứ chưa ai xác nhận',
-      'A source that nobody has confirmed',
+      'Quan hệ chưa ai xác nhận',
+      'A link that nobody has confirmed',
       ledgerExample({
         [LEDGER_FILE]: [[CONFIRMED, '']],
         [TASKS_FILE]: [MARK_SECOND],
       }),
     ),
   ],
-  passing: [example('Hai bên không đổi', 'Neither end has changed', ledgerExample())],
+  passing: [example('Hai bên không đổi', 'Neither side has changed', ledgerExample())],
   *check(corpus, countChecked) {
     const { ledger } = corpus;
     if (ledger === null) return;
@@ -69,7 +69,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
             { of: to, part: 'whole', language: 'vi' },
           ],
           message: {
-            vi: `Câu giao nhiệm vụ “${task.id}” hoặc căn cứ “${to}” đã đổi lời văn sau khi được xác nhận. Đối chiếu lại hai bên rồi chạy: ${run}`,
+            vi: `Câu giao nhiệm vụ “${task.id}” hoặc nội dung của “${to}” đã đổi sau khi quan hệ này được xác nhận. Đọc lại cả hai rồi chạy: ${run}`,
             en: `The sentence of “${task.id}” or the wording of “${to}” has changed since this link was confirmed. Read both again, then run: ${run}`,
           },
         };
@@ -85,8 +85,8 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
         span: spanOf(corpus, first.task, first.to),
         subjectIds: first.task.id,
         message: {
-          vi: `Chưa có ai xác nhận căn cứ của nhiệm vụ: ${list.vi}. Đối chiếu hai bên rồi chạy: ${run}`,
-          en: `Nobody has confirmed where these tasks come from: ${list.en}. Read both ends, then run: ${run}`,
+          vi: `Chưa có ai xác nhận quan hệ của nhiệm vụ với văn bản: ${list.vi}. Đọc cả hai rồi chạy: ${run}`,
+          en: `Nobody has confirmed the links of these tasks: ${list.en}. Read both sides, then run: ${run}`,
         },
       };
     }

@@ -14,12 +14,12 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   group: 'truth',
   severity: 'warning',
   title: {
-    vi: 'Bản dịch được xác nhận với lời văn tiếng Việt hiện có',
-    en: 'A translation is confirmed against the Vietnamese as it stands',
+    vi: 'Bản dịch được xác nhận theo bản tiếng Việt hiện có',
+    en: 'A translation is confirmed against the present Vietnamese',
   },
   explanation: {
-    vi: 'content/ledger.json ghi một mã kiểm tính từ lời văn tiếng Việt lúc có người đọc đối chiếu bản dịch. Lời văn đổi thì bản dịch có thể đã sai: đọc lại hai bản, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
-    en: 'content/ledger.json keeps a check code made from the Vietnamese as it was when somebody read the translation against it. Where the Vietnamese has changed, the translation may be wrong by now: read the two together, mend the translation if need be, then run the command in the message. White space and line ends do not count.',
+    vi: 'content/ledger.json ghi một mã kiểm tra tính từ bản tiếng Việt lúc có người đọc bản dịch. Bản tiếng Việt đổi thì bản dịch có thể đã sai: đọc lại cả hai, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
+    en: 'content/ledger.json keeps a check code computed from the Vietnamese as it was when somebody read the translation. If the Vietnamese has changed, the translation may now be wrong: read both again, correct the translation if necessary, then run the command in the message. Changes of white space and line breaks do not count.',
   },
   unitLabel: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
   failing: [
@@ -43,7 +43,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   passing: [
     example(
       'Chỉ đổi cách ngắt dòng',
-      'Only the line ends have changed',
+      'Only the line breaks have changed',
       ledgerExample({ [VI_FILE]: [['hằng năm thực hiện', 'hằng năm\nthực  hiện']] }),
     ),
   ],
@@ -69,8 +69,8 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
         subjectIds: [id, document.id],
         requires: [{ of: id, part: 'wording', language: 'vi' }],
         message: {
-          vi: `Lời văn tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đối chiếu lại, sửa bản dịch nếu cần, rồi chạy: ${run}`,
-          en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read the two together, mend the translation if need be, then run: ${run}`,
+          vi: `Bản tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đọc lại cả hai, sửa bản dịch nếu cần, rồi chạy: ${run}`,
+          en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read both again, correct the translation if necessary, then run: ${run}`,
         },
       };
     }
@@ -86,7 +86,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       span: spanOf(first),
       subjectIds: document.id,
       message: {
-        vi: `Chưa có ai xác nhận bản dịch của: ${list.vi}. Đối chiếu với tiếng Việt rồi chạy: ${run}`,
+        vi: `Chưa có ai xác nhận bản dịch của: ${list.vi}. Đọc cùng bản tiếng Việt rồi chạy: ${run}`,
         en: `Nobody has confirmed the translation of: ${list.en}. Read it against the Vietnamese, then run: ${run}`,
       },
     };

@@ -13,12 +13,12 @@ export const termTranslation: CorpusRule<'term-translation'> = {
   group: 'truth',
   severity: 'error',
   title: {
-    vi: 'Một thuật ngữ, một tên gọi thì chỉ một cách dịch',
-    en: 'One term or name has one English',
+    vi: 'Mỗi thuật ngữ, tên gọi chỉ có một cách dịch',
+    en: 'Each term or name has one English rendering',
   },
   explanation: {
-    vi: 'Lời văn tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
-    en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Mend the translation; add a form that is right but not listed to forms.en; where this place needs another word, record it in content/exceptions.yaml with the reason.',
+    vi: 'Bản tiếng Việt dùng thuật ngữ hay tên cơ quan nào thì bản dịch dùng cách gọi tiếng Anh đã chọn (forms.en). Sửa bản dịch; nếu cách gọi ấy đúng mà chưa khai thì thêm vào forms.en; nếu ở chỗ đó phải dịch khác thì ghi vào content/exceptions.yaml kèm lý do.',
+    en: 'Where the Vietnamese uses a term or a body’s name, the translation uses the English chosen for it (forms.en). Correct the translation; if a form is right but not listed, add it to forms.en; if another word is needed here, record it in content/exceptions.yaml with the reason.',
   },
   unitLabel: { vi: 'chỗ dùng thuật ngữ hoặc tên gọi', en: 'uses of terms and names' },
   failing: [
@@ -43,8 +43,8 @@ export const termTranslation: CorpusRule<'term-translation'> = {
     }),
   ],
   passing: [
-    example('Dịch bằng cách gọi đã chọn', 'The English chosen', registryExample()),
-    example('Chỗ được chấp nhận dịch khác, có lý do', 'Another word accepted, with the reason', {
+    example('Dịch bằng cách gọi đã chọn', 'The chosen English', registryExample()),
+    example('Chỗ được chấp nhận dịch khác, có lý do', 'A different word accepted, with the reason', {
       ...registryExample(EN_FILE, ['the inspection and supervision', 'the control']),
       'exceptions.yaml':
         '- rule: term-translation\n  place: "kh-mau#i-1 kiem-tra-giam-sat"\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n',
@@ -85,7 +85,7 @@ function* reportMissing(corpus: Corpus, { named, key, part, form, index }: Occur
     requires: [{ of: key, part: 'wording' }, { file: BODIES_FILE }, { file: TERMS_FILE }],
     message: {
       vi: `Tiếng Việt ở đây dùng ${what.vi} “${form}”, bản dịch không có cách gọi nào đã chọn: ${forms}. Sửa bản dịch, bổ sung forms.en của “${named.record.id}”, hoặc ghi ngoại lệ kèm lý do.`,
-      en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the English chosen: ${forms}. Mend it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,
+      en: `The Vietnamese has ${what.en} “${form}” here; the translation has none of the chosen forms: ${forms}. Correct it, add to forms.en of “${named.record.id}”, or record an exception with the reason.`,
     },
   };
 }

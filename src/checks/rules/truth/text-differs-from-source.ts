@@ -39,19 +39,19 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   acceptsExceptions: false,
   title: {
     vi: 'Nguyên văn khớp bản nguồn đến từng chữ, từ đầu đến cuối',
-    en: 'A verbatim text equals its source to the last letter, from beginning to end',
+    en: 'A verbatim text matches its source letter for letter, from beginning to end',
   },
   explanation: {
-    vi: 'Toàn bộ bản nguồn (chuẩn NFC, gộp dấu cách, sau các chỗ sửa lỗi trích xuất đã khai) được so với tiêu đề, số, đề mục và lời văn của mọi đoạn nối theo thứ tự. Sửa tệp vi.mdx theo bản nguồn; lỗi do trích xuất thì khai ở source.mends kèm lý do.',
-    en: 'The whole source (NFC, white space folded, after the declared mends of its extraction) is held against the title, number, heading and text of every provision in document order. Mend vi.mdx after the source; a fault of the extraction is declared under source.mends with its reason.',
+    vi: 'Toàn bộ bản nguồn (chuẩn NFC, gộp dấu cách, sau các chỗ hiệu đính đã khai) được so với tiêu đề, số, đề mục và nội dung của mọi đoạn nối theo thứ tự. Sửa tệp vi.mdx theo bản nguồn; chỗ sai do lấy chữ từ tệp thì khai ở source.mends kèm lý do.',
+    en: 'The whole source (NFC, white space folded, with the declared corrections) is compared with the title, number, heading and text of every provision in document order. Correct vi.mdx according to the source; an error that arose in extraction is declared under source.mends with its reason.',
   },
   unitLabel: { vi: 'đoạn nguyên văn', en: 'verbatim provisions' },
   failing: [
-    example('Khác bản nguồn một chữ', 'One word other than in the source', {
+    example('Khác bản nguồn một chữ', 'One word differs from the source', {
       ...VERBATIM,
       [VI_FILE]: exampleFile(VI_FILE, ['Thực hiện', 'Thực h▶ành']),
     }),
-    example('Chỗ sửa không có trong bản nguồn', 'A mend that the source has no place for', {
+    example('Chỗ hiệu đính không có trong bản nguồn', 'A correction that does not match the source', {
       ...VERBATIM,
       [FACTS_FILE]: `${FACTS}    - { find: ▶"02- NQ", replace: 02-NQ, count: 1, reason: { vi: Thừa dấu cách., en: A space too many. } }\n`,
     }),
@@ -59,18 +59,16 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
       ...VERBATIM,
       [FACTS_FILE]: FACTS.replace(/sha256: .{16}/, `sha256: ▶${'0'.repeat(16)}`),
     }),
-    example('Tệp nguồn chỉ khác ở dấu xuống dòng', 'The source file differs in its line ends alone', {
+    example('Tệp nguồn chỉ khác ở dấu xuống dòng', 'The source file differs only in its line ends', {
       ...VERBATIM,
       'documents/kh-mau/source.txt': SOURCE.replaceAll('\n', '\r\n'),
       [FACTS_FILE]: FACTS.replace('sha256: ', 'sha256: ▶'),
     }),
-    example('Ghi là nguyên văn mà không có bản nguồn', 'Said to be verbatim, with no source', {
+    example('Ghi là nguyên văn mà không có bản nguồn', 'Marked as verbatim without a source', {
       [FACTS_FILE]: exampleFile(FACTS_FILE, ['digest', '▶verbatim']),
     }),
   ],
-  passing: [
-    example('Khớp từng chữ sau khi sửa lỗi trích xuất', 'Equal once the extraction is mended', VERBATIM),
-  ],
+  passing: [example('Khớp từng chữ sau khi hiệu đính', 'Matching after the corrections', VERBATIM)],
   *checkLoneDocument(document, files, countChecked) {
     if (document.facts.textStatus !== 'verbatim') return;
     countChecked(document.provisions.size);
@@ -89,7 +87,7 @@ function* checkSource(files: FileTexts, document: Document): Generator<RuleIssue
     const sourceFile = document.file.replace(/[^/]*$/, facts.source?.file ?? '');
     const issue = issueAt(facts.source === undefined ? ['textStatus'] : ['source', 'file'], {
       vi: 'Văn bản ghi là nguyên văn nhưng không đọc được bản nguồn. Thêm tệp nguồn và mục source (file, sha256), hoặc đổi textStatus.',
-      en: 'The document is said to be verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
+      en: 'The document is marked as verbatim, but its source cannot be read. Add the source file and the key source (file, sha256), or change textStatus.',
     });
     yield { ...issue, requires: facts.source === undefined ? [] : [{ file: sourceFile }] };
     return;
@@ -104,15 +102,15 @@ function* checkSource(files: FileTexts, document: Document): Generator<RuleIssue
     expected = foldSpace(parts.join(mend.replace));
     if (mend.find === mend.replace) {
       yield issueAt(['source', 'mends', index, 'replace'], {
-        vi: 'Chỗ sửa này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
-        en: 'This mend changes nothing: replace is the same as find. Correct it, or take the entry out.',
+        vi: 'Chỗ hiệu đính này không đổi gì: replace giống hệt find. Sửa replace, hoặc bỏ mục này.',
+        en: 'This correction changes nothing: replace is the same as find. Correct replace, or remove the entry.',
       });
     }
     if (count === mend.count) continue;
     // If the words do not occur at all, they are wrong; else the count is.
     yield issueAt(['source', 'mends', index, count === 0 ? 'find' : 'count'], {
-      vi: `Chỗ sửa “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
-      en: `The mend “${mend.find}” has the count ${mend.count}, but its words stand ${count === 1 ? 'once' : `${count} times`} in the source. Correct the count or the words.`,
+      vi: `Chỗ hiệu đính “${mend.find}” khai ${mend.count} lần nhưng gặp ${count} lần trong bản nguồn. Sửa count hoặc find cho đúng.`,
+      en: `The correction “${mend.find}” has the count ${mend.count}, but the words occur ${count === 1 ? 'once' : `${count} times`} in the source. Correct count or find.`,
     });
   }
   if (publishedText(document) === expected) return;
@@ -126,12 +124,12 @@ function formatChangedMessage({ sha256, file, lineEndsMissed }: Source): Localiz
   if (lineEndsMissed === null) {
     return {
       vi: `Tệp nguồn đã thay đổi: SHA-256 hiện là ${sha256}. Khôi phục tệp nguồn; chỉ đổi mã này khi có bản nguồn mới.`,
-      en: `The source file has changed: its SHA-256 is ${sha256}. Restore the file; change the digest only for a new source.`,
+      en: `The source file has changed: its SHA-256 is ${sha256}. Restore the file; change the code only for a new source copy.`,
     };
   }
   return {
     vi: `Tệp nguồn chỉ khác ở dấu xuống dòng: mã này là của tệp dùng ${lineEndsMissed}, thường do Git trên Windows đổi khi lấy về. Lưu lại tệp với dấu xuống dòng ${lineEndsMissed}, hoặc xóa tệp rồi chạy git checkout -- ${file} trong thư mục nội dung; giữ nguyên mã này.`,
-    en: `The source file differs in its line ends alone: this digest is that of the file with ${lineEndsMissed}, which Git on Windows often changes on checkout. Save the file with ${lineEndsMissed}, or delete it and run git checkout -- ${file} in the content folder; leave the digest as it is.`,
+    en: `The source file differs only in its line ends: this code is that of the file with ${lineEndsMissed}, which Git on Windows often changes on checkout. Save the file with ${lineEndsMissed}, or delete it and run git checkout -- ${file} in the content folder; leave the code as it is.`,
   };
 }
 
@@ -259,7 +257,7 @@ function difference(
     requires: [{ of: document.id, part: 'whole', language: 'vi' }],
     message: {
       vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
-      en: `The text leaves its source here: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Mend it after the source.`,
+      en: `The text differs from its source from here on: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Correct it to match the source.`,
     },
   };
 }

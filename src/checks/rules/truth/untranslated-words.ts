@@ -19,7 +19,7 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   },
   explanation: {
     vi: 'Câu chưa dịch làm người đọc tưởng đã có bản dịch. Dịch phần còn sót. Tên riêng và chữ trong ngoặc “ ” không tính.',
-    en: 'A sentence that was not translated passes for a translation. Translate what is left. Names and what stands in quotation marks “ ” do not count.',
+    en: 'Readers would take an untranslated sentence for a translation. Translate what is left. Names and words in quotation marks “ ” do not count.',
   },
   unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -73,10 +73,10 @@ function* findForeign(shown: ShownText, countChecked: CountChecked): Generator<R
 const LEFT: Localized<Localized> = {
   vi: {
     vi: 'Chữ tiếng Anh còn sót trong phần tiếng Việt. Viết lại bằng tiếng Việt; chữ trích thì đặt trong ngoặc “ ”.',
-    en: 'English is left in the Vietnamese. Write it in Vietnamese; put quoted words into “ ”.',
+    en: 'English is left in the Vietnamese. Write it in Vietnamese; put quoted words in “ ”.',
   },
   en: {
     vi: 'Chữ tiếng Việt còn sót trong bản dịch. Dịch sang tiếng Anh; chữ trích thì đặt trong ngoặc “ ”.',
-    en: 'Vietnamese is left in the translation. Translate it; put quoted words into “ ”.',
+    en: 'Vietnamese is left in the translation. Translate it; put quoted words in “ ”.',
   },
 };
