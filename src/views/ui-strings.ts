@@ -25,7 +25,7 @@ const STRINGS = {
   themeLight: { vi: 'Sáng', en: 'Light' },
   themeDark: { vi: 'Tối', en: 'Dark' },
   reading: { vi: 'Đang đọc', en: 'Reading' },
-  aboutClause: { vi: 'Trích dẫn, liên quan', en: 'Cite, related' },
+  aboutClause: { vi: 'Trích dẫn, liên quan', en: 'Citation, related items' },
   aboutClauseFailed: {
     vi: 'Không tải được. Mở trang của đoạn này:',
     en: 'Could not be loaded. Open the page of this passage:',

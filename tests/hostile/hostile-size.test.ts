@@ -126,7 +126,7 @@ describe('thousands of findings', () => {
 
   it.each<[Language, string, string]>([
     ['vi', '… và 1980 kết quả nữa của not-allowed', 'Không dùng phần tử <i> trong văn bản.'],
-    ['en', '… and 1980 more of not-allowed', '<i> is not an element of documents.'],
+    ['en', '… and 1980 more of not-allowed', '<i> is not used in documents.'],
   ])('are a short report in %s', (language, more, message) => {
     const report = reportOn(files, language);
     expect(report).toContain(more);

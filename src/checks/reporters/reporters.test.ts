@@ -63,7 +63,7 @@ describe('the text report', () => {
     expect(report.match(/unknown-target\n/g)).toHaveLength(20);
     expect(report.match(/See: https/g)).toHaveLength(1);
     expect(report).toContain('… and 5 more of unknown-target');
-    expect(report).toContain('Checked: 1 of 2 rules kept, 1,242 things looked at, 25 errors, no warnings.');
+    expect(report).toContain('Checked: 1 of 2 rules met, 1,242 items examined, 25 errors, no warnings.');
   });
 
   it('keeps a long line to a window round the place', () => {
