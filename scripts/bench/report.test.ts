@@ -32,7 +32,7 @@ describe('the report', () => {
         'Output',
         '  pages         2,004',
         '',
-        '0 of 1 budgets held, missed: whole build',
+        '0 of 1 budgets met, missed: whole build',
       ].join('\n'),
     );
   });

@@ -41,7 +41,7 @@ export function formatReport(head: readonly string[], report: Report): string {
 function cellsOf(judged: Row): string[] {
   const { what, value, unit, limit, note } = judged;
   const verdict =
-    limit === undefined ? '' : `≤ ${format(limit, unit)}  ${isMissed(judged) ? 'MISSED' : 'held'}`;
+    limit === undefined ? '' : `≤ ${format(limit, unit)}  ${isMissed(judged) ? 'MISSED' : 'met'}`;
   return [what, value === null ? 'not measured' : format(value, unit), verdict, note ?? ''];
 }
 
@@ -68,6 +68,6 @@ function verdictOf(report: Report): string {
   const judged = report.flatMap(({ rows }) => rows).filter(({ limit }) => limit !== undefined);
   const missed = judged.filter(isMissed).map(({ what }) => what);
   return missed.length === 0
-    ? `${judged.length} of ${judged.length} budgets held`
-    : `${judged.length - missed.length} of ${judged.length} budgets held, missed: ${missed.join('; ')}`;
+    ? `${judged.length} of ${judged.length} budgets met`
+    : `${judged.length - missed.length} of ${judged.length} budgets met, missed: ${missed.join('; ')}`;
 }

@@ -101,7 +101,7 @@ function formatMessage({ vi, en, suggestion }: QuantityDifference, otherwise: Lo
   }
   const mend =
     suggestion === null
-      ? { vi: 'Sửa bản dịch theo tiếng Việt', en: 'Mend the translation after the Vietnamese' }
+      ? { vi: 'Sửa bản dịch theo tiếng Việt', en: 'Correct the translation according to the Vietnamese' }
       : { vi: `Sửa bản dịch thành “${suggestion}”`, en: `Change the translation to “${suggestion}”` };
   return {
     vi: `Tiếng Việt ghi “${vi.words}”, bản dịch ghi “${en.words}”. ${mend.vi}; ${otherwise.vi}`,

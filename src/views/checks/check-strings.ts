@@ -83,9 +83,9 @@ export const GROUP_LABELS: Readonly<Record<RuleGroup, { title: Localized; about:
     },
   },
   references: {
-    title: { vi: 'Lời dẫn', en: 'References' },
+    title: { vi: 'Viện dẫn', en: 'References' },
     about: {
-      vi: 'Mọi lời dẫn chỉ đúng văn bản, đúng đoạn, đúng số và ngày.',
+      vi: 'Mọi viện dẫn chỉ đúng văn bản, đúng đoạn, đúng số và ngày.',
       en: 'Every citation leads to the document and provision it names, with the right number and date.',
     },
   },

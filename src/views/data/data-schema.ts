@@ -32,7 +32,7 @@ const target = z
   .describe('{document} or {document}#{provision}');
 const forms = z
   .strictObject({ vi: list(name), en: list(name) })
-  .describe('How it stands in the texts of each language.');
+  .describe('The forms in which it is written in the texts of each language.');
 const count = z.int().nonnegative();
 
 const documentShape = {
@@ -43,7 +43,9 @@ const documentShape = {
   title: both,
   textStatus: z
     .enum(TEXT_STATUSES)
-    .describe('verbatim: the issued wording; digest: a summary by the editors; record: no text is held.'),
+    .describe(
+      'verbatim: the issued wording; digest: a summary by the editors; record: facts only, no full text.',
+    ),
   url,
 } as const;
 
@@ -53,13 +55,13 @@ export type DocumentData = Readonly<z.infer<typeof documentData>>;
 
 const provisionData = z.strictObject({
   id,
-  num: name.nullable().describe('The number as printed; - for a dash.'),
+  num: name.nullable().describe('The number as printed; - for an indent.'),
   kind: z.enum(PROVISION_KIND_NAMES),
   parent: id.nullable(),
   heading: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
   text: z
     .strictObject({ vi: z.string(), en: z.string() })
-    .describe('Its own wording, paragraphs joined by a line feed; empty where it has none.'),
+    .describe('Its own wording, paragraphs joined by a line feed; empty if it has none.'),
   citation: both,
   url,
   cites: list(z.strictObject({ to: target, text: name, lang: z.enum(LANGUAGES) })),
@@ -79,7 +81,7 @@ const taskData = z.strictObject({
   time: z.strictObject({
     kind: z.enum(TIME_KINDS),
     date: z.iso.date().optional(),
-    words: name.nullable().describe('The words of the text; null where it states no time.'),
+    words: name.nullable().describe('The words of the text; null if it states no time.'),
   }),
   output: both.optional(),
   sources: list(
@@ -102,11 +104,13 @@ const bodyData = z.strictObject({
   name: both,
   abbreviations: list(name),
   parent: id.nullable(),
-  of: list(id).describe('Of a post: the bodies that it answers for.'),
+  of: list(id).describe('For a post: the bodies for whose tasks its holder is responsible.'),
   forms,
   note: both.nullable(),
   evidence: list(id),
-  tasks: list(id).describe('Its own; a post has those of the bodies it answers for after its own.'),
+  tasks: list(id).describe(
+    'Its own; for a post, then those of the bodies for which its holder is responsible.',
+  ),
   url,
 });
 /** One term in `terms.json`. */
@@ -118,7 +122,9 @@ const termData = z.strictObject({
   otherEnglish: list(name),
   definition: both,
   forms,
-  provisions: list(provisionKey).describe('Where the Vietnamese has the term, in the order of the texts.'),
+  provisions: list(provisionKey).describe(
+    'The provisions whose Vietnamese contains the term, in the order of the texts.',
+  ),
   url,
 });
 const checksData = z.strictObject({
@@ -133,7 +139,9 @@ const checksData = z.strictObject({
   rules: list(
     z.strictObject({
       id,
-      stage: z.enum(STAGES).describe('corpus: held before pages are made; site: held on the finished files.'),
+      stage: z
+        .enum(STAGES)
+        .describe('corpus: checked before the pages are built; site: checked on the finished files.'),
       severity: z.enum(SEVERITIES),
       title: both,
       url,

@@ -14,7 +14,7 @@ function movedToTests(id: string, title: Localized, tests: Localized, rule = 'ch
 export const FORMER_RULES: readonly FormerRule[] = [
   movedToTests(
     'duplicate-html-id',
-    { vi: 'Mỗi mã chỉ có một lần trên một trang', en: 'An id stands once on a page' },
+    { vi: 'Mỗi mã chỉ có một lần trên một trang', en: 'Each id appears once on a page' },
     { vi: 'mọi trang là HTML hợp lệ, mỗi mã một lần.', en: 'every page is valid HTML, with each id once.' },
   ),
   movedToTests(
@@ -34,7 +34,7 @@ export const FORMER_RULES: readonly FormerRule[] = [
       vi: 'Dữ liệu mở có mọi văn bản, mọi đoạn đúng từng chữ, mọi nhiệm vụ, cơ quan, thuật ngữ',
       en: 'The open data contain every document and provision in the right wording, and every task, body and term',
     },
-    { vi: 'mọi tệp dữ liệu đúng như nội dung.', en: 'every data file is as the content has it.' },
+    { vi: 'mọi tệp dữ liệu đúng như nội dung.', en: 'every data file matches the content.' },
   ),
   movedToTests(
     'missing-from-sitemap',
@@ -44,7 +44,7 @@ export const FORMER_RULES: readonly FormerRule[] = [
   movedToTests(
     'page-head',
     {
-      vi: 'Mỗi trang trọn vẹn, có tên riêng và để máy tìm kiếm thấy',
+      vi: 'Mỗi trang trọn vẹn, có tên riêng và công cụ tìm kiếm tìm được',
       en: 'Every page is complete, has its own title and can be found by search engines',
     },
     {
@@ -58,7 +58,7 @@ export const FORMER_RULES: readonly FormerRule[] = [
       vi: 'Liên kết dẫn thẳng đến trang, không qua chuyển hướng',
       en: 'A link leads straight to its page, not through a redirect',
     },
-    { vi: 'không liên kết nào đi qua một trang chuyển tiếp.', en: 'no link goes by way of a redirect.' },
+    { vi: 'không liên kết nào đi qua một trang chuyển tiếp.', en: 'no link goes through a redirect.' },
   ),
   movedToTests(
     'wrong-language',

@@ -64,7 +64,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       if (rule.acceptsExceptions === false) {
         const message = {
           vi: `Quy tắc “${id}” không nhận ngoại lệ. Sửa chỗ sai theo báo cáo rồi bỏ mục này.`,
-          en: `The rule “${id}” takes no exceptions. Mend what the report shows, then take this entry out.`,
+          en: `The rule “${id}” takes no exceptions. Correct what the report shows, then remove this entry.`,
         };
         yield { span: spanOf('rule'), message };
         continue;
@@ -85,7 +85,7 @@ export const staleException = (rules: () => readonly CorpusRule[]): CorpusRule<'
       if (places.has(place)) continue;
       const message = {
         vi: `Quy tắc “${id}” không còn phát hiện gì ở “${place}”. Bỏ mục này, hoặc sửa place cho đúng chỗ.`,
-        en: `The rule “${id}” finds nothing at “${place}” any more. Take this entry out, or correct its place.`,
+        en: `The rule “${id}” finds nothing at “${place}” any more. Remove this entry, or correct its place.`,
       };
       yield { span: spanOf('place'), requires: preconditionsOf(corpus, place), message };
     }

@@ -25,8 +25,8 @@ export const staleMention: CorpusRule<'stale-mention'> = {
     en: 'Words listed under mentions, figurePairs and forms appear in the text',
   },
   explanation: {
-    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong lời văn. Cụm từ không còn trong văn bản thì lời giải thích không còn đối tượng: sửa theo lời văn hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được đối chiếu.',
-    en: 'The list mentions explains why words are or are not linked, figurePairs why the numbers of the two languages differ; forms are the words by which bodies and terms are recognised. Where the words are gone from the text, the explanation has nothing to explain: follow the text or take it out. With one letter wrong in a form, translations are no longer held against it.',
+    vi: 'Danh sách mentions giải thích vì sao một cụm từ có hoặc không có liên kết, figurePairs giải thích vì sao con số ở hai ngôn ngữ khác nhau; forms là những chữ để nhận ra cơ quan, thuật ngữ trong văn bản. Khi cụm từ không còn trong văn bản, lời giải thích không còn tác dụng: sửa theo văn bản hoặc bỏ đi. Cách gọi viết sai một chữ thì bản dịch không còn được kiểm tra.',
+    en: 'The list mentions explains why words are or are not linked, figurePairs why the numbers of the two languages differ; forms are the words by which bodies and terms are recognised. If the words are no longer in the text, the explanation is of no use: follow the text or remove it. If one letter of a form is wrong, translations are no longer checked.',
   },
   unitLabel: { vi: 'cụm từ đã khai', en: 'declared phrases' },
   failing: [
@@ -109,7 +109,7 @@ function* checkPairs(files: FileTexts, document: Document, countChecked: CountCh
       requires: [{ of: document.id, part: 'whole' }],
       message: {
         vi: `Không có đoạn nào mà tiếng Việt có “${pair.vi}” và bản dịch có “${pair.en}”. Ghi đúng như trong một đoạn hoặc bỏ đi.`,
-        en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as one provision has them or take the pair out.`,
+        en: `There is no provision with “${pair.vi}” in the Vietnamese and “${pair.en}” in the translation. Write the words as in one provision or remove the pair.`,
       },
     };
   }

@@ -138,7 +138,7 @@ function formatCopiedMessage(corpus: Corpus, { tasks, first }: CopiedTasks): Rul
   const ids = listIds(tasks.map((task) => task.id));
   return issueInYaml(corpus, tasks[0], ['id'], {
     vi: `Tệp này lặp lại ${formatCount(tasks.length, 'vi')} mã nhiệm vụ đã có ở ${first.file}: ${ids.vi}. Nếu là bản chép, giữ một trong hai tệp; nếu không, đổi mã hoặc bỏ các mục lặp.`,
-    en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or take the repetitions out.`,
+    en: `This file repeats ${formatCount(tasks.length, 'en')} task ids that ${first.file} has: ${ids.en}. If it is a copy, keep one of the two files; if not, change the ids or remove the repetitions.`,
   });
 }
 

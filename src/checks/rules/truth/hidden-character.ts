@@ -94,7 +94,7 @@ function formatMessage({
   }
   const mend =
     instead === ' '
-      ? { vi: 'Thay bằng dấu cách thường.', en: 'Put an ordinary space in its place.' }
-      : { vi: 'Bỏ đi.', en: 'Take it out.' };
+      ? { vi: 'Thay bằng dấu cách thường.', en: 'Replace it with an ordinary space.' }
+      : { vi: 'Bỏ đi.', en: 'Remove it.' };
   return { message: { vi: `${found.vi} ${mend.vi}`, en: `${found.en} ${mend.en}` }, suggestion: instead };
 }
