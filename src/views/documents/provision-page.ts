@@ -71,7 +71,11 @@ export function provisionCitations(document: Document, provision: Provision, lan
   return {
     full,
     short: citeProvision(document, provision, language, 'short'),
-    withText: `${full}: “${textBelow(document, provision, language)}”`,
+    /** Null for a digest: its words are the editors', not the document's. */
+    withText:
+      document.facts.textStatus === 'verbatim'
+        ? `${full}: “${textBelow(document, provision, language)}”`
+        : null,
   };
 }
 

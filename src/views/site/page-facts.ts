@@ -56,7 +56,7 @@ export function provisionFacts(context: ViewContext, { document, provision }: He
   const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
   return {
     title: provisionTitle(document, provision, language),
-    citations: { ...citations, link, text: withText },
+    citations: { ...citations, link, ...(withText === null ? {} : { text: withText }) },
     links() {
       const view = viewProvisionPage(context, document, provision);
       return [
