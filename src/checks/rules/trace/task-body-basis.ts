@@ -1,3 +1,4 @@
+import { memoize } from '../../../language/memoize.ts';
 import { findForms, hasForm, indexForms, outermostForms } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Body, Task } from '../../../model/registry.ts';
@@ -99,19 +100,12 @@ function isUnnamed(corpus: Corpus, task: Task, body: Body): boolean {
   const sentences = sentencesOfQuote(provision, 'vi', task.quote.vi, task.sentence);
   // A quotation that is not there is reported by task-quote.
   if (sentences.length === 0) return false;
-  const matches = sentences.flatMap(({ text }) => outermostForms(findForms(text, formsOfBodies(corpus))));
+  const matches = sentences.flatMap(({ text }) => outermostForms(findForms(text, formsOfBodies(corpus.bodies))));
   // A post and its body may share a form, so compare forms, not bodies.
   return !matches.some(({ form }) => body.forms.vi.includes(form));
 }
 
-const indexes = new WeakMap<Corpus, ReturnType<typeof indexForms<Body>>>();
-
-function formsOfBodies(corpus: Corpus) {
-  const known = indexes.get(corpus);
-  if (known !== undefined) return known;
-  const made = indexForms(
-    corpus.bodies.flatMap((body) => body.forms.vi.map((form) => [form, body] as const)),
-  );
-  indexes.set(corpus, made);
-  return made;
-}
+/** By the list of bodies, which stays the same where only documents change. */
+const formsOfBodies = memoize((bodies: readonly Body[]) =>
+  indexForms(bodies.flatMap((body) => body.forms.vi.map((form) => [form, body] as const))),
+);
