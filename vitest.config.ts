@@ -41,8 +41,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/browser/global-setup.ts',
-          // Each file has a browser of its own.
           maxWorkers: 2,
+          // All files read with the readers of their process, whose start takes longer than most tests.
+          isolate: false,
           testTimeout: HANGS,
           hookTimeout: HANGS,
           expect: { poll: { timeout: HANGS } },

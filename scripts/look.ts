@@ -2,8 +2,8 @@ import './node-version.mjs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { readBase, readVariable } from '../src/build/environment.ts';
-import { type AuditedPage, openPage } from '../tests/browser/page-audit.ts';
 import { openBrowser } from './browser/chromium.ts';
+import { type AuditedPage, newReader, openPage } from './browser/page-audit.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
 import { usable } from './command-line.ts';
 import { startServer } from './serve/local-server.ts';
@@ -49,13 +49,12 @@ async function withPage(options: LookOptions, use: (audited: AuditedPage) => Pro
     const browser = await openBrowser();
     try {
       const address = server === undefined ? url : new URL(url, server.url).href;
-      const audited = await openPage(browser, address, {
+      const reader = await newReader(browser, { deviceScaleFactor: zoom, locale: lang });
+      const audited = await openPage(reader, address, {
         width: Math.round(width / zoom),
         height: Math.round(900 / zoom),
-        deviceScaleFactor: zoom,
         colorScheme: dark ? 'dark' : 'light',
         media: print ? 'print' : 'screen',
-        locale: lang,
       }).catch((): never => {
         throw new CliError({ vi: `${address} không trả lời.`, en: `${address} does not answer.` });
       });

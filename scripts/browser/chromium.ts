@@ -4,7 +4,7 @@ import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 import { CliError } from '../cli-error.ts';
 
 const PACKAGE_FOLDER = 'node_modules/@sparticuz/chromium';
@@ -42,12 +42,25 @@ const ARGUMENTS = [
  * @throws CliError if none can be found
  */
 export async function openBrowser(moreArguments: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(await launchOptions(moreArguments));
+}
+
+/**
+ * Starts a browser that other processes connect to, on this machine only; the caller closes it.
+ *
+ * @throws CliError if none can be found
+ */
+export async function startBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+}
+
+async function launchOptions(moreArguments: readonly string[] = []): Promise<LaunchOptions> {
   const { executablePath, args = [], env } = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath,
     args: [...ARGUMENTS, ...args, ...moreArguments],
     env: { ...process.env, ...env },
-  });
+  };
 }
 
 /**

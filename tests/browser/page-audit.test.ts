@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
+import { axeViolations, newReader, openPage } from '../../scripts/browser/page-audit.ts';
 import { type RunningServer, startServer } from '../../scripts/serve/local-server.ts';
-import { axeViolations, openPage } from './page-audit.ts';
+import { connectBrowser } from './site-pages.ts';
 
 /** Every test on the site's pages expects empty lists: here each list must fill when there is something to tell. */
 const SCREEN = { width: 390, height: 800 };
@@ -20,7 +20,7 @@ const FILES: Readonly<Record<string, string>> = {
   'bad.js': 'console.warn("cẩn thận"); new Worker("/worker.js"); throw new Error("lỗi cố ý");',
   'worker.js': 'setTimeout(() => fetch("https://example.org/b").catch(() => undefined), 300);',
 };
-let browser: Browser;
+let reader: BrowserContext;
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -29,17 +29,17 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), text);
   }
   server = await startServer({ folder, port: 0, base: '' });
-  browser = await openBrowser();
+  reader = await newReader(await connectBrowser());
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await reader?.close();
   await server?.close();
   rmSync(folder, { recursive: true });
 });
 
 it('finds nothing on a clean page', async () => {
-  const { page, close, ...lists } = await openPage(browser, server.url, SCREEN);
+  const { page, close, ...lists } = await openPage(reader, server.url, SCREEN);
   expect(await page.locator('html').getAttribute('data-ready')).toBe('screen');
   expect(Object.values(lists).flat()).toEqual([]);
   expect(Object.keys(lists)).toHaveLength(5);
@@ -48,7 +48,7 @@ it('finds nothing on a clean page', async () => {
 });
 
 it('finds each planted fault on a bad page', async () => {
-  const audited = await openPage(browser, `${server.url}bad/`, SCREEN);
+  const audited = await openPage(reader, `${server.url}bad/`, SCREEN);
   await expect
     .poll(() => audited.cspViolations)
     .toContainEqual(expect.stringContaining('connect-src: https://example.org/b'));
@@ -67,12 +67,13 @@ it('finds each planted fault on a bad page', async () => {
 });
 
 it('opens a page as on paper and as without scripts', async () => {
-  const paper = await openPage(browser, server.url, { ...SCREEN, media: 'print' });
+  const paper = await openPage(reader, server.url, { ...SCREEN, media: 'print' });
   expect(await paper.page.locator('html').getAttribute('data-ready')).toBe('paper');
   await paper.close();
-  const plain = await openPage(browser, `${server.url}bad/`, { ...SCREEN, javaScript: false });
+  const withoutScripts = await newReader(await connectBrowser(), { javaScript: false });
+  const plain = await openPage(withoutScripts, `${server.url}bad/`, SCREEN);
   expect(await plain.page.locator('html').getAttribute('data-ready')).toBeNull();
   expect(plain.pageErrors).toEqual([]);
   expect(plain.cspViolations).toContainEqual(expect.stringContaining("style-src 'self'"));
-  await plain.close();
+  await withoutScripts.close();
 });

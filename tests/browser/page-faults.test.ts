@@ -1,11 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { axeViolations, openPage } from './page-audit.ts';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../../scripts/browser/page-audit.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
+import { at, openSitePage } from './site-pages.ts';
 
 /** Between them the two screens see both languages and both themes: a twin has the same markup. */
 const SCREENS = [
@@ -13,18 +9,12 @@ const SCREENS = [
   ['desktop', 'en', { width: 1366, height: 768, colorScheme: 'dark' }],
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
   it.each(SCREENS)(
     'on a %s, %s: accessible, quiet, on its own, and leads to the other language',
     async (_, language, conditions) => {
       const path = language === 'vi' ? vi : en;
-      const audited = await openPage(browser, at(path), conditions);
+      const audited = await openSitePage(path, conditions);
       expect(await axeViolations(audited.page)).toEqual([]);
       const overflow = await audited.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

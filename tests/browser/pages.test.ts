@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { openPage } from './page-audit.ts';
+import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from './page-kinds.ts';
-
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+import { at, openSitePage } from './site-pages.ts';
 
 describe.each(PAGE_KINDS)('%s', (_, vi) => {
   it('can be read without scripts', async () => {
-    const { page, close } = await openPage(browser, at(vi), { width: 360, height: 740, javaScript: false });
+    const { page, close } = await openSitePage(vi, { width: 360, height: 740, javaScript: false });
     expect((await page.innerText('main')).length).toBeGreaterThan(60);
     expect(await page.locator('main a').count()).toBeGreaterThan(0);
     await close();
@@ -24,7 +13,7 @@ describe.each(PAGE_KINDS)('%s', (_, vi) => {
 
 describe('a former address', () => {
   it('leads to the place asked for on the present page', async () => {
-    const { page, close } = await openPage(browser, at('huong-dan/'), { width: 360, height: 740 });
+    const { page, close } = await openSitePage('huong-dan/', { width: 360, height: 740 });
     // The published content has given up no address yet, so the page of one stands in here.
     const former = `<html data-redirect="${at('kh-dukccqt-2021/')}"><script src="${at('redirect.js')}"></script></html>`;
     await page.route(at('kh-cu/'), (route) => route.fulfill({ contentType: 'text/html', body: former }));
@@ -36,7 +25,7 @@ describe('a former address', () => {
 
 describe('a clause', () => {
   it('is jumped to, marked and focused, and keeps its place in the other language', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/#iii-2-2'), {
+    const { page, close } = await openSitePage('kh-dukccqt-2021/#iii-2-2', {
       width: 360,
       height: 740,
     });
@@ -55,7 +44,7 @@ describe('a clause', () => {
   });
 
   it('gives its citation to the clipboard, as text and as a link', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), {
+    const { page, close } = await openSitePage('kh-dukccqt-2021/iii-2-2/', {
       width: 1366,
       height: 768,
     });

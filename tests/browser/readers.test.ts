@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { openPage } from './page-audit.ts';
-
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { at, openSitePage } from './site-pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1366, height: 768 };
-const CLAUSE = at('kh-dukccqt-2021/iii-2-2/');
+const CLAUSE_PATH = 'kh-dukccqt-2021/iii-2-2/';
+const CLAUSE = at(CLAUSE_PATH);
 const CITATION = /^gạch đầu dòng thứ hai, khoản 2, mục III, Kế hoạch của Ban Thường vụ Đảng ủy Khối/;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 /** A cheap phone on a slow line: a quarter of the processor, 1.6 Mbit/s, 150 ms there and back. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -42,7 +34,7 @@ async function catchCopies(page: Page): Promise<void> {
 
 describe('a cadre looks a clause up (J1)', () => {
   it('on a slow phone: types without accents, opens the clause, switches to English and back', async () => {
-    const { page, close } = await openPage(browser, at(''), PHONE);
+    const { page, close } = await openSitePage('', PHONE);
     await slowDown(page);
     await page.fill('#site-search', 'khuyet chu tich');
     await page.press('#site-search', 'Enter');
@@ -61,7 +53,7 @@ describe('a cadre looks a clause up (J1)', () => {
   });
 
   it('by keyboard alone', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
+    const { page, close } = await openSitePage('kh-dukccqt-2021/', DESKTOP);
     await page.keyboard.press('/');
     await page.keyboard.type('khuyet chu tich');
     await page.keyboard.press('Enter');
@@ -75,7 +67,7 @@ describe('a cadre looks a clause up (J1)', () => {
   });
 
   it('with scripts off: from the first page through the sections to the clause', async () => {
-    const { page, close } = await openPage(browser, at(''), { ...PHONE, javaScript: false });
+    const { page, close } = await openSitePage('', { ...PHONE, javaScript: false });
     await page.click('main a:has-text("NHIỆM VỤ VÀ CÁC GIẢI PHÁP CHỦ YẾU")');
     await page.click('#iii-2-2 > a');
     expect(page.url()).toBe(CLAUSE);
@@ -87,7 +79,7 @@ describe('a cadre looks a clause up (J1)', () => {
 
 describe('an officer cites a clause (J3)', () => {
   it('on a slow phone: one tap copies the citation with its link', async () => {
-    const { page, close } = await openPage(browser, CLAUSE, PHONE);
+    const { page, close } = await openSitePage(CLAUSE_PATH, PHONE);
     await slowDown(page);
     await catchCopies(page);
     const button = page.locator('[data-copy="full"]').first();
@@ -104,7 +96,7 @@ describe('an officer cites a clause (J3)', () => {
   });
 
   it('from the whole text, by keyboard: the clause being read opens its sheet', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/#iii-2-2'), DESKTOP);
+    const { page, close } = await openSitePage('kh-dukccqt-2021/#iii-2-2', DESKTOP);
     await page.waitForSelector('[data-path]:has-text("III › 2 › gạch đầu dòng 2")');
     await page.focus('.reading-more');
     await page.keyboard.press('Enter');
@@ -120,7 +112,7 @@ describe('an officer cites a clause (J3)', () => {
   });
 
   it('with scripts off, or where copying is closed: the citation is there to be selected', async () => {
-    const { page, close } = await openPage(browser, CLAUSE, { ...PHONE, javaScript: false });
+    const { page, close } = await openSitePage(CLAUSE_PATH, { ...PHONE, javaScript: false });
     expect(await page.innerText('[data-citation="full"]')).toMatch(CITATION);
     expect(new URL(await page.innerText('[data-citation="link"]')).pathname).toBe(new URL(CLAUSE).pathname);
     await close();
@@ -129,7 +121,7 @@ describe('an officer cites a clause (J3)', () => {
 
 describe('comfort', () => {
   it('keeps the text size and the theme from page to page, set before the first paint', async () => {
-    const { page, consoleMessages, close } = await openPage(browser, at(''), PHONE);
+    const { page, consoleMessages, close } = await openSitePage('', PHONE);
     const size = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const before = await size();
@@ -154,7 +146,7 @@ describe('comfort', () => {
     for (const language of ['', 'en/']) {
       const address =
         language === '' ? path : path.replace('song-ngu', 'parallel').replace('tim-kiem', 'search');
-      const { page, close } = await openPage(browser, at(language + address), { width: 320, height: 640 });
+      const { page, close } = await openSitePage(language + address, { width: 320, height: 640 });
       await page.evaluate(() => {
         document.documentElement.dataset.size = 'large';
       });

@@ -1,18 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { axeViolations, openPage } from './page-audit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../../scripts/browser/page-audit.ts';
+import { at, openSitePage, openSitePageAlone } from './site-pages.ts';
 
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 360, height: 740 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
 
 const isOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('.hint')?.matches(':popover-open') ?? false);
@@ -30,7 +22,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 describe('a reference', () => {
   it('shows what it leads to by the keyboard; Esc closes and it stays closed', async () => {
-    const audited = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
+    const audited = await openSitePageAlone('kh-dukccqt-2021/', DESKTOP);
     const { page } = audited;
     await page.clock.install();
     await tabTo(page, '#iii-1-1 a[data-reference]');
@@ -50,7 +42,7 @@ describe('a reference', () => {
   });
 
   it('shows it to a pointer, which may move onto the box', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/'), DESKTOP);
+    const { page, close } = await openSitePageAlone('kh-dukccqt-2021/', DESKTOP);
     await page.clock.install();
     await page.hover('#mo-dau a[data-reference]');
     await opened(page);
@@ -64,7 +56,7 @@ describe('a reference', () => {
   });
 
   it('leads on at once by a click', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/'), PHONE);
+    const { page, close } = await openSitePage('kh-dukccqt-2021/', PHONE);
     await page.click('#iii-1-1 a[data-reference]');
     await page.waitForURL(at('nq-20-tw-2008/'));
     await close();
@@ -76,7 +68,7 @@ describe('a term', () => {
     ['kh-dukccqt-2021/iii-2-2/', 'Khuyết', 'khuyet'],
     ['en/kh-dukccqt-2021/iii-2-2/', 'vacant', 'khuyet'],
   ])('is explained by Enter; Esc goes back to it (%s)', async (path, name, id) => {
-    const { page, close } = await openPage(browser, at(path), PHONE);
+    const { page, close } = await openSitePage(path, PHONE);
     const before = await page.textContent('[data-provision] [data-text]');
     await page.focus(`[data-term="${id}"]`);
     await page.keyboard.press('Enter');
@@ -93,7 +85,7 @@ describe('a term', () => {
   });
 
   it('stays closed after Esc though the focus came to it while its box was being fetched', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), PHONE);
+    const { page, close } = await openSitePageAlone('kh-dukccqt-2021/iii-2-2/', PHONE);
     await page.clock.install();
     await page.evaluate(() => {
       const term = document.querySelector<HTMLElement>('[data-term="khuyet"]');
@@ -110,7 +102,7 @@ describe('a term', () => {
   });
 
   it('is a plain link without scripts, and leads to its entry', async () => {
-    const { page, close } = await openPage(browser, at('kh-dukccqt-2021/iii-2-2/'), {
+    const { page, close } = await openSitePage('kh-dukccqt-2021/iii-2-2/', {
       ...PHONE,
       javaScript: false,
     });
@@ -123,7 +115,7 @@ describe('a term', () => {
 
 describe('the table of correspondence', () => {
   it('fits the narrowest phone, and its pictures too', async () => {
-    const { page, close } = await openPage(browser, at('en/correspondence/'), { width: 320, height: 640 });
+    const { page, close } = await openSitePage('en/correspondence/', { width: 320, height: 640 });
     const widths = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       ...[...document.querySelectorAll('.picture > svg text')].map(
@@ -135,7 +127,7 @@ describe('the table of correspondence', () => {
   });
 
   it('prints crosswise, heads repeated', async () => {
-    const { page, close } = await openPage(browser, at('doi-chieu/'), { ...DESKTOP, media: 'print' });
+    const { page, close } = await openSitePage('doi-chieu/', { ...DESKTOP, media: 'print' });
     const head = await page
       .locator('.clause-rows thead')
       .evaluate((element) => getComputedStyle(element).display);

@@ -1,22 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { type AuditedPage, axeViolations, openPage, type PageConditions } from './page-audit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type AuditedPage, axeViolations } from '../../scripts/browser/page-audit.ts';
+import { openSitePage, type SitePageConditions } from './site-pages.ts';
 
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
 const PHONE = { width: 360, height: 740 };
 const CLAUSE = 'kh-dukccqt-2021#iii-2-2';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
 /** Opens an address and, where scripts run, waits until the page searches: then the head's own box is gone. */
-async function open(path: string, conditions: Partial<PageConditions> = {}): Promise<AuditedPage> {
-  const audited = await openPage(browser, at(path), { ...PHONE, ...conditions });
+async function open(path: string, conditions: Partial<SitePageConditions> = {}): Promise<AuditedPage> {
+  const audited = await openSitePage(path, { ...PHONE, ...conditions });
   if (conditions.javaScript !== false) {
     await audited.page.locator('.site-search').waitFor({ state: 'detached' });
   }

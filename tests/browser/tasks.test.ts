@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../../scripts/browser/chromium.ts';
-import { axeViolations, openPage, type PageConditions } from './page-audit.ts';
+import { axeViolations } from '../../scripts/browser/page-audit.ts';
+import { at, openSitePage, type SitePageConditions, siteUrl } from './site-pages.ts';
 
-const siteUrl = inject('siteUrl');
-const at = (path: string): string => new URL(path, siteUrl).href;
 const PHONE = { width: 360, height: 740 };
 const CHAIR = 'chu-tich-cong-doan-co-so';
 const UNION = 'cong-doan-co-so';
@@ -22,14 +20,8 @@ const tasks = ['i', 'ii', 'iii', 'iv'].flatMap(
 );
 const ofUnion = tasks.filter(({ bodies }) => bodies.some(({ body }) => body === UNION)).length;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-const open = (path: string, conditions: Partial<PageConditions> = {}) =>
-  openPage(browser, at(path), { ...PHONE, ...conditions });
+const open = (path: string, conditions: Partial<SitePageConditions> = {}) =>
+  openSitePage(path, { ...PHONE, ...conditions });
 const shown = (page: Page): Promise<number> => page.locator('[data-task]:visible').count();
 const count = (page: Page) => page.locator('[data-task-count]');
 

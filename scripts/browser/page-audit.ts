@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { RunOptions } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** How a reader meets the page. */
-export interface PageConditions {
-  readonly width: number;
-  readonly height: number;
-  /** False shows the page as a reader without scripts gets it. */
+/** The reader's browser. */
+export interface ReaderConditions {
+  /** False shows the pages as a reader without scripts gets them. */
   readonly javaScript?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-  readonly media?: 'screen' | 'print';
-  readonly forcedColors?: 'active' | 'none';
   /** Device pixels to one CSS pixel; 1 if absent. */
   readonly deviceScaleFactor?: number;
   /** The reader's own language, as `navigator.language` and `Accept-Language` tell it. */
   readonly locale?: string;
+}
+
+/** How a reader meets one page. */
+export interface PageConditions {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly media?: 'screen' | 'print';
 }
 
 /** A page that was opened, and all it did since; the lists go on growing while it is open. */
@@ -49,30 +52,37 @@ const HANGS = 180_000;
 
 const REPORT_VIOLATION = 'reportPolicyViolation';
 
+/** A new reader: no storage, no cache. */
+export async function newReader(
+  browser: Browser,
+  { javaScript = true, ...conditions }: ReaderConditions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    ...conditions,
+    javaScriptEnabled: javaScript,
+    serviceWorkers: 'block',
+  });
+  context.setDefaultTimeout(HANGS);
+  return context;
+}
+
 /**
- * Opens an address in a fresh context (no storage, no cache) and waits until it is loaded and its fonts are there.
+ * Opens an address in a page of its own and waits until it is loaded and its fonts are there.
  *
  * @throws if the address does not answer at all; an answer with an error status is opened like any other
  */
 export async function openPage(
-  browser: Browser,
+  reader: BrowserContext,
   url: string,
-  { javaScript = true, media = 'screen', width, height, ...conditions }: PageConditions,
+  { colorScheme = 'light', media = 'screen', width, height }: PageConditions,
 ): Promise<AuditedPage> {
-  const options: BrowserContextOptions = {
-    ...conditions,
-    viewport: { width, height },
-    javaScriptEnabled: javaScript,
-    serviceWorkers: 'block',
-  };
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(HANGS);
-  const page = await context.newPage();
-  await page.emulateMedia({ media });
+  const page = await reader.newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme, media });
   const audit = await recordEverything(page, new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
   await page.evaluate('document.fonts.ready.then(() => true)');
-  return { page, ...audit, close: () => context.close() };
+  return { page, ...audit, close: () => page.close() };
 }
 
 async function recordEverything(page: Page, origin: string): Promise<Omit<AuditedPage, 'page' | 'close'>> {
