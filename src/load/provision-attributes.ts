@@ -6,7 +6,7 @@ import {
   ownPartOfNumber,
   type ProvisionId,
 } from '../model/provision-id.ts';
-import { PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
+import { idPrefix, PROVISION_KINDS, type ProvisionKind } from '../model/provision-kind.ts';
 import { CONFIDENCES } from '../model/schema.ts';
 import type { Attribute } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
@@ -15,10 +15,18 @@ import type { Source } from './read-text.ts';
 export const ATTRIBUTES: Readonly<
   Record<ProvisionKind, readonly [allowed: readonly string[], required: readonly string[]]>
 > = {
+  head: [[], []],
   preamble: [['title'], []],
-  section: [['n', 'title'], ['n']],
-  clause: [['n', 'title'], ['n']],
-  point: [['n', 'title'], []],
+  part: [['n', 'title', 'sign'], ['n']],
+  chapter: [['n', 'title', 'sign'], ['n']],
+  section: [['n', 'title', 'sign'], ['n']],
+  subsection: [['n', 'title', 'sign'], ['n']],
+  article: [['n', 'title', 'sign'], ['n']],
+  clause: [['n', 'title', 'sign'], ['n']],
+  point: [['n', 'title', 'sign'], []],
+  text: [['title'], []],
+  annex: [['n', 'id', 'title', 'sign'], []],
+  form: [['n', 'title', 'sign'], ['n']],
   closing: [['title'], []],
   recipients: [['title'], []],
   signature: [['title'], []],
@@ -28,9 +36,14 @@ export const ATTRIBUTES: Readonly<
   ],
 };
 
-/** The place of a point without a number among its siblings, and what its id begins with there. */
-export interface Dash {
-  readonly place: number;
+/** Where a provision stands, as far as its id needs it. */
+export interface Place {
+  readonly parent: ProvisionId | null;
+  /** The annex that holds it: there articles are counted anew. */
+  readonly annex: ProvisionId | null;
+  /** Its place among siblings of its kind that carry no number, from 1; null where it is not counted. */
+  readonly ordinal: number | null;
+  /** What the id of a point without a number begins with there. */
   readonly prefix: string;
 }
 
@@ -38,29 +51,32 @@ export interface Dash {
 export function idOfProvision(
   { parseIssues }: Source,
   kind: ProvisionKind,
-  parent: ProvisionId | null,
-  dash: Dash | null,
+  { parent, annex, ordinal, prefix }: Place,
   number: Attribute | undefined,
   written: Attribute | undefined,
 ): ProvisionId | null {
-  const element = PROVISION_KINDS[kind].element;
-  const fixed = PROVISION_KINDS[kind].fixedPart;
-  if (fixed !== null) return joinProvisionId(parent, fixed);
-  if (dash !== null) return joinProvisionId(parent, `${dash.prefix}${dash.place}`);
+  const { element, fixedPart } = PROVISION_KINDS[kind];
+  if (fixedPart !== null) return joinProvisionId(parent, fixedPart);
+  if (ordinal !== null)
+    return joinProvisionId(parent, `${kind === 'text' ? idPrefix(kind, null) : prefix}${ordinal}`);
   if (number !== undefined && !isPrintedNumber(number.value)) {
     parseIssues.push({ type: 'attribute-value', name: 'n', element, ...number });
     return null;
   }
-  // A subject of a digest keeps its id when its number becomes known.
-  if (number !== undefined && kind !== 'provision')
-    return joinProvisionId(parent, ownPartOfNumber(number.value));
-  if (written === undefined) return null;
-  // A subject inside a subject carries its parent's id in front of its own part.
-  const wellFormed =
-    isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
-  if (wellFormed) return written.value as ProvisionId;
-  parseIssues.push({ type: 'attribute-value', name: 'id', element, ...written });
-  return null;
+  // A subject of a digest and an attached paper keep their id when their number becomes known.
+  if (written !== undefined) {
+    // A subject inside a subject carries its parent's id in front of its own part.
+    const wellFormed =
+      isProvisionId(written.value) && (parent === null || written.value.startsWith(`${parent}-`));
+    if (wellFormed) return written.value as ProvisionId;
+    parseIssues.push({ type: 'attribute-value', name: 'id', element, ...written });
+    return null;
+  }
+  if (kind === 'annex' && number === undefined) return 'phu-luc' as ProvisionId;
+  if (number === undefined || kind === 'provision') return null;
+  // The number of an article runs on over chapters, so that its id leaves them out.
+  const above = kind === 'article' ? annex : parent;
+  return joinProvisionId(above, idPrefix(kind, number.value) + ownPartOfNumber(number.value));
 }
 
 /** What an element gives as evidence, a source each. */

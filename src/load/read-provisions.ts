@@ -9,7 +9,7 @@ import { flatten } from '../model/wording/flat-text.ts';
 import { type Block, plainText, visitInlines } from '../model/wording/wording.ts';
 import { MDX_LIMITS } from './mdx-limits.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
-import { ATTRIBUTES, type Dash, idOfProvision, readEvidence } from './provision-attributes.ts';
+import { ATTRIBUTES, idOfProvision, type Place, readEvidence } from './provision-attributes.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
 import { isInlineElement, WordingReader } from './read-wording.ts';
@@ -44,6 +44,8 @@ export function readProvisions(
 interface Container {
   readonly id: ProvisionId | null;
   readonly kind: ProvisionKind | null;
+  /** The annex around it. */
+  readonly annex: ProvisionId | null;
 }
 
 class DocumentReader {
@@ -65,7 +67,11 @@ class DocumentReader {
   }
 
   read(tree: MdxNode): WrittenDocument {
-    const { children, blocks, firstText } = this.#contents(tree.children ?? [], { id: null, kind: null });
+    const { children, blocks, firstText } = this.#contents(tree.children ?? [], {
+      id: null,
+      kind: null,
+      annex: null,
+    });
     if (blocks.length > 0 && firstText !== null) {
       this.#source.parseIssues.push({ type: 'text-misplaced', span: firstText, inside: null });
     }
@@ -121,7 +127,7 @@ class DocumentReader {
   #block(node: MdxNode, container: Container): Block[] {
     if (node.type === 'paragraph') {
       const children = node.children ?? [];
-      if (container.kind === 'signature') return this.#wording.lines(children);
+      if (container.kind === 'signature' || container.kind === 'head') return this.#wording.lines(children);
       // A provision element that shares its line with words ends up inside the paragraph.
       const stray = children.find(
         (child) => isElement(child) && kindOfElement(child.name ?? '') !== undefined,
@@ -168,32 +174,29 @@ class DocumentReader {
       (node.attributes ?? []).some((attribute) => attribute.name === 'n');
     // Among numbered or lettered siblings a dash is `g1`, so that it cannot take a number's id.
     const prefix = nodes.some(hasNumber) ? 'g' : '';
-    let dash = 0;
+    let dashes = 0;
+    let texts = 0;
     const result: WrittenProvision[] = [];
     for (const node of nodes) {
       const kind = kindOfElement(node.name ?? '');
       if (kind === undefined) continue;
       const isDash = kind === 'point' && !hasNumber(node);
-      if (isDash) dash++;
-      const provision = this.#provision(node, kind, container.id, isDash ? { place: dash, prefix } : null);
+      const ordinal = isDash ? ++dashes : kind === 'text' ? ++texts : null;
+      const place = { parent: container.id, annex: container.annex, ordinal, prefix };
+      const provision = this.#provision(node, kind, place);
       if (provision === null) this.#missChild(container, node);
       else result.push(provision);
     }
     return result;
   }
 
-  #provision(
-    node: MdxNode,
-    kind: ProvisionKind,
-    parent: ProvisionId | null,
-    dash: Dash | null,
-  ): WrittenProvision | null {
+  #provision(node: MdxNode, kind: ProvisionKind, place: Place): WrittenProvision | null {
     const span = spanOfTag(this.#source.file, node);
     const [allowed, required] = ATTRIBUTES[kind];
     const faultsBefore = this.#source.parseIssues.length;
     const attributes = readAttributes(this.#source, node, allowed, required);
     const number = attributes.get('n');
-    const id = idOfProvision(this.#source, kind, parent, dash, number, attributes.get('id'));
+    const id = idOfProvision(this.#source, kind, place, number, attributes.get('id'));
     if (id === null) return null;
     if (id.length > MDX_LIMITS.id) {
       const detail = { type: 'past-limit', limit: 'id', most: MDX_LIMITS.id } as const;
@@ -209,17 +212,24 @@ class DocumentReader {
     const heading = attributes.get('title');
     const evidence = readEvidence(this.#source, attributes.get('evidence'), attributes.get('confidence'));
     if (this.#source.parseIssues.length > faultsBefore) this.#unread.wording.add(id);
-    const { children, blocks } = this.#contents(node.children ?? [], { id, kind });
+    const { children, blocks } = this.#contents(node.children ?? [], {
+      id,
+      kind,
+      annex: kind === 'annex' ? id : place.annex,
+    });
     for (const block of blocks) this.#collectReferences(block, id);
-    const num = number?.value ?? (dash === null ? null : '-');
+    const sign = attributes.get('sign')?.value ?? null;
+    const dash = kind === 'point' ? place.ordinal : null;
+    const num = number?.value ?? (dash === null ? null : (sign ?? '-'));
     return {
       id,
-      dash: dash?.place ?? null,
-      parent,
+      dash,
+      parent: place.parent,
       children,
       wording: {
         kind,
         num,
+        sign,
         heading: heading?.value ?? null,
         headingSpan: heading?.span ?? null,
         blocks,

@@ -1,9 +1,10 @@
+import { DOCUMENT_KINDS } from '../citations/document-words.ts';
 import { formatDay } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { ordinalWord } from '../language/number-words.ts';
 import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
-import { PROVISION_KINDS } from './provision-kind.ts';
+import { GATHERS_ARTICLES, isNamedUnit, PROVISION_KINDS, unitLabel } from './provision-kind.ts';
 import type { DocumentFacts } from './schema.ts';
 
 /**
@@ -12,24 +13,45 @@ import type { DocumentFacts } from './schema.ts';
  */
 export type CitationForm = 'full' | 'unit' | 'short' | 'path';
 
-/** The citation of a provision for people, in the wording that Party offices use. */
+/**
+ * The citation of a provision for people: in the wording of Party offices (`khoản 2, mục III, Kế hoạch …`), or, for
+ * papers of the State, in theirs (`điểm a khoản 2 Điều 5 Luật số 69/2025/QH15`).
+ */
 export function citeProvision(
   document: Document,
   provision: Provision,
   language: Language,
   form: CitationForm,
 ): string {
-  const chain = [...ancestorsOf(document, provision), provision];
+  const chain = citedChain([...ancestorsOf(document, provision), provision]);
+  const style = citationStyle(document.facts);
   switch (form) {
     case 'full':
-      return `${citeUnits(chain, language)}, ${citeDocument(document.facts, language)}`;
+      return citeUnits(chain, language, style) + joinDocument(document, chain, language, style);
     case 'unit':
-      return citeUnits(chain, language);
+      return citeUnits(chain, language, style);
     case 'short':
       return citeShort(chain, language);
     case 'path':
       return chain.map((unit) => pathStep(unit, language)).join(' › ');
   }
+}
+
+export type CitationStyle = 'party' | 'state';
+
+/**
+ * Whose way of citing a document takes, as `document.yaml` says or as the shape of its symbol shows: the State puts the
+ * slash first (`30/2020/NĐ-CP`, `07/CT-TTg`), the Party the hyphen (`02-NQ/TW`).
+ */
+export function citationStyle({ citation, symbol }: DocumentFacts): CitationStyle {
+  if (citation !== undefined) return citation;
+  return symbol !== null && /^[^-]*\/[^-]*-|^\d+\/\d{4}\/\p{L}+\d+$/u.test(symbol) ? 'state' : 'party';
+}
+
+/** What a citation names of the provisions around one: an article is found without the chapter that holds it. */
+function citedChain(chain: readonly Provision[]): readonly Provision[] {
+  const article = chain.findIndex(({ kind }) => kind === 'article');
+  return chain.filter(({ kind }, index) => index >= article || !GATHERS_ARTICLES.has(kind));
 }
 
 /**
@@ -67,11 +89,30 @@ export function oneLine(title: string): string {
   return title.replace(/\s*\n\s*/g, ' ');
 }
 
-function citeUnits(chain: readonly Provision[], language: Language): string {
-  return chain
-    .map((unit) => unitName(unit, language))
-    .reverse()
-    .join(', ');
+function citeUnits(chain: readonly Provision[], language: Language, style: CitationStyle): string {
+  const names = chain.map((unit) => unitName(unit, language)).reverse();
+  return names.join(language === 'vi' && style === 'state' ? ' ' : ', ');
+}
+
+/** What follows the units in a full citation: the document, and what joins it to them. */
+function joinDocument(
+  document: Document,
+  chain: readonly Provision[],
+  language: Language,
+  style: CitationStyle,
+): string {
+  const { facts } = document;
+  const isState = style === 'state' && facts.symbol !== null;
+  // A symbol with its year needs no day beside it.
+  const hasYear = /\/\d{4}\//.test(facts.symbol ?? '');
+  const name = !isState
+    ? citeDocument(facts, language)
+    : nameDocument(hasYear ? { ...facts, date: null } : facts, language);
+  if (chain[0]?.kind === 'annex') {
+    return language === 'vi' ? ` ban hành kèm theo ${name}` : ` issued with ${name}`;
+  }
+  if (!isState) return `, ${name}`;
+  return language === 'vi' ? ` ${name}` : ` of ${name}`;
 }
 
 function unitName(unit: Provision, language: Language): string {
@@ -79,14 +120,28 @@ function unitName(unit: Provision, language: Language): string {
     const place = ordinalWord(unit.dash, language);
     return language === 'vi' ? `gạch đầu dòng ${place}` : `${place} indent`;
   }
-  const label = PROVISION_KINDS[unit.kind].label[language];
   // A subject of a digest is cited by its heading, with a number or without: the words are ours.
+  const label = unitLabel(unit.kind, unit.num)[language];
   if (unit.kind === 'provision') return `${label} “${headingOf(unit, language)}”`;
+  if (unit.kind === 'annex' && unit.num === null) return annexName(unit, language);
+  if (unit.kind === 'text') return `${label} ${unit.id.slice(unit.id.lastIndexOf('-') + 1)}`;
   return unit.num === null ? label : `${label} ${unit.num}`;
 }
 
-/** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. */
+/** An attached paper is called by its kind, which its title begins with: `Quy chế`; any other by its title. */
+function annexName(unit: Provision, language: Language): string {
+  const title = unit.wording[language]?.heading ?? unit.wording.vi?.heading ?? null;
+  if (title === null) return PROVISION_KINDS.annex.label[language];
+  const [first = ''] = title.split('\n');
+  const kind = DOCUMENT_KINDS[language]
+    .filter((one) => first.toLocaleLowerCase('vi').startsWith(one.toLocaleLowerCase('vi')))
+    .sort((one, other) => other.length - one.length)[0];
+  return kind ?? `${PROVISION_KINDS.annex.label[language]} “${oneLine(title)}”`;
+}
+
+/** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. `khoản 2, Điều 5` with articles. */
 function citeShort(chain: readonly Provision[], language: Language): string {
+  if (chain.some(({ kind, num }) => isNamedUnit(kind, num))) return citeUnits(chain, language, 'party');
   const numbered: string[] = [];
   const rest: string[] = [];
   for (const unit of chain) {
@@ -107,6 +162,8 @@ function citeShort(chain: readonly Provision[], language: Language): string {
 function pathStep(unit: Provision, language: Language): string {
   if (unit.dash !== null) return `${language === 'vi' ? 'gạch đầu dòng' : 'indent'} ${unit.dash}`;
   if (unit.kind === 'provision') return headingOf(unit, language);
+  if (unit.kind === 'text' || unit.kind === 'annex' || isNamedUnit(unit.kind, unit.num))
+    return unitName(unit, language);
   return unit.num ?? PROVISION_KINDS[unit.kind].label[language];
 }
 

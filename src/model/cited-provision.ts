@@ -3,7 +3,7 @@ import { numberStyle, numberValue } from '../language/number.ts';
 import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import type { ProvisionId } from './provision-id.ts';
-import type { ProvisionKind } from './provision-kind.ts';
+import { GATHERS_ARTICLES, type ProvisionKind } from './provision-kind.ts';
 
 /** What must be known of a unit to see whether a citation means it. */
 export type CitedUnit = Pick<Provision, 'kind' | 'num' | 'dash' | 'parent' | 'children'>;
@@ -21,6 +21,9 @@ const FIXED_KINDS: Partial<Record<UnitStep['level'], ProvisionKind>> = {
   recipients: 'recipients',
   signature: 'signature',
 };
+
+/** Kinds that the words of smaller levels never mean, whatever their number. */
+const ARTICLE_LEVELS: ReadonlySet<ProvisionKind> = new Set(['part', 'chapter', 'article', 'annex', 'form']);
 
 /** A citation’s steps down to a provision; a heading or sentence is no provision of its own. */
 export function stepsToProvision(path: UnitPath): UnitPath {
@@ -53,7 +56,16 @@ export function provisionsCitedAs<Unit extends CitedUnit>(
   document: CitedText<Unit>,
   path: UnitPath,
 ): readonly Unit[] {
-  return [...document.provisions.values()].filter((provision) => isCitedAs(document, provision, path));
+  const found = [...document.provisions.values()].filter((unit) => isCitedAs(document, unit, path));
+  // What an annex counts anew is meant only where the annex is named.
+  const outside = found.filter((unit) => !isInAnnex(document, unit));
+  return outside.length > 0 ? outside : found;
+}
+
+function isInAnnex(document: CitedText, { kind, parent }: CitedUnit): boolean {
+  if (kind === 'annex') return true;
+  const above = parent === null ? undefined : document.provisions.get(parent);
+  return above !== undefined && isInAnnex(document, above);
 }
 
 /** The one provision that written steps mean, null where there is none or several. */
@@ -81,10 +93,21 @@ export function commonProvision(document: Document, paths: readonly UnitPath[]):
 /** Whether the first `count` steps lead to a provision, the last of them to itself. */
 function fits(document: CitedText, provision: CitedUnit, steps: UnitPath, count: number): boolean {
   let unit: CitedUnit | undefined = provision;
+  const above = ({ parent }: CitedUnit) => (parent === null ? undefined : document.provisions.get(parent));
   for (let index = count - 1; index >= 0; index--) {
     const step = steps[index];
-    if (unit === undefined || step === undefined || !isStep(document, unit, step)) return false;
-    unit = unit.parent === null ? undefined : document.provisions.get(unit.parent);
+    if (step === undefined) return false;
+    // An article may be cited with its chapter or annex, and without the levels between them.
+    while (
+      index < count - 1 &&
+      unit !== undefined &&
+      GATHERS_ARTICLES.has(unit.kind) &&
+      !isStep(document, unit, step)
+    ) {
+      unit = above(unit);
+    }
+    if (unit === undefined || !isStep(document, unit, step)) return false;
+    unit = above(unit);
   }
   return true;
 }
@@ -98,11 +121,16 @@ function isStep(document: CitedText, provision: CitedUnit, { level, number }: Un
     case 'section':
     case 'clause':
     case 'point':
-      return isNumber(provision, number, level === 'section');
+      return !ARTICLE_LEVELS.has(provision.kind) && isNumber(provision, number, level === 'section');
+    case 'part':
+    case 'chapter':
+    case 'article':
+      return provision.kind === level && isNumber(provision, number, level !== 'article');
+    case 'appendix':
+      return provision.kind === 'annex' && isNumber(provision, number, true);
     case 'number':
       return isNumber(provision, number, false) || isPlace(document, provision, number);
     default:
-      // No document here has parts, chapters, articles or appendices.
       return false;
   }
 }

@@ -10,7 +10,7 @@ export type DocumentId = string & { readonly [documentIdBrand]: true };
 const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `LXXXVIII` is the longest number below a hundred. */
 const LONGEST_NUMBER = 20;
-const NUMBER_FORM = /^(?:[IVXLCDM]+|[0-9]+(?:\.[0-9]+)*|[a-zđ])$/;
+const NUMBER_FORM = /^(?:[IVXLCDM]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*[a-zđ]{0,2}|[a-zđ]{1,2}[0-9]*)$/;
 
 /** Letters that an id has at most: it names a folder of the site, and files beside it. */
 const LONGEST_ID = 100;
@@ -31,7 +31,10 @@ export function isDocumentId(text: string): text is DocumentId {
   return hasIdForm(text);
 }
 
-/** Whether a printed number is one that a provision can carry: Roman capitals, `1`, `1.1`, or one small letter. */
+/**
+ * Whether a printed number is one that a provision can carry: Roman capitals, one capital, `1`, `1.1`, a small letter;
+ * also as amending papers number what they insert: `1a`, `a1`, `aa`.
+ */
 export function isPrintedNumber(text: string): boolean {
   return text.length <= LONGEST_NUMBER && NUMBER_FORM.test(text);
 }
@@ -44,7 +47,7 @@ export function ownPartOfNumber(number: string): string {
   return number
     .slice(number.lastIndexOf('.') + 1)
     .toLowerCase()
-    .replace('đ', 'dd');
+    .replaceAll('đ', 'dd');
 }
 
 /** Joins a parent's id (null at document level) and an own part to a provision's id. */

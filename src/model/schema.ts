@@ -78,6 +78,8 @@ export const documentSchema = z.strictObject({
   /** What a full citation adds after the issuer, with its preposition. */
   subject: localized.nullable(),
   textStatus: z.enum(TEXT_STATUSES),
+  /** How units of it are cited, where the shape of the symbol does not show it: `điểm a khoản 2 Điều 5` or with commas. */
+  citation: z.enum(['party', 'state']).optional(),
   /** What the document is and why it is here, in our own words. */
   description: localized,
   /** One sentence at the head of every page and sheet of the document: of when it is, what has changed since. */

@@ -1,4 +1,5 @@
 import { foldSpace } from '../../language/fold-space.ts';
+import { LANGUAGES } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { BuiltPage, BuiltText } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
@@ -235,8 +236,9 @@ function* headingFindings({ shown, expected, wanted }: ShownProvision): Generato
 
 /** A dash may be drawn as the page likes; a number is quoted. */
 function* numberFindings({ shown, expected }: ShownProvision): Generator<Finding> {
-  const { number } = expected;
-  if (number === '' || number === '-' || shown.opening.startsWith(number)) return;
+  const numbers = LANGUAGES.map((language) => expected.number[language]);
+  const [number = ''] = numbers;
+  if (/^[^\p{L}\p{N}]*$/u.test(number) || numbers.some((one) => shown.opening.startsWith(one))) return;
   yield {
     at: shown.offset,
     message: {

@@ -29,7 +29,7 @@ export interface ExpectedPage {
 export interface ExpectedProvision {
   readonly id: string;
   /** As printed: `III.`, `2.`, `-`; empty where there is none. */
-  readonly number: string;
+  readonly number: Localized;
   /** Null where a language has none. */
   readonly heading: Localized<string | null>;
   /** Empty where a language has no wording; null where it lacks the provision. */

@@ -34,7 +34,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     /** The provisions above, outermost first. */
     trail: ancestorsOf(document, provision).map((ancestor) => ({
       href: addresses.provision(language, document.id, ancestor.id),
-      number: printedNumber(ancestor.num),
+      number: printedNumber(ancestor, language),
       text: contentsText(document, ancestor, language),
     })),
     path: citeProvision(document, provision, language, 'path'),
@@ -93,7 +93,7 @@ function textBelow(document: Document, provision: Provision, language: Language)
   const own = [shown?.heading ?? '', shown?.text ?? ''].filter((part) => part !== '').join('\n');
   const below = provision.children.map((id) => {
     const child = provisionOf(document, id);
-    return `${printedNumber(child.num)} ${textBelow(document, child, language)}`.trim();
+    return `${printedNumber(child, language)} ${textBelow(document, child, language)}`.trim();
   });
   return [own, ...below].filter((part) => part !== '').join('\n');
 }

@@ -75,7 +75,7 @@ export function identify(
     key,
     kind: provision.kind,
     /** As printed: `III.`, `2.`, `-`; empty where there is none. */
-    number: printedNumber(provision.num),
+    number: printedNumber(provision, language),
     href: addresses.provision(language, document.id, provision.id),
     /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called. */
     label: citeProvision(document, provision, language, 'unit'),
@@ -110,7 +110,7 @@ export function viewContents(
           .map((provision) => ({
             href: hrefOf(provision.id),
             id: provision.id,
-            number: printedNumber(provision.num),
+            number: printedNumber(provision, language),
             text: contentsText(document, provision, language),
             children: entriesOf(provision.children, left - 1),
           }));

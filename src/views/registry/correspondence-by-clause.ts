@@ -26,7 +26,7 @@ export function viewByClause(context: ViewContext, document: Document, tasks: re
   const groups = Map.groupBy(clauses, ({ provision }) => ancestorsOf(document, provision)[0] ?? provision);
   return [...groups].map(([top, group]) => ({
     href: addresses.provision(language, document.id, top.id),
-    title: `${printedNumber(top.num)} ${contentsText(document, top, language)}`.trim(),
+    title: `${printedNumber(top, language)} ${contentsText(document, top, language)}`.trim(),
     rows: group.map(({ provision, own }) => ({
       href: addresses.provision(language, document.id, provision.id),
       label: placeLabel(document, provision, language),

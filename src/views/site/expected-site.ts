@@ -90,7 +90,7 @@ function expectProvision(provision: Provision): ExpectedProvision {
   const text = localize((language) => provision.wording[language]?.text ?? null);
   return {
     id: provision.id,
-    number: printedNumber(provision.num),
+    number: localize((language) => printedNumber(provision, language)),
     heading: localize((language) => provision.wording[language]?.heading ?? null),
     text,
     folded: localize((language) => (text[language] === null ? null : foldSpace(text[language]))),

@@ -113,7 +113,7 @@ function viewSection({ addresses, language }: ViewContext, document: Document, p
   return {
     /** `{doc}#{provision}`. */
     key: formatTarget(document.id, section.id),
-    number: printedNumber(section.num),
+    number: printedNumber(section, language),
     text: contentsText(document, section, language),
     href: addresses.provision(language, document.id, section.id),
   };

@@ -1,9 +1,20 @@
 import { LANGUAGES, type Language } from '../../../language/language.ts';
-import { numberAt, numberStyle, numberValue } from '../../../language/number.ts';
-import { type Document, provisionOf } from '../../../model/document.ts';
+import { numberAt, numberStyle, numberValue, splitInserted } from '../../../language/number.ts';
+import { ancestorsOf, type Document, provisionOf } from '../../../model/document.ts';
+import type { Provision } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
+
+/** Articles, each in a chapter of its own; `▶` before a number marks the article. */
+const inChapters = (words: string, numbers: readonly string[]): string =>
+  numbers
+    .map((written, index) => {
+      const [mark, number] = [written.startsWith('▶') ? '▶' : '', written.replace('▶', '')];
+      const article = `${mark}<Article n="${number}" title="${words}">\n${words}\n</Article>`;
+      return `<Chapter n="${numberAt(index + 1, 'I')}" title="${words}">\n\n${article}\n\n</Chapter>\n\n`;
+    })
+    .join('');
 
 export const numbering: CorpusRule<'numbering'> = {
   id: 'numbering',
@@ -30,8 +41,20 @@ export const numbering: CorpusRule<'numbering'> = {
       [VI_FILE]: '▶<Section n="IIII" title="A">\nMột.\n</Section>\n',
       [EN_FILE]: '▶<Section n="IIII" title="A">\nOne.\n</Section>\n',
     }),
+    example('Thiếu Điều 2 ở chương sau', 'Article 2 is missing in a later chapter', {
+      [VI_FILE]: inChapters('Một.', ['1', '▶3']),
+      [EN_FILE]: inChapters('One.', ['1', '▶3']),
+    }),
   ],
   passing: [
+    example(
+      'Điều liên tục qua các chương, có Điều 2a',
+      'Articles that run on over chapters, with Article 2a',
+      {
+        [VI_FILE]: inChapters('Một.', ['1', '2', '2a', '3']),
+        [EN_FILE]: inChapters('One.', ['1', '2', '2a', '3']),
+      },
+    ),
     example('Điểm a), b), c), d), đ)', 'Points a) to đ) in Vietnamese order', {
       [VI_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nMột.\n</Point>\n\n`).join('')}</Section>\n`,
       [EN_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
@@ -44,39 +67,65 @@ export const numbering: CorpusRule<'numbering'> = {
       for (const provision of document.provisions.values()) {
         yield* checkSiblings(document, provision.children, language);
       }
+      for (const articles of seriesOfArticles(document)) yield* checkSeries(document, articles, language);
     }
   },
 };
 
-/** Checks that the numbers of one level run on, in the order of one language file. */
+/** The articles of the document and of each annex: they run on over parts, chapters and sections. */
+function seriesOfArticles(document: Document): readonly (readonly Provision[])[] {
+  const articles = [...document.provisions.values()].filter(({ kind }) => kind === 'article');
+  const annexOf = (provision: Provision): ProvisionId | null =>
+    ancestorsOf(document, provision).find(({ kind }) => kind === 'annex')?.id ?? null;
+  return [...Map.groupBy(articles, annexOf).values()];
+}
+
+/** Checks that the numbers of one level run on, but for articles. */
 function* checkSiblings(
   document: Document,
   ids: readonly ProvisionId[],
   language: Language,
 ): Generator<RuleIssue> {
-  const numbered = ids.flatMap((id) => {
-    const { kind, num, parent, wording } = provisionOf(document, id);
+  const numbered = ids
+    .map((id) => provisionOf(document, id))
+    .filter(
+      ({ kind, num, dash }) => num !== null && dash === null && kind !== 'article' && kind !== 'provision',
+    );
+  const series = Map.groupBy(numbered, ({ kind, num }) => `${kind} ${numberStyle(num ?? '')}`);
+  for (const one of series.values()) yield* checkSeries(document, one, language);
+}
+
+/** Checks that numbers run on, in the order of one language file. */
+function* checkSeries(
+  document: Document,
+  series: readonly Provision[],
+  language: Language,
+): Generator<RuleIssue> {
+  const placed = series.flatMap(({ id, num, parent, wording }) => {
     const span = wording[language]?.span;
-    return num === null || num === '-' || span === undefined ? [] : { id, kind, num, parent, span };
+    return num === null || span === undefined ? [] : [{ id, num, parent, span }];
   });
-  for (const series of Map.groupBy(numbered, ({ kind, num }) => `${kind} ${numberStyle(num)}`).values()) {
-    let expected = 1;
-    for (const { id, num, parent, span } of series.toSorted((a, b) => a.span.start - b.span.start)) {
-      const value = numberValue(num);
-      if (value !== expected) {
-        const next = numberAt(expected, num);
-        yield {
-          span,
-          subjectIds: formatTarget(document.id, id),
-          requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
-          message: {
-            vi: `${expected === 1 ? 'Số đầu tiên' : `Sau ${numberAt(expected - 1, num)}`} phải là ${next}, ở đây là ${num}. Xem lại theo bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
-            en: `${expected === 1 ? 'The first number here' : `After ${numberAt(expected - 1, num)}`} should be ${next}, found ${num}. Compare with the original: a provision may be missing or out of order.`,
-          },
-        };
-      }
-      // Continue from the number found, so that one gap is one finding.
-      expected = (Number.isNaN(value) ? expected : value) + 1;
+  let last = 0;
+  let inserted = 0;
+  for (const { id, num, parent, span } of placed.toSorted((a, b) => a.span.start - b.span.start)) {
+    const split = splitInserted(num);
+    const value = numberValue(split.base);
+    const runsOn =
+      split.inserted === 0 ? value === last + 1 : value === last && split.inserted === inserted + 1;
+    if (!runsOn) {
+      const next = numberAt(last + 1, split.base);
+      yield {
+        span,
+        subjectIds: formatTarget(document.id, id),
+        requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
+        message: {
+          vi: `${last === 0 ? 'Số đầu tiên' : `Sau ${numberAt(last, split.base)}`} phải là ${next}, ở đây là ${num}. Xem lại theo bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
+          en: `${last === 0 ? 'The first number here' : `After ${numberAt(last, split.base)}`} should be ${next}, found ${num}. Compare with the original: a provision may be missing or out of order.`,
+        },
+      };
     }
+    // Continue from the number found, so that one gap is one finding.
+    last = Number.isNaN(value) ? last + 1 : value;
+    inserted = split.inserted;
   }
 }

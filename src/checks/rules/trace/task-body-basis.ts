@@ -100,7 +100,9 @@ function isUnnamed(corpus: Corpus, task: Task, body: Body): boolean {
   const sentences = sentencesOfQuote(provision, 'vi', task.quote.vi, task.sentence);
   // A quotation that is not there is reported by task-quote.
   if (sentences.length === 0) return false;
-  const matches = sentences.flatMap(({ text }) => outermostForms(findForms(text, formsOfBodies(corpus.bodies))));
+  const matches = sentences.flatMap(({ text }) =>
+    outermostForms(findForms(text, formsOfBodies(corpus.bodies))),
+  );
   // A post and its body may share a form, so compare forms, not bodies.
   return !matches.some(({ form }) => body.forms.vi.includes(form));
 }

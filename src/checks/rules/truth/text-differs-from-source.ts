@@ -174,13 +174,20 @@ interface Published {
   readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
 }
 
+/** The title and the provisions as they are printed: the head of the paper stands above its title. */
+function inOrder(document: Document): readonly ('title' | Provision)[] {
+  const [first, ...rest] = document.provisions.values();
+  if (first === undefined) return ['title'];
+  return first.kind === 'head' ? [first, 'title', ...rest] : ['title', first, ...rest];
+}
+
 /** Title, numbers, headings and wording in document order, white space folded. */
 function publishedText(document: Document): string {
-  const parts = [document.facts.title.vi];
-  for (const provision of document.provisions.values()) {
-    const wording = provision.wording.vi;
-    if (wording !== null) parts.push(printedNumber(provision.num), wording.heading ?? '', wording.text);
-  }
+  const parts = inOrder(document).flatMap((part) => {
+    if (part === 'title') return [document.facts.title.vi];
+    const wording = part.wording.vi;
+    return wording === null ? [] : [printedNumber(part, 'vi'), wording.heading ?? '', wording.text];
+  });
   return foldSpace(parts.filter((part) => part !== '').join(' '));
 }
 
@@ -194,10 +201,10 @@ function locatePublished(files: FileTexts, document: Document): Published {
     pieces.push({ start: text.length, spanAt });
     text += piece;
   };
-  add(foldSpace(document.facts.title.vi), (index) => spanInTitle(files, document, index));
-  for (const provision of document.provisions.values()) {
-    const wording = provision.wording.vi;
-    if (wording !== null) addProvision(provision, wording, add);
+  for (const part of inOrder(document)) {
+    if (part === 'title') {
+      add(foldSpace(document.facts.title.vi), (index) => spanInTitle(files, document, index));
+    } else if (part.wording.vi !== null) addProvision(part, part.wording.vi, add);
   }
   return { text, pieces };
 }
@@ -223,7 +230,7 @@ function addProvision(
   wording: ProvisionWording,
   add: (piece: string, spanAt: (index: number) => Span) => void,
 ): void {
-  add(printedNumber(provision.num), () => wording.span);
+  add(printedNumber(provision, 'vi'), () => wording.span);
   const heading = wording.headingSpan ?? wording.span;
   add(foldSpace(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
   for (const stretch of stretchesOf(wording.blocks)) {
