@@ -12,6 +12,8 @@ export const BUDGETS = {
   check: { documents: 1000, milliseconds: 5000, peakMegabytes: 600 },
   /** One edit, from the moment it is saved to the findings: of the content as it is, and of 1,000 documents. */
   edit: { milliseconds: 300, millisecondsAmongThousand: 1500 },
+  /** An edit among many documents against reading and checking them all, in the same run. */
+  editAgainstAll: 0.2,
   /** A document may cost this much more among five times as many. */
   checkGrowth: 1.25,
   /** Findings of the rules in copied content, which keeps them all. */

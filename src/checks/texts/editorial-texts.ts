@@ -48,6 +48,11 @@ export function* ownWordsOf(files: FileTexts, document: Document): Generator<Own
     for (const provision of document.provisions.values()) yield* wordsOfProvision(document, provision);
   }
   for (const provision of document.provisions.values()) yield* wordsOfNotes(document, provision);
+  yield* wordsOfOwnRecord(files, document);
+}
+
+/** The editors’ words in a document’s record, the reasons of its mentions included. */
+export function* wordsOfOwnRecord(files: FileTexts, document: Document): Generator<OwnText> {
   yield* wordsOfFacts(files, document);
   for (const [list, entries] of Object.entries(document.facts.mentions)) {
     for (const [index, { reason }] of entries.entries()) {

@@ -13,7 +13,7 @@ import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
-import { type OwnText, ownWordsOf, wordsOfRecord } from '../../texts/editorial-texts.ts';
+import { type OwnText, wordsOfOwnRecord, wordsOfRecord } from '../../texts/editorial-texts.ts';
 import { documentOfUnits } from './cited-target.ts';
 import { citationsIn } from './read-citation.ts';
 
@@ -67,9 +67,8 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     }),
   ],
   *checkDocument(corpus, document, countChecked) {
-    for (const text of ownWordsOf(corpus, document)) {
-      if (text.kind === 'record') yield* findUnknown(corpus, document, text, countChecked);
-    }
+    for (const text of wordsOfOwnRecord(corpus, document))
+      yield* findUnknown(corpus, document, text, countChecked);
     for (const index of document.facts.related.keys())
       yield* checkWhere(corpus, document, index, countChecked);
   },

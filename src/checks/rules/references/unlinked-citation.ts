@@ -1,6 +1,7 @@
 import type { TextRange } from '../../../citations/found-citation.ts';
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
@@ -91,21 +92,15 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
       [VI_FILE]: exampleWording('Dùng biểu mẫu số 07-NQ/MAU, ngày 12/6/2021.'),
     }),
   ],
-  *checkDocument(corpus, document, countChecked) {
-    for (const provision of document.provisions.values()) {
-      for (const language of LANGUAGES) {
-        const wording = provision.wording[language];
-        if (wording === null) continue;
-        countChecked();
-        for (const stretch of [...stretchesOf(wording.blocks), ...notesIn(wording.blocks)]) {
-          if (!mayCite(stretch) && document.facts.mentions.named.length === 0) continue;
-          const place = { file: wording.span.file, language, flat: flatten(stretch) };
-          for (const finding of unlinkedIn(corpus, document, place)) {
-            const subjectIds = formatTarget(document.id, provision.id);
-            yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording', language }] };
-          }
-        }
-      }
+  *checkLoneDocument(document, _files, countChecked) {
+    for (const { wording } of document.provisions.values()) {
+      countChecked(LANGUAGES.filter((language) => wording[language] !== null).length);
+    }
+    for (const place of placesIn(document)) yield* findingsAt(place, unlinkedWords(document, place));
+  },
+  *checkDocument(corpus, document) {
+    for (const place of citingPlacesIn(document)) {
+      yield* findingsAt(place, unlinkedCitations(corpus, document, place));
     }
   },
   *check(corpus, countChecked) {
@@ -124,6 +119,39 @@ interface Place {
   readonly flat: FlatText;
 }
 
+interface PlaceInProvision extends Place {
+  /** `{doc}#{provision}` */
+  readonly holder: string;
+}
+
+/** The stretches of a document that may have to be linked. */
+function* placesIn({ id, facts, provisions }: Document): Generator<PlaceInProvision> {
+  for (const provision of provisions.values()) {
+    const holder = formatTarget(id, provision.id);
+    for (const language of LANGUAGES) {
+      const { blocks = [], span } = provision.wording[language] ?? {};
+      for (const stretch of [...stretchesOf(blocks), ...notesIn(blocks)]) {
+        if (span === undefined || !(mayCite(stretch) || facts.mentions.named.length > 0)) continue;
+        yield { file: span.file, language, flat: flatten(stretch), holder };
+      }
+    }
+  }
+}
+
+/** Those of them that cite, which are few: found once for as long as the document is kept. */
+const citingPlacesIn = memoize((document: Document) => [
+  ...placesIn(document).filter(({ flat, language }) => citationsIn(document, flat.text, language).length > 0),
+]);
+
+function* findingsAt(
+  { holder, language }: PlaceInProvision,
+  findings: Iterable<RuleIssue>,
+): Generator<RuleIssue> {
+  for (const finding of findings) {
+    yield { ...finding, subjectIds: holder, requires: [{ of: holder, part: 'wording', language }] };
+  }
+}
+
 /** Every citation has one of these. */
 const FIGURE = /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})/u;
 
@@ -137,9 +165,9 @@ function mayCite(inlines: readonly Inline[]): boolean {
   });
 }
 
-function* unlinkedIn(corpus: Corpus, document: Document, place: Place): Generator<RuleIssue> {
+/** Symbols that are no symbols as they are written, and declared names, without a link. */
+function* unlinkedWords(document: Document, place: Place): Generator<RuleIssue> {
   const { flat, language } = place;
-  yield* unlinkedCitations(corpus, document, place);
   // An issued text keeps the signs of its source.
   const isIssued = language === 'vi' && document.facts.textStatus === 'verbatim';
   for (const { index, words, symbol } of isIssued ? [] : findMiswrittenSymbols(flat.text)) {
