@@ -20,7 +20,7 @@ export interface PageConditions {
   readonly media?: 'screen' | 'print';
 }
 
-/** A page that was opened, and all it did since; the lists go on growing while it is open. */
+/** A page and all it did since its address was opened; the lists go on growing while it is open. */
 export interface AuditedPage {
   readonly page: Page;
   /** `type: text`, whatever the type. */
@@ -37,6 +37,16 @@ export interface AuditedPage {
   /** `status address` of everything that came with an error, `failed address` of what did not come at all. */
   readonly failedRequests: readonly string[];
   close(): Promise<void>;
+}
+
+/** A page in which one address after the other is opened. */
+export interface Tab extends AuditedPage {
+  /**
+   * Empties the lists, opens an address and waits until it is loaded and its fonts are there.
+   *
+   * @throws if the address does not answer at all; an answer with an error status is opened like any other
+   */
+  visit(url: string, conditions: PageConditions): Promise<void>;
 }
 
 /** One accessibility rule that the page breaks, and the places, as CSS selectors. */
@@ -66,31 +76,26 @@ export async function newReader(
   return context;
 }
 
-/**
- * Opens an address in a page of its own and waits until it is loaded and its fonts are there.
- *
- * @throws if the address does not answer at all; an answer with an error status is opened like any other
- */
+/** Opens an address in a new tab, as `Tab.visit` does. */
 export async function openPage(
   reader: BrowserContext,
   url: string,
-  { colorScheme = 'light', media = 'screen', width, height }: PageConditions,
+  conditions: PageConditions,
 ): Promise<AuditedPage> {
-  const page = await reader.newPage();
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme, media });
-  const audit = await recordEverything(page, new URL(url).origin);
-  await page.goto(url, { waitUntil: 'load' });
-  await page.evaluate('document.fonts.ready.then(() => true)');
-  return { page, ...audit, close: () => page.close() };
+  const { visit, ...audited } = await newTab(reader);
+  await visit(url, conditions);
+  return audited;
 }
 
-async function recordEverything(page: Page, origin: string): Promise<Omit<AuditedPage, 'page' | 'close'>> {
+export async function newTab(reader: BrowserContext): Promise<Tab> {
+  const page = await reader.newPage();
   const consoleMessages: string[] = [];
   const pageErrors: string[] = [];
   const foreignRequests: string[] = [];
   const cspViolations: string[] = [];
   const failedRequests: string[] = [];
+  const lists = { consoleMessages, pageErrors, foreignRequests, cspViolations, failedRequests };
+  let origin = '';
   page.on('console', (message) => {
     consoleMessages.push(`${message.type()}: ${message.text()}`);
     if (message.text().includes('Content Security Policy')) cspViolations.push(message.text());
@@ -112,7 +117,15 @@ async function recordEverything(page: Page, origin: string): Promise<Omit<Audite
     const tell = "console.error('Content Security Policy: ' + violation)";
     worker.evaluate(listenForViolations(tell)).catch(() => undefined);
   });
-  return { consoleMessages, pageErrors, foreignRequests, cspViolations, failedRequests };
+  const visit: Tab['visit'] = async (url, { colorScheme = 'light', media = 'screen', ...viewport }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, media });
+    for (const list of Object.values(lists)) list.length = 0;
+    origin = new URL(url).origin;
+    await page.goto(url, { waitUntil: 'load' });
+    await page.evaluate('document.fonts.ready.then(() => true)');
+  };
+  return { page, ...lists, visit, close: () => page.close() };
 }
 
 function listenForViolations(tell: string): string {
@@ -122,15 +135,19 @@ function listenForViolations(tell: string): string {
   })`;
 }
 
-let axeSource: string | undefined;
+const readAxe = (): string => readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Has axe-core ready in all that the page visits from now on: to send it each time takes a quarter of a second. */
+export async function installAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: readAxe() });
+}
 
 /**
  * What axe-core finds wrong with the page as it now is; an empty list is a clean page. The source is evaluated from
  * outside: a script tag would be blocked by the page's policy. Needs scripts to be on.
  */
 export async function axeViolations(page: Page, options: RunOptions = {}): Promise<AxeViolation[]> {
-  axeSource ??= readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(readAxe());
   const { violations } = await page.evaluate(
     (runOptions) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, runOptions),
     { ...options, preload: false, resultTypes: ['violations'] } satisfies RunOptions,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../../scripts/browser/page-audit.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { at, openSitePage } from './site-pages.ts';
+import { at, visitSitePage } from './site-pages.ts';
 
 /** Between them the two screens see both languages and both themes: a twin has the same markup. */
 const SCREENS = [
@@ -14,7 +14,7 @@ describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
     'on a %s, %s: accessible, quiet, on its own, and leads to the other language',
     async (_, language, conditions) => {
       const path = language === 'vi' ? vi : en;
-      const audited = await openSitePage(path, conditions);
+      const audited = await visitSitePage(path, conditions);
       expect(await axeViolations(audited.page)).toEqual([]);
       const overflow = await audited.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -28,7 +28,6 @@ describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
       await audited.page.click('[data-twin]');
       expect(await audited.page.getAttribute('html', 'lang')).toBe(language === 'vi' ? 'en' : 'vi');
       if (kind !== 'not found') expect(audited.page.url()).toBe(at(language === 'vi' ? en : vi));
-      await audited.close();
     },
   );
 });

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS } from './page-kinds.ts';
-import { at, openSitePage } from './site-pages.ts';
+import { at, openSitePage, visitSitePage } from './site-pages.ts';
 
 describe.each(PAGE_KINDS)('%s', (_, vi) => {
   it('can be read without scripts', async () => {
-    const { page, close } = await openSitePage(vi, { width: 360, height: 740, javaScript: false });
+    const { page } = await visitSitePage(vi, { width: 360, height: 740, javaScript: false });
     expect((await page.innerText('main')).length).toBeGreaterThan(60);
     expect(await page.locator('main a').count()).toBeGreaterThan(0);
-    await close();
   });
 });
 

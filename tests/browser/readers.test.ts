@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { at, openSitePage } from './site-pages.ts';
+import { at, openSitePage, visitSitePage } from './site-pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1366, height: 768 };
@@ -146,7 +146,7 @@ describe('comfort', () => {
     for (const language of ['', 'en/']) {
       const address =
         language === '' ? path : path.replace('song-ngu', 'parallel').replace('tim-kiem', 'search');
-      const { page, close } = await openSitePage(language + address, { width: 320, height: 640 });
+      const { page } = await visitSitePage(language + address, { width: 320, height: 640 });
       await page.evaluate(() => {
         document.documentElement.dataset.size = 'large';
       });
@@ -154,7 +154,6 @@ describe('comfort', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(wider, language + address).toBeLessThanOrEqual(0);
-      await close();
     }
   });
 });
