@@ -12,7 +12,7 @@ import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { ATTRIBUTES, idOfProvision, type Place, readEvidence } from './provision-attributes.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
-import { isInlineElement, WordingReader } from './read-wording.ts';
+import { isBlockElement, isInlineElement, WordingReader } from './read-wording.ts';
 
 /** A provision as one language file writes it. */
 export interface WrittenProvision {
@@ -141,6 +141,7 @@ class DocumentReader {
     }
     if (node.type === 'list' && container.kind === 'recipients') return this.#wording.listLines(node);
     if (node.type === 'table') return [this.#wording.table(node)];
+    if (isElement(node) && isBlockElement(node.name ?? '')) return this.#wording.block(node);
     if (isElement(node)) {
       if (!isInlineElement(node.name ?? '')) this.#missChild(container, node);
       const block = this.#wording.paragraph([node]);
@@ -259,7 +260,7 @@ function isElement(node: MdxNode): boolean {
 }
 
 function isElementName(name: string): boolean {
-  return kindOfElement(name) !== undefined || isInlineElement(name);
+  return kindOfElement(name) !== undefined || isInlineElement(name) || isBlockElement(name);
 }
 
 function elementOf(kind: ProvisionKind | null): string | null {

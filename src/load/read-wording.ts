@@ -4,6 +4,7 @@ import {
   type EmphasisRun,
   type Inline,
   inlineText,
+  isAside,
   type TextRun,
 } from '../model/wording/wording.ts';
 import { folded, trimmed } from './fold-white-space.ts';
@@ -17,17 +18,32 @@ const INLINE_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   Term: ['id'],
   Sic: ['note'],
   Note: [],
+  Footnote: ['n'],
 };
 
 /** The inline elements in which each cannot stand: both would be links, or the remark no part of the words. */
 const NOT_INSIDE: Readonly<Record<string, readonly string[]>> = {
   Ref: ['Ref', 'Term'],
   Term: ['Ref', 'Term'],
-  Note: ['Ref', 'Term', 'Note'],
+  Note: ['Ref', 'Term', 'Note', 'Footnote'],
+  Footnote: ['Ref', 'Term', 'Note', 'Footnote'],
 };
 
 /** Markdown that marks emphasis; everything else of Markdown is refused in a document's wording. */
 const PHRASING = new Set(['text', 'emphasis', 'strong', 'mdxJsxTextElement', 'break']);
+
+/** Elements that hold paragraphs and tables and are no provisions. */
+const BLOCK_ELEMENTS: readonly string[] = ['Quote', 'Table'];
+
+/** The most columns of a table: what is wider is a mistake in the marks, or no table to be read. */
+const MOST_COLUMNS = 60;
+
+/** Cells that are joined to another, as authors write them. */
+const JOINED: Readonly<Record<string, 'left' | 'above'>> = { '←': 'left', '↑': 'above' };
+
+export function isBlockElement(name: string): boolean {
+  return BLOCK_ELEMENTS.includes(name);
+}
 
 export function isInlineElement(name: string): boolean {
   return Object.hasOwn(INLINE_ELEMENTS, name);
@@ -52,7 +68,8 @@ export class WordingReader {
 
   /** Whether a node is wording at all: a paragraph, a part of one, or a table. */
   static isWording(node: MdxNode): boolean {
-    return node.type === 'paragraph' || node.type === 'table' || WordingReader.isPhrasing(node);
+    const isBlock = node.type === 'paragraph' || node.type === 'table' || isBlockElement(node.name ?? '');
+    return isBlock || WordingReader.isPhrasing(node);
   }
 
   /** One paragraph of wording; null if nothing is in it. */
@@ -93,11 +110,64 @@ export class WordingReader {
     return blocks;
   }
 
-  table(node: MdxNode): Block {
-    const rows = (node.children ?? []).map((row) =>
+  /** A Markdown table; `head` is how many of its rows are the head. A cell `←` or `↑` is joined to the one it points to. */
+  table(node: MdxNode, head = 1): Block {
+    const written = (node.children ?? []).map((row) =>
       (row.children ?? []).map((cell) => trimmed(this.#inlines(cell.children ?? []))),
     );
-    return { type: 'table', rows };
+    const columns = Math.max(0, ...written.map((row) => row.length));
+    if (columns > MOST_COLUMNS) {
+      const { file, parseIssues } = this.#source;
+      parseIssues.push({ type: 'markdown-not-allowed', span: spanOfNode(file, node), what: 'wide-table' });
+    }
+    const joined = written.map((row) => row.map((cell) => JOINED[inlineText(cell)] ?? null));
+    const rows = written.map((row, y) => row.map((cell, x) => (joined[y]?.[x] ? [] : cell)));
+    return { type: 'table', rows, head, ...(joined.flat().some(Boolean) ? { joined } : {}) };
+  }
+
+  /** A `<Quote>` or `<Table>`. */
+  block(node: MdxNode): Block[] {
+    if (node.name === 'Table') {
+      const head = readAttributes(this.#source, node, ['head'], []).get('head');
+      if (head !== undefined && !/^[0-5]$/.test(head.value)) {
+        this.#source.parseIssues.push({ type: 'attribute-value', name: 'head', element: 'Table', ...head });
+      }
+      return (node.children ?? []).flatMap((child) => {
+        if (child.type === 'table') return [this.table(child, Number(head?.value ?? 1))];
+        this.refuse(child);
+        return [];
+      });
+    }
+    readAttributes(this.#source, node, [], []);
+    const blocks = (node.children ?? []).flatMap((child) => this.#quoted(child));
+    if (blocks.length === 0) {
+      const { file, parseIssues } = this.#source;
+      parseIssues.push({ type: 'element-empty', span: spanOfTag(file, node), name: 'Quote' });
+    }
+    return [{ type: 'quote', blocks }];
+  }
+
+  /** What is quoted keeps its signs as letters: in another paper’s words a number at the head of a line is no list. */
+  #quoted(node: MdxNode): Block[] {
+    if (node.type === 'table') return [this.table(node)];
+    if (node.name === 'Table') return this.block(node);
+    if (node.type === 'list' || node.type === 'listItem') {
+      return (node.children ?? []).flatMap((child, index) => {
+        const blocks = this.#quoted(child);
+        const [first] = blocks;
+        const start = node.position?.start.offset ?? 0;
+        if (node.type === 'list' || index > 0 || first?.type !== 'paragraph') return blocks;
+        const sign = this.#source.text.slice(start, child.position?.start.offset ?? start).trim();
+        const run: TextRun = { type: 'text', value: `${sign} `, offset: start };
+        return [{ type: 'paragraph', children: [run, ...first.children] }, ...blocks.slice(1)];
+      });
+    }
+    if (node.type !== 'paragraph' && !WordingReader.isPhrasing(node)) {
+      this.refuse(node);
+      return [];
+    }
+    const block = this.paragraph(node.type === 'paragraph' ? (node.children ?? []) : [node]);
+    return block === null ? [] : [block];
   }
 
   /** Reports a node that has no place in a document's wording. */
@@ -189,6 +259,9 @@ export class WordingReader {
       parseIssues.push({ type: 'element-empty', span: spanOfTag(file, node), name });
     }
     if (name === 'Note') return { type: 'note', children: trimmed(folded(children)) };
+    if (name === 'Footnote') {
+      return { type: 'footnote', num: value?.value ?? '', children: trimmed(folded(children)) };
+    }
     if (value === undefined || isNested) return { type: 'emphasis', strong: false, children };
     switch (name) {
       case 'Ref':
@@ -205,6 +278,6 @@ export class WordingReader {
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function paragraphOf(inlines: readonly Inline[]): Block | null {
-  if (inlineText(inlines) === '' && !inlines.some((inline) => inline.type === 'note')) return null;
+  if (inlineText(inlines) === '' && !inlines.some(isAside)) return null;
   return { type: 'paragraph', children: inlines };
 }

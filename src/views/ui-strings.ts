@@ -82,6 +82,7 @@ const STRINGS = {
     vi: 'Nội dung trên trang này khớp bản nguồn đến từng chữ, trừ các chỗ bị sai khi lấy chữ từ tệp PDF và đã hiệu đính:',
     en: 'The text on this page matches the source copy letter for letter, except where extraction from the PDF file introduced errors, which are corrected here:',
   },
+  entriesInside: { vi: '{n} đề mục bên trong', en: '{n} entries inside' },
   symbol: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },

@@ -8,7 +8,7 @@ import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { WrittenAt } from '../../model/registry.ts';
 import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
-import { notesIn, stretchesOf } from '../../model/wording/wording.ts';
+import { notesIn, stretchesOf, withoutQuotes } from '../../model/wording/wording.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 import { recordsBesideDocuments } from './yaml-records.ts';
 
@@ -83,7 +83,10 @@ function* wordsOfProvision(document: Document, { id, wording }: Provision): Gene
     const { heading, headingSpan, blocks, span } = own;
     const title: OwnStretch[] =
       heading === null ? [] : [{ text: heading, flat: null, spanOf: spanWithin(headingSpan ?? span) }];
-    const paragraphs = stretchesOf(blocks).map((inlines) => ofFlat(span.file, flatten(inlines)));
+    // What is quoted from another paper is not the editors’.
+    const paragraphs = stretchesOf(withoutQuotes(blocks)).map((inlines) =>
+      ofFlat(span.file, flatten(inlines)),
+    );
     yield {
       kind: 'provision',
       language,

@@ -32,6 +32,8 @@ export function followReading(place: HTMLElement): void {
     for (const entry of contents.values()) entry.removeAttribute('aria-current');
     const entry = chain.map(({ id }) => contents.get(id)).findLast(Boolean);
     entry?.setAttribute('aria-current', 'location');
+    // A folded chapter opens as its text is reached.
+    entry?.closest<HTMLDetailsElement>('.contents-fold')?.setAttribute('open', '');
     if (entry) keepInSight(entry);
   };
   addEventListener(

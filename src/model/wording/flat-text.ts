@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic.ts';
 import { offsetInRun } from './run-offsets.ts';
-import { type Block, type Inline, stretchesOf, type TextRun } from './wording.ts';
+import { type Block, type Inline, isAside, stretchesOf, type TextRun } from './wording.ts';
 
 /** The plain text of a stretch of wording together with the way back to the file. */
 export interface FlatText {
@@ -13,7 +13,7 @@ export interface FlatText {
   }[];
 }
 
-/** Lays the runs of a paragraph or cell end to end, notes left out. */
+/** Lays the runs of a paragraph or cell end to end, notes and footnotes left out. */
 export function flatten(inlines: readonly Inline[]): FlatText {
   const runs: { start: number; run: TextRun; referenced: boolean }[] = [];
   let text = '';
@@ -22,7 +22,7 @@ export function flatten(inlines: readonly Inline[]): FlatText {
       if (inline.type === 'text') {
         runs.push({ start: text.length, run: inline, referenced });
         text += inline.value;
-      } else if (inline.type !== 'note') walk(inline.children, referenced || inline.type === 'reference');
+      } else if (!isAside(inline)) walk(inline.children, referenced || inline.type === 'reference');
     }
   };
   walk(inlines, false);

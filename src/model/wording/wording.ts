@@ -40,19 +40,37 @@ export type Inline =
   /** A `<Sic>`: an oddity of the original, kept, with the editors' note on it. */
   | { readonly type: 'sic'; readonly note: string; readonly children: readonly Inline[] }
   /** A `<Note>`: an editors' remark. It is not part of the wording. */
-  | { readonly type: 'note'; readonly children: readonly Inline[] };
+  | { readonly type: 'note'; readonly children: readonly Inline[] }
+  /** A `<Footnote>` of the paper: it stands at its place in the text and is printed below it. */
+  | { readonly type: 'footnote'; readonly num: string; readonly children: readonly Inline[] };
+
+export interface TableBlock {
+  readonly type: 'table';
+  /** Rows of cells; a cell that is joined to another is empty. */
+  readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** How many rows are the head. */
+  readonly head: number;
+  /** For each cell whether it is joined to the one at its left or above; absent where none is. */
+  readonly joined?: readonly (readonly ('left' | 'above' | null)[])[];
+}
 
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
-  /** Rows of cells; the first row is the head. */
-  | { readonly type: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
+  | TableBlock
+  /** A `<Quote>`: provisions of another paper as an amending one quotes them. Nothing in it is numbered or addressed here. */
+  | { readonly type: 'quote'; readonly blocks: readonly Block[] };
 
-/** The text of a wording, without notes. */
+/** Whether an inline stands beside the text and is no part of it: the editors' remarks and the paper's footnotes. */
+export function isAside({ type }: Inline): boolean {
+  return type === 'note' || type === 'footnote';
+}
+
+/** The text of a wording, without notes and footnotes. */
 export function inlineText(inlines: readonly Inline[]): string {
   let text = '';
   for (const inline of inlines) {
     if (inline.type === 'text') text += inline.value;
-    else if (inline.type !== 'note') text += inlineText(inline.children);
+    else if (!isAside(inline)) text += inlineText(inline.children);
   }
   return text;
 }
@@ -60,11 +78,11 @@ export function inlineText(inlines: readonly Inline[]): string {
 /** The plain text of a wording: paragraphs and table rows joined by a line feed, the cells of a row by a tab. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks
-    .map((block) =>
-      block.type === 'paragraph'
-        ? inlineText(block.children)
-        : block.rows.map((row) => row.map(inlineText).join('\t')).join('\n'),
-    )
+    .map((block) => {
+      if (block.type === 'paragraph') return inlineText(block.children);
+      if (block.type === 'quote') return plainText(block.blocks);
+      return block.rows.map((row) => row.map(inlineText).join('\t')).join('\n');
+    })
     .join('\n');
 }
 
@@ -79,15 +97,31 @@ export function visitInlines(
       if (inline.type !== 'text') walk(inline.children, [...around, inline]);
     }
   };
-  for (const block of blocks) {
-    if (block.type === 'paragraph') walk(block.children, []);
-    else for (const row of block.rows) for (const cell of row) walk(cell, []);
-  }
+  for (const stretch of stretchesOf(blocks)) walk(stretch, []);
 }
 
 /** The paragraphs and table cells of a wording, each as its inlines. */
 export function stretchesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : block.rows.flat()));
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block.children];
+    return block.type === 'quote' ? stretchesOf(block.blocks) : block.rows.flat();
+  });
+}
+
+/** A wording without what it quotes from other papers: the words that speak for this one. */
+export function withoutQuotes(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type }) => type !== 'quote');
+}
+
+/** The footnotes of a wording, in order. */
+export function footnotesIn(
+  blocks: readonly Block[],
+): readonly Extract<Inline, { readonly type: 'footnote' }>[] {
+  const footnotes: Extract<Inline, { readonly type: 'footnote' }>[] = [];
+  visitInlines(blocks, (inline) => {
+    if (inline.type === 'footnote') footnotes.push(inline);
+  });
+  return footnotes;
 }
 
 /** The words of the notes in a wording, each as its inlines. */

@@ -4,7 +4,7 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../model/provision.ts';
 import type { WrittenAt } from '../../model/registry.ts';
-import type { Inline } from '../../model/wording/wording.ts';
+import type { Block, Inline } from '../../model/wording/wording.ts';
 
 /**
  * The edition of a corpus: its ISO date, and the SHA-256 of the canonical corpus in hexadecimal. Neither the address of
@@ -54,12 +54,19 @@ function provisionOf({ id, kind, num, parent, wording, evidence }: Provision) {
 function wordingOf(wording: ProvisionWording | null) {
   if (wording === null) return null;
   const { kind, num, heading } = wording;
-  const blocks = wording.blocks.map((block) =>
-    block.type === 'paragraph'
-      ? inlinesOf(block.children)
-      : { rows: block.rows.map((row) => row.map(inlinesOf)) },
-  );
-  return { blocks, heading, kind, num };
+  const { sign } = wording;
+  return { blocks: wording.blocks.map(blockOf), heading, kind, num, ...(sign === null ? {} : { sign }) };
+}
+
+function blockOf(block: Block): unknown {
+  if (block.type === 'paragraph') return inlinesOf(block.children);
+  if (block.type === 'quote') return { quote: block.blocks.map(blockOf) };
+  const { head, joined } = block;
+  return {
+    ...(head === 1 ? {} : { head }),
+    ...(joined === undefined ? {} : { joined }),
+    rows: block.rows.map((row) => row.map(inlinesOf)),
+  };
 }
 
 /** Plain letters as texts, everything else as an object with what an author wrote of it. */
@@ -79,6 +86,8 @@ function inlinesOf(inlines: readonly Inline[]): readonly unknown[] {
         return { children, strong: inline.strong, type };
       case 'note':
         return { children, type };
+      case 'footnote':
+        return { children, num: inline.num, type };
     }
   });
 }

@@ -33,7 +33,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
     officialCopy: facts.officialCopy?.[language] ?? null,
     parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
-    contents: viewContents(language, document, (id) => `#${id}`, 2),
+    contents: viewContents(language, document, (id) => `#${id}`, contentsDepth(document)),
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
@@ -45,6 +45,14 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
 }
 
 export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
+
+/** The contents go down to the articles of a paper that has them, else to its second level. */
+function contentsDepth({ provisions }: Document): number {
+  const depths = [...provisions.values()]
+    .filter(({ kind }) => kind === 'article')
+    .map(({ depth }) => depth + 1);
+  return Math.max(2, ...new Set(depths));
+}
 
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */
 export function documentTitle({ facts, provisions }: Document, language: Language): string {

@@ -3,7 +3,13 @@ import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeDocument, citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Provision } from '../../model/provision.ts';
-import { type Block, type Inline, inlineText, plainText } from '../../model/wording/wording.ts';
+import {
+  type Block,
+  type Inline,
+  inlineText,
+  plainText,
+  type TableBlock,
+} from '../../model/wording/wording.ts';
 import { targetAddress } from '../addresses.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { TermMark } from './term-marks.ts';
@@ -25,15 +31,40 @@ export type InlineView =
       readonly href: string;
       readonly children: readonly InlineView[];
     }
-  | { readonly type: 'sic' | 'emphasis' | 'strong'; readonly children: readonly InlineView[] };
+  | { readonly type: 'sic' | 'emphasis' | 'strong'; readonly children: readonly InlineView[] }
+  /** The mark of a footnote: drawn, not written, so that the text stays letter for letter. */
+  | { readonly type: 'footnote'; readonly num: string };
+
+interface CellView {
+  readonly children: readonly InlineView[];
+  readonly columns: number;
+  readonly rows: number;
+  /** What stands above it in the head, for a card on a phone. */
+  readonly label: string;
+}
 
 export type BlockView =
   | { readonly type: 'paragraph'; readonly children: readonly InlineView[] }
   | {
       readonly type: 'table';
-      readonly head: readonly (readonly InlineView[])[];
-      readonly rows: readonly (readonly (readonly InlineView[])[])[];
-    };
+      /** Rows of the head, then those of the body. */
+      readonly head: readonly (readonly CellView[])[];
+      readonly rows: readonly (readonly CellView[])[];
+      /** Whether each row makes a card on a phone: where one row is the head and no cell is joined. */
+      readonly asCards: boolean;
+      /** Whether a sheet must lie on its side for it. */
+      readonly isWide: boolean;
+    }
+  | { readonly type: 'quote'; readonly blocks: readonly BlockView[] };
+
+/** A table with more columns is printed on a sheet that lies on its side. */
+const PORTRAIT_COLUMNS = 6;
+
+/** A footnote of the paper, below the text that it belongs to. */
+export interface FootnoteView {
+  readonly num: string;
+  readonly children: readonly InlineView[];
+}
 
 /** An editors' remark on a provision: on an oddity of the original, or a note of their own. */
 export interface RemarkView {
@@ -58,6 +89,7 @@ export function wordingIn(provision: Provision, language: Language) {
 export function viewWording(context: ViewContext, blocks: readonly Block[], marks: readonly TermMark[] = []) {
   const { corpus, addresses, language } = context;
   const remarks: RemarkView[] = [];
+  const footnotes: FootnoteView[] = [];
   let at = 0;
   const inline = (item: Inline): InlineView[] => {
     switch (item.type) {
@@ -66,6 +98,9 @@ export function viewWording(context: ViewContext, blocks: readonly Block[], mark
       case 'note':
         remarks.push({ words: null, text: item.children.map(textOf).join('') });
         return [];
+      case 'footnote':
+        footnotes.push({ num: item.num, children: item.children.flatMap(inline) });
+        return [{ type: 'footnote', num: item.num }];
       case 'sic':
         remarks.push({ words: item.children.map(textOf).join(''), text: item.note });
         return [{ type: 'sic', children: item.children.flatMap(inline) }];
@@ -83,18 +118,36 @@ export function viewWording(context: ViewContext, blocks: readonly Block[], mark
       }
     }
   };
-  return {
-    blocks: blocks.map((block): BlockView => {
-      const start = at;
-      // Blocks are joined by one letter.
-      at += plainText([block]).length + 1;
-      if (block.type === 'paragraph') {
-        return { type: 'paragraph', children: markRuns(block.children, start, marks, inline) };
-      }
-      const rows = block.rows.map((row) => row.map((cell) => cell.flatMap(inline)));
-      return { type: 'table', head: rows[0] ?? [], rows: rows.slice(1) };
+  const viewBlock = (block: Block): BlockView => {
+    const start = at;
+    // Blocks are joined by one letter.
+    if (block.type !== 'quote') at += plainText([block]).length + 1;
+    if (block.type === 'quote') return { type: 'quote', blocks: block.blocks.map(viewBlock) };
+    if (block.type === 'table') return viewTable(block, inline);
+    return { type: 'paragraph', children: markRuns(block.children, start, marks, inline) };
+  };
+  return { blocks: blocks.map(viewBlock), remarks, footnotes };
+}
+
+function viewTable({ rows, head, joined }: TableBlock, inline: (item: Inline) => InlineView[]): BlockView {
+  const isJoined = (y: number, x: number, to: 'left' | 'above'): boolean => joined?.[y]?.[x] === to;
+  const cells = rows.map((row, y) =>
+    row.flatMap((cell, x): CellView[] => {
+      if (isJoined(y, x, 'left') || isJoined(y, x, 'above')) return [];
+      let columns = 1;
+      while (isJoined(y, x + columns, 'left')) columns++;
+      let below = 1;
+      while (isJoined(y + below, x, 'above')) below++;
+      const label = head === 1 ? textOfRuns((rows[0]?.[x] ?? []).flatMap(inline)) : '';
+      return [{ children: cell.flatMap(inline), columns, rows: below, label }];
     }),
-    remarks,
+  );
+  return {
+    type: 'table',
+    head: cells.slice(0, head),
+    rows: cells.slice(head),
+    asCards: head === 1 && joined === undefined,
+    isWide: (rows[0]?.length ?? 0) > PORTRAIT_COLUMNS,
   };
 }
 
@@ -157,7 +210,12 @@ export function splitSymbols(text: string): InlineView[] {
 
 /** The letters of some runs, whatever they are set in. */
 export function textOfRuns(runs: readonly InlineView[]): string {
-  return runs.map((run) => ('value' in run ? run.value : textOfRuns(run.children))).join('');
+  return runs
+    .map((run) => {
+      if (run.type === 'footnote') return '';
+      return 'value' in run ? run.value : textOfRuns(run.children);
+    })
+    .join('');
 }
 
 function textOf(item: Inline): string {

@@ -12,7 +12,7 @@ import { makeAddresses } from '../addresses.ts';
 import { carriedOutChain } from '../documents/document-links.ts';
 import { viewProvision } from '../documents/provision-view.ts';
 import { markTerms } from '../documents/term-marks.ts';
-import type { InlineView } from '../documents/wording-view.ts';
+import { type BlockView, type InlineView, textOfRuns } from '../documents/wording-view.ts';
 import { viewTimeLine } from '../tasks/time-line.ts';
 import { joinReasons } from '../tasks/trace-groups.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -163,8 +163,12 @@ describe('the glossary', () => {
 });
 
 describe('terms in the text', () => {
-  const flat = (runs: readonly InlineView[]): string =>
-    runs.map((run) => ('value' in run ? run.value : flat(run.children))).join('');
+  const textOf = (block: BlockView): string => {
+    if (block.type === 'paragraph') return textOfRuns(block.children);
+    if (block.type === 'quote') return block.blocks.map(textOf).join('\n');
+    const rows = [...block.head, ...block.rows];
+    return rows.map((row) => row.map(({ children }) => textOfRuns(children)).join('\t')).join('\n');
+  };
   const linksIn = (runs: readonly InlineView[], inLink = false): boolean =>
     runs.some((run) => {
       const isLink = run.type === 'link' || run.type === 'term';
@@ -177,12 +181,9 @@ describe('terms in the text', () => {
       for (const document of corpus.documents) {
         for (const provision of document.provisions.values()) {
           const view = viewProvision({ corpus, site, addresses, language }, document, provision.id, 2);
-          const text = view.blocks.flatMap((block) =>
-            block.type === 'paragraph'
-              ? [flat(block.children)]
-              : [block.head, ...block.rows].map((row) => row.map(flat).join('\t')),
+          expect(view.blocks.map(textOf).join('\n')).toBe(
+            plainText(provision.wording[language]?.blocks ?? []),
           );
-          expect(text.join('\n')).toBe(plainText(provision.wording[language]?.blocks ?? []));
           for (const block of view.blocks) {
             if (block.type !== 'paragraph') continue;
             expect(linksIn(block.children)).toBe(false);

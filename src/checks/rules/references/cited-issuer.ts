@@ -7,7 +7,7 @@ import type { Span } from '../../../model/diagnostic.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { flatten, spanInFlat } from '../../../model/wording/flat-text.ts';
-import { type Inline, inlineText, stretchesOf } from '../../../model/wording/wording.ts';
+import { type Inline, inlineText, stretchesOf, withoutQuotes } from '../../../model/wording/wording.ts';
 
 /** An issuer or tenure named after a citation that differs from the record. */
 interface OtherIssuer extends SpannedValue {
@@ -36,7 +36,7 @@ export function* findWrongIssuers(corpus: Corpus, document: Document): Generator
     for (const language of LANGUAGES) {
       const written = wording?.[language];
       if (!written) continue;
-      for (const stretch of stretchesOf(written.blocks)) {
+      for (const stretch of stretchesOf(withoutQuotes(written.blocks))) {
         for (const said of findInStretch(corpus, stretch, language)) {
           const span = spanInFlat(written.span.file, flatten(stretch), said.start, said.end - said.start);
           yield { said, span, subjectIds: formatTarget(document.id, id) };

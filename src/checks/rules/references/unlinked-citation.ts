@@ -6,7 +6,13 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
-import { type Inline, inlineText, notesIn, stretchesOf } from '../../../model/wording/wording.ts';
+import {
+  type Inline,
+  inlineText,
+  notesIn,
+  stretchesOf,
+  withoutQuotes,
+} from '../../../model/wording/wording.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,
@@ -127,10 +133,12 @@ interface PlaceInProvision extends Place {
 /** The stretches of a document that may have to be linked. */
 function* placesIn({ id, facts, provisions }: Document): Generator<PlaceInProvision> {
   for (const provision of provisions.values()) {
+    // The head of a paper gives its own symbol.
+    if (provision.kind === 'head') continue;
     const holder = formatTarget(id, provision.id);
     for (const language of LANGUAGES) {
       const { blocks = [], span } = provision.wording[language] ?? {};
-      for (const stretch of [...stretchesOf(blocks), ...notesIn(blocks)]) {
+      for (const stretch of [...stretchesOf(withoutQuotes(blocks)), ...notesIn(blocks)]) {
         if (span === undefined || !(mayCite(stretch) || facts.mentions.named.length > 0)) continue;
         yield { file: span.file, language, flat: flatten(stretch), holder };
       }

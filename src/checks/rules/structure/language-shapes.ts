@@ -72,6 +72,7 @@ function formatOtherTableMessage(vi: Block | undefined, en: Block | undefined): 
 
 /** What is equal in both languages: a paragraph, or a table with its numbers of filled cells. */
 function shapeOf(block: Block): string {
+  if (block.type === 'quote') return `quote ${block.blocks.map(shapeOf).join(', ')}`;
   return block.type === 'paragraph' ? 'paragraph' : block.rows.map(countFilled).join(' ');
 }
 

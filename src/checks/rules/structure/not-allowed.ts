@@ -13,7 +13,7 @@ import {
 } from '../../examples/example-base.ts';
 import { formatMarkdownMessage } from './markdown-words.ts';
 
-const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note'];
+const INLINE_ELEMENTS = ['Ref', 'Term', 'Sic', 'Note', 'Footnote', 'Quote', 'Table'];
 const ELEMENTS = [
   ...PROVISION_KIND_NAMES.map((kind) => PROVISION_KINDS[kind].element as string),
   ...INLINE_ELEMENTS,
