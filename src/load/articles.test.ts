@@ -3,6 +3,7 @@ import { findCitations } from '../citations/find-citations.ts';
 import { citeProvision } from '../model/citation.ts';
 import { provisionsCitedAs } from '../model/cited-provision.ts';
 import { printedNumber } from '../model/provision.ts';
+import { footnotesIn, inlineText } from '../model/wording/wording.ts';
 import { filesInMemory } from './content-files.ts';
 import { loadCorpus } from './load-corpus.ts';
 
@@ -158,5 +159,65 @@ describe('a paper with articles', () => {
     const path = findCitations(`${words} của Nghị định này`, 'vi')[0]?.units[0];
     expect(path).toBeDefined();
     expect(provisionsCitedAs(document, path ?? []).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('what stands within a wording', () => {
+  const read = (words: string) => {
+    const written = (text: string) => `<Clause n="1">\n${text}\n</Clause>\n`;
+    const found = loadCorpus(
+      filesInMemory({
+        'documents/nd-mau/document.yaml': FACTS,
+        'documents/nd-mau/vi.mdx': written(words),
+        'documents/nd-mau/en.mdx': written(words),
+      }),
+    );
+    const [provision] = found.documentsById.get('nd-mau')?.provisions.values() ?? [];
+    const parseIssues = found.parseIssues.filter(({ type }) => type !== 'other-language');
+    return { parseIssues, wording: provision?.wording.vi };
+  };
+
+  it('keeps the signs of what is quoted as letters', () => {
+    const { parseIssues, wording } = read(
+      'Sửa như sau:\n\n<Quote>\n\n“Điều 5. Tên\n\n1. Một.\n\n2. Hai”.\n\n</Quote>',
+    );
+    expect(parseIssues).toEqual([]);
+    expect(wording?.text).toBe('Sửa như sau:\n“Điều 5. Tên\n1. Một.\n2. Hai”.');
+    expect(wording?.blocks.map(({ type }) => type)).toEqual(['paragraph', 'quote']);
+  });
+
+  it('keeps a footnote beside the text', () => {
+    const { parseIssues, wording } = read('Một<Footnote n="1">Chú thích.</Footnote> hai.');
+    expect(parseIssues).toEqual([]);
+    expect(wording?.text).toBe('Một hai.');
+    expect(
+      footnotesIn(wording?.blocks ?? []).map(({ num, children }) => [num, inlineText(children)]),
+    ).toEqual([['1', 'Chú thích.']]);
+  });
+
+  it('joins cells of a table that has no head', () => {
+    const { parseIssues, wording } = read(
+      'Bảng:\n\n<Table head="0">\n\n| A | ← |\n| --- | --- |\n| ↑ | B |\n\n</Table>',
+    );
+    expect(parseIssues).toEqual([]);
+    expect(wording?.text).toBe('Bảng:\nA\t\n\tB');
+    expect(wording?.blocks[1]).toMatchObject({
+      head: 0,
+      joined: [
+        [null, 'left'],
+        ['above', null],
+      ],
+    });
+  });
+
+  it.each([
+    ['a quotation without words', 'Một.\n\n<Quote>\n\n</Quote>', 'element-empty'],
+    ['a wrong number of head rows', '<Table head="hai">\n\n| A |\n| --- |\n\n</Table>', 'attribute-value'],
+    ['words beside the table', '<Table>\n\nMột.\n\n</Table>', 'markdown-not-allowed'],
+    ['a footnote without its number', 'Một<Footnote>Hai.</Footnote>.', 'attribute-missing'],
+    ['an article inside a clause', '<Article n="1">\nMột.\n</Article>', 'element-misplaced'],
+    ['a table of 200 columns', `${'| a '.repeat(200)}|\n${'| --- '.repeat(200)}|`, 'markdown-not-allowed'],
+  ])('refuses %s', (_, words, type) => {
+    expect([...new Set(read(words).parseIssues.map((issue) => issue.type))]).toEqual([type]);
   });
 });

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
+import { plainText, withoutQuotes } from '../../model/wording/wording.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 import { type OwnText, otherOwnWords, spanWithin, wordsOfFacts } from './editorial-texts.ts';
 
@@ -59,7 +60,10 @@ function* textsOfProvision(
 ): Generator<ShownText> {
   const written = wording[language];
   if (written === null) return;
-  const { heading, headingSpan, text, blocks, span } = written;
+  const { heading, headingSpan, span } = written;
+  // What is quoted from another paper begins and ends where that paper does.
+  const blocks = withoutQuotes(written.blocks);
+  const text = plainText(blocks);
   const subjectIds = formatTarget(document.id, id);
   // Refused markup leaves a gap in the words.
   const requires = [{ of: subjectIds, part: 'wording' as const, language }];

@@ -38,6 +38,10 @@ const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice
     vi: ['trích dẫn', 'Bỏ dấu > ở đầu dòng.'],
     en: ['quotations', 'Remove the > at the beginning of the line.'],
   },
+  'wide-table': {
+    vi: ['bảng quá nhiều cột', 'Bảng có nhiều nhất 60 cột: xem lại các dấu |, hoặc tách bảng.'],
+    en: ['tables of so many columns', 'A table has at most 60 columns: look at its | signs, or divide it.'],
+  },
   thematicBreak: {
     vi: ['đường kẻ', 'Bỏ đường kẻ.'],
     en: ['horizontal rules', 'Remove the line.'],

@@ -30,8 +30,8 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
     en: 'Documents and guide pages use only the prescribed elements and attributes',
   },
   explanation: {
-    vi: 'Văn bản là dữ liệu: không chạy mã lệnh, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử: Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; trong câu: Ref, Term, Sic, Note, chữ nghiêng và chữ đậm. Trang hướng dẫn dùng Markdown, Ref và phần tử HTML viết thường, cũng không chạy mã lệnh.',
-    en: 'A document is data: it runs no code and contains no HTML, Markdown headings or lists. The elements are Preamble, Section, Clause, Point, Closing, Recipients, Signature, Provision; within a sentence Ref, Term, Sic, Note, italics and bold. A guide page uses Markdown, Ref and HTML elements in lower case, and runs no code either.',
+    vi: 'Văn bản là dữ liệu: không chạy mã lệnh, không chứa HTML, không dùng tiêu đề hay danh sách Markdown. Các phần tử của văn bản có trong trang hướng dẫn Thêm một văn bản; trong câu chỉ dùng Ref, Term, Sic, Note, Footnote, chữ nghiêng và chữ đậm. Trang hướng dẫn dùng Markdown, Ref và phần tử HTML viết thường, cũng không chạy mã lệnh.',
+    en: 'A document is data: it runs no code and contains no HTML, Markdown headings or lists. Its elements are listed in the guide on adding a document; within a sentence only Ref, Term, Sic, Note, Footnote, italics and bold are used. A guide page uses Markdown, Ref and HTML elements in lower case, and runs no code either.',
   },
   unitLabel: { vi: 'tệp văn bản', en: 'text files' },
   failing: [
