@@ -3,16 +3,19 @@ import { axeViolations } from '../../scripts/browser/page-audit.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { at, visitSitePage } from './site-pages.ts';
 
-/** Between them the two screens see both languages and both themes: a twin has the same markup. */
+/**
+ * Between them the two screens see both languages and both themes: a twin has the same markup. One screen after the
+ * other: to change it at each page is to lay each page out twice.
+ */
 const SCREENS = [
   ['phone', 'vi', { width: 360, height: 740, colorScheme: 'light' }],
   ['desktop', 'en', { width: 1366, height: 768, colorScheme: 'dark' }],
 ] as const;
 
-describe.each(PAGE_KINDS)('%s', (kind, vi, en) => {
-  it.each(SCREENS)(
-    'on a %s, %s: accessible, quiet, on its own, and leads to the other language',
-    async (_, language, conditions) => {
+describe.each(SCREENS)('on a %s, %s', (_, language, conditions) => {
+  it.each(PAGE_KINDS)(
+    '%s: accessible, quiet, on its own, and leads to the other language',
+    async (kind, vi, en) => {
       const path = language === 'vi' ? vi : en;
       const audited = await visitSitePage(path, conditions);
       expect(await axeViolations(audited.page)).toEqual([]);
