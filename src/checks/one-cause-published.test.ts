@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ContentFiles, filesInFolder } from '../load/content-files.ts';
-import { loadCorpus } from '../load/load-corpus.ts';
+import {
+  type Changes,
+  checkPublished as check,
+  published,
+  publishedText as textOf,
+} from '../../tests/published-content.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { runRules } from './engine/run-rules.ts';
-import { CORPUS_RULES } from './rules/index.ts';
-
-const real = filesInFolder('content');
 
 const PLAN = 'documents/kh-dukccqt-2021';
 const FACTS = `${PLAN}/document.yaml`;
 const TASKS = 'tasks/kh-dukccqt-2021.yaml';
 const RESOLUTION = 'documents/nq-02-tw-2021';
-
-function textOf(file: string): string {
-  const bytes = real.read(file);
-  return typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes);
-}
 
 function edit(file: string, before: string | RegExp, after: string): string {
   const text = textOf(file);
@@ -23,41 +18,6 @@ function edit(file: string, before: string | RegExp, after: string): string {
   expect(edited).not.toBe(text);
   return edited;
 }
-
-/** Paths of files and folders with what stands there now; null where it is taken out, a text or another path. */
-type Changes = Readonly<Record<string, string | { readonly as: string } | null>>;
-
-/** The published content with some files changed, and folders and files taken out or given another name. */
-function withChanges(changes: Changes): ContentFiles {
-  const original = (path: string): string => {
-    for (const [now, change] of Object.entries(changes)) {
-      const moved = change !== null && typeof change === 'object' && `${path}/`.startsWith(`${now}/`);
-      if (moved) return change.as + path.slice(now.length);
-    }
-    return path;
-  };
-  return {
-    list: (folder) => {
-      const below = folder === '' ? '' : `${folder}/`;
-      const added = Object.keys(changes).filter(
-        (path) => path.startsWith(below) && !path.slice(below.length).includes('/'),
-      );
-      const names = new Set([
-        ...real.list(original(folder)),
-        ...added.map((path) => path.slice(below.length)),
-      ]);
-      return [...names].filter((name) => changes[below + name] !== null).toSorted();
-    },
-    isFolder: (path) => real.isFolder(original(path)),
-    read: (path) => {
-      const change = changes[path];
-      return typeof change === 'string' ? new TextEncoder().encode(change) : real.read(original(path));
-    },
-  };
-}
-
-const check = (changes: Changes): readonly Diagnostic[] =>
-  runRules(loadCorpus(withChanges(changes)), CORPUS_RULES).diagnostics;
 
 const short = (found: readonly Diagnostic[]): readonly string[] =>
   found.map(({ rule, file }) => `${rule} ${file}`).toSorted();
@@ -164,13 +124,13 @@ describe('one cause in the published content is one finding', () => {
   it('tells how many places lead to a document that is gone', () => {
     const [found] = check({ [RESOLUTION]: null });
     const files = [
-      ...real.list('tasks').map((name) => `tasks/${name}`),
-      ...real
+      ...published.list('tasks').map((name) => `tasks/${name}`),
+      ...published
         .list('documents')
         .filter((name) => `documents/${name}` !== RESOLUTION)
-        .flatMap((name) => real.list(`documents/${name}`).map((file) => `documents/${name}/${file}`)),
+        .flatMap((name) => published.list(`documents/${name}`).map((file) => `documents/${name}/${file}`)),
       ...['vi', 'en'].flatMap((language) =>
-        real.list(`guides/${language}`).map((name) => `guides/${language}/${name}`),
+        published.list(`guides/${language}`).map((name) => `guides/${language}/${name}`),
       ),
     ];
     const citing = files.reduce((sum, file) => sum + count(file, /\bto(?:: ?|=)"?nq-02-tw-2021\b/g), 0);

@@ -1,33 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ContentFiles, filesInFolder } from '../../load/content-files.ts';
-import { loadCorpus } from '../../load/load-corpus.ts';
+import { checkPublished, publishedText } from '../../../tests/published-content.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { LEDGER_FILE } from '../../model/promises/ledger.ts';
-import { runRules } from '../engine/run-rules.ts';
-import { CORPUS_RULES } from './index.ts';
 
 const TASKS = 'tasks/kh-dukccqt-2021.yaml';
 const BODIES = 'bodies.yaml';
 const PLAN = 'documents/kh-dukccqt-2021/en.mdx';
-const real = filesInFolder('content');
+
+const withChange = (file: string, before: string | RegExp, after: string): string =>
+  publishedText(file).normalize('NFC').replace(before, after);
 
 /**
- * The published content with one file's text changed, and without its ledger: what vanishes or changes is missed by
- * the rules on promises as well, which have tests of their own.
+ * What is found in the published content with one file's text changed, and without its ledger: what vanishes or changes
+ * is missed by the rules on promises as well, which have tests of their own.
  */
-function withChange(file: string, before: string | RegExp, after: string): ContentFiles {
-  const changed = readFileSync(`content/${file}`, 'utf8').normalize('NFC').replace(before, after);
-  return {
-    ...real,
-    list: (folder) => real.list(folder).filter((name) => name !== LEDGER_FILE),
-    read: (path) => (path === file ? new TextEncoder().encode(changed) : real.read(path)),
-  };
-}
+const findWith = (file: string, text: string): readonly Diagnostic[] =>
+  checkPublished({ [file]: text, [LEDGER_FILE]: null });
 
 /** The line on which words stand in a text. */
-function lineOf(content: ContentFiles, file: string, words: string): number {
-  const bytes = content.read(file);
-  const text = typeof bytes === 'string' ? '' : new TextDecoder().decode(bytes);
+function lineOf(text: string, words: string): number {
   expect(text).toContain(words);
   return text.slice(0, text.indexOf(words)).split('\n').length;
 }
@@ -107,16 +99,16 @@ describe('one mistake in the published tasks, bodies and terms', () => {
       null,
     ],
   ] as const)('%s is found, and nothing else', (_, rule, file, before, after, at) => {
-    const content = withChange(file, before, after);
-    const found = runRules(loadCorpus(content), CORPUS_RULES).diagnostics;
+    const text = withChange(file, before, after);
+    const found = findWith(file, text);
     expect([...new Set(found.map((finding) => finding.rule))]).toEqual([rule]);
     expect(new Set(found.map((finding) => finding.file))).toEqual(new Set([file]));
-    if (at !== null) expect(found[0]?.line).toBe(lineOf(content, file, at));
+    if (at !== null) expect(found[0]?.line).toBe(lineOf(text, at));
   });
 
   it('a task left out is missed at its sentence', () => {
-    const content = withChange(TASKS, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
-    const found = runRules(loadCorpus(content), CORPUS_RULES).diagnostics;
+    const text = withChange(TASKS, / {2}- id: kh-dukccqt-2021-iv-ket-nv1[\s\S]*?(?=\nsettled)/, '');
+    const found = findWith(TASKS, text);
     expect(found.map((finding) => finding.rule)).toEqual(['unsettled-sentence']);
     expect(found[0]?.file).toBe('documents/kh-dukccqt-2021/vi.mdx');
   });

@@ -192,8 +192,8 @@ function formatValueMessage(element: string, name: string, value: string): Local
   }
   const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     n: [
-      'một số La Mã (III), số Ả Rập (2 hoặc 1.2) hoặc một chữ thường (a, đ)',
-      'a Roman numeral (III), an Arabic number (2, 1.2) or one lower-case letter (a, đ)',
+      'một số La Mã (III), số Ả Rập (2, 1.2 hoặc 5a) hoặc chữ (a, đ, a1)',
+      'a Roman numeral (III), an Arabic number (2, 1.2, 5a) or a letter (a, đ, a1)',
     ],
     id: [
       'chữ thường không dấu, chữ số và dấu gạch nối (muc-tieu-2025), bắt đầu bằng mã của đoạn chứa nó',
