@@ -3,7 +3,7 @@ import { LANGUAGES, type Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example, exampleSource } from '../../examples/example-base.ts';
+import { EXAMPLE_BASE, example, exampleSource, RECORD_FILE } from '../../examples/example-base.ts';
 import {
   BODIES_FILE,
   changedExample,
@@ -62,6 +62,20 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       ...registryExample(),
       [TASKS_FILE]: registryExample()[TASKS_FILE] + SETTLED.replace('2,', '▶2,'),
     }),
+    changedExample('Một việc mang hai mã', 'One duty under two ids', TASKS_FILE, {
+      'sentence: 2': 'sentence: 1',
+      'kh-mau-i-1-nv2': '▶kh-mau-i-1-nv2',
+      'quote: { vi: báo cáo trước ngày 20/11/2021, en: report before 20 November 2021 }':
+        'quote: { vi: Công đoàn mẫu hằng năm thực hiện, en: The sample union shall every year carry out }',
+      'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }':
+        'time: { kind: yearly, words: { vi: hằng năm, en: every year } }',
+    }),
+    changedExample('Hai tổ chức cùng tên tiếng Anh', 'Two bodies with one English name', BODIES_FILE, {
+      'name: { vi: Cấp ủy mẫu, en: sample committee }': 'name: { vi: Cấp ủy mẫu, en: ▶sample union }',
+    }),
+    example('Một ghi chú ghi hai lần', 'A note given twice', {
+      [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}notes:\n  - { date: 2026-11-22, text: { vi: Chưa xác minh., en: Not verified. } }\n  - { date: 2026-11-22, text: ▶{ vi: Chưa xác minh., en: Not verified. } }\n`,
+    }),
   ],
   passing: [
     example('Câu không có nhiệm vụ, ghi lý do', 'A sentence without a task, with the reason', {
@@ -101,19 +115,27 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
         en: 'The id “{0}” is taken by {1}. Change one of the two, or merge them.',
       });
     }
-    const forms = corpus.terms.flatMap((term) =>
-      term.forms.vi.map((value, index) => ({ at: term, path: ['forms', 'vi', index], value })),
+    countChecked(corpus.documents.length);
+    const symbols = corpus.documents.flatMap(({ id, file, facts: { symbol: value, date } }) =>
+      value === null ? [] : { at: { id, file, path: [] }, path: ['symbol'], value, together: date ?? '' },
     );
-    yield* findRepeated(corpus, forms, {
-      vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một chỗ, hoặc gộp hai mục.',
-      en: 'The form “{0}” is defined at {1}. A form belongs to one term: remove one, or merge the two.',
-    });
-    for (const records of [corpus.bodies, corpus.terms]) {
-      const names = records.map((record) => ({ at: record, path: ['name', 'vi'], value: record.name.vi }));
-      yield* findRepeated(corpus, names, {
-        vi: 'Tên “{0}” đã dùng ở {1}. Gộp hai mục, hoặc ghi rõ tên để người đọc phân biệt được.',
-        en: 'The name “{0}” is taken by {1}. Merge the two, or write the name so that readers can tell them apart.',
-      });
+    yield* findRepeated(corpus, symbols, SAME_WORDS);
+    // Of two entries with one id that is said already; of others the first thing that they share is enough.
+    const told = new Set<string>();
+    const duties = [...corpus.tasksById.values()].filter((task) => !copied.has(task));
+    const quotes = duties.map((at) => ({ at, path: ['id'], value: at.quote.vi, together: at.key }));
+    yield* findRepeated(corpus, quotes, SAME_DUTY, told);
+    yield* findSameWords(corpus, duties, 'title', told);
+    yield* findSameWords(corpus, [...corpus.bodiesById.values()], 'name', new Set());
+    const terms = [...corpus.termsById.values()];
+    const toldTerms = new Set<string>();
+    yield* findSameWords(corpus, terms, 'name', toldTerms);
+    yield* findSameWords(corpus, terms, 'definition', toldTerms);
+    for (const language of LANGUAGES) {
+      const forms = terms.flatMap((term) =>
+        term.forms[language].map((value, index) => ({ at: term, path: ['forms', language, index], value })),
+      );
+      yield* findRepeated(corpus, forms, SAME_FORM, toldTerms);
     }
     countChecked(Object.keys(corpus.sources).length);
     const addresses = Object.entries(corpus.sources).flatMap(([id, { url: value }]) =>
@@ -123,11 +145,17 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       vi: 'Địa chỉ “{0}” đã khai ở {1}. Một bài chỉ là một nguồn: gộp hai mục.',
       en: 'The address “{0}” is listed at {1}. One publication is one source: merge the two.',
     });
-    for (const list of listsOf(corpus)) {
-      yield* findRepeated(corpus, list, {
-        vi: '“{0}” đã ghi ở {1}. Bỏ chỗ lặp.',
-        en: '“{0}” is already given at {1}. Remove the repetition.',
-      });
+    const repeated = {
+      vi: '“{0}” đã ghi ở {1}. Bỏ chỗ lặp.',
+      en: '“{0}” is already given at {1}. Remove the repetition.',
+    };
+    const settled = corpus.settledSentences.map((entry): Defined => {
+      const at = { ...entry, id: entry.key };
+      return { at, path: ['words', 'vi'], value: entry.words.vi, together: `${entry.key} ${entry.sentence}` };
+    });
+    yield* findRepeated(corpus, settled, repeated);
+    for (const [at, record] of recordsWithLists(corpus)) {
+      for (const list of listsIn(at, record)) yield* findRepeated(corpus, list, repeated);
     }
     yield* findSettledTwice(corpus);
   },
@@ -142,26 +170,67 @@ function formatCopiedMessage(corpus: Corpus, { tasks, first }: CopiedTasks): Rul
   });
 }
 
-/** Lists whose values are unique. */
-function* listsOf(corpus: Corpus): Generator<readonly Defined[]> {
-  const named =
-    (at: Defined['at'], way: YamlPath) =>
-    (value: string, index: number): Defined => ({ at, path: [...way, index], value });
-  for (const task of corpus.tasks) {
-    yield task.bodies.map(({ body: value, role: together }, index) => {
-      return { at: task, path: ['bodies', index, 'body'], value, together };
-    });
-    yield task.sources.map(({ to: value, relation: together }, index) => {
-      return { at: task, path: ['sources', index, 'to'], value, together };
+const SAME_WORDS: Localized = {
+  vi: '“{0}” đã dùng ở {1}. Gộp hai mục, hoặc ghi rõ để người đọc phân biệt được.',
+  en: '“{0}” is taken by {1}. Merge the two, or write them so that readers can tell them apart.',
+};
+const SAME_DUTY: Localized = {
+  vi: 'Lời trích của nhiệm vụ này đã có ở {1}: “{0}”. Một việc chỉ mang một mã: bỏ một trong hai, hoặc trích đúng phần của mỗi việc.',
+  en: 'The words quoted have a task already, at {1}: “{0}”. A duty has one id: remove one of the two, or quote the part that each is about.',
+};
+const SAME_FORM: Localized = {
+  vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một chỗ, hoặc gộp hai mục.',
+  en: 'The form “{0}” is defined at {1}. A form belongs to one term: remove one, or merge the two.',
+};
+
+/** Entries that have a text in common, in either language, by which readers are to tell them apart. */
+function* findSameWords<Key extends string>(
+  corpus: Corpus,
+  records: readonly (Defined['at'] & Readonly<Record<Key, Localized>>)[],
+  key: Key,
+  told: Set<string>,
+): Generator<RuleIssue> {
+  for (const language of LANGUAGES) {
+    const texts = records.map((at) => ({ at, path: [key, language], value: at[key][language] }));
+    yield* findRepeated(corpus, texts, SAME_WORDS, told);
+  }
+}
+
+function* recordsWithLists(corpus: Corpus): Generator<readonly [at: Defined['at'], record: unknown]> {
+  for (const task of corpus.tasks) yield [task, task];
+  for (const body of corpus.bodies) yield [body, body];
+  // Forms of terms are compared with each other, evidence of facts is weighed elsewhere.
+  for (const term of corpus.terms) yield [term, { otherEnglish: term.otherEnglish }];
+  for (const { id, file, facts } of corpus.documents)
+    yield [
+      { id, file, path: [] },
+      { ...facts, evidence: [] },
+    ];
+  yield [{ id: 'exceptions', file: 'exceptions.yaml', path: [] }, corpus.exceptions];
+}
+
+/** Lists that another rule compares, or that are no content. */
+const NO_LISTS = ['aliases', 'path'];
+/** What entries of a list may differ in and yet be the same entry. */
+const BESIDE = ['basis', 'reason', 'needs', 'where', 'date', 'day', 'who', 'evidence'];
+
+/** Every list in a record, each entry with what makes it this entry. */
+function* listsIn(at: Defined['at'], value: unknown, path: YamlPath = []): Generator<readonly Defined[]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    yield value.map((entry: unknown, index): Defined => {
+      if (typeof entry !== 'object' || entry === null)
+        return { at, path: [...path, index], value: String(entry) };
+      const own = Object.entries(entry).filter(([key]) => !BESIDE.includes(key));
+      const [key = '', first] = own[0] ?? [];
+      const shown = typeof first === 'object' ? ((first as Partial<Localized>).vi ?? '…') : String(first);
+      return { at, path: [...path, index, key], value: shown, together: JSON.stringify(own) };
     });
   }
-  for (const body of corpus.bodies) {
-    yield body.of.map(named(body, ['of']));
-    yield body.evidence.map(named(body, ['evidence']));
-    yield body.abbreviations.map(named(body, ['abbreviations']));
-    for (const language of LANGUAGES) yield body.forms[language].map(named(body, ['forms', language]));
+  for (const [key, inside] of Object.entries(value)) {
+    if (!NO_LISTS.includes(key))
+      yield* listsIn(at, inside, [...path, Array.isArray(value) ? Number(key) : key]);
   }
-  for (const term of corpus.terms) yield term.forms.en.map(named(term, ['forms', 'en']));
 }
 
 /** Sentences recorded as without a task although a task quotes them. */
@@ -188,16 +257,23 @@ interface Defined {
   readonly together?: string;
 }
 
-/** `template`: the message, with {0} for the value and {1} for the place of the first entry. */
-function* findRepeated(corpus: Corpus, list: readonly Defined[], template: Localized): Generator<RuleIssue> {
+/**
+ * `template`: the message, with {0} for the value and {1} for the place of the first entry. `told`: the ids that need no
+ * further finding.
+ */
+function* findRepeated(
+  corpus: Corpus,
+  list: readonly Defined[],
+  template: Localized,
+  told?: Set<string>,
+): Generator<RuleIssue> {
   const firsts = new Map<string, Defined>();
   for (const entry of list) {
     const key = `${entry.value} ${entry.together ?? ''}`;
     const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, entry);
-      continue;
-    }
+    if (first === undefined) firsts.set(key, entry);
+    if (first === undefined || told?.has(entry.at.id)) continue;
+    told?.add(entry.at.id);
     const { file, line } = placeOfSpan(
       corpus,
       corpus.spanInYaml(first.at.file, [...first.at.path, ...first.path]),
