@@ -32,6 +32,7 @@ import { taskProvision } from './trace/task-provision.ts';
 import { taskQuote } from './trace/task-quote.ts';
 import { taskSource } from './trace/task-source.ts';
 import { unsettledSentence } from './trace/unsettled-sentence.ts';
+import { exchangedTextsRule } from './truth/exchanged-texts.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
@@ -56,6 +57,7 @@ const RULES = [
   duplicateDefinition,
   duplicateId,
   emptyProvision,
+  exchangedTextsRule,
   figuresDiffer,
   hiddenCharacter,
   lookAlikeLetter,

@@ -84,6 +84,12 @@ function namesOf({ terms, bodies }: Corpus): Names {
   return lastNames;
 }
 
+/** What a text names by a form that is not part of a longer name. */
+export function namedIn(corpus: Corpus, text: string, language: Language): ReadonlySet<Body | Term> {
+  const matches = findForms(text, namesOf(corpus).index[language]);
+  return new Set(outermostForms(matches).map(({ value }) => value.record));
+}
+
 const knownOf = new WeakMap<Document, { readonly names: Names; readonly list: readonly Occurrence[] }>();
 
 /** The occurrences in one document: in its order, of each provision the Vietnamese first. Made once a document. */

@@ -8,6 +8,7 @@ import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
+import { textsInExchange } from '../../texts/exchanged-texts.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
@@ -56,7 +57,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
   *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);
-      if (target?.provision == null) continue;
+      if (target?.provision == null || textsInExchange(corpus).has(task.quote)) continue;
       for (const language of LANGUAGES) {
         countChecked();
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);

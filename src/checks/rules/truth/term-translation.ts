@@ -7,6 +7,7 @@ import { type NamedEntity, type Occurrence, occurrencesOf } from '../../../model
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleFile, exampleTexts } from '../../examples/example-base.ts';
 import { BODIES_FILE, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
+import { strangeNames } from '../../texts/exchanged-texts.ts';
 
 export const termTranslation: CorpusRule<'term-translation'> = {
   id: 'term-translation',
@@ -51,6 +52,9 @@ export const termTranslation: CorpusRule<'term-translation'> = {
     }),
   ],
   *checkDocument(corpus, document, countChecked) {
+    const exchanged = strangeNames(corpus).flatMap(({ entry, other, isExchange }) =>
+      isExchange ? [entry, other] : [],
+    );
     for (const occurrences of Map.groupBy(occurrencesOf(corpus, document), ({ key }) => key).values()) {
       const english = occurrences.filter(({ language }) => language === 'en');
       const checked = new Set<string>();
@@ -58,6 +62,7 @@ export const termTranslation: CorpusRule<'term-translation'> = {
         const { named, language, part, inside } = occurrence;
         const name = `${part} ${named.type} ${named.record.id}`;
         if (language !== 'vi' || inside || checked.has(name) || named.record.forms.en.length === 0) continue;
+        if (exchanged.includes(named.record)) continue;
         checked.add(name);
         countChecked();
         if (english.some((other) => other.part === part && other.named.record === named.record)) continue;
