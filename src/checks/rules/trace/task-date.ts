@@ -67,12 +67,19 @@ export const taskDate: CorpusRule<'task-date'> = {
       'time: { kind: date, date: 2021-11-20, words: { vi: trước ngày 20/11/2021, en: before 20 November 2021 } }',
       'time: { kind: ▶unstated, words: null }',
     ]),
+    taskExample('Bỏ sót nhịp độ trong lời trích', 'A frequency in the quotation is left out', [
+      YEARLY,
+      'time: { kind: ▶unstated, words: null }',
+    ]),
   ],
   passing: [
-    taskExample('Câu không nêu thời gian', 'A sentence that states no time', [
-      YEARLY,
-      'time: { kind: unstated, words: null }',
-    ]),
+    taskExample(
+      'Lời trích không nêu thời gian',
+      'A quotation that states no time',
+      [YEARLY, 'time: { kind: unstated, words: null }'],
+      ['vi: Công đoàn mẫu hằng năm thực hiện', 'vi: thực hiện'],
+      ['basis: named', 'basis: inferred, reason: { vi: Câu nêu., en: Named. }'],
+    ),
   ],
   *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
@@ -134,7 +141,7 @@ function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
   if (words === null) {
     const quote = task.quote.vi;
     const day = findDates(quote).find(({ index }) => LATEST.test(quote.slice(0, index)));
-    if (day === undefined) return null;
+    if (day === undefined) return checkUnstated(corpus, task);
     const stated = quote.slice(day.index, day.index + day.length);
     return taskIssue(corpus, task, ['time', 'kind'], {
       vi: `Lời trích nêu thời hạn “${stated}”. Ghi kind: date, date: ${day.value} và chép chữ chỉ thời hạn vào words; nếu là thời hạn của việc khác thì trích ngắn lại.`,
@@ -148,6 +155,26 @@ function checkKind(corpus: Corpus, task: Task): RuleIssue | null {
     en: `“${words.vi}” states a time of kind ${stated.join(', ')}, not ${kind}. Choose the kind that fits the words of the sentence.`,
   });
   return stated.length === 1 ? { ...issue, suggestion: stated[0] } : issue;
+}
+
+/** A word of time between commas is a quality among others, after `về` it belongs to a name. */
+function isNoTime(before: string, after: string): boolean {
+  return (before.endsWith(', ') && /^(?:[,.;]|$)/.test(after)) || /(?:^|\s)về (?:việc )?$/i.test(before);
+}
+
+/** A word of time in the quotation that the task leaves out. */
+function checkUnstated(corpus: Corpus, task: Task): RuleIssue | null {
+  const quote = task.quote.vi;
+  for (const [kind, sign] of SIGNS) {
+    const found = sign.exec(quote);
+    if (found === null) continue;
+    if (isNoTime(quote.slice(0, found.index), quote.slice(found.index + found[0].length))) continue;
+    return taskIssue(corpus, task, ['time', 'kind'], {
+      vi: `Lời trích có chữ chỉ thời gian “${found[0]}”. Ghi kind: ${kind} và chép chữ ấy vào words; nếu chữ ấy không nói khi nào làm việc này thì ghi vào content/exceptions.yaml kèm lý do.`,
+      en: `The quotation has words of time, “${found[0]}”. Write kind: ${kind} and copy them into words; if they do not say when this work is done, record it in content/exceptions.yaml with the reason.`,
+    });
+  }
+  return null;
 }
 
 function checkDay(corpus: Corpus, task: Task): RuleIssue | null {

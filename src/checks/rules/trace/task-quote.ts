@@ -9,6 +9,8 @@ import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
+import { standsIn } from '../truth/quoted-words.ts';
+import { taskIssue } from './task-issue.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 3, words: { vi: ▶Cấp ủy mẫu phối hợp }, reason: { vi: Nói chung., en: General. } }\n';
@@ -44,6 +46,10 @@ export const taskQuote: CorpusRule<'task-quote'> = {
       'en: The sample union shall every year carry out }',
       'en: ▶The sample committee shall do }',
     ]),
+    taskExample('Kết quả mà lời trích không nêu', 'An output that the quotation does not name', [
+      'output: null',
+      'output: { vi: ▶biên bản, en: carry out }',
+    ]),
     taskExample('Đoạn không có câu ấy', 'The provision has no such sentence', [
       'sentence: 2',
       'sentence: ▶4',
@@ -66,6 +72,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
         // A wrong number is reported once, not for each language.
         if (place.kind !== 'absent') break;
       }
+      yield* findStrangeOutput(corpus, task);
     }
     for (const entry of corpus.settledSentences) {
       countChecked();
@@ -77,6 +84,27 @@ export const taskQuote: CorpusRule<'task-quote'> = {
     }
   },
 };
+
+/** Letters that words of one stem begin with: “reports” and “reporting”. */
+const STEM = 5;
+
+/** An output that the quotation does not name: in Vietnamese letter for letter, in English in words of the same stems. */
+function* findStrangeOutput(corpus: Corpus, task: Task): Generator<RuleIssue> {
+  if (task.output === null) return;
+  const stems = (text: string): readonly string[] =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, STEM));
+  const quoted = new Set(stems(task.quote.en));
+  for (const language of LANGUAGES) {
+    const output = task.output[language];
+    const stands =
+      language === 'vi' ? standsIn(task.quote.vi, output) : stems(output).every((stem) => quoted.has(stem));
+    if (stands) continue;
+    yield taskIssue(corpus, task, ['output', language], {
+      vi: `Kết quả “${output}” không nằm trong lời trích${language === 'vi' ? '' : ' tiếng Anh'}. Chép chữ của lời trích, trích thêm, hoặc ghi output: null nếu câu không nêu kết quả.`,
+      en: `The output “${output}” is not in the ${language === 'vi' ? 'Vietnamese ' : ''}quotation. Use its words, quote more, or write output: null if the sentence names none.`,
+    });
+  }
+}
 
 type Misplaced = Exclude<WordsPlace, { readonly kind: 'in-sentence' }>;
 
