@@ -33,6 +33,7 @@ import { taskQuote } from './trace/task-quote.ts';
 import { taskSource } from './trace/task-source.ts';
 import { unsettledSentence } from './trace/unsettled-sentence.ts';
 import { exchangedTextsRule } from './truth/exchanged-texts.ts';
+import { factsDiffer } from './truth/facts-differ.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
@@ -58,6 +59,7 @@ const RULES = [
   duplicateId,
   emptyProvision,
   exchangedTextsRule,
+  factsDiffer,
   figuresDiffer,
   hiddenCharacter,
   lookAlikeLetter,

@@ -88,7 +88,10 @@ function findStrangeNames(entries: readonly (Body | Term)[], language: Language)
     forms[language].some((form) => form.toLowerCase() === name[language].toLowerCase());
   return entries.flatMap((entry) => {
     const other = byForm.get(entry.name[language].toLowerCase());
-    if (other === undefined || entry.forms[language].length === 0 || isForm(entry, entry)) return [];
+    // One name of two entries is a repetition.
+    if (other === undefined || other.name[language] === entry.name[language] || isForm(entry, entry))
+      return [];
+    if (entry.forms[language].length === 0) return [];
     const isExchange = isForm(other, entry) && !isForm(other, other);
     return isExchange && entries.indexOf(other) < entries.indexOf(entry)
       ? []

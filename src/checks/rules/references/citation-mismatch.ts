@@ -6,6 +6,7 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { type Document, holderOf, type Reference } from '../../../model/document.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import { believed } from './believed-facts.ts';
 import { FAILING, PASSING } from './citation-mismatch.examples.ts';
 import { findWrongIssuers } from './cited-issuer.ts';
 import { findWrongUnits } from './cited-units.ts';
@@ -48,7 +49,12 @@ function* findMismatches(
     const target = resolveTarget(corpus, reference.to);
     if (target === null) continue;
     const { document, provision } = target;
-    const { facts } = document;
+    const believedFacts = believed(corpus, document);
+    const facts = {
+      type: document.facts.type,
+      symbol: believedFacts.symbol.value,
+      date: believedFacts.date.value,
+    };
     const { kinds, symbols, dates, units, extra } = readCitation(reference.words.text, reference.language);
     const mismatch = (at: TextRange, recorded: string | null, found: string): RuleIssue => ({
       ...placeIn(reference, at),
@@ -80,7 +86,7 @@ function* findMismatches(
 }
 
 /** A kind may be shorter than on record, `Chương trình` for `Chương trình hành động`, or the general word. */
-function isSameKind(said: string, recorded: string): boolean {
+export function isSameKind(said: string, recorded: string): boolean {
   const [a, b] = [said.toLowerCase(), recorded.toLowerCase()];
   if (a === 'văn bản' || a === 'document') return true;
   return a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`);

@@ -77,7 +77,7 @@ function isOther({ document }: FoundCitation, { facts }: Document): boolean {
  * The issuer named right after a citation, if the record of the cited document has another: another body that issues
  * documents of this corpus, or the same body in another tenure.
  */
-function findOtherIssuer(
+export function findOtherIssuer(
   corpus: Corpus,
   cited: Document,
   after: string,

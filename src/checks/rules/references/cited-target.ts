@@ -12,17 +12,18 @@ import {
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { believed } from './believed-facts.ts';
 
 /** The document on record that a citation’s symbol and date name; of two with one symbol the date decides. */
 export function documentCited(corpus: Corpus, cited: CitedDocument): Document | null {
   const day = cited.date?.value ?? null;
   const list = documentsBySymbol(corpus).get(cited.symbol.value) ?? [];
-  return list.find(({ facts }) => day === null || facts.date === day) ?? null;
+  return list.find((one) => day === null || believed(corpus, one).date.value === day) ?? null;
 }
 
 /** The documents by symbol; all without one are together under null. */
 export const documentsBySymbol = memoize((corpus: Corpus) =>
-  Map.groupBy(corpus.documents, ({ facts }) => facts.symbol),
+  Map.groupBy(corpus.documents, (document) => believed(corpus, document).symbol.value),
 );
 
 /** The documents of each kind, as a language calls it: those with numbered text, and all by issuer. */

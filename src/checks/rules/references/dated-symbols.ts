@@ -6,6 +6,7 @@ import type { Document } from '../../../model/document.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { type OwnStretch, type OwnText, quotationsIn } from '../../texts/editorial-texts.ts';
+import { believed } from './believed-facts.ts';
 import { documentsBySymbol } from './cited-target.ts';
 import { citationsIn } from './read-citation.ts';
 
@@ -86,7 +87,9 @@ function judgeDate(
 
 /** The days of the documents on record that have a symbol. */
 function daysOf(corpus: Corpus, symbol: string): readonly string[] {
-  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(({ facts }) => facts.date ?? []);
+  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(
+    (one) => believed(corpus, one).date.value ?? [],
+  );
 }
 
 function withDate(symbol: string, day: string, language: Language): string {

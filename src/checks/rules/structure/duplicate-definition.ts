@@ -206,13 +206,12 @@ function* recordsWithLists(corpus: Corpus): Generator<readonly [at: Defined['at'
       { id, file, path: [] },
       { ...facts, evidence: [] },
     ];
-  yield [{ id: 'exceptions', file: 'exceptions.yaml', path: [] }, corpus.exceptions];
 }
 
 /** Lists that another rule compares, or that are no content. */
 const NO_LISTS = ['aliases', 'path'];
 /** What entries of a list may differ in and yet be the same entry. */
-const BESIDE = ['basis', 'reason', 'needs', 'where', 'date', 'day', 'who', 'evidence'];
+const BESIDE = ['basis', 'reason', 'needs', 'where', 'date', 'evidence'];
 
 /** Every list in a record, each entry with what makes it this entry. */
 function* listsIn(at: Defined['at'], value: unknown, path: YamlPath = []): Generator<readonly Defined[]> {

@@ -28,7 +28,7 @@ export const reservedId: CorpusRule<'reserved-id'> = {
   unitLabel: { vi: 'mã văn bản và mã đoạn', en: 'ids of documents and provisions' },
   failing: [
     example('Mã đã dành cho trang tìm kiếm', 'The id of the search page', {
-      'documents/tim-kiem/document.yaml': `▶${RECORD}`,
+      'documents/tim-kiem/document.yaml': `▶${RECORD.replace('07-NQ', '08-NQ')}`,
     }),
     example('Mã đoạn mà mọi trang đã dùng', 'The id of a part of every page', {
       'sources.yaml': exampleSource(null),
