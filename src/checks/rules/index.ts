@@ -36,6 +36,7 @@ import { exchangedTextsRule } from './truth/exchanged-texts.ts';
 import { factsDiffer } from './truth/facts-differ.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
+import { impossibleDate } from './truth/impossible-date.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
 import { namesDiffer } from './truth/names-differ.ts';
 import { notNfc } from './truth/not-nfc.ts';
@@ -62,6 +63,7 @@ const RULES = [
   factsDiffer,
   figuresDiffer,
   hiddenCharacter,
+  impossibleDate,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,
