@@ -1,4 +1,5 @@
 import type { Kind } from '../fault.ts';
+import { agreementKinds } from './agreement.ts';
 import { aliasKinds } from './aliases.ts';
 import { citationKinds } from './citations.ts';
 import { elementKinds } from './elements.ts';
@@ -62,6 +63,7 @@ export const TRUTH: readonly Kind[] = [
   ...figureKinds,
   ...statementKinds,
   ...slipKinds,
+  ...agreementKinds,
 ];
 
 /** Faults in what is promised and confirmed. */

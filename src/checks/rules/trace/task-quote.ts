@@ -103,6 +103,7 @@ function* findStrangeOutput(corpus: Corpus, task: Task): Generator<RuleIssue> {
       vi: `Kết quả “${output}” không nằm trong lời trích${language === 'vi' ? '' : ' tiếng Anh'}. Chép chữ của lời trích, trích thêm, hoặc ghi output: null nếu câu không nêu kết quả.`,
       en: `The output “${output}” is not in the ${language === 'vi' ? 'Vietnamese ' : ''}quotation. Use its words, quote more, or write output: null if the sentence names none.`,
     });
+    return;
   }
 }
 
