@@ -79,3 +79,25 @@ export function formatDay(iso: string, language: Language): string {
   if (language === 'en') return `${Number(day)} ${ENGLISH_MONTHS[Number(month) - 1]} ${year}`;
   return `${day}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
 }
+
+/** Three numbers that are written as a date, also one that no calendar has. */
+const NUMERIC_DATE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/g;
+
+/** What is written as a full date and is none, the day before the month: `31/02/2021`, `06/16/2021`, `31 June 2021`. */
+export function findFalseDates(text: string): readonly string[] {
+  if (!/\d{4}/.test(text)) return [];
+  const numeric = [...text.matchAll(NUMERIC_DATE)].flatMap(({ 0: words, 1: day, 3: month, 4: year }) =>
+    isDay(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`) ? [] : words,
+  );
+  const inWords = findDates(text).flatMap(({ value, index, length }) => {
+    const words = text.slice(index, index + length);
+    return isDay(value) || !/\p{L}/u.test(words) ? [] : words;
+  });
+  return [...numeric, ...inWords];
+}
+
+/** Whether a text is a day of the calendar as ISO 8601 writes it. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}

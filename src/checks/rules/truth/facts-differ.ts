@@ -1,6 +1,7 @@
 import { findCitations, kindAtStart } from '../../../citations/find-citations.ts';
 import type { CitedDocument } from '../../../citations/found-citation.ts';
 import { formatDay } from '../../../language/dates.ts';
+import { hasInitials } from '../../../language/initials.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
@@ -132,13 +133,10 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
       });
     }
     for (const entry of [...corpus.bodies, ...corpus.terms]) {
-      const [list, path] =
-        'abbreviations' in entry
-          ? [entry.abbreviations, ['abbreviations']]
-          : [[entry.abbreviation ?? ''], []];
-      for (const [index, short] of list.entries()) {
-        if (fitsName(short, entry.name.vi)) continue;
-        yield issueInYaml(corpus, entry, path.length > 0 ? [...path, index] : ['abbreviation'], {
+      const isBody = 'abbreviations' in entry;
+      for (const [index, short] of (isBody ? entry.abbreviations : [entry.abbreviation ?? '']).entries()) {
+        if (hasInitials(entry.name.vi, short)) continue;
+        yield issueInYaml(corpus, entry, isBody ? ['abbreviations', index] : ['abbreviation'], {
           vi: `Chữ viết tắt “${short}” không lấy từ chữ đầu các tiếng của “${entry.name.vi}”. Sửa chữ viết tắt hoặc tên; nếu vẫn dùng như vậy thì ghi vào content/exceptions.yaml kèm lý do.`,
           en: `The abbreviation “${short}” is not made of the first letters of “${entry.name.vi}”. Correct one of the two; if it is in use as it is, record it in content/exceptions.yaml with the reason.`,
         });
@@ -231,14 +229,4 @@ function* compareCited(
     yield { ...symbol, said: symbol.value, recorded: facts.symbol.value, of };
   if (date !== null && date.value !== facts.date.value)
     yield { ...date, said: date.value, recorded: facts.date.value, of };
-}
-
-/** Whether the capitals of an abbreviation begin syllables of a name, in their order; `TW` is written for `TƯ`. */
-function fitsName(short: string, name: string): boolean {
-  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
-  const letters = [...short.replace(/\P{Lu}/gu, '')].map((letter) => plain(letter).replace('W', 'U'));
-  let at = 0;
-  const initials = (name.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => plain(word).charAt(0));
-  for (const initial of initials) if (initial === letters[at]) at++;
-  return at === letters.length;
 }

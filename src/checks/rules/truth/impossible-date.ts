@@ -1,10 +1,10 @@
-import { findDates, formatDay } from '../../../language/dates.ts';
-import { LANGUAGES, type Localized } from '../../../language/language.ts';
+import { findFalseDates, formatDay } from '../../../language/dates.ts';
+import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
+import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
-import type { YamlPath } from '../../../model/registry.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,
@@ -16,7 +16,7 @@ import {
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { spanInYamlText } from '../../texts/editorial-texts.ts';
 import { shownTextsOf } from '../../texts/translatable-texts.ts';
-import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
+import { recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
 import { believed } from '../references/believed-facts.ts';
 
 const EDITION = { 'edition.yaml': 'date: 2026-11-30\n' };
@@ -61,71 +61,40 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
   ],
   *checkLoneDocument(document, files, countChecked) {
     for (const { text, spanOf, subjectIds } of shownTextsOf(document, files)) {
-      for (const { index, words } of findImpossible(text)) {
-        countChecked();
-        yield { span: spanOf(index, words.length), subjectIds, message: formatImpossible(words) };
+      countChecked();
+      for (const words of findFalseDates(text)) {
+        yield { span: spanOf(text.indexOf(words), words.length), subjectIds, message: formatFalse(words) };
       }
     }
     const { title, shortName, subject } = document.facts;
-    yield* findInRecord(files, { title, shortName, subject }, document.file, [], document.id);
+    yield* findFalse(files, { record: { title, shortName, subject }, at: { file: document.file, path: [] } });
   },
   *check(corpus, countChecked) {
-    for (const { record, at, subjectIds } of recordsBesideDocuments(corpus)) {
-      yield* findInRecord(corpus, record, at.file, at.path, subjectIds);
-    }
-    const dated = [...datedEntries(corpus)];
-    countChecked(dated.length);
-    if (corpus.files.includes('edition.yaml')) yield* findLater(corpus, dated);
+    for (const record of recordsBesideDocuments(corpus)) yield* findFalse(corpus, record);
+    const later = [...laterThanEdition(corpus)].sort((a, b) => (a.day < b.day ? 1 : -1));
+    countChecked();
+    if (corpus.files.includes('edition.yaml') && later[0] !== undefined) yield reportLater(corpus, later);
     yield* findOlder(corpus);
   },
 };
 
-/** Three numbers that are written as a date, also one that no calendar has. */
-const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/g;
-
-function* findImpossible(text: string): Generator<{ readonly index: number; readonly words: string }> {
-  if (!/\d{4}/.test(text)) return;
-  for (const { 0: words, 1: day, 3: month, 4: year, index } of text.matchAll(NUMERIC)) {
-    if (!exists(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`)) yield { index, words };
-  }
-  for (const { value, index, length } of findDates(text)) {
-    const words = text.slice(index, index + length);
-    if (/\p{L}/u.test(words) && !exists(value)) yield { index, words };
-  }
-}
-
-/** Whether a day in the form of ISO 8601 stands in the calendar. */
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
-}
-
-function formatImpossible(words: string): Localized {
+function formatFalse(words: string): Localized {
   return {
     vi: `Lịch không có ngày “${words}”. Xem lại theo bản gốc; ghi ngày trước, tháng sau.`,
     en: `There is no such day as “${words}”. Compare with the original; the day comes before the month.`,
   };
 }
 
-function* findInRecord(
-  files: Pick<Corpus, 'textOf' | 'spanInYaml'>,
-  record: unknown,
-  file: string,
-  path: YamlPath,
-  subjectIds: RuleIssue['subjectIds'],
+function* findFalse(
+  files: FileTexts,
+  { record, at: { file, path }, subjectIds }: Omit<YamlRecord, 'type'>,
 ): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record)) {
-    for (const language of LANGUAGES) {
-      for (const { index, words } of findImpossible(texts[language])) {
-        const span = spanInYamlText(
-          files,
-          file,
-          [...path, ...inside, language],
-          texts[language],
-          index,
-          words.length,
-        );
-        yield { span, subjectIds, message: formatImpossible(words) };
+    for (const [language, text] of Object.entries(texts)) {
+      for (const words of findFalseDates(text)) {
+        const way = [...path, ...inside, language];
+        const span = spanInYamlText(files, file, way, text, text.indexOf(words), words.length);
+        yield { span, subjectIds, message: formatFalse(words) };
       }
     }
   }
@@ -133,58 +102,56 @@ function* findInRecord(
 
 interface DatedEntry {
   readonly day: string;
-  readonly span: () => Span;
-  readonly subjectIds: string;
-}
-
-/** What has a day on which it was written, published or changed. */
-function* datedEntries(corpus: Corpus): Generator<DatedEntry> {
-  for (const { id, file, facts } of corpus.documents) {
-    if (facts.date !== null)
-      yield { day: facts.date, span: () => corpus.spanInYaml(file, ['date']), subjectIds: id };
-    for (const [index, { date }] of facts.notes.entries())
-      yield { day: date, span: () => corpus.spanInYaml(file, ['notes', index, 'date']), subjectIds: id };
-  }
-  for (const [id, { date }] of Object.entries(corpus.sources)) {
-    if (date !== null)
-      yield { day: date, span: () => corpus.spanInYaml('sources.yaml', [id, 'date']), subjectIds: id };
-  }
-  for (const { file, path, from, day } of corpus.aliases)
-    yield { day, span: () => corpus.spanInYaml(file, [...path, 'day']), subjectIds: from };
-  for (const [key, entry] of corpus.ledger?.promised ?? []) {
-    if (!exists(entry.value)) continue;
-    const day = new Date(Date.parse(entry.value) - AHEAD).toISOString().slice(0, 10);
-    yield { day, span: () => spanOfEntry(key, entry), subjectIds: key };
-  }
+  readonly span: Span;
 }
 
 /** How far, in milliseconds, the machine that dates a promise may be ahead of the edition: two months. */
 const AHEAD = 60 * 24 * 60 * 60 * 1000;
 
-/** Reports what is later than the edition: one entry at its place, several at the edition. */
-function* findLater(corpus: Corpus, dated: readonly DatedEntry[]): Generator<RuleIssue> {
+/** What was written, published, changed or promised after the day of the edition. */
+function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
+  const entries = [
+    ...corpus.documents.flatMap(({ file, facts: { date, notes } }) => [
+      { day: date, file, path: ['date'] },
+      ...notes.map((note, index) => ({ day: note.date, file, path: ['notes', index, 'date'] })),
+    ]),
+    ...Object.entries(corpus.sources).map(([id, { date: day }]) => {
+      return { day, file: 'sources.yaml', path: [id, 'date'] };
+    }),
+    ...corpus.aliases.map(({ file, path, day }) => ({ day, file, path: [...path, 'day'] })),
+  ];
   const edition = corpus.edition.date;
-  const later = dated.filter(({ day }) => day > edition).sort((a, b) => (a.day < b.day ? 1 : -1));
-  const [newest, other] = later;
-  if (newest === undefined) return;
-  const { file, line } = placeOfSpan(corpus, newest.span());
-  yield other === undefined
-    ? {
-        span: newest.span(),
-        subjectIds: newest.subjectIds,
-        message: {
-          vi: `Ngày này sau ngày của bản đăng (${formatDay(edition, 'vi')}). Sửa ngày; nếu đúng thì đổi ngày ở edition.yaml.`,
-          en: `This date is after the edition (${formatDay(edition, 'en')}). Correct it; if it is right, change the date in edition.yaml.`,
-        },
-      }
-    : {
-        span: corpus.spanInYaml('edition.yaml', ['date']),
-        subjectIds: 'edition.yaml',
-        message: {
-          vi: `Bản đăng ghi ngày ${formatDay(edition, 'vi')} mà ${later.length} mục mang ngày sau đó, muộn nhất ở ${file}, dòng ${line}. Đổi ngày của bản đăng, hoặc sửa các ngày kia.`,
-          en: `The edition is of ${formatDay(edition, 'en')}, but ${later.length} entries are later, the latest at ${file}, line ${line}. Change the date of the edition, or correct the others.`,
-        },
-      };
+  for (const { day, file, path } of entries) {
+    if (day !== null && day > edition) yield { day, span: corpus.spanInYaml(file, path) };
+  }
+  for (const [key, entry] of corpus.ledger?.promised ?? []) {
+    const isLater = Date.parse(entry.value) - AHEAD > Date.parse(edition);
+    if (isLater) yield { day: entry.value, span: spanOfEntry(key, entry) };
+  }
+}
+
+/** Reports one entry at its place, several at the edition, which is then the older one. */
+function reportLater(corpus: Corpus, later: readonly DatedEntry[]): RuleIssue {
+  const edition = corpus.edition.date;
+  const ofEdition = corpus.spanInYaml('edition.yaml', ['date']);
+  const newest = later[0]?.span ?? ofEdition;
+  const { file, line } = placeOfSpan(corpus, newest);
+  if (later.length === 1) {
+    return {
+      span: newest,
+      message: {
+        vi: `Ngày này sau ngày của bản đăng (${formatDay(edition, 'vi')}). Sửa ngày; nếu đúng thì đổi ngày ở edition.yaml.`,
+        en: `This date is after the edition (${formatDay(edition, 'en')}). Correct it; if it is right, change the date in edition.yaml.`,
+      },
+    };
+  }
+  return {
+    span: ofEdition,
+    message: {
+      vi: `Bản đăng ghi ngày ${formatDay(edition, 'vi')} mà ${later.length} mục mang ngày sau đó, muộn nhất ở ${file}, dòng ${line}. Đổi ngày của bản đăng, hoặc sửa các ngày kia.`,
+      en: `The edition is of ${formatDay(edition, 'en')}, but ${later.length} entries are later, the latest at ${file}, line ${line}. Change the date of the edition, or correct the others.`,
+    },
+  };
 }
 
 /** Reports notes and sources that are older than the document they tell of. */
