@@ -38,6 +38,7 @@ import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { impossibleDate } from './truth/impossible-date.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
+import { mendChangesWords } from './truth/mend-changes-words.ts';
 import { namesDiffer } from './truth/names-differ.ts';
 import { notNfc } from './truth/not-nfc.ts';
 import { quoteNotInClause } from './truth/quote-not-in-clause.ts';
@@ -68,6 +69,7 @@ const RULES = [
   malformedLedger,
   malformedMdx,
   malformedYaml,
+  mendChangesWords,
   namesDiffer,
   notAllowed,
   notNfc,

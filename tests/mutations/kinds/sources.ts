@@ -5,6 +5,13 @@ import { spotAt } from '../spots.ts';
 import { changeLetter } from '../words.ts';
 import { tasksIn } from '../written-tasks.ts';
 
+/** What a mend must not do to words: as they are, and as it makes them. */
+const MENDS: Readonly<Record<string, (words: string) => string>> = {
+  'word-changed': (words) => words.replace(/\p{L}+(?!.*\p{L})/u, 'mọi'),
+  'figure-added': (words) => `${words} 9`,
+  'sign-removed': (words) => (/[,.\-]/.test(words) ? words.replace(/[,.\-]/, '') : `${words},`),
+};
+
 /** The source of an issued text and what its record says of it. */
 export const sourceKinds: readonly Kind[] = [
   {
@@ -22,6 +29,22 @@ export const sourceKinds: readonly Kind[] = [
         }),
       ),
   },
+  ...Object.entries(MENDS).map(
+    ([name, put]): Kind => ({
+      name: `mend-${name}`,
+      does: {
+        vi: `Để một chỗ sửa bản nguồn đổi lời văn (${name}).`,
+        en: `Lets a mend of the source change the wording (${name}).`,
+      },
+      rule: 'mend-changes-words',
+      spots: (content) =>
+        pairsAt(content, 'documents/', 'source', 'mends', 'replace').flatMap(({ yaml, pair, where }) =>
+          spotAt(where, () =>
+            faultBy(content, { [yaml.file]: [replace(pair.value, JSON.stringify(put(pair.text)))] }),
+          ),
+        ),
+    }),
+  ),
   {
     name: 'mend-not-in-source',
     does: {
