@@ -68,7 +68,7 @@ describe('what is recorded', () => {
     expect(gone).toEqual([]);
     expect(added).toEqual([
       `"provision:kh-mau#i-2": "${DAY}"`,
-      expect.stringMatching(/^"translation:kh-mau#i-2": "[0-9a-f]{16}"$/),
+      expect.stringMatching(/^"translation:kh-mau#i-2": "[0-9a-f]{16}:[\w-]{2}\/[0-9a-f]{16}:[\w-]{2}"$/),
     ]);
     expect(findings()).toEqual([]);
   });
@@ -80,14 +80,14 @@ describe('what is recorded', () => {
     expect(accept('kh-mau#i-1')).toEqual(['confirmed again translation:kh-mau#i-1']);
     expect(difference(before, read())).toEqual({
       added: [expect.stringContaining('"translation:kh-mau#i-1"')],
-      gone: ['"translation:kh-mau#i-1": "8fa3616afdf521f5"'],
+      gone: [expect.stringContaining('"translation:kh-mau#i-1": "8fa3616afdf521f5:')],
     });
     expect(findings()).toEqual([]);
   });
 
   it('is what the editor looked at, and nothing else', () => {
     edit(RECORD, 'title: { vi: Nghị quyết mẫu', 'title: { vi: Nghị quyết mẫu mới');
-    expect(findings()).toEqual(['suspect-link', 'suspect-link']);
+    expect(findings()).toEqual(['suspect-link']);
     expect(accept('kh-mau-i-1-nv2')).toEqual(['confirmed again link:kh-mau-i-1-nv2>nq-mau']);
     expect(findings()).toEqual(['suspect-link']);
   });
@@ -154,12 +154,24 @@ describe('new', () => {
     expect(text).toBe(ledgerExample()[LEDGER]);
   });
 
-  it('leaves alone what changed since it was confirmed', () => {
+  it('leaves alone what changed since it was confirmed, for a whole document too', () => {
     edit(VI, 'kiểm tra, giám sát', 'thường xuyên kiểm tra, giám sát');
-    const recorded = acceptIds(folder, 'new', DAY);
+    const recorded = [...acceptIds(folder, 'new', DAY), ...acceptIds(folder, ['kh-mau'], DAY)];
     expect(recorded.filter(({ part }) => part === 'confirmed')).toEqual([]);
     expect(findings()).toEqual(['suspect-translation']);
     expect(acceptIds(folder, 'new', DAY)).toEqual([]);
+  });
+
+  it('is no link whose sentence does not cite the document, though it is said to', () => {
+    edit(
+      'tasks/kh-mau.yaml',
+      'basis: editorial, reason: { vi: Cùng nội dung., en: Same matter. }',
+      'basis: stated',
+    );
+    edit(LEDGER, '    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",\n', '');
+    const before = read();
+    expect(() => acceptIds(folder, 'new', DAY)).toThrow('(task-source)');
+    expect(read()).toBe(before);
   });
 });
 
@@ -257,10 +269,16 @@ it('prints each entry on a line', () => {
   rmSync(join(folder, LEDGER));
   const recorded = acceptIds(folder, ['kh-mau-i-1-nv1', 'kh-mau#i', 'bao-cao'], '2026-11-22');
   expect(formatRecordedMessage(recorded, 'vi')).toBe(
-    'Đã cam kết giữ ổn định mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận quan hệ của nhiệm vụ với văn bản: kh-mau-i-1-nv1 → nq-mau\nĐã cam kết giữ ổn định mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã cam kết giữ ổn định mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
+    'Đã cam kết giữ ổn định mã nhiệm vụ từ ngày 22/11/2026: kh-mau-i-1-nv1\nĐã xác nhận quan hệ của nhiệm vụ với văn bản: kh-mau-i-1-nv1 → nq-mau\n  “Công đoàn mẫu hằng năm thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021;” (stated: câu này viện dẫn văn bản ấy)\nĐã cam kết giữ ổn định mã đoạn từ ngày 22/11/2026: kh-mau#i\nĐã xác nhận bản dịch: kh-mau#i\nĐã cam kết giữ ổn định mã thuật ngữ từ ngày 22/11/2026: bao-cao\n',
   );
   expect(formatRecordedMessage(recorded, 'en')).toBe(
-    'Promised from 22 November 2026: task kh-mau-i-1-nv1\nLink of a task confirmed: kh-mau-i-1-nv1 → nq-mau\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
+    'Promised from 22 November 2026: task kh-mau-i-1-nv1\nLink of a task confirmed: kh-mau-i-1-nv1 → nq-mau\n  “Công đoàn mẫu hằng năm thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021;” (stated: the sentence cites the document)\nPromised from 22 November 2026: provision kh-mau#i\nTranslation confirmed: kh-mau#i\nPromised from 22 November 2026: term bao-cao\n',
+  );
+  edit(VI, 'kiểm tra, giám sát', 'thường xuyên kiểm tra, giám sát');
+  acceptIds(folder, ['kh-mau#i-1'], DAY);
+  edit(VI, 'thường xuyên kiểm', 'định kỳ kiểm');
+  expect(formatRecordedMessage(acceptIds(folder, ['kh-mau#i-1'], DAY), 'en')).toBe(
+    'Translation confirmed again: kh-mau#i-1\n  The Vietnamese of “kh-mau#i-1” has changed since the translation was confirmed: “định kỳ” in place of 2 words after “Cấp ủy mẫu”.\n',
   );
   expect(formatRecordedMessage([], 'vi')).toBe('Không có gì mới để ghi.\n');
 });

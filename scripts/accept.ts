@@ -1,13 +1,15 @@
 import { isRuleId, RULE_IDS, type RuleId } from '../src/checks/all-rules.ts';
 import { runRules } from '../src/checks/engine/run-rules.ts';
+import { formatMoved, movedWordings } from '../src/checks/messages/changed-words.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/messages/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { formatDay } from '../src/language/dates.ts';
-import type { Language } from '../src/language/language.ts';
+import { type Language, type Localized, localize } from '../src/language/language.ts';
+import { splitSentences } from '../src/language/sentence.ts';
 import { nearest } from '../src/language/suggestion.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
-import type { Corpus } from '../src/model/corpus.ts';
+import { type Corpus, resolveTarget } from '../src/model/corpus.ts';
 import { ID_TYPES } from '../src/model/promises/alias.ts';
 import {
   type Confirmable,
@@ -16,6 +18,7 @@ import {
   linksOf,
   translationOf,
 } from '../src/model/promises/confirmable.ts';
+import { formatConfirmed } from '../src/model/promises/confirmed-value.ts';
 import {
   formatLedger,
   LEDGER_FILE,
@@ -36,15 +39,17 @@ export interface Recorded {
   readonly value: string;
   /** What stood there; null for a new entry. */
   readonly before: string | null;
+  /** What was looked at: the words that changed, or the sentence of a link with its reason; null for a promise. */
+  readonly shown: Localized | null;
 }
 
 /** Errors of these rules do not block --accept, which fixes them. */
-const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target'];
+const OWN_RULES: readonly RuleId[] = ['promised-id-vanished', 'alias-target', 'issued-text-changed'];
 
 /**
  * Records in the ledger of a content folder what an editor has looked at, and nothing else: promises ids from a day
- * on, and confirms the translations and links that belong to them as the texts stand now. `new` leaves alone what
- * was confirmed once and has changed since. Throws a CliError, and changes nothing, while the content has errors
+ * on, and confirms the translations and links that belong to them as the texts stand now. What was confirmed once and
+ * has changed since is confirmed again only by the id of its own provision or task, never by `new` or by a document. Throws a CliError, and changes nothing, while the content has errors
  * or an id is not known.
  */
 export function acceptIds(
@@ -59,15 +64,16 @@ export function acceptIds(
   const entries = wanted === 'new' ? [everythingNew(corpus)] : wanted.map((id) => entriesOfId(corpus, id));
   const values = { promised: valuesIn(corpus, 'promised'), confirmed: valuesIn(corpus, 'confirmed') };
   const recorded: Recorded[] = [];
-  const record = (part: LedgerPart, key: string, value: string): void => {
+  const record = (part: LedgerPart, key: string, value: string, shown: Recorded['shown']): void => {
     const before = values[part].get(key) ?? null;
     if (before === value) return;
     values[part].set(key, value);
-    recorded.push({ part, key, value, before });
+    recorded.push({ part, key, value, before, shown });
   };
   for (const { promised, confirmed } of entries) {
-    for (const key of promised) if (!values.promised.has(key)) record('promised', key, day);
-    for (const { key, text } of confirmed) record('confirmed', key, corpus.fingerprint(text));
+    for (const key of promised) if (!values.promised.has(key)) record('promised', key, day, null);
+    for (const one of confirmed)
+      record('confirmed', one.key, formatConfirmed(corpus, one), shownOf(corpus, one));
   }
   // Do not overwrite what was recorded elsewhere since the ledger was read.
   if (recorded.length > 0) replaceInContent(folder, LEDGER_FILE, ledger, formatLedger(values));
@@ -79,8 +85,34 @@ export function formatRecordedMessage(recorded: readonly Recorded[], language: L
   if (recorded.length === 0) {
     return language === 'vi' ? 'Không có gì mới để ghi.\n' : 'Nothing new to record.\n';
   }
-  return recorded.map((entry) => `${formatEntryMessage(entry, language)}\n`).join('');
+  return recorded
+    .map((entry) => {
+      const shown = entry.shown?.[language] ?? '';
+      return `${formatEntryMessage(entry, language)}\n${shown === '' ? '' : `  ${shown}\n`}`;
+    })
+    .join('');
 }
+
+/** What an editor is to have looked at before it is recorded. */
+function shownOf(corpus: Corpus, { key }: Confirmable): Localized {
+  const { type, id } = splitKey(key);
+  if (type === 'translation') {
+    const provision = resolveTarget(corpus, id)?.provision;
+    return formatMoved(id, provision == null ? [] : movedWordings(corpus, provision));
+  }
+  const [task, to] = id.split('>');
+  const of = corpus.tasksById.get(task ?? '');
+  const source = of?.sources.find((one) => one.to === to);
+  const text = of === undefined ? '' : (resolveTarget(corpus, of.key)?.provision?.wording.vi?.text ?? '');
+  const sentence = splitSentences(text)[(of?.sentence ?? 1) - 1]?.text ?? '';
+  return localize((language) => {
+    const reason = source?.reason?.[language] ?? NAMED[language];
+    return `“${sentence}” (${source?.basis}: ${reason})`;
+  });
+}
+
+/** Why a link that the text states needs no reason. */
+const NAMED: Localized = { vi: 'câu này viện dẫn văn bản ấy', en: 'the sentence cites the document' };
 
 /** Today on this machine's calendar: only for records of what a person did. */
 export function today(now = new Date()): string {
@@ -96,17 +128,19 @@ function everythingNew(corpus: Corpus): Entries {
   const provisions = corpus.documents.flatMap((document) => [...document.provisions.values()]);
   const translations = provisions.flatMap((provision) => translationOf(provision) ?? []);
   const links = corpus.tasks.flatMap((task) => linksOf(corpus, task));
-  return {
-    promised: allKeys(corpus),
-    confirmed: [...translations, ...links].filter(({ key }) => !corpus.ledger?.confirmed.has(key)),
-  };
+  return { promised: allKeys(corpus), confirmed: onlyNew(corpus, [...translations, ...links]) };
+}
+
+/** What has never been confirmed: a change is to be looked at by itself. */
+function onlyNew({ ledger }: Corpus, all: readonly Confirmable[]): readonly Confirmable[] {
+  return all.filter(({ key }) => !ledger?.confirmed.has(key));
 }
 
 function allKeys(corpus: Corpus): readonly string[] {
   return [...keysOfCorpus(corpus), ...RULE_IDS.map((id) => `rule:${id}`)];
 }
 
-/** What belongs to an id: with a document go its provisions, with a provision the links of the tasks in it. */
+/** What belongs to an id: with a document go its provisions, as far as they are new, with a provision the links of the tasks in it. */
 function entriesOfId(corpus: Corpus, written: string): Entries {
   const key = keyOfWritten(corpus, written);
   const { type, id } = splitKey(key);
@@ -120,13 +154,13 @@ function entriesOfId(corpus: Corpus, written: string): Entries {
   const provisions = [...document.provisions.values()].filter(
     (provision) => type === 'document' || targetOf(provision) === id,
   );
-  return {
-    promised: type === 'document' ? keysOfDocument(document) : [key],
-    confirmed: provisions.flatMap((provision) => {
-      const links = corpus.tasksByProvision.get(targetOf(provision))?.flatMap((of) => linksOf(corpus, of));
-      return [translationOf(provision) ?? [], links ?? []].flat();
-    }),
-  };
+  const confirmed = provisions.flatMap((provision) => {
+    const links = corpus.tasksByProvision.get(targetOf(provision))?.flatMap((of) => linksOf(corpus, of));
+    return [translationOf(provision) ?? [], links ?? []].flat();
+  });
+  return type === 'document'
+    ? { promised: keysOfDocument(document), confirmed: onlyNew(corpus, confirmed) }
+    : { promised: [key], confirmed };
 }
 
 /** The key of an id as an editor writes it: alone, or with its type in front where it names several things. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filesInMemory } from '../load/content-files.ts';
 import { loadCorpus, makeLoader } from '../load/load-corpus.ts';
 import { keysOfCorpus, linksOf, translationOf } from '../model/promises/confirmable.ts';
+import { formatConfirmed } from '../model/promises/confirmed-value.ts';
 import { formatLedger, LEDGER_FILE } from '../model/promises/ledger.ts';
 import type { CheckResult } from '../model/report/check-result.ts';
 import { RULE_IDS } from './all-rules.ts';
@@ -54,7 +55,7 @@ function withLedger(files: Readonly<Record<string, string>>): Readonly<Record<st
   const confirmed = [
     ...corpus.documents.flatMap(({ provisions }) => [...provisions.values()].map(translationOf)),
     ...corpus.tasks.flatMap((task) => linksOf(corpus, task)),
-  ].flatMap((one) => (one === null ? [] : [[one.key, corpus.fingerprint(one.text)] as const]));
+  ].flatMap((one) => (one === null ? [] : [[one.key, formatConfirmed(corpus, one)] as const]));
   const ledger = { promised: new Map(ids.map((id) => [id, day])), confirmed: new Map(confirmed) };
   return { ...files, [LEDGER_FILE]: formatLedger(ledger) };
 }

@@ -53,9 +53,9 @@ describe('a sound ledger', () => {
       ['rule:unknown-target', DAY],
     ]),
     confirmed: new Map([
-      ['translation:kh-mau#i-1', SIGN],
-      ['link:kh-mau-i-1-nv1>nq-mau', SIGN],
-      ['link:kh-mau-i-1-nv1>nq-mau#ii', SIGN],
+      ['translation:kh-mau#i-1', `${SIGN}:aB_-/${SIGN}:`],
+      ['link:kh-mau-i-1-nv1>nq-mau', `${SIGN}/${SIGN}`],
+      ['link:kh-mau-i-1-nv1>nq-mau#ii', `${SIGN}/${SIGN}`],
     ]),
   };
 
@@ -111,7 +111,13 @@ describe('a faulty ledger', () => {
     ['a link with two targets', confirmed(`▶"link:a-nv1>b>c": "${SIGN}"`), ['wrong-id']],
     ['a day that is none', promised('▶"term:a": "2026-02-30"'), ['wrong-value']],
     ['a short fingerprint', confirmed('▶"translation:a#b": "0123"'), ['wrong-value']],
-    ['a fingerprint in capitals', confirmed(`▶"translation:a#b": "${SIGN.toUpperCase()}"`), ['wrong-value']],
+    ['a fingerprint in capitals', confirmed(`▶"link:a>b": "${SIGN.toUpperCase()}/${SIGN}"`), ['wrong-value']],
+    ['half a word', confirmed(`▶"translation:a#b": "${SIGN}:abc/${SIGN}:ab"`), ['wrong-value']],
+    [
+      'all entries of an earlier form, said once',
+      confirmed(`▶"translation:a#b": "${SIGN}"`, `"translation:a#c": "${SIGN}"`),
+      ['former-form'],
+    ],
     ['an entry twice', promised(`"term:a": "${DAY}"`, `▶"term:a": "2026-11-20"`), ['duplicate']],
     [
       'one too early',

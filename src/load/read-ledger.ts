@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { LedgerMark, LedgerProblem } from '../model/parse-issue.ts';
+import { readConfirmed } from '../model/promises/confirmed-value.ts';
 import {
   CONFIRMED_TYPES,
   LEDGER_FILE,
@@ -16,7 +17,8 @@ import { day } from '../model/schema.ts';
 import { MERGE_MARK } from './parse-yaml.ts';
 import { type Reading, readText } from './read-text.ts';
 
-const FINGERPRINT = /^[0-9a-f]{16}$/;
+/** What stood for a confirmation in an earlier edition. */
+const FORMER_VALUE = /^[0-9a-f]{16}$/;
 
 /** A ledger is an object of objects of texts. The parser calls itself, so a text nested deeper is not given to it. */
 const DEEPEST = 2;
@@ -108,6 +110,7 @@ function readParts(root: Node, fail: Fail): Ledger {
 
 function readEntries(part: LedgerPart, node: Node, entries: Map<string, LedgerEntry>, fail: Fail): void {
   let [beforeLast, last] = ['', ''];
+  let isFormer = false;
   for (const [{ value: key, offset: start }, value] of propertiesOf(node)) {
     const entry: LedgerEntry = { value: value.value, start };
     const first = entries.get(key);
@@ -124,6 +127,8 @@ function readEntries(part: LedgerPart, node: Node, entries: Map<string, LedgerEn
     const problem = problemOf(part, key, value.value);
     // An entry that is wrong in itself has no place in the order: one mistake is one finding.
     if (problem !== null) {
+      if (problem.type === 'former-form' && isFormer) continue;
+      isFormer ||= problem.type === 'former-form';
       fail(problem, start, value.offset + value.length);
     } else if (key >= last) {
       [beforeLast, last] = [last, key];
@@ -149,7 +154,10 @@ function problemOf(part: LedgerPart, key: string, value: string): LedgerProblem 
   const form = formOf(type);
   if (!form.has(id)) return { type: 'wrong-id', key, form: `${type}:${form.shown}` };
   if (part === 'confirmed') {
-    return FINGERPRINT.test(value) ? null : { type: 'wrong-value', found: value, expected: 'fingerprint' };
+    if (readConfirmed(value) !== null) return null;
+    return FORMER_VALUE.test(value)
+      ? { type: 'former-form' }
+      : { type: 'wrong-value', found: value, expected: 'fingerprint' };
   }
   return day.safeParse(value).success ? null : { type: 'wrong-value', found: value, expected: 'day' };
 }

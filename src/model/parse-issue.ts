@@ -148,6 +148,8 @@ export type LedgerProblem =
   | { readonly type: 'missing-part'; readonly name: LedgerPart }
   | { readonly type: 'unknown-type'; readonly key: string; readonly known: readonly string[] }
   | { readonly type: 'wrong-id'; readonly key: string; readonly form: string }
+  /** Written by an earlier edition of the check, with one fingerprint for both sides; said of the first entry. */
+  | { readonly type: 'former-form' }
   | { readonly type: 'wrong-value'; readonly found: string; readonly expected: 'day' | 'fingerprint' }
   | { readonly type: 'duplicate'; readonly key: string; readonly first: Span }
   | {

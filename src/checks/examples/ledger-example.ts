@@ -19,10 +19,10 @@ const LEDGER = `{
     "term:kiem-tra-giam-sat": "2026-11-22"
   },
   "confirmed": {
-    "link:kh-mau-i-1-nv1>nq-mau": "8889fae9ca46472b",
-    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",
-    "translation:kh-mau#i": "a24995490102b966",
-    "translation:kh-mau#i-1": "8fa3616afdf521f5"
+    "link:kh-mau-i-1-nv1>nq-mau": "9af65f5abe4827e9/992774812a7c245f",
+    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",
+    "translation:kh-mau#i": "a24995490102b966:jlLf/34be61f2cb3ec9ca:az",
+    "translation:kh-mau#i-1": "8fa3616afdf521f5:4uFCtlDuQIJvXIKeNpQ9TuXLYgnie0kpXLGKSawwtleIxEAeL0/5700335e62f12100:A-wJvCIEPipGd9dXaAhYdg9CPFVj5CA19BtZbbBSBtA-wJPcIEm7JDGkA1of"
   }
 }
 `;

@@ -28,6 +28,12 @@ export function acceptCommand(corpus: Corpus, keys: readonly string[]): string {
   return `npm run check -- --accept ${names.join(' ')}`;
 }
 
+/** The command that confirms again what has changed: `new` leaves that alone, so ids are named. */
+export function acceptAgainCommand(corpus: Corpus, keys: readonly string[]): string {
+  const names = keys.slice(0, SHOWN).map((key) => nameForCommand(corpus, key));
+  return `npm run check -- --accept ${names.join(' ')}${keys.length > SHOWN ? ' …' : ''}`;
+}
+
 /** The id alone, or with its type in front where it names several things. */
 function nameForCommand(corpus: Corpus, key: string): string {
   const { type, id } = splitKey(key);

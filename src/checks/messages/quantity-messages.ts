@@ -52,7 +52,7 @@ export function* findInYaml(
 }
 
 /** Where a part of `comparedText` stands in its file. */
-function spanInWording(
+export function spanInWording(
   { span, heading, headingSpan, blocks, text }: ProvisionWording,
   index: number,
   length: number,

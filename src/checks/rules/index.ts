@@ -37,6 +37,7 @@ import { factsDiffer } from './truth/facts-differ.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { impossibleDate } from './truth/impossible-date.ts';
+import { issuedTextChanged } from './truth/issued-text-changed.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
 import { mendChangesWords } from './truth/mend-changes-words.ts';
 import { namesDiffer } from './truth/names-differ.ts';
@@ -65,6 +66,7 @@ const RULES = [
   figuresDiffer,
   hiddenCharacter,
   impossibleDate,
+  issuedTextChanged,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,

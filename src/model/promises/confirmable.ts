@@ -1,4 +1,5 @@
 import { foldSpace } from '../../language/fold-space.ts';
+import type { Language } from '../../language/language.ts';
 import { splitSentences } from '../../language/sentence.ts';
 import { type Corpus, resolveTarget } from '../corpus.ts';
 import { type Document, provisionOf } from '../document.ts';
@@ -11,8 +12,11 @@ import { keyOfId } from './alias.ts';
 export interface Confirmable {
   /** As the ledger has it. */
   readonly key: string;
-  /** The normalised Vietnamese that is looked at; its fingerprint stands in the ledger. */
-  readonly text: string;
+  /**
+   * The two texts that are held against each other, normalised: Vietnamese and English, or the words of a task and
+   * those of what it is linked with. The ledger keeps their fingerprints.
+   */
+  readonly sides: readonly [string, string];
 }
 
 /** The keys of a document's ids: its own, then those of its provisions. */
@@ -36,7 +40,7 @@ export function translationOf(provision: Provision): Confirmable | null {
   if (vi === null || en === null || (vi.heading === null && vi.text === '')) return null;
   return {
     key: `translation:${formatTarget(provision.document, provision.id)}`,
-    text: textOfProvision(provision),
+    sides: [textOfProvision(provision, 'vi'), textOfProvision(provision, 'en')],
   };
 }
 
@@ -54,18 +58,19 @@ export function linksOf(corpus: Corpus, task: Task): readonly (Confirmable & { r
     if (target === null || target.document.broken) return [];
     const { document, provision } = target;
     const there = provision === null ? textOfDocument(document) : textOfWhole(document, provision);
-    return [{ key: `link:${task.id}>${to}`, to, text: `${words}\n${there}` }];
+    return [{ key: `link:${task.id}>${to}`, to, sides: [words, there] as const }];
   });
 }
 
-function textOfProvision({ wording: { vi } }: Provision): string {
-  return `${foldSpace(vi?.heading ?? '')}\n${foldSpace(vi?.text ?? '')}`;
+function textOfProvision({ wording }: Provision, language: Language): string {
+  const { heading, text } = wording[language] ?? { heading: null, text: '' };
+  return `${foldSpace(heading ?? '')}\n${foldSpace(text)}`;
 }
 
 /** A link to a section is a link to all that stands in it. */
 function textOfWhole(document: Document, provision: Provision): string {
   const below = provision.children.map((id) => textOfWhole(document, provisionOf(document, id)));
-  return [textOfProvision(provision), ...below].join('\n');
+  return [textOfProvision(provision, 'vi'), ...below].join('\n');
 }
 
 function textOfDocument({ facts: { title, symbol } }: Document): string {

@@ -4,6 +4,7 @@ import { registryExample } from '../../checks/examples/registry-example.ts';
 import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
 import { keysOfCorpus, linksOf, translationOf } from './confirmable.ts';
+import { formatConfirmed } from './confirmed-value.ts';
 import { formatLedger } from './ledger.ts';
 
 const FILES: Readonly<Record<string, string>> = { ...EXAMPLE_BASE, ...registryExample() };
@@ -38,7 +39,7 @@ function signsIn(corpus: ReturnType<typeof load>): Map<string, string> {
     ...provisions.flatMap((provision) => translationOf(provision) ?? []),
     ...corpus.tasks.flatMap((task) => linksOf(corpus, task)),
   ];
-  return new Map(all.map(({ key, text }) => [key, corpus.fingerprint(text)]));
+  return new Map(all.map((one) => [one.key, formatConfirmed(corpus, one)]));
 }
 
 const TRANSLATION = 'translation:kh-mau#i-1';
@@ -57,7 +58,7 @@ describe('what an edit calls in question', () => {
     ],
     ['the title of a source', [[RECORD, 'title: { vi: Nghị quyết mẫu', 'title: { vi: Nghị quyết']], LINKS],
     ['the symbol of a source', [[RECORD, '07-NQ/MAU', '08-NQ/MAU']], LINKS],
-    ['the English', [[EN, 'every year', 'each year']], []],
+    ['the English', [[EN, 'every year', 'each year']], [TRANSLATION]],
     ['the English title of a source', [[RECORD, 'en: Sample resolution', 'en: A resolution']], []],
     ['a note of the editors', [[VI, 'giám sát.', 'giám sát.<Note>Ghi chú.</Note>']], []],
     ['a mark-up', [[VI, 'kiểm tra, giám sát', '<Term id="kiem-tra-giam-sat">kiểm tra, giám sát</Term>']], []],
@@ -72,7 +73,7 @@ describe('what an edit calls in question', () => {
     const [before, after] = [[toSection], [toSection, [VI, 'mẫu kiểm tra', 'mẫu đã kiểm tra'] as const]].map(
       (edits) => signsIn(load(...edits)).get('link:kh-mau-i-1-nv1>kh-mau#i'),
     );
-    expect(before).toMatch(/^[0-9a-f]{16}$/);
+    expect(before).toMatch(/^[0-9a-f]{16}\/[0-9a-f]{16}$/);
     expect(after).not.toBe(before);
   });
 

@@ -17,15 +17,15 @@ export type PromisedType = IdType | 'rule';
 export const CONFIRMED_TYPES = ['translation', 'link'] as const;
 
 export interface LedgerEntry {
-  /** Of a promise its day, of a confirmed text its fingerprint. */
+  /** Of a promise its day; what is confirmed as `readConfirmed` reads it. */
   readonly value: string;
   /** Offset of the key in the file, its quotation mark included. */
   readonly start: number;
 }
 
 /**
- * `content/ledger.json`: the ids that are to stay valid, by `{type}:{id}`, and the fingerprints of the Vietnamese
- * against which translations (`translation:{doc}#{provision}`) and links (`link:{task}>{target}`) were confirmed.
+ * `content/ledger.json`: the ids that are to stay valid, by `{type}:{id}`, and what was confirmed: translations
+ * (`translation:{doc}#{provision}`) and links (`link:{task}>{target}`), each with the fingerprints of both sides.
  */
 export type Ledger = Readonly<Record<LedgerPart, ReadonlyMap<string, LedgerEntry>>>;
 

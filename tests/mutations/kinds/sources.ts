@@ -9,7 +9,7 @@ import { tasksIn } from '../written-tasks.ts';
 const MENDS: Readonly<Record<string, (words: string) => string>> = {
   'word-changed': (words) => words.replace(/\p{L}+(?!.*\p{L})/u, 'mọi'),
   'figure-added': (words) => `${words} 9`,
-  'sign-removed': (words) => (/[,.\-]/.test(words) ? words.replace(/[,.\-]/, '') : `${words},`),
+  'sign-removed': (words) => (/[,.-]/.test(words) ? words.replace(/[,.-]/, '') : `${words},`),
 };
 
 /** The source of an issued text and what its record says of it. */
@@ -39,9 +39,13 @@ export const sourceKinds: readonly Kind[] = [
       rule: 'mend-changes-words',
       spots: (content) =>
         pairsAt(content, 'documents/', 'source', 'mends', 'replace').flatMap(({ yaml, pair, where }) =>
-          spotAt(where, () =>
-            faultBy(content, { [yaml.file]: [replace(pair.value, JSON.stringify(put(pair.text)))] }),
-          ),
+          put(pair.text ?? '') === (pair.text ?? '')
+            ? []
+            : spotAt(where, () =>
+                faultBy(content, {
+                  [yaml.file]: [replace(pair.value, JSON.stringify(put(pair.text ?? '')))],
+                }),
+              ),
         ),
     }),
   ),

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { faultBy, type Kind, placeIn, replace, type Spot } from '../fault.ts';
 import { isInLedger, LEDGER, ledgerLines, wholeLine } from '../ledger-lines.ts';
-import { spotAt, spotsInProvisions, tagOf, twinOf } from '../spots.ts';
+import { spotAt, spotsInProvisions, tagOf } from '../spots.ts';
 import { changeLetter, wordsIn } from '../words.ts';
-import { sentenceAround, tasksIn, type WrittenTask } from '../written-tasks.ts';
+import { tasksIn, type WrittenTask } from '../written-tasks.ts';
 
 /** The sources of a task, with their places. */
 function sourcesOf({ yaml, path }: WrittenTask) {
@@ -16,46 +17,73 @@ export const suspectKinds: readonly Kind[] = [
   {
     name: 'wording-changed-after-translation',
     does: {
-      vi: 'Đổi một từ tiếng Việt sau khi bản dịch đã được xác nhận.',
-      en: 'Changes a Vietnamese word after the translation was confirmed.',
+      vi: 'Đổi một từ của bản tóm lược hoặc bản dịch sau khi đã được xác nhận.',
+      en: 'Changes a word of a digest or a translation after it was confirmed.',
     },
     rule: 'suspect-translation',
     spots: (content) =>
-      spotsInProvisions(content, (provision, { file, text, language }) => {
-        const twin = twinOf(content, provision);
+      spotsInProvisions(content, (provision, { file, text, language }, { status }) => {
         const heading = provision.attributes.get('title');
         const ranges = [...(heading === undefined ? [] : [heading.value]), ...provision.runs];
         const words = ranges.flatMap((range) => wordsIn(text, range));
-        if (language !== 'vi' || twin === null || words.length === 0) return null;
+        if ((language === 'vi' && status === 'verbatim') || words.length === 0) return null;
         if (!isInLedger(content, `translation:${provision.document}#${provision.id}`)) return null;
         return (random) => {
           const word = random.pick(words);
-          // The translation is what has become doubtful.
-          const places = [tagOf(content, twin)];
-          return faultBy(content, { [file]: [replace(word, changeLetter(random, word.text))] }, { places });
+          return faultBy(content, { [file]: [replace(word, changeLetter(random, word.text))] });
         };
       }),
   },
   {
-    name: 'sentence-changed-after-link',
+    name: 'issued-text-and-source-changed',
     does: {
-      vi: 'Đổi một từ của câu giao nhiệm vụ sau khi căn cứ đã được xác nhận.',
-      en: 'Changes a word of a task’s sentence after its sources were confirmed.',
+      vi: 'Đổi một từ của nguyên văn, của bản nguồn và mã SHA-256 như nhau.',
+      en: 'Changes a word of an issued text, of its source and the SHA-256 in the same way.',
+    },
+    rule: 'issued-text-changed',
+    spots: (content) =>
+      spotsInProvisions(content, (provision, { file, text, language }, { id, status, facts }) => {
+        const source = `documents/${id}/${facts.text(['source', 'file'])}`;
+        const issued = content.files[source] ?? '';
+        const isOnce = (word: string): boolean => [text, issued].every((one) => one.split(word).length === 2);
+        const words = provision.runs.flatMap((run) => wordsIn(text, run)).filter((word) => isOnce(word.text));
+        if (language !== 'vi' || status !== 'verbatim' || words.length === 0) return null;
+        if (!isInLedger(content, `translation:${id}#${provision.id}`)) return null;
+        return (random) => {
+          const word = random.pick(words);
+          const put = changeLetter(random, word.text);
+          const at = issued.indexOf(word.text);
+          const changed = issued.replace(word.text, put);
+          const sha256 = createHash('sha256').update(changed).digest('hex');
+          return faultBy(content, {
+            [file]: [replace(word, put)],
+            [source]: [replace({ start: at, end: at + word.text.length }, put)],
+            [facts.file]: [replace(facts.range(['source', 'sha256']), sha256)],
+          });
+        };
+      }),
+  },
+  {
+    name: 'quotation-shortened-after-link',
+    does: {
+      vi: 'Rút ngắn lời trích của nhiệm vụ sau khi căn cứ đã được xác nhận.',
+      en: 'Shortens the quotation of a task after its sources were confirmed.',
     },
     rule: 'suspect-link',
     spots: (content) =>
       tasksIn(content, 'tasks').flatMap((task): readonly Spot[] => {
-        const { yaml, provision, wording, words, at, offsets, id } = task;
+        const { yaml, path, id } = task;
         const confirmed = sourcesOf(task).filter(({ to }) => isInLedger(content, `link:${id}>${to}`));
-        const { start, end } = sentenceAround(wording, Math.max(at, 0));
-        if (confirmed.length === 0 || words === '') return [];
-        const letters = wordsIn(wording, { start, end }).filter((word) => word.text.length > 1);
-        return spotAt(id, (random) => {
-          const word = random.pick(letters);
-          const from = offsets[word.start] ?? 0;
-          const edit = { start: from, end: from + 1, put: changeLetter(random, word.text.charAt(0)) };
+        const quote = yaml.range([...path, 'quote', 'vi']);
+        const [last] = wordsIn(yaml.source, quote).slice(-1);
+        if (confirmed.length === 0 || last === undefined) return [];
+        return spotAt(id, () => {
           const places = confirmed.map((source) => placeIn(content, yaml.file, source.start));
-          return faultBy(content, { [provision.file]: [edit] }, { places });
+          return faultBy(
+            content,
+            { [yaml.file]: [replace({ start: last.start - 1, end: last.end }, '')] },
+            { places },
+          );
         });
       }),
   },

@@ -8,6 +8,7 @@ import {
   linksOf,
   translationOf,
 } from '../../../model/promises/confirmable.ts';
+import { readConfirmed } from '../../../model/promises/confirmed-value.ts';
 import { splitKey } from '../../../model/promises/ledger.ts';
 import { formatTarget, parseTarget } from '../../../model/provision-id.ts';
 
@@ -80,7 +81,7 @@ export class AliasAdviser {
     this.#byFingerprint ??= this.#fingerprints();
     for (const [key, { value }] of this.#corpus.ledger?.confirmed ?? []) {
       if (whole ? key !== prefix : !key.startsWith(prefix)) continue;
-      const found = this.#byFingerprint.get(value);
+      const found = this.#byFingerprint.get(readConfirmed(value)?.[0].fingerprint ?? '');
       if (found !== undefined) return found;
     }
     return null;
@@ -90,7 +91,7 @@ export class AliasAdviser {
     const { documents, tasks, fingerprint } = this.#corpus;
     const found = new Map<string, string>();
     const add = (confirmable: Confirmable | null, id: string): void => {
-      if (confirmable !== null) found.set(fingerprint(confirmable.text), id);
+      if (confirmable !== null) found.set(fingerprint(confirmable.sides[0]), id);
     };
     for (const document of documents) {
       for (const provision of document.provisions.values()) {

@@ -41,6 +41,10 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
       '"body:chu-tich-mau": "2026-11-22"',
       '▶"body:chu-tich-mau": "2026-11-31"',
     ]),
+    ledgerChangeExample('Phần xác nhận của bản trước', 'Confirmations of an earlier form', [
+      '"link:kh-mau-i-1-nv1>nq-mau": "9af65f5abe4827e9/992774812a7c245f",\n    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f"',
+      '▶"link:kh-mau-i-1-nv1>nq-mau": "9af65f5abe4827e9",\n    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14"',
+    ]),
     ledgerChangeExample('Loại lạ', 'An unknown type', ['"term:bao-cao"', '▶"tern:bao-cao"']),
   ],
   passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
@@ -106,6 +110,11 @@ function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
         vi: `“${problem.key}” không đúng dạng “${problem.form}”. Sửa hoặc bỏ dòng này.`,
         en: `“${problem.key}” is not in the form “${problem.form}”. Correct or remove the line.`,
       };
+    case 'former-form':
+      return {
+        vi: 'Phần “confirmed” từ dòng này là của bản ledger.json trước, mỗi mục chỉ có một mã kiểm tra. Lấy đúng tệp của bản này; nếu không có thì bỏ mọi mục của phần đó, đọc lại các bản dịch, rồi chạy npm run check -- --accept new.',
+        en: 'From this line on “confirmed” is of an earlier form of ledger.json, with one check code for each entry. Restore the file of this edition; if there is none, remove every entry of that part, read the translations again, then run npm run check -- --accept new.',
+      };
     case 'wrong-value':
       return problem.expected === 'day'
         ? {
@@ -113,8 +122,8 @@ function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
             en: `“${problem.found}” is not a calendar day in the form 2026-11-22. Give the day of the promise.`,
           }
         : {
-            vi: `“${problem.found}” không phải 16 chữ số hệ mười sáu, chữ thường. Bỏ dòng này, rồi xác nhận lại bằng npm run check -- --accept.`,
-            en: `“${problem.found}” is not 16 lower-case hexadecimal digits. Remove the line and confirm again with npm run check -- --accept.`,
+            vi: `“${problem.found}” không phải hai mã kiểm tra như lệnh --accept ghi. Bỏ dòng này, rồi xác nhận lại bằng npm run check -- --accept.`,
+            en: `“${problem.found}” is not two check codes as --accept writes them. Remove the line and confirm again with npm run check -- --accept.`,
           };
     case 'duplicate': {
       const { line } = placeOfSpan(corpus, problem.first);

@@ -8,6 +8,7 @@ import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
+import { formatChanges, type MovedWording, movedWordings } from '../../messages/changed-words.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
 import { standsIn } from '../truth/quoted-words.ts';
 import { taskIssue } from './task-issue.ts';
@@ -124,7 +125,13 @@ function misplacedIssue(
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
-  const message = formatMessage(record, place, otherHolder(document, words, language), language);
+  const holder = otherHolder(document, words, language);
+  const moved =
+    place.kind === 'absent' && holder === null ? movedWording(corpus, record.key, language) : null;
+  const message =
+    moved === null
+      ? formatMessage(record, place, holder, language)
+      : formatMovedMessage(record, language, moved);
   return {
     span,
     message,
@@ -169,6 +176,27 @@ function formatMessage(
             en: `The quotation is not in ${text.en} of “${provision}” but in “${holder}”. Correct provision and the task’s id, or copy the quotation again.`,
           };
   }
+}
+
+/** The wording of the provision, if it is what has changed since it was confirmed. */
+function movedWording(corpus: Corpus, key: string, language: Language): MovedWording | null {
+  const provision = resolveTarget(corpus, key)?.provision;
+  const moved = provision == null ? [] : movedWordings(corpus, provision);
+  return moved.find((one) => one.language === language) ?? null;
+}
+
+/** Says that not the quotation but the wording has changed: to copy it again would carry a fault on. */
+function formatMovedMessage(
+  { provision }: Task | SettledSentence,
+  language: Language,
+  moved: MovedWording,
+): Localized {
+  const text = FILES[language];
+  const changes = formatChanges(moved);
+  return {
+    vi: `Lời trích không còn trong ${text.vi} của đoạn “${provision}”: ${language}.mdx đã đổi sau khi được xác nhận (${changes.vi}). Xem lại ${language}.mdx trước; chỉ chép lại lời trích khi chỗ đổi ấy là đúng.`,
+    en: `The quotation is no longer in ${text.en} of “${provision}”: ${language}.mdx has changed since it was confirmed (${changes.en}). Look at ${language}.mdx first; copy the quotation again only if that change is right.`,
+  };
 }
 
 /** The first provision of the document that has the words. */

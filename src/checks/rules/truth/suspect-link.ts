@@ -1,14 +1,17 @@
-import type { Corpus } from '../../../model/corpus.ts';
+import type { Localized } from '../../../language/language.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { linksOf } from '../../../model/promises/confirmable.ts';
+import { movedSides } from '../../../model/promises/confirmed-value.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example, exampleFile, RECORD_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { TASKS_FILE } from '../../examples/registry-example.ts';
-import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+import { formatChanges, movedWordings } from '../../messages/changed-words.ts';
+import { acceptAgainCommand, acceptCommand, listIds } from '../../messages/promised-words.ts';
 
-const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "4cc63852f6393e3d",\n';
+const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",\n';
 const SECOND_SOURCE = '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ';
 /** Marks the source of the second task. */
 const MARK_SECOND = [`${SECOND_SOURCE}{`, `${SECOND_SOURCE}▶{`] as const;
@@ -29,7 +32,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   failing: [
     example('Tên văn bản liên quan đã đổi', 'The title of the related document has changed', {
       ...ledgerExample({
-        [TASKS_FILE]: [['- { to: nq-mau', '- ▶{ to: nq-mau'], MARK_SECOND],
+        [TASKS_FILE]: [['- { to: nq-mau', '- ▶{ to: nq-mau']],
       }),
       [RECORD_FILE]: exampleFile(RECORD_FILE, [
         'title: { vi: Nghị quyết mẫu',
@@ -49,31 +52,47 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   *check(corpus, countChecked) {
     const { ledger } = corpus;
     if (ledger === null) return;
-    const never: { readonly task: Task; readonly to: string }[] = [];
+    const never: Link[] = [];
+    const moved: (Link & { readonly sides: readonly number[] })[] = [];
     for (const task of corpus.tasks) {
-      for (const { key, to, text } of linksOf(corpus, task)) {
+      const own = resolveTarget(corpus, task.key)?.provision;
+      // A changed sentence is reported with its provision, whose command confirms the links of its tasks too.
+      const isReported = own != null && movedWordings(corpus, own).some(({ language }) => language === 'vi');
+      for (const link of linksOf(corpus, task)) {
+        const { key, to } = link;
         countChecked();
-        const confirmed = ledger.confirmed.get(key);
-        if (confirmed !== undefined && confirmed.value === corpus.fingerprint(text)) continue;
-        if (confirmed === undefined) {
+        if (!ledger.confirmed.has(key)) {
           // A task not yet promised is reported by not-yet-promised, whose command confirms its links too.
           if (ledger.promised.has(`task:${task.id}`)) never.push({ task, to });
           continue;
         }
-        const run = acceptCommand(corpus, [`task:${task.id}`]);
-        yield {
-          span: spanOf(corpus, task, to),
-          subjectIds: [task.id, task.key],
-          requires: [
-            { of: task.key, part: 'wording', language: 'vi' },
-            { of: to, part: 'whole', language: 'vi' },
-          ],
-          message: {
-            vi: `Câu giao nhiệm vụ “${task.id}” hoặc nội dung của “${to}” đã đổi sau khi quan hệ này được xác nhận. Đọc lại cả hai rồi chạy: ${run}`,
-            en: `The sentence of “${task.id}” or the wording of “${to}” has changed since this link was confirmed. Read both again, then run: ${run}`,
-          },
-        };
+        const sides = movedSides(corpus, link).map(({ side }) => side);
+        if (sides.length > 0 && !isReported) moved.push({ task, to, sides });
       }
+    }
+    // One text that changed is one finding, however many tasks rest on it.
+    const changed = Map.groupBy(moved, ({ task, to, sides }) =>
+      sides.includes(0) ? `${task.id}>${to}` : to,
+    );
+    for (const links of changed.values()) {
+      const [first] = links;
+      if (first === undefined) continue;
+      const { task, to, sides } = first;
+      const run = acceptAgainCommand(corpus, [...new Set(links.map(({ task }) => `task:${task.id}`))]);
+      const list = listIds(links.map(({ task }) => task.id));
+      const what = whatMoved(corpus, task, to, sides);
+      yield {
+        span: spanOf(corpus, task, to),
+        subjectIds: [task.id, task.key],
+        requires: [
+          { of: task.key, part: 'wording', language: 'vi' },
+          { of: to, part: 'whole', language: 'vi' },
+        ],
+        message: {
+          vi: `${what.vi} đã đổi sau khi quan hệ của nhiệm vụ với văn bản được xác nhận: ${list.vi}. Đọc lại cả hai, sửa sources nếu cần, rồi chạy: ${run}`,
+          en: `${what.en} changed since these links were confirmed: ${list.en}. Read both again, correct sources if necessary, then run: ${run}`,
+        },
+      };
     }
     for (const links of Map.groupBy(never, ({ task }) => task.file).values()) {
       const [first] = links;
@@ -92,6 +111,32 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
     }
   },
 };
+
+interface Link {
+  readonly task: Task;
+  readonly to: string;
+}
+
+/** The side that moved, with its words where they are kept. */
+function whatMoved(corpus: Corpus, { id }: Task, to: string, sides: readonly number[]): Localized {
+  const target = resolveTarget(corpus, to)?.provision;
+  const [words] = target == null ? [] : movedWordings(corpus, target);
+  const changes = words?.language === 'vi' ? formatChanges(words) : { vi: '', en: '' };
+  const there = {
+    vi: `Nội dung của “${to}”${changes.vi === '' ? '' : ` (${changes.vi})`}`,
+    en: `The wording of “${to}”${changes.en === '' ? '' : ` (${changes.en})`} has`,
+  };
+  if (!sides.includes(0)) return there;
+  const here = {
+    vi: `Câu hoặc lời trích của nhiệm vụ “${id}”`,
+    en: `The sentence or the quotation of “${id}” has`,
+  };
+  if (!sides.includes(1)) return here;
+  return {
+    vi: `${here.vi} và nội dung của “${to}”`,
+    en: `The sentence or the quotation of “${id}” and the wording of “${to}” have`,
+  };
+}
 
 function spanOf(corpus: Corpus, task: Task, to: string) {
   const index = task.sources.findIndex((source) => source.to === to);

@@ -5,21 +5,24 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
+import { movedWordings } from '../../messages/changed-words.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+import { type Suspect, suspectIssues } from '../../messages/suspect-issues.ts';
 
-const CONFIRMED = ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5"';
+const CONFIRMED =
+  ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5:4uFCtlDuQIJvXIKeNpQ9TuXLYgnie0kpXLGKSawwtleIxEAeL0/5700335e62f12100:A-wJvCIEPipGd9dXaAhYdg9CPFVj5CA19BtZbbBSBtA-wJPcIEm7JDGkA1of"';
 
 export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   id: 'suspect-translation',
   group: 'truth',
   severity: 'warning',
   title: {
-    vi: 'Bản dịch được xác nhận theo bản tiếng Việt hiện có',
-    en: 'A translation is confirmed against the present Vietnamese',
+    vi: 'Bản tiếng Việt và bản dịch như lúc được xác nhận',
+    en: 'The Vietnamese and its translation are as they were when confirmed',
   },
   explanation: {
-    vi: 'content/ledger.json ghi một mã kiểm tra tính từ bản tiếng Việt lúc có người đọc bản dịch. Bản tiếng Việt đổi thì bản dịch có thể đã sai: đọc lại cả hai, sửa bản dịch nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi.',
-    en: 'content/ledger.json keeps a check code computed from the Vietnamese as it was when somebody read the translation. If the Vietnamese has changed, the translation may now be wrong: read both again, correct the translation if necessary, then run the command in the message. Changes of white space and line breaks do not count.',
+    vi: 'content/ledger.json ghi mã kiểm tra của bản tiếng Việt và bản dịch lúc có người đọc cả hai. Một bên đổi thì hai bên có thể không còn khớp: thông báo nêu bên nào đổi và đổi chữ nào. Đọc lại cả hai, sửa nếu cần, rồi chạy lệnh trong thông báo. Đổi khoảng trắng hoặc ngắt dòng không tính là đổi. Nguyên văn đổi thì là lỗi issued-text-changed.',
+    en: 'content/ledger.json keeps check codes of the Vietnamese and of its translation as they were when somebody read both. If either has changed, they may no longer agree: the message says which one and which words. Read both again, correct them if necessary, then run the command in the message. Changes of white space and line breaks do not count. An issued text that has changed is an error, issued-text-changed.',
   },
   unitLabel: { vi: 'đoạn có bản dịch', en: 'translated provisions' },
   failing: [
@@ -27,9 +30,13 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       'Tiêu đề tiếng Việt đã đổi',
       'The Vietnamese heading has changed',
       ledgerExample({
-        [VI_FILE]: [['title="NHIỆM VỤ"', 'title="NHIỆM VỤ, GIẢI PHÁP"']],
-        [EN_FILE]: [['<Section', '▶<Section']],
+        [VI_FILE]: [['title="NHIỆM VỤ"', 'title="▶CÔNG VIỆC"']],
       }),
+    ),
+    example(
+      'Bản dịch đã đổi',
+      'The translation has changed',
+      ledgerExample({ [EN_FILE]: [['do the inspection', 'do ▶all the inspection']] }),
     ),
     example(
       'Bản dịch chưa ai xác nhận',
@@ -51,29 +58,26 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
     const { ledger } = corpus;
     if (ledger === null) return;
     const never: Provision[] = [];
+    const suspects: Suspect[] = [];
     for (const provision of document.provisions.values()) {
       const translation = translationOf(provision);
       if (translation === null) continue;
       countChecked();
-      const confirmed = ledger.confirmed.get(translation.key);
-      if (confirmed !== undefined && confirmed.value === corpus.fingerprint(translation.text)) continue;
       const id = formatTarget(document.id, provision.id);
-      if (confirmed === undefined) {
+      if (!ledger.confirmed.has(translation.key)) {
         // An id not yet promised is reported by not-yet-promised, whose command confirms the translation too.
         if (ledger.promised.has(`provision:${id}`)) never.push(provision);
         continue;
       }
-      const run = acceptCommand(corpus, [`provision:${id}`]);
-      yield {
-        span: spanOf(provision),
-        subjectIds: [id, document.id],
-        requires: [{ of: id, part: 'wording', language: 'vi' }],
-        message: {
-          vi: `Bản tiếng Việt của “${id}” đã đổi sau khi bản dịch này được xác nhận. Đọc lại cả hai, sửa bản dịch nếu cần, rồi chạy: ${run}`,
-          en: `The Vietnamese of “${id}” has changed since this translation was confirmed. Read both again, correct the translation if necessary, then run: ${run}`,
-        },
-      };
+      const moved = movedWordings(corpus, provision);
+      // An issued text is not to change at all: that is an error of its own.
+      const isIssued = document.facts.textStatus === 'verbatim' && moved[0]?.language === 'vi';
+      if (moved.length > 0 && !isIssued) suspects.push({ id, moved });
     }
+    yield* suspectIssues(corpus, document.id, suspects, {
+      vi: 'Đọc lại cả hai, sửa nếu cần, rồi chạy:',
+      en: 'Read both again, correct them if necessary, then run:',
+    });
     const [first] = never;
     if (first === undefined) return;
     const ids = never.map(({ id }) => formatTarget(document.id, id));

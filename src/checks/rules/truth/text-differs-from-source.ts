@@ -72,11 +72,12 @@ export const textDiffersFromSource: CorpusRule<'text-differs-from-source'> = {
   *checkLoneDocument(document, files, countChecked) {
     if (document.facts.textStatus !== 'verbatim') return;
     countChecked(document.provisions.size);
-    yield* checkSource(files, document);
+    yield* sourceIssues(files, document);
   },
 };
 
-function* checkSource(files: FileTexts, document: Document): Generator<RuleIssue> {
+/** What keeps the text of a document from being that of its source. */
+export function* sourceIssues(files: FileTexts, document: Document): Generator<RuleIssue> {
   const { source, facts } = document;
   const issueAt = (path: YamlPath, message: Localized): RuleIssue => ({
     span: files.spanInYaml(document.file, path),
