@@ -62,6 +62,7 @@ export const taskQuote: CorpusRule<'task-quote'> = {
   ],
   passing: [example('Lời trích đúng từng chữ', 'Letter for letter', registryExample())],
   *check(corpus, countChecked) {
+    const told = new Set<string>();
     for (const task of corpus.tasks) {
       const target = resolveTarget(corpus, task.key);
       if (target?.provision == null || textsInExchange(corpus).has(task.quote)) continue;
@@ -69,7 +70,12 @@ export const taskQuote: CorpusRule<'task-quote'> = {
         countChecked();
         const place = placeOfWords(target.provision, language, task.quote[language], task.sentence);
         if (place.kind === 'in-sentence') continue;
-        yield misplacedIssue(corpus, task, target.document, place, language);
+        const moved = place.kind === 'absent' ? movedWording(corpus, task.key, language) : null;
+        // An issued text that has changed is an error of its own, and the cause.
+        if (moved !== null && language === 'vi' && target.document.facts.textStatus === 'verbatim') continue;
+        if (moved === null) yield misplacedIssue(corpus, task, target.document, place, language);
+        else if (!told.has(moved.span.file + task.key)) yield movedIssue(task, moved);
+        if (moved !== null) told.add(moved.span.file + task.key);
         // A wrong number is reported once, not for each language.
         if (place.kind !== 'absent') break;
       }
@@ -125,13 +131,7 @@ function misplacedIssue(
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
-  const holder = otherHolder(document, words, language);
-  const moved =
-    place.kind === 'absent' && holder === null ? movedWording(corpus, record.key, language) : null;
-  const message =
-    moved === null
-      ? formatMessage(record, place, holder, language)
-      : formatMovedMessage(record, language, moved);
+  const message = formatMessage(record, place, otherHolder(document, words, language), language);
   return {
     span,
     message,
@@ -178,24 +178,35 @@ function formatMessage(
   }
 }
 
-/** The wording of the provision, if it is what has changed since it was confirmed. */
+/** The wording of a provision, if it is what has changed since it was confirmed. */
 function movedWording(corpus: Corpus, key: string, language: Language): MovedWording | null {
   const provision = resolveTarget(corpus, key)?.provision;
   const moved = provision == null ? [] : movedWordings(corpus, provision);
   return moved.find((one) => one.language === language) ?? null;
 }
 
-/** Says that not the quotation but the wording has changed: to copy it again would carry a fault on. */
-function formatMovedMessage(
-  { provision }: Task | SettledSentence,
-  language: Language,
-  moved: MovedWording,
-): Localized {
-  const text = FILES[language];
+/** Whether a change of wording has broken a quotation, which is then reported at the words that changed. */
+export function breaksQuotation(corpus: Corpus, key: string, { language }: MovedWording): boolean {
+  const provision = resolveTarget(corpus, key)?.provision;
+  const tasks = provision == null ? [] : (corpus.tasksByProvision.get(key) ?? []);
+  return tasks.some(
+    ({ quote, sentence }) =>
+      provision != null && placeOfWords(provision, language, quote[language], sentence).kind === 'absent',
+  );
+}
+
+/** Not the quotation but the wording has changed: to copy it again would carry a fault on. */
+function movedIssue({ id, key }: Task, moved: MovedWording): RuleIssue {
+  const { language, span } = moved;
   const changes = formatChanges(moved);
   return {
-    vi: `Lời trích không còn trong ${text.vi} của đoạn “${provision}”: ${language}.mdx đã đổi sau khi được xác nhận (${changes.vi}). Xem lại ${language}.mdx trước; chỉ chép lại lời trích khi chỗ đổi ấy là đúng.`,
-    en: `The quotation is no longer in ${text.en} of “${provision}”: ${language}.mdx has changed since it was confirmed (${changes.en}). Look at ${language}.mdx first; copy the quotation again only if that change is right.`,
+    span,
+    subjectIds: [id, key],
+    requires: [{ of: key, part: 'wording', language }],
+    message: {
+      vi: `${FILES[language].vi.replace('b', 'B')} của “${key}” đã đổi sau khi được xác nhận (${changes.vi}), nên không còn lời trích của nhiệm vụ “${id}”. Xem lại chỗ đổi này trước; chỉ chép lại lời trích nếu chỗ đổi là đúng.`,
+      en: `The ${language === 'vi' ? 'Vietnamese' : 'English'} of “${key}” has changed since it was confirmed (${changes.en}) and no longer has the quotation of “${id}”. Look at this change first; copy the quotation again only if the change is right.`,
+    },
   };
 }
 

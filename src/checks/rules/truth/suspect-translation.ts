@@ -8,6 +8,7 @@ import { ledgerExample } from '../../examples/ledger-example.ts';
 import { movedWordings } from '../../messages/changed-words.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 import { type Suspect, suspectIssues } from '../../messages/suspect-issues.ts';
+import { breaksQuotation } from '../trace/task-quote.ts';
 
 const CONFIRMED =
   ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5:4uFCtlDuQIJvXIKeNpQ9TuXLYgnie0kpXLGKSawwtleIxEAeL0/5700335e62f12100:A-wJvCIEPipGd9dXaAhYdg9CPFVj5CA19BtZbbBSBtA-wJPcIEm7JDGkA1of"';
@@ -72,7 +73,8 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
       const moved = movedWordings(corpus, provision);
       // An issued text is not to change at all: that is an error of its own.
       const isIssued = document.facts.textStatus === 'verbatim' && moved[0]?.language === 'vi';
-      if (moved.length > 0 && !isIssued) suspects.push({ id, moved });
+      const isReported = isIssued || moved.some((one) => breaksQuotation(corpus, id, one));
+      if (moved.length > 0 && !isReported) suspects.push({ id, moved });
     }
     yield* suspectIssues(corpus, document.id, suspects, {
       vi: 'Đọc lại cả hai, sửa nếu cần, rồi chạy:',
