@@ -10,6 +10,7 @@ import { formatDay } from '../../src/language/dates.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { didYouMean } from '../../src/language/suggestion.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
+import { CHECK_FLAGS } from '../../src/model/report/check-options.ts';
 import { PAGE_SETS, type Site } from '../../src/site/site.ts';
 import { readSite } from '../build/site-options.ts';
 import type { CliError } from '../cli-error.ts';
@@ -37,24 +38,8 @@ export interface CheckOptions {
   readonly site: Site;
 }
 
-const FLAGS = {
-  watch: { type: 'boolean' },
-  fix: { type: 'boolean' },
-  accept: { type: 'string' },
-  only: { type: 'string' },
-  format: { type: 'string' },
-  site: { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  content: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  'site-url': { type: 'string' },
-  base: { type: 'string' },
-  pages: { type: 'string' },
-} as const;
-
-type Flag = keyof typeof FLAGS;
-const NAMES = Object.keys(FLAGS) as Flag[];
+type Flag = keyof typeof CHECK_FLAGS;
+const NAMES = Object.keys(CHECK_FLAGS) as Flag[];
 
 /** The commands, each chosen by the flag of its name, with the flags that not every command takes. */
 const COMMANDS: Readonly<Record<CheckTask['kind'], readonly Flag[]>> = {
@@ -102,7 +87,7 @@ export function readOptions(
 function readFlags(args: readonly string[]) {
   const { tokens, positionals } = parseArgs({
     args: [...args],
-    options: FLAGS,
+    options: CHECK_FLAGS,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -120,14 +105,14 @@ function readFlags(args: readonly string[]) {
     const hasValue = token.value !== undefined;
     // The next flag is no value. An empty base path is one.
     const isUsable = hasValue && (value !== '' || name === 'base') && (inlineValue || !value.startsWith('-'));
-    if (FLAGS[name].type === 'string' && !isUsable) {
+    if (CHECK_FLAGS[name].type === 'string' && !isUsable) {
       const list = allowed === undefined ? null : listChoices(allowed);
       throw mistake(
         `Thiếu giá trị sau ${rawName}${list === null ? '' : `: ${list.vi}`}.`,
         `${rawName} needs a value${list === null ? '' : `: ${list.en}`}.`,
       );
     }
-    if (FLAGS[name].type === 'boolean' && hasValue) {
+    if (CHECK_FLAGS[name].type === 'boolean' && hasValue) {
       throw mistake(`${rawName} không nhận giá trị.`, `${rawName} takes no value.`);
     }
     if (allowed !== undefined) usable(COMMAND, readChoice(value, rawName, allowed));

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../language/language.ts';
 import { startOf } from '../model/diagnostic.ts';
-import type { Guide, Reference } from '../model/document.ts';
+import type { Guide, GuideWords, Reference } from '../model/document.ts';
 import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
 import { flatten } from '../model/wording/flat-text.ts';
@@ -8,6 +8,7 @@ import type { Inline, TextRun } from '../model/wording/wording.ts';
 import { type MdxNode, parseMdx, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import { listFolder } from './read-folder.ts';
+import { readSamples } from './read-samples.ts';
 import { type Reading, readText, type Source } from './read-text.ts';
 import { readYamlText } from './read-yaml.ts';
 import { refuseInGuide } from './refuse-in-guide.ts';
@@ -37,8 +38,16 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       const head = tree === null ? null : readHead(reading, file, tree);
       const stretches = tree === null ? [] : [...stretchNodes(tree)];
       const texts = stretches.map((node) => flatten(inlinesOf(file, node)));
-      guides.push({ slug, language, file, head, stretches: texts });
+      const nodes = tree === null ? [] : [...nodesIn(tree)];
+      const wordsOf = (type: string): GuideWords[] =>
+        nodes.filter((node) => node.type === type).map((node) => readWords(file, node));
+      const headings = nodes.flatMap((node) =>
+        node.type === 'heading' ? [{ depth: node.depth ?? 0, span: spanOfNode(file, node) }] : [],
+      );
+      const [code, quotations] = [wordsOf('inlineCode'), wordsOf('blockquote')];
+      guides.push({ slug, language, file, head, stretches: texts, headings, code, quotations });
       if (text === null || tree === null) continue;
+      readSamples(reading, file, text, tree);
       const source: Source = { file, text, parseIssues: reading.parseIssues };
       refuseInGuide(source, tree);
       for (const node of referenceNodes(tree)) {
@@ -70,6 +79,21 @@ function readHead(reading: Reading, file: string, tree: MdxNode): GuideHead | nu
     return null;
   }
   return readYamlText(reading, { file, text, start }, guideSchema);
+}
+
+function* nodesIn(node: MdxNode): Generator<MdxNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesIn(child);
+}
+
+/** Code as it is written, a quotation without its marks. */
+function readWords(file: string, node: MdxNode): GuideWords {
+  const text =
+    node.value ??
+    textRuns(node)
+      .map(({ value }) => value)
+      .join('');
+  return { text, span: spanOfNode(file, node) };
 }
 
 function* referenceNodes(node: MdxNode): Generator<MdxNode> {

@@ -11,6 +11,10 @@ export interface MdxNode {
   readonly value?: string;
   /** Of an image. */
   readonly url?: string;
+  /** Of a block of code. */
+  readonly lang?: string | null;
+  /** Of a heading. */
+  readonly depth?: number;
   readonly children?: readonly MdxNode[];
   readonly attributes?: readonly {
     readonly type: string;

@@ -45,6 +45,22 @@ export interface Guide {
   readonly head: GuideHead | null;
   /** Its paragraphs, headings and cells; not what stands in code or in a quotation. */
   readonly stretches: readonly FlatText[];
+  /** Its headings, in order. */
+  readonly headings: readonly GuideHeading[];
+  /** What stands in code within a line, and the quotations set apart. */
+  readonly code: readonly GuideWords[];
+  readonly quotations: readonly GuideWords[];
+}
+
+export interface GuideHeading {
+  readonly depth: number;
+  readonly span: Span;
+}
+
+/** Words of a guide with their place. */
+export interface GuideWords {
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** A pointer written by an author: where it stands, what it says, where it means to lead. */

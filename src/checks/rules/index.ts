@@ -6,6 +6,7 @@ import { notYetPromised } from './promises/not-yet-promised.ts';
 import { promisedIdVanished } from './promises/promised-id-vanished.ts';
 import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
+import { guideCode } from './references/guide-code.ts';
 import { relationCycle } from './references/relation-cycle.ts';
 import { staleException } from './references/stale-exception.ts';
 import { staleMention } from './references/stale-mention.ts';
@@ -38,6 +39,7 @@ import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { impossibleDate } from './truth/impossible-date.ts';
 import { issuedTextChanged } from './truth/issued-text-changed.ts';
+import { leftOver } from './truth/left-over.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
 import { mendChangesWords } from './truth/mend-changes-words.ts';
 import { namesDiffer } from './truth/names-differ.ts';
@@ -53,7 +55,7 @@ import { termTranslation } from './truth/term-translation.ts';
 import { textDiffersFromSource } from './truth/text-differs-from-source.ts';
 import { untranslatedWords } from './truth/untranslated-words.ts';
 
-// Two rules use the list itself; they call for it only after it is complete.
+// Three rules use the list itself; they call for it only after it is complete.
 const RULES = [
   aliasTarget,
   bodyCycle,
@@ -64,9 +66,11 @@ const RULES = [
   exchangedTextsRule,
   factsDiffer,
   figuresDiffer,
+  guideCode((): readonly string[] => [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id)),
   hiddenCharacter,
   impossibleDate,
   issuedTextChanged,
+  leftOver,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,

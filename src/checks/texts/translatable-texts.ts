@@ -19,6 +19,8 @@ export interface ShownText {
   readonly spanOf: (index: number, length: number) => Span;
   /** Whether `<Ref>` can stand in it. */
   readonly mayLink: boolean;
+  /** Whether it is the wording of a provision that runs on, and no list of names as at the end of a paper. */
+  readonly isWording?: boolean;
   readonly subjectIds?: RuleIssue['subjectIds'];
   readonly requires?: RuleIssue['requires'];
 }
@@ -55,7 +57,7 @@ function* shownOf(texts: Iterable<OwnText>): Generator<ShownText> {
 
 function* textsOfProvision(
   document: Document,
-  { id, wording }: Provision,
+  { id, kind, wording }: Provision,
   language: Language,
 ): Generator<ShownText> {
   const written = wording[language];
@@ -73,5 +75,6 @@ function* textsOfProvision(
   }
   if (text === '') return;
   const spanOf: ShownText['spanOf'] = (index, length) => spanInBlocks(span.file, blocks, index, length);
-  yield { language, text, spanOf, mayLink: true, subjectIds, requires };
+  const isWording = kind !== 'signature' && kind !== 'recipients';
+  yield { language, text, spanOf, mayLink: true, isWording, subjectIds, requires };
 }

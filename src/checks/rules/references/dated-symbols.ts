@@ -1,3 +1,4 @@
+import { KIND_ABBREVIATIONS } from '../../../citations/document-words.ts';
 import type { CitedDocument, SpannedValue } from '../../../citations/found-citation.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
@@ -34,11 +35,12 @@ export function* findUndated(
       const isRepeated = seen.has(value);
       seen.add(value);
       const message =
-        cited.date !== null
+        judgeKind(cited, language) ??
+        (cited.date !== null
           ? judgeDate(corpus, cited, cited.date, stretch, kind, language)
           : isRepeated
             ? null
-            : judgeUndated(corpus, cited, after, language);
+            : judgeUndated(corpus, cited, after, language));
       if (message === null) continue;
       const { length = value.length, ...said } = message;
       yield {
@@ -52,6 +54,21 @@ export function* findUndated(
 
 /** What is wrong, with the length of the words if they are more than the symbol. */
 type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly length?: number };
+
+/** Whether the letters of a symbol are those of another kind of document: `Kết luận số 157-NQ/TW`. */
+function judgeKind({ type, symbol }: CitedDocument, language: Language): Message | null {
+  const kind = KIND_ABBREVIATIONS[/[-/](\p{L}+)[-/]/u.exec(symbol.value)?.[1] ?? ''];
+  // English names of kinds vary; a kind may be a longer name of another.
+  if (language === 'en' || type === null || kind === undefined || type.value.startsWith(kind)) return null;
+  const right = Object.entries(KIND_ABBREVIATIONS).find(([, name]) => name === type.value)?.[0];
+  if (right === undefined) return null;
+  return {
+    message: {
+      vi: `“${symbol.value}” là ký hiệu của ${kind}, ở đây lại ghi ${type.value} (ký hiệu ${right}). Xem lại theo nguồn rồi sửa.`,
+      en: `“${symbol.value}” is the symbol of a ${kind}, but here it stands after ${type.value} (${right}). Compare with the source and correct it.`,
+    },
+  };
+}
 
 function judgeUndated(
   corpus: Corpus,

@@ -39,6 +39,10 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
       [VI_FILE]: exampleClause('Thực hiện <Ref to="nq-mau">Nghị quyết số ▶07-NQ/MAU</Ref>.'),
       [EN_FILE]: exampleClause('To carry out <Ref to="nq-mau">Resolution No. ▶07-NQ/MAU</Ref>.'),
     }),
+    describedExample('Ký hiệu của loại văn bản khác', 'The symbol of another kind of document', {
+      vi: 'Theo Kết luận số ▶157-NQ/TW, ngày 25/5/2025.',
+      en: 'Under Conclusion No. 157-NQ/TW of 25 May 2025.',
+    }),
     describedExample('Mô tả ghi ngày khác hồ sơ', 'A description with another date than the record', {
       vi: 'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
       en: 'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',

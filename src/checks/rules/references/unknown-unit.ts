@@ -10,10 +10,12 @@ import type { Corpus } from '../../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
+import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
-import { type OwnText, wordsOfOwnRecord, wordsOfRecord } from '../../texts/editorial-texts.ts';
+import { type OwnText, otherOwnWords, wordsOfOwnRecord, wordsOfRecord } from '../../texts/editorial-texts.ts';
+import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
 import { documentOfUnits } from './cited-target.ts';
 import { citationsIn } from './read-citation.ts';
 
@@ -81,6 +83,17 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
         yield* findUnknown(corpus, document, text, countChecked);
       }
     }
+    // What names no document speaks of the one that the tasks are from.
+    const main = corpus.documentsById.get(corpus.taskFiles[0]?.document ?? '');
+    for (const { type, record, at, subjectIds } of recordsBesideDocuments(corpus)) {
+      if (main === undefined || type === 'task' || type === 'settled') continue;
+      for (const text of wordsOfRecord(corpus, record, at, subjectIds)) {
+        yield* findUnknown(corpus, main, text, countChecked);
+      }
+    }
+    for (const text of otherOwnWords(corpus)) {
+      if (main !== undefined && text.kind === 'guide') yield* findUnknown(corpus, main, text, countChecked);
+    }
   },
 };
 
@@ -93,11 +106,13 @@ function* findUnknown(
   { language, stretches, subjectIds }: OwnText,
   countChecked: CountChecked,
 ): Generator<RuleIssue> {
-  for (const { text, spanOf } of stretches) {
+  for (const { text, flat, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
     for (const citation of citationsIn(own, text, language)) {
       const document = numberedDocumentOf(corpus, own, citation, text, language);
-      if (document === null) continue;
+      // The words of a link are held against its target.
+      const isLinked = flat !== null && runAt(flat, citation.start)?.referenced === true;
+      if (document === null || isLinked) continue;
       countChecked();
       const unknown = citation.units.find((path) => isUnknown(document, path));
       if (unknown === undefined) continue;

@@ -1,9 +1,18 @@
-import { LANGUAGES, type Language, otherLanguage } from '../../../language/language.ts';
-import type { Document } from '../../../model/document.ts';
+import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
+import type { Span } from '../../../model/diagnostic.ts';
+import type { Document, Guide } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
+import {
+  EN_FILE,
+  example,
+  exampleClause,
+  exampleGuide,
+  exampleSection,
+  VI_FILE,
+} from '../../examples/example-base.ts';
+import { namesIn } from '../../texts/guide-names.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
@@ -39,6 +48,11 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       [VI_FILE]: '<Preamble>\nĐầu.\n</Preamble>\n\n<Closing>\nCuối.\n</Closing>\n',
       [EN_FILE]: '▶<Closing>\nEnd.\n</Closing>\n\n<Preamble>\nHead.\n</Preamble>\n',
     }),
+    example(
+      'Trang hướng dẫn thiếu một phần',
+      'A guide without one of its sections',
+      exampleGuide('▶## Một\n\nXem `vi`.\n\n## Hai\n\nXem `en`.', '## Two\n\nSee `en`.'),
+    ),
     example('Bảng thiếu một hàng', 'A row of a table is missing', {
       [VI_FILE]: '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
       [EN_FILE]: '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
@@ -71,7 +85,12 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     for (const guide of corpus.guides) {
       countChecked();
       const alternate = otherLanguage(guide.language);
-      if (corpus.guides.some((other) => other.slug === guide.slug && other.language === alternate)) continue;
+      const twin = corpus.guides.find((one) => one.slug === guide.slug && one.language === alternate);
+      if (twin !== undefined) {
+        const span = sectionMissing(guide, twin);
+        if (span !== null) yield { span, message: formatSectionMessage(alternate) };
+        continue;
+      }
       yield {
         span: { file: guide.file, start: 0, end: 0 },
         message: {
@@ -133,6 +152,23 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
       },
     };
   }
+}
+
+/** The first heading of a guide that has more of them than its twin and no fellow there. */
+function sectionMissing(guide: Guide, twin: Guide): Span | null {
+  if (guide.headings.length <= twin.headings.length) return null;
+  // Sections are known by what stands in code there, which is the same in both languages.
+  const signOf = (of: Guide, index: number): string =>
+    [of.headings[index]?.depth, ...new Set(namesIn(of, index + 1).map(({ text }) => text))].join(' ');
+  const first = guide.headings.findIndex((_, index) => signOf(guide, index) !== signOf(twin, index));
+  return guide.headings.at(first)?.span ?? null;
+}
+
+function formatSectionMessage(alternate: Language): Localized {
+  return {
+    vi: `Phần này chưa có trong bản ${NAME.vi[alternate]}. Thêm phần ấy, hoặc bỏ ở đây.`,
+    en: `This section is not in the ${NAME.en[alternate]} page. Add it there, or remove it here.`,
+  };
 }
 
 const MISSING = {

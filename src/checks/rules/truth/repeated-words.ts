@@ -28,6 +28,14 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
       exampleTexts('Nâng cao chất lượng ▶của của đoàn viên.', 'Raise the quality of ▶the the members.'),
     ),
     example(
+      'Nửa câu hai lần',
+      'Half a sentence twice',
+      exampleTexts(
+        'Chi bộ họp mỗi tháng một lần, ▶mỗi tháng một lần tại cơ quan.',
+        'The cell meets once a month, ▶once a month at the office.',
+      ),
+    ),
+    example(
       'Một câu hai lần',
       'A sentence twice',
       exampleTexts(
@@ -71,6 +79,12 @@ function* findRepeated(shown: ShownText, countChecked: CountChecked): Generator<
       en: `The word “${word}” is repeated. Remove one.`,
     });
   }
+  for (const { index, length } of doubledStretches(shown.text).take(MOST)) {
+    yield findingIn(shown, index, length, {
+      vi: `“${shown.text.slice(index, index + length)}” viết hai lần liền nhau. Bỏ một lần.`,
+      en: `“${shown.text.slice(index, index + length)}” is written twice in a row. Remove one.`,
+    });
+  }
   for (const { index, length } of doubledSentences(shown.text).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: 'Câu này giống hệt câu liền trước. Bỏ một câu.',
@@ -103,6 +117,36 @@ function isDoubled(word: string, second: string, language: Language): boolean {
   const small = word.toLowerCase();
   if (second !== word && second !== small) return false;
   return language === 'vi' ? NEVER_DOUBLED.has(small) : /^[a-z]{2,}$/.test(small) && !DOUBLED.has(small);
+}
+
+/** Words of a stretch at least; two may be a reduplication, `từng bước từng bước`. */
+const STRETCH = 3;
+/** Words of a stretch at most. */
+const LONGEST = 60;
+
+/** Stretches of words that occur twice in a row within a sentence, marks between them aside; each where it is repeated. */
+function* doubledStretches(text: string): Generator<Doubled> {
+  const words = [...text.matchAll(/[\p{L}\p{N}][^\s]*/gu)].map(({ 0: word, index }) => ({
+    index,
+    end: index + word.length,
+    bare: word.replace(/[^\p{L}\p{N}]+$/u, ''),
+  }));
+  const lastAt = new Map<string, number>();
+  for (let at = 0, free = 0; at < words.length; at++) {
+    const bare = words[at]?.bare ?? '';
+    const before = lastAt.get(bare);
+    lastAt.set(bare, at);
+    const length = at - (before ?? at);
+    if (before === undefined || before < free || length < STRETCH || length > LONGEST) continue;
+    let same = 1;
+    while (same < length && words[before + same]?.bare === words[at + same]?.bare) same++;
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (same < length || first === undefined || last === undefined) continue;
+    free = at + length;
+    const between = text.slice(words[before]?.index, first.index);
+    // A sentence that is repeated is found as one; a list may go on alike.
+    if (!/[.;:`\n\t]/.test(between)) yield { index: first.index, length: last.end - first.index };
+  }
 }
 
 function* doubledSentences(text: string): Generator<Doubled> {
