@@ -61,26 +61,28 @@ export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-c
       'Địa chỉ, mã, tùy chọn, lời trích có thật',
       'An address, an id, an option and a quotation that are real',
       exampleGuide(
-        'Mở `/kh-mau/i-1/`, mã `kh-mau#i-1`; `luat-mau#dieu-5` là mã mẫu, `hinh.png`. Chạy `npm run check -- --only {mã}`.\n\n> khoản 1, mục I, Kế hoạch mẫu',
-        'Open `/en/kh-mau/i-1/`, id `kh-mau#i-1`; `luat-mau#dieu-5` is a sample, `image.png`. Run `npm run check -- --only {id}`.\n\n> clause 1, section I, Sample plan',
+        'Mở `/kh-mau/i-1/`, mã `kh-mau#i-1`; `luat-mau#dieu-5` là mã mẫu, `hinh.png`. Chạy `npm run check -- --only task-date`.\n\n> khoản 1, mục I, Kế hoạch mẫu',
+        'Open `/en/kh-mau/i-1/`, id `kh-mau#i-1`; `luat-mau#dieu-5` is a sample, `image.png`. Run `npm run check -- --only task-date`.\n\n> clause 1, section I, Sample plan',
       ),
     ),
   ],
   *check(corpus, countChecked) {
+    const wrong = new Set<string>();
     for (const guide of corpus.guides) {
       countChecked(guide.code.length + guide.quotations.length);
-      for (const code of guide.code) {
-        const message = wrongCode(corpus, code.text, ruleIds);
-        if (message !== null) yield { span: code.span, message };
+      for (const { text, span } of guide.code) {
+        const message = wrongCode(corpus, text, ruleIds);
+        if (message === null) continue;
+        wrong.add(text);
+        yield { span, message };
       }
       for (const quotation of guide.quotations) {
         if (isMiscited(corpus, guide.language, quotation.text))
           yield { span: quotation.span, message: MISCITED };
       }
-      const twin = corpus.guides.find(
-        ({ slug, language }) => slug === guide.slug && language === otherLanguage(guide.language),
-      );
-      if (guide.language === 'en' && twin !== undefined) yield* compareCode(corpus, twin, guide);
+    }
+    for (const [vi, en] of Map.groupBy(corpus.guides, ({ slug }) => slug).values()) {
+      if (vi !== undefined && en !== undefined) yield* compareCode(corpus, vi, en, wrong);
     }
   },
 });
@@ -148,11 +150,18 @@ function isMiscited(corpus: Corpus, language: Language, text: string): boolean {
 }
 
 /** Reports names that stand in one language only, by sections; nothing where the sections differ. */
-function* compareCode(corpus: Corpus, vi: Guide, en: Guide): Generator<RuleIssue> {
+function* compareCode(
+  corpus: Corpus,
+  vi: Guide,
+  en: Guide,
+  wrong: ReadonlySet<string>,
+): Generator<RuleIssue> {
   if (vi.headings.length !== en.headings.length) return;
-  const all = [...vi.code, ...en.code].map(({ text }) => text);
+  const all = corpus.guides.flatMap(({ code }) => code.map(({ text }) => text));
   const isKnown = (name: string): boolean =>
-    all.indexOf(name) !== all.lastIndexOf(name) || corpus.documentsById.has(name);
+    all.indexOf(name) !== all.lastIndexOf(name) ||
+    corpus.tasksById.has(name) ||
+    resolveTarget(corpus, name) !== null;
   for (let section = 0; section <= vi.headings.length; section++) {
     const names = localize((language) => namesIn(language === 'vi' ? vi : en, section));
     const lonely = localize((language) => {
@@ -165,6 +174,7 @@ function* compareCode(corpus: Corpus, vi: Guide, en: Guide): Generator<RuleIssue
         (language === 'vi' ? en : vi).code.some(({ text }) => text === name);
       for (const { text, span } of lonely[language]) {
         const meant = nearest(text, there);
+        if (wrong.has(text) || wrong.has(meant ?? '')) continue;
         // Of two spellings the one that stands elsewhere too is right; a name of its own in each language is no slip.
         const isRight = meant === null ? there.length > 0 || isElsewhere(text) : isKnown(text);
         if (!isRight && (meant === null || language === 'en' || isKnown(meant))) {

@@ -50,7 +50,7 @@ export const leftOver: CorpusRule<'left-over'> = {
 };
 
 const LEFT =
-  /lorem ipsum|dolor sit amet|\{\{[^{}]*\}\}|\{%[^%]*%\}|<{4,}|>{4,}|={7,}|(?<!\p{L})(?:TODO|FIXME|TBD|XXX)(?!\p{L})|Error! [A-Z]\w+ [a-z ]+|\[object \w+\]|(?<![\p{L}-])mso-[a-z-]+|&nbsp;?|%[sd](?!\p{L})|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/gu;
+  /lorem ipsum|dolor sit amet|\{\{[^{}]*\}\}|\{%[^%]*%\}|<{4,}|>{4,}|={5,}|(?<!\p{L})(?:TODO|FIXME|TBD|XXX)(?!\p{L})|Error! [A-Z]\w+ [a-z ]+|\[object \w+\]|(?<![\p{L}-])mso-[a-z-]+|&(?:[a-zA-Z]{2,8}|#\d{1,6});|%[sd](?!\p{L})|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/gu;
 /** A line in capitals, of several words: a heading. */
 const CAPITALS = /^(?=(?:[^\p{Lu}\n]*\p{Lu}){10})(?=[^\n]* [^\n]* )[^\p{Ll}\t\n]+$/gmu;
 

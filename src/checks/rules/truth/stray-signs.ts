@@ -84,9 +84,9 @@ export const straySigns: CorpusRule<'stray-signs'> = {
 
 /** What words of either language never hold. */
 const MARKUP =
-  /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|&(?:[a-zA-Z]{2,8}|#\d{1,6});|<\/?[A-Za-z][^<>]{0,60}>|<{5,}|>{5,}|={5,}|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)/gu;
+  /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|<\/?[A-Za-z][^<>]{0,60}>|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)/gu;
 /** A fast test whether `MARKUP` can match. */
-const MAY_HOLD = /[*_~[\]&<>=|\\"']| [,;.:!?]|\.\./;
+const MAY_HOLD = /[*_~[\]<|\\"']| [,;.:!?]|\.\./;
 
 /** Letters that Vietnamese does not have; text in an old encoding, or decoded wrongly, is full of them. */
 const NO_VIETNAMESE = 'äåæëïðñöøûüçßî¡©ª®µ¶¸¹';

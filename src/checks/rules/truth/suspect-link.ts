@@ -8,7 +8,7 @@ import type { CorpusRule } from '../../engine/rule.ts';
 import { example, exampleFile, RECORD_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { TASKS_FILE } from '../../examples/registry-example.ts';
-import { formatChanges, movedWordings } from '../../messages/changed-words.ts';
+import { movedWordings } from '../../messages/changed-words.ts';
 import { acceptAgainCommand, acceptCommand, listIds } from '../../messages/promised-words.ts';
 
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",\n';
@@ -53,11 +53,13 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
     const { ledger } = corpus;
     if (ledger === null) return;
     const never: Link[] = [];
+    // A provision that has changed is reported itself; what rests on it is looked at after it.
+    const isSuspect = (key: string): boolean => {
+      const provision = resolveTarget(corpus, key)?.provision;
+      return provision != null && movedWordings(corpus, provision).some(({ language }) => language === 'vi');
+    };
     const moved: (Link & { readonly sides: readonly number[] })[] = [];
     for (const task of corpus.tasks) {
-      const own = resolveTarget(corpus, task.key)?.provision;
-      // A changed sentence is reported with its provision, whose command confirms the links of its tasks too.
-      const isReported = own != null && movedWordings(corpus, own).some(({ language }) => language === 'vi');
       for (const link of linksOf(corpus, task)) {
         const { key, to } = link;
         countChecked();
@@ -67,7 +69,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
           continue;
         }
         const sides = movedSides(corpus, link).map(({ side }) => side);
-        if (sides.length > 0 && !isReported) moved.push({ task, to, sides });
+        if (sides.length > 0 && ![task.key, to].some(isSuspect)) moved.push({ task, to, sides });
       }
     }
     // One text that changed is one finding, however many tasks rest on it.
@@ -80,7 +82,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
       const { task, to, sides } = first;
       const run = acceptAgainCommand(corpus, [...new Set(links.map(({ task }) => `task:${task.id}`))]);
       const list = listIds(links.map(({ task }) => task.id));
-      const what = whatMoved(corpus, task, to, sides);
+      const what = whatMoved(task, to, sides);
       yield {
         span: spanOf(corpus, task, to),
         subjectIds: [task.id, task.key],
@@ -117,25 +119,12 @@ interface Link {
   readonly to: string;
 }
 
-/** The side that moved, with its words where they are kept. */
-function whatMoved(corpus: Corpus, { id }: Task, to: string, sides: readonly number[]): Localized {
-  const target = resolveTarget(corpus, to)?.provision;
-  const [words] = target == null ? [] : movedWordings(corpus, target);
-  const changes = words?.language === 'vi' ? formatChanges(words) : { vi: '', en: '' };
-  const there = {
-    vi: `Nội dung của “${to}”${changes.vi === '' ? '' : ` (${changes.vi})`}`,
-    en: `The wording of “${to}”${changes.en === '' ? '' : ` (${changes.en})`} has`,
-  };
-  if (!sides.includes(0)) return there;
-  const here = {
-    vi: `Câu hoặc lời trích của nhiệm vụ “${id}”`,
-    en: `The sentence or the quotation of “${id}” has`,
-  };
-  if (!sides.includes(1)) return here;
-  return {
-    vi: `${here.vi} và nội dung của “${to}”`,
-    en: `The sentence or the quotation of “${id}” and the wording of “${to}” have`,
-  };
+/** The side that moved. */
+function whatMoved({ id }: Task, to: string, sides: readonly number[]): Localized {
+  const [vi, en] = [`Câu hoặc lời trích của nhiệm vụ “${id}”`, `The sentence or the quotation of “${id}”`];
+  const there = { vi: `nội dung của “${to}”`, en: `the wording of “${to}”` };
+  if (!sides.includes(0)) return { vi: `N${there.vi.slice(1)}`, en: `T${there.en.slice(1)}` };
+  return sides.includes(1) ? { vi: `${vi} và ${there.vi}`, en: `${en} and ${there.en}` } : { vi, en };
 }
 
 function spanOf(corpus: Corpus, task: Task, to: string) {
