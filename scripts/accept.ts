@@ -1,6 +1,6 @@
 import { isRuleId, RULE_IDS, type RuleId } from '../src/checks/all-rules.ts';
 import { runRules } from '../src/checks/engine/run-rules.ts';
-import { formatMoved, movedWordings } from '../src/checks/messages/changed-words.ts';
+import { formatMoved } from '../src/checks/messages/changed-words.ts';
 import { asPromisedType, TYPE_WORDS } from '../src/checks/messages/promised-words.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { formatDay } from '../src/language/dates.ts';
@@ -26,6 +26,7 @@ import {
   PROMISED_TYPES,
   splitKey,
 } from '../src/model/promises/ledger.ts';
+import { movedWordings } from '../src/model/promises/moved-wording.ts';
 import { isPresent, resolveAlias } from '../src/model/promises/resolve-alias.ts';
 import type { Provision } from '../src/model/provision.ts';
 import { formatTarget } from '../src/model/provision-id.ts';

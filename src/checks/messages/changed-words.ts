@@ -1,37 +1,9 @@
-import { LANGUAGES, type Language, type Localized, localize } from '../../language/language.ts';
+import { type Language, type Localized, localize } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { Span } from '../../model/diagnostic.ts';
-import { translationOf } from '../../model/promises/confirmable.ts';
-import { type ChangedWords, changedWords, movedSides } from '../../model/promises/confirmed-value.ts';
-import type { Provision } from '../../model/provision.ts';
-import { comparedText, spanInWording } from './quantity-messages.ts';
-
-/** The wording of a provision in a language that is not as it was when its translation was confirmed. */
-export interface MovedWording {
-  readonly language: Language;
-  readonly text: string;
-  /** None where only the fingerprint tells. */
-  readonly changes: readonly ChangedWords[];
-  /** The first words that changed. */
-  readonly span: Span;
-}
-
-/** The languages in which a provision has changed since its translation was confirmed, Vietnamese first. */
-export function movedWordings(corpus: Corpus, provision: Provision): readonly MovedWording[] {
-  const translation = translationOf(provision);
-  if (translation === null) return [];
-  return movedSides(corpus, translation).flatMap(({ side, words }) => {
-    const language = LANGUAGES[side];
-    const wording = language === undefined ? null : provision.wording[language];
-    if (language === undefined || wording === null) return [];
-    const text = comparedText(wording);
-    const changes = changedWords(text, words);
-    const [first] = changes;
-    const isWhole = first === undefined || first.end === first.start;
-    const span = isWhole ? wording.span : spanInWording(wording, first.start, first.end - first.start);
-    return [{ language, text, changes, span }];
-  });
-}
+import type { ChangedWords } from '../../model/promises/confirmed-value.ts';
+import type { MovedWording } from '../../model/promises/moved-wording.ts';
+import type { RuleIssue } from '../engine/rule.ts';
+import { acceptAgainCommand, listIds } from './promised-words.ts';
 
 /** The most changes shown. */
 const SHOWN = 3;
@@ -84,4 +56,51 @@ export function formatMoved(id: string, moved: readonly MovedWording[]): Localiz
     };
   });
   return localize((language) => sides.map((side) => side[language]).join(' '));
+}
+
+/** A provision that is not as it was when its translation was confirmed. */
+export interface Suspect {
+  /** `{doc}#{provision}`. */
+  readonly id: string;
+  readonly moved: readonly MovedWording[];
+}
+
+/** More changed provisions of one document are one finding: then it is another edition of it. */
+const MOST = 5;
+
+/** Says which side of each provision changed, and how; `advice` stands before the command that confirms it again. */
+export function* suspectIssues(
+  corpus: Corpus,
+  document: string,
+  suspects: readonly Suspect[],
+  advice: Localized,
+): Generator<RuleIssue> {
+  const told = suspects.length > MOST ? suspects.slice(0, 1) : suspects;
+  for (const { id, moved } of told) {
+    const [first] = moved;
+    if (first === undefined) continue;
+    const ids = told.length < suspects.length ? suspects.map((one) => one.id) : [id];
+    const run = acceptAgainCommand(
+      corpus,
+      ids.map((one) => `provision:${one}`),
+    );
+    const what = formatMoved(id, moved);
+    const all = listIds(ids);
+    const many =
+      ids.length === 1
+        ? { vi: '', en: '' }
+        : {
+            vi: ` Trong văn bản này có ${ids.length} đoạn như vậy: ${all.vi}.`,
+            en: ` This document has ${ids.length} such provisions: ${all.en}.`,
+          };
+    yield {
+      span: first.span,
+      subjectIds: [id, document],
+      requires: [{ of: id, part: 'wording' }],
+      message: {
+        vi: `${what.vi}${many.vi} ${advice.vi} ${run}`,
+        en: `${what.en}${many.en} ${advice.en} ${run}`,
+      },
+    };
+  }
 }

@@ -3,16 +3,9 @@ import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { ProvisionWording } from '../../model/provision.ts';
 import type { YamlPath } from '../../model/registry.ts';
-import { spanInBlocks } from '../../model/wording/flat-text.ts';
+import { spanInWording } from '../../model/wording/compared-text.ts';
 import type { RuleIssue } from '../engine/rule.ts';
-import { spanWithin } from '../texts/editorial-texts.ts';
 import type { QuantityComparison, QuantityDifference } from '../texts/quantity-comparison.ts';
-
-/** The heading and the text of a provision on lines of their own. */
-export function comparedText({ heading, text }: ProvisionWording): string {
-  if (heading === null) return text;
-  return text === '' ? heading : `${heading}\n${text}`;
-}
 
 /** Reports differences in the part of `comparedText` that begins at `start`, each at its place in the translation. */
 export function* findInWording(
@@ -49,18 +42,6 @@ export function* findInYaml(
     const span = isThere ? { file, start: value.start + at, end: value.start + at + words.length } : value;
     yield findingAt(files, span, difference, IN_YAML);
   }
-}
-
-/** Where a part of `comparedText` stands in its file. */
-export function spanInWording(
-  { span, heading, headingSpan, blocks, text }: ProvisionWording,
-  index: number,
-  length: number,
-): Span {
-  const textStart = heading === null ? 0 : heading.length + 1;
-  if (index >= textStart && text !== '') return spanInBlocks(span.file, blocks, index - textStart, length);
-  if (headingSpan === null) return span;
-  return spanWithin(headingSpan)(index, length === 0 ? headingSpan.end : length);
 }
 
 function findingAt(

@@ -7,6 +7,7 @@ import { localizedTexts } from '../../model/localized-texts.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { WrittenAt } from '../../model/registry.ts';
+import { spanWithin } from '../../model/wording/compared-text.ts';
 import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
 import { notesIn, stretchesOf, withoutQuotes } from '../../model/wording/wording.ts';
 import type { RuleIssue } from '../engine/rule.ts';
@@ -151,25 +152,4 @@ export function spanInYamlText(
     before = text.indexOf(words, before + 1);
   }
   return at === -1 ? span : { file, start: span.start + at, end: span.start + at + words.length };
-}
-
-export function spanWithin(span: Span): OwnStretch['spanOf'] {
-  return (index, length) => ({
-    ...span,
-    start: Math.min(span.start + index, span.end),
-    end: Math.min(span.start + index + length, span.end),
-  });
-}
-
-/** The quotations of a text, without their marks; nested ones belong to the outer. */
-export function quotationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let index = text.indexOf('“'); index !== -1 && index < text.length; index++) {
-    const letter = text.charAt(index);
-    if (letter === '“' && depth++ === 0) start = index + 1;
-    else if (letter === '”' && depth > 0 && --depth === 0) found.push({ start, end: index });
-  }
-  return found;
 }

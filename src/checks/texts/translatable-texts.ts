@@ -5,10 +5,11 @@ import type { Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { spanWithin } from '../../model/wording/compared-text.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
 import { plainText, withoutQuotes } from '../../model/wording/wording.ts';
 import type { RuleIssue } from '../engine/rule.ts';
-import { type OwnText, otherOwnWords, spanWithin, wordsOfFacts } from './editorial-texts.ts';
+import { type OwnText, otherOwnWords, wordsOfFacts } from './editorial-texts.ts';
 
 /** A heading, wording or yaml text that readers see in one language. */
 export interface ShownText {

@@ -1,16 +1,11 @@
-import { LANGUAGES, type Language, localize, otherLanguage } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
-import { citeProvision } from '../../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
-import type { Guide } from '../../../model/document.ts';
+import { isMiscitation, lonelyNames } from '../../../model/guide-words.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import { CHECK_FLAGS } from '../../../model/report/check-options.ts';
 import { isBuiltAddress } from '../../../site/built-address.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleGuide } from '../../examples/example-base.ts';
-import { quotationsIn } from '../../texts/editorial-texts.ts';
-import { namesIn } from '../../texts/guide-names.ts';
-import { standsIn, wordingBelow } from '../truth/quoted-words.ts';
 
 /** Takes a function, since the list of rules contains this one. */
 export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-code'> => ({
@@ -77,12 +72,16 @@ export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-c
         yield { span, message };
       }
       for (const quotation of guide.quotations) {
-        if (isMiscited(corpus, guide.language, quotation.text))
+        if (isMiscitation(corpus, guide.language, quotation.text))
           yield { span: quotation.span, message: MISCITED };
       }
     }
     for (const [vi, en] of Map.groupBy(corpus.guides, ({ slug }) => slug).values()) {
-      if (vi !== undefined && en !== undefined) yield* compareCode(corpus, vi, en, wrong);
+      for (const { text, span, meant } of vi === undefined || en === undefined
+        ? []
+        : lonelyNames(corpus, vi, en)) {
+        if (!wrong.has(text) && !wrong.has(meant ?? '')) yield { span, message: formatLonely(text, meant) };
+      }
     }
   },
 });
@@ -126,63 +125,6 @@ function wrongCode(
 function unknown({ vi, en }: RuleIssue['message'], near: string | null): RuleIssue['message'] {
   if (near === null) return { vi: `${vi}. Sửa lại cho đúng.`, en: `${en}. Correct it.` };
   return { vi: `${vi}. Có phải là ${near}?`, en: `${en}. Did you mean ${near}?` };
-}
-
-/** What a citation of a provision begins with. */
-const UNIT = /^(?:gạch đầu dòng|điểm|khoản|mục|\p{L}+ indent|point|clause|section) /u;
-
-/** Whether a quotation set apart begins as a citation and is that of no provision, or quotes what is not there. */
-function isMiscited(corpus: Corpus, language: Language, text: string): boolean {
-  if (!UNIT.test(text)) return false;
-  const [quotation] = quotationsIn(text).slice(-1);
-  const cited = quotation === undefined ? text : text.slice(0, quotation.start - 1).replace(/: $/, '');
-  for (const document of corpus.documents) {
-    for (const provision of document.provisions.values()) {
-      const forms = (['full', 'unit', 'short'] as const).map((form) =>
-        citeProvision(document, provision, language, form),
-      );
-      if (!forms.includes(cited.trim())) continue;
-      const words = quotation === undefined ? '' : text.slice(quotation.start, quotation.end);
-      if (standsIn(wordingBelow(document, provision, language), words)) return false;
-    }
-  }
-  return true;
-}
-
-/** Reports names that stand in one language only, by sections; nothing where the sections differ. */
-function* compareCode(
-  corpus: Corpus,
-  vi: Guide,
-  en: Guide,
-  wrong: ReadonlySet<string>,
-): Generator<RuleIssue> {
-  if (vi.headings.length !== en.headings.length) return;
-  const all = corpus.guides.flatMap(({ code }) => code.map(({ text }) => text));
-  const isKnown = (name: string): boolean =>
-    all.indexOf(name) !== all.lastIndexOf(name) ||
-    corpus.tasksById.has(name) ||
-    resolveTarget(corpus, name) !== null;
-  for (let section = 0; section <= vi.headings.length; section++) {
-    const names = localize((language) => namesIn(language === 'vi' ? vi : en, section));
-    const lonely = localize((language) => {
-      const others = new Set(names[otherLanguage(language)].map(({ text }) => text));
-      return names[language].filter(({ text }) => !others.has(text));
-    });
-    for (const language of LANGUAGES) {
-      const there = lonely[otherLanguage(language)].map(({ text }) => text);
-      const isElsewhere = (name: string): boolean =>
-        (language === 'vi' ? en : vi).code.some(({ text }) => text === name);
-      for (const { text, span } of lonely[language]) {
-        const meant = nearest(text, there);
-        if (wrong.has(text) || wrong.has(meant ?? '')) continue;
-        // Of two spellings the one that stands elsewhere too is right; a name of its own in each language is no slip.
-        const isRight = meant === null ? there.length > 0 || isElsewhere(text) : isKnown(text);
-        if (!isRight && (meant === null || language === 'en' || isKnown(meant))) {
-          yield { span, message: formatLonely(text, meant) };
-        }
-      }
-    }
-  }
 }
 
 function formatLonely(text: string, meant: string | null): RuleIssue['message'] {

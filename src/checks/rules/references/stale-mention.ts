@@ -4,11 +4,11 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Body, Term } from '../../../model/registry.ts';
+import { comparedText } from '../../../model/wording/compared-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EXAMPLE_BASE, example, FACTS_FILE } from '../../examples/example-base.ts';
 import { changedExample, registryExample, TERMS_FILE } from '../../examples/registry-example.ts';
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
-import { comparedText } from '../../messages/quantity-messages.ts';
 import { hasPair } from '../../texts/quantity-comparison.ts';
 
 const withMention = (words: string): string =>

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
-import type { Span } from '../../../model/diagnostic.ts';
-import type { Document, Guide } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
+import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
@@ -12,7 +12,6 @@ import {
   exampleSection,
   VI_FILE,
 } from '../../examples/example-base.ts';
-import { namesIn } from '../../texts/guide-names.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
@@ -87,8 +86,10 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       const alternate = otherLanguage(guide.language);
       const twin = corpus.guides.find((one) => one.slug === guide.slug && one.language === alternate);
       if (twin !== undefined) {
-        const span = sectionMissing(guide, twin);
-        if (span !== null) yield { span, message: formatSectionMessage(alternate) };
+        const missing = sectionMissing(guide, twin);
+        const requires = [guide, twin].map(({ file }) => ({ file }));
+        if (missing !== null)
+          yield { span: missing.span, requires, message: formatSectionMessage(alternate) };
         continue;
       }
       yield {
@@ -152,16 +153,6 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
       },
     };
   }
-}
-
-/** The first heading of a guide that has more of them than its twin and no fellow there. */
-function sectionMissing(guide: Guide, twin: Guide): Span | null {
-  if (guide.headings.length <= twin.headings.length) return null;
-  // Sections are known by what stands in code there, which is the same in both languages.
-  const signOf = (of: Guide, index: number): string =>
-    [of.headings[index]?.depth, ...new Set(namesIn(of, index + 1).map(({ text }) => text))].join(' ');
-  const first = guide.headings.findIndex((_, index) => signOf(guide, index) !== signOf(twin, index));
-  return guide.headings.at(first)?.span ?? null;
 }
 
 function formatSectionMessage(alternate: Language): Localized {

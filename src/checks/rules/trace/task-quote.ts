@@ -2,15 +2,16 @@ import { LANGUAGES, type Language, type Localized } from '../../../language/lang
 import { hasForm } from '../../../language/whole-words.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
+import { type MovedWording, movedWordings } from '../../../model/promises/moved-wording.ts';
 import type { Provision } from '../../../model/provision.ts';
+import { standsIn } from '../../../model/quoted-words.ts';
 import type { SettledSentence, Task } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
-import { formatChanges, type MovedWording, movedWordings } from '../../messages/changed-words.ts';
+import { formatChanges } from '../../messages/changed-words.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
-import { standsIn } from '../truth/quoted-words.ts';
 import { taskIssue } from './task-issue.ts';
 
 const SETTLED =

@@ -4,6 +4,7 @@ import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { comparedText } from '../../../model/wording/compared-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
@@ -15,7 +16,7 @@ import {
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { taskExample } from '../../examples/registry-example.ts';
-import { comparedText, findInWording, findInYaml } from '../../messages/quantity-messages.ts';
+import { findInWording, findInYaml } from '../../messages/quantity-messages.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
 import { compareQuantities } from '../../texts/quantity-comparison.ts';
 import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';

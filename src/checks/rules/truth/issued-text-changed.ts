@@ -1,11 +1,11 @@
 import { translationOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
+import { movedWordings } from '../../../model/promises/moved-wording.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { changeWords, example } from '../../examples/example-base.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
-import { movedWordings } from '../../messages/changed-words.ts';
-import { type Suspect, suspectIssues } from '../../messages/suspect-issues.ts';
+import { type Suspect, suspectIssues } from '../../messages/changed-words.ts';
 import { sourceIssues } from './text-differs-from-source.ts';
 
 const TEXT = 'documents/kh-goc/vi.mdx';
@@ -13,14 +13,9 @@ const TEXT = 'documents/kh-goc/vi.mdx';
 const CLAUSE = 'aa72dd32bfe17b1e:O8p3eSlo6RJvXIKeNpXLKX-R';
 const LEDGER = `{
   "promised": {
-    "document:kh-goc": "2026-11-22",
-    "document:kh-mau": "2026-11-22",
-    "document:nq-mau": "2026-11-22",
-    "provision:kh-goc#i": "2026-11-22",
-    "provision:kh-goc#i-1": "2026-11-22",
-    "provision:kh-goc#i-2": "2026-11-22",
-    "provision:kh-mau#i": "2026-11-22",
-    "provision:kh-mau#i-1": "2026-11-22"
+    "document:kh-goc": "2026-11-22", "document:kh-mau": "2026-11-22", "document:nq-mau": "2026-11-22",
+    "provision:kh-goc#i": "2026-11-22", "provision:kh-goc#i-1": "2026-11-22", "provision:kh-goc#i-2": "2026-11-22",
+    "provision:kh-mau#i": "2026-11-22", "provision:kh-mau#i-1": "2026-11-22"
   },
   "confirmed": {
     "translation:kh-goc#i": "a24995490102b966:jlLf/34be61f2cb3ec9ca:az",

@@ -1,5 +1,4 @@
-import { findHiddenCharacters } from '../../../language/characters/hidden-characters.ts';
-import { findLookAlikes } from '../../../language/characters/look-alikes.ts';
+import { hasSameLetters } from '../../../language/characters/same-letters.ts';
 import type { CorpusRule, Example } from '../../engine/rule.ts';
 import { changeWords, example } from '../../examples/example-base.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
@@ -42,8 +41,7 @@ export const mendChangesWords: CorpusRule<'mend-changes-words'> = {
   *checkLoneDocument({ id, file, facts }, files, countChecked) {
     for (const [index, { find, replace }] of facts.source?.mends.entries() ?? []) {
       countChecked();
-      const words = meantBy(find);
-      if (words === lettersOf(replace) || withAnyLetter(words).test(lettersOf(replace))) continue;
+      if (hasSameLetters(find, replace)) continue;
       yield issueInYaml(files, { id, file }, ['source', 'mends', index, 'replace'], {
         vi: `Chỗ hiệu đính này đổi lời văn: bản nguồn ghi “${find}”, ở đây thay bằng “${replace}”. Chỉ được sửa dấu cách, chữ sai mã và bỏ dãy dấu trang trí; giữ đúng chữ của bản nguồn, chỗ sai của bản gốc thì giải thích bằng <Sic>. Nếu bỏ số trang thì ghi vào content/exceptions.yaml.`,
         en: `This correction changes the wording: the source has “${find}”, and “${replace}” takes its place. Only spaces, letters of a wrong code and ornamental rows of signs may be mended; keep the words of the source and explain an error of the original with <Sic>. If a page number is taken out, record it in content/exceptions.yaml.`,
@@ -51,29 +49,3 @@ export const mendChangesWords: CorpusRule<'mend-changes-words'> = {
     }
   },
 };
-
-/** Rows of one sign that are no wording. */
-const ORNAMENT = /([^\p{L}\p{N}\s])\1{2,}/gu;
-
-/** The letters, figures and signs that words of a source stand for, without spaces and ornaments. */
-function meantBy(find: string): string {
-  const strange = [...findHiddenCharacters(find, false), ...findLookAlikes(find, false)];
-  const meant = strange
-    .sort((a, b) => b.index - a.index)
-    .reduce((text, one) => {
-      const instead = 'instead' in one ? one.instead : one.looksLike;
-      return text.slice(0, one.index) + (instead ?? UNKNOWN) + text.slice(one.index + one.length);
-    }, find);
-  return lettersOf(meant).replace(ORNAMENT, '');
-}
-
-/** Stands for a letter that was lost, and may be any. */
-const UNKNOWN = '\uFFFD';
-
-function withAnyLetter(words: string): RegExp {
-  return new RegExp(`^${words.split(UNKNOWN).map(RegExp.escape).join('\\p{L}')}$`, 'u');
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/\s+/g, '');
-}

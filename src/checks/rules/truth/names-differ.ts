@@ -4,10 +4,11 @@ import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { spanWithin } from '../../../model/wording/compared-text.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { spanInYamlText, spanWithin } from '../../texts/editorial-texts.ts';
+import { spanInYamlText } from '../../texts/editorial-texts.ts';
 import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
 
 export const namesDiffer: CorpusRule<'names-differ'> = {

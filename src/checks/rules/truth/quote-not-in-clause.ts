@@ -7,6 +7,13 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document, Reference } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import {
+  citationsOfQuotations,
+  quotationsIn,
+  standsIn,
+  wordingBelow,
+  wordingOf,
+} from '../../../model/quoted-words.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, VI_FILE } from '../../examples/example-base.ts';
 import { taskExample } from '../../examples/registry-example.ts';
@@ -16,12 +23,10 @@ import {
   type OwnText,
   otherOwnWords,
   ownWordsOf,
-  quotationsIn,
   wordsOfRecord,
 } from '../../texts/editorial-texts.ts';
 import { withoutSharedReasons } from '../../texts/yaml-records.ts';
 import { linksIn, referencesByPlace } from './linked-words.ts';
-import { citationsOfQuotations, standsIn, wordingBelow, wordingOf } from './quoted-words.ts';
 
 const digest = (vi: string, en: string): Record<string, string> => ({
   ...VERBATIM_EXAMPLE,

@@ -3,12 +3,12 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import { linksOf } from '../../../model/promises/confirmable.ts';
 import { movedSides } from '../../../model/promises/confirmed-value.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
+import { movedWordings } from '../../../model/promises/moved-wording.ts';
 import type { Task } from '../../../model/registry.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example, exampleFile, RECORD_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { TASKS_FILE } from '../../examples/registry-example.ts';
-import { movedWordings } from '../../messages/changed-words.ts';
 import { acceptAgainCommand, acceptCommand, listIds } from '../../messages/promised-words.ts';
 
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",\n';

@@ -1,13 +1,13 @@
 import { translationOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
+import { movedWordings } from '../../../model/promises/moved-wording.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
-import { movedWordings } from '../../messages/changed-words.ts';
+import { type Suspect, suspectIssues } from '../../messages/changed-words.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
-import { type Suspect, suspectIssues } from '../../messages/suspect-issues.ts';
 import { breaksQuotation } from '../trace/task-quote.ts';
 
 const CONFIRMED =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../texts/editorial-texts.ts';
-import { citationsOfQuotations, standsIn } from './quoted-words.ts';
+import { citationsOfQuotations, quotationsIn, standsIn } from './quoted-words.ts';
 
 /** Whether each quotation of a text belongs to a citation, which is written in angle brackets. */
 function belongs(marked: string): boolean[] {

@@ -1,8 +1,8 @@
-import type { TextRange } from '../../../citations/found-citation.ts';
-import { foldSpace } from '../../../language/fold-space.ts';
-import type { Language } from '../../../language/language.ts';
-import type { Document } from '../../../model/document.ts';
-import type { Provision } from '../../../model/provision.ts';
+import type { TextRange } from '../citations/found-citation.ts';
+import { foldSpace } from '../language/fold-space.ts';
+import type { Language } from '../language/language.ts';
+import type { Document } from './document.ts';
+import type { Provision } from './provision.ts';
 
 /** What may stand between a citation and the words quoted from it: `khoản 2, mục I ghi “…”`, `… của Kế hoạch nêu: “…”`. */
 const SAYS =
@@ -60,4 +60,17 @@ export function wordingBelow(document: Document, provision: Provision, language:
 export function wordingOf(document: Document, language: Language): string {
   const top = document.children.flatMap((id) => document.provisions.get(id) ?? []);
   return top.map((one) => wordingBelow(document, one, language)).join('\n');
+}
+
+/** The quotations of a text, without their marks; nested ones belong to the outer. */
+export function quotationsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = text.indexOf('“'); index !== -1 && index < text.length; index++) {
+    const letter = text.charAt(index);
+    if (letter === '“' && depth++ === 0) start = index + 1;
+    else if (letter === '”' && depth > 0 && --depth === 0) found.push({ start, end: index });
+  }
+  return found;
 }

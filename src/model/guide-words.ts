@@ -1,0 +1,81 @@
+import { LANGUAGES, type Language, localize, otherLanguage } from '../language/language.ts';
+import { nearest } from '../language/suggestion.ts';
+import { citeProvision } from './citation.ts';
+import { type Corpus, resolveTarget } from './corpus.ts';
+import type { Guide, GuideWords } from './document.ts';
+import { quotationsIn, standsIn, wordingBelow } from './quoted-words.ts';
+
+/** Code that is a name, a value or an option, not words of a language. */
+const NAME = /^(?:(?:--|npm run )\S+(?: \S+)*|[a-z][\w-]*(?:[.#:>][\w-]+)*)$/i;
+
+/** The names in code between two headings, from the one before `section`. */
+export function namesIn({ code, headings }: Guide, section: number): readonly GuideWords[] {
+  const start = headings[section - 1]?.span.start ?? 0;
+  const end = headings[section]?.span.start ?? Number.POSITIVE_INFINITY;
+  return code.filter(({ text, span }) => NAME.test(text) && span.start >= start && span.start < end);
+}
+
+/** The first heading of a guide that has more of them than its twin and no fellow there. */
+export function sectionMissing(guide: Guide, twin: Guide): Guide['headings'][number] | null {
+  if (guide.headings.length <= twin.headings.length) return null;
+  // Sections are known by what stands in code there, which is the same in both languages.
+  const signOf = (of: Guide, index: number): string =>
+    [of.headings[index]?.depth, ...new Set(namesIn(of, index + 1).map(({ text }) => text))].join(' ');
+  const first = guide.headings.findIndex((_, index) => signOf(guide, index) !== signOf(twin, index));
+  return guide.headings.at(first) ?? null;
+}
+
+/** A name that stands in one language only, with the similar one that the other language has there. */
+interface LonelyName extends GuideWords {
+  readonly meant: string | null;
+}
+
+/** The names in one language only, by sections; none where the sections differ. */
+export function* lonelyNames(corpus: Corpus, vi: Guide, en: Guide): Generator<LonelyName> {
+  if (vi.headings.length !== en.headings.length) return;
+  const all = corpus.guides.flatMap(({ code }) => code.map(({ text }) => text));
+  const isKnown = (name: string): boolean =>
+    all.indexOf(name) !== all.lastIndexOf(name) ||
+    corpus.tasksById.has(name) ||
+    resolveTarget(corpus, name) !== null;
+  for (let section = 0; section <= vi.headings.length; section++) {
+    const names = localize((language) => namesIn(language === 'vi' ? vi : en, section));
+    const lonely = localize((language) => {
+      const others = new Set(names[otherLanguage(language)].map(({ text }) => text));
+      return names[language].filter(({ text }) => !others.has(text));
+    });
+    for (const language of LANGUAGES) {
+      const there = lonely[otherLanguage(language)].map(({ text }) => text);
+      const isElsewhere = (name: string): boolean =>
+        (language === 'vi' ? en : vi).code.some(({ text }) => text === name);
+      for (const words of lonely[language]) {
+        const { text } = words;
+        const meant = nearest(text, there);
+        // Of two spellings the one that stands elsewhere too is right; a name of its own in each language is no slip.
+        const isRight = meant === null ? there.length > 0 || isElsewhere(text) : isKnown(text);
+        if (!isRight && (meant === null || language === 'en' || isKnown(meant))) yield { ...words, meant };
+      }
+    }
+  }
+}
+
+/** What a citation of a provision begins with. */
+const UNIT = /^(?:gạch đầu dòng|điểm|khoản|mục|\p{L}+ indent|point|clause|section) /u;
+
+/** Whether a quotation set apart begins as a citation and is that of no provision, or quotes what is not there. */
+export function isMiscitation(corpus: Corpus, language: Language, text: string): boolean {
+  if (!UNIT.test(text)) return false;
+  const [quotation] = quotationsIn(text).slice(-1);
+  const cited = quotation === undefined ? text : text.slice(0, quotation.start - 1).replace(/: $/, '');
+  for (const document of corpus.documents) {
+    for (const provision of document.provisions.values()) {
+      const forms = (['full', 'unit', 'short'] as const).map((form) =>
+        citeProvision(document, provision, language, form),
+      );
+      if (!forms.includes(cited.trim())) continue;
+      const words = quotation === undefined ? '' : text.slice(quotation.start, quotation.end);
+      if (standsIn(wordingBelow(document, provision, language), words)) return false;
+    }
+  }
+  return true;
+}
