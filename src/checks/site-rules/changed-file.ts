@@ -1,7 +1,8 @@
+import { formatCount } from '../../language/count.ts';
 import type { Localized } from '../../language/language.ts';
 import { type FileDigest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
 import { examplePlanData, SITE_EXAMPLE_BASE } from '../examples/site-example-base.ts';
-import type { SiteRule } from './site-rule.ts';
+import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
 /** The manifest of the base: what an example has in another way was changed after the build. */
 const AS_BUILT = { [MANIFEST_FILE]: SITE_EXAMPLE_BASE[MANIFEST_FILE] ?? null };
@@ -42,6 +43,14 @@ export const changedFile: SiteRule<'changed-file'> = {
       shows: { vi: 'Không có danh sách tệp', en: 'There is no list of files' },
       files: { [MANIFEST_FILE]: '▶' },
     },
+    {
+      shows: { vi: 'Danh sách tệp trống', en: 'The list of files is empty' },
+      files: { [MANIFEST_FILE]: '▶{\n"files": [\n\n]\n}\n' },
+    },
+    {
+      shows: { vi: 'Danh sách tệp của một lần dựng khác', en: 'The list of files is of another build' },
+      files: { [MANIFEST_FILE]: `▶${AS_BUILT[MANIFEST_FILE]?.replaceAll('"sha256":"', '"sha256":"0')}` },
+    },
   ],
   passing: [{ shows: { vi: 'Mọi tệp như lúc dựng', en: 'Every file as it was built' }, files: AS_BUILT }],
   *check({ files, manifest }) {
@@ -49,16 +58,38 @@ export const changedFile: SiteRule<'changed-file'> = {
       yield { file: MANIFEST_FILE, at: 0, message: NO_MANIFEST };
       return;
     }
-    for (const [file, built] of manifest) {
-      const found = files.get(file);
-      if (found === undefined) yield { file, at: 0, message: MISSING };
-      else if (found.sha256 !== built.sha256) yield { file, at: 0, message: formatChanged(built, found) };
+    const unlike = [...listUnlike(files, manifest)];
+    const all = new Set([...manifest.keys(), ...files.keys()]).size;
+    // Where hardly a file is as listed, it is the list that is not of these files.
+    if (unlike.length > all / 2) {
+      yield { file: MANIFEST_FILE, at: 0, message: formatOtherBuild(unlike.length, all) };
+      return;
     }
-    for (const file of files.keys()) {
-      if (!manifest.has(file)) yield { file, at: 0, message: ADDED };
-    }
+    yield* unlike;
   },
 };
+
+/** Every file that is not as the list has it. */
+function* listUnlike(
+  files: ReadonlyMap<string, FileDigest>,
+  manifest: ReadonlyMap<string, FileDigest>,
+): Generator<SiteRuleIssue> {
+  for (const [file, built] of manifest) {
+    const found = files.get(file);
+    if (found === undefined) yield { file, at: 0, message: MISSING };
+    else if (found.sha256 !== built.sha256) yield { file, at: 0, message: formatChanged(built, found) };
+  }
+  for (const file of files.keys()) {
+    if (!manifest.has(file)) yield { file, at: 0, message: ADDED };
+  }
+}
+
+function formatOtherBuild(unlike: number, all: number): Localized {
+  return {
+    vi: `Danh sách này không phải của các tệp ở đây: ${formatCount(unlike, 'vi')} trong ${formatCount(all, 'vi')} tệp không đúng như danh sách. Danh sách hoặc các tệp thuộc một lần dựng khác: chép lại cả thư mục đã dựng, hoặc dựng lại.`,
+    en: `This list is not of the files here: ${formatCount(unlike, 'en')} of ${formatCount(all, 'en')} files are not as listed. The list or the files are of another build: copy the whole built folder again, or build again.`,
+  };
+}
 
 const NO_MANIFEST: Localized = {
   vi: 'Không có danh sách tệp lúc dựng, hoặc danh sách đã hỏng, nên không biết tệp nào đã thay đổi. Dựng lại bằng npm run build.',

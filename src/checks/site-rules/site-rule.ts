@@ -1,5 +1,5 @@
 import { compareText } from '../../language/compare-text.ts';
-import type { Localized } from '../../language/language.ts';
+import { type Localized, localize } from '../../language/language.ts';
 import { lineAt } from '../../language/lines.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
@@ -11,6 +11,7 @@ import {
 } from '../../model/site/built-site.ts';
 import { countPromised, type ExpectedSite, type SiteSubject } from '../../model/site/expected-site.ts';
 import type { Example, RuleTexts } from '../engine/rule.ts';
+import { placeOnPage } from './page-place.ts';
 
 /** What a rule found in a finished file, before it is put at a line and a column. */
 export interface SiteRuleIssue {
@@ -73,6 +74,7 @@ export function runSiteRules(
     const findings = rule.id === 'changed-file' ? own : own.filter((finding) => !isExplained(finding));
     for (const { file, at, length, message, suggestion } of fewOfEachCause(findings)) {
       const line = at === 0 ? { number: 1, start: 0 } : lineAt(textOf(file), at);
+      const place = at > 0 && file.endsWith('.html') ? placeOnPage(textOf(file), at) : null;
       diagnostics.push({
         file,
         line: line.number,
@@ -80,7 +82,7 @@ export function runSiteRules(
         length: Math.max(1, length ?? 1),
         rule: rule.id,
         severity: rule.severity,
-        message,
+        message: place === null ? message : withPlace(message, place),
         ...(suggestion === undefined ? {} : { suggestion }),
       });
     }
@@ -119,6 +121,10 @@ function fewOfEachCause(findings: readonly SiteRuleIssue[]): readonly SiteRuleIs
       index === PLACES_OF_A_CAUSE - 1 ? withOthers(finding, group.length - PLACES_OF_A_CAUSE) : finding,
     );
   });
+}
+
+function withPlace(message: Localized, place: Localized): Localized {
+  return localize((language) => `${place[language]}: ${message[language]}`);
 }
 
 function withOthers(finding: SiteRuleIssue, others: number): SiteRuleIssue {
