@@ -22,6 +22,8 @@ export function viewHomePage(context: ViewContext) {
   const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
   return {
     frame: { language, title: site.title[language], description: DESCRIPTIONS[language] },
+    /** The printed title of the document that the site is about. */
+    title: main?.facts.title[language] ?? site.title[language],
     /** Shown where the header has no room for it. */
     subject: site.subject[language],
     documents: viewDocumentCards(context),

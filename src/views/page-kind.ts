@@ -10,12 +10,16 @@ export type SiteSource = Omit<ViewContext, 'language'>;
 
 export interface PageView {
   readonly frame: PageFrame;
+  /** What stands in its `<h1>`, where that is not the title of the frame. */
+  readonly title?: string;
 }
 
 /** What the finished page must hold. */
 export interface PageFacts {
   /** As in its frame. */
   readonly title: string;
+  /** What stands in its `<h1>`; the title where this is left out. */
+  readonly heading?: string;
   /** Texts to copy, by the form that `data-citation` names. */
   readonly citations?: Readonly<Record<string, string>>;
   /** Objects that hold the links of the page, each an `href` beside its words. Made when asked for. */
@@ -33,6 +37,8 @@ export interface PageKindDefinition<Item, View extends PageView> {
   readonly facts: (context: ViewContext, item: Item) => PageFacts;
   /** Its place, from 1, and its name among the lists at the foot of every page. */
   readonly foot: { readonly place: number; readonly text: UiString } | null;
+  /** Addresses of what it lists whole, from the corpus; nothing where this is left out. */
+  readonly lists?: (context: ViewContext) => readonly string[];
   /** Keys of the provisions that stand on it; none where this is left out. */
   readonly shows?: (item: Item) => readonly string[];
   /** Shows wording in both languages, not in its own alone. */
@@ -50,19 +56,21 @@ export interface BoundPage {
   readonly pathIn: (language: Language) => string;
   readonly subject: unknown;
   readonly shows: () => readonly string[];
+  readonly lists: () => readonly string[];
   readonly view: (report: () => CheckReport) => PageView;
   readonly facts: () => PageFacts;
 }
 
 /** A kind of page that can list its pages, whatever its items are. */
 export function definePage<Item, View extends PageView>(definition: PageKindDefinition<Item, View>) {
-  const { items, pathIn, view, facts, shows, subject } = definition;
+  const { items, pathIn, view, facts, lists, shows, subject } = definition;
   const bind = (context: ViewContext, item: Item): BoundPage => ({
     language: context.language,
     path: pathIn(context.addresses, context.language, item),
     pathIn: (language) => pathIn(context.addresses, language, item),
     subject: subject === undefined ? item : subject(item),
     shows: () => shows?.(item) ?? [],
+    lists: () => lists?.(context) ?? [],
     view: (report) => view(context, item, report),
     facts: () => facts(context, item),
   });
@@ -81,7 +89,8 @@ export function fromView<Item, View extends PageView>(
     view,
     facts(context: ViewContext, item: Item): PageFacts {
       const made = view(context, item);
-      return { title: made.frame.title, links: () => [made, fixed(made, context.language)] };
+      const { frame, title: heading = frame.title } = made;
+      return { title: frame.title, heading, links: () => [made, fixed(made, context.language)] };
     },
   };
 }

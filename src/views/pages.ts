@@ -47,6 +47,8 @@ export const PAGES = {
       href: main?.href,
       text: uiText('wholeText', language),
     })),
+    lists: ({ corpus, addresses, language }) =>
+      corpus.documents.map(({ id }) => addresses.document(language, id)),
     foot: null,
   }),
   search: definePage({
@@ -66,6 +68,8 @@ export const PAGES = {
     items: ({ corpus }) => oneFor(corpus.tasks),
     pathIn: (addresses, language) => addresses.page(language, 'tasks'),
     ...fromView(viewTaskListPage),
+    lists: ({ corpus, addresses, language }) =>
+      [...corpus.tasksById.keys()].map((id) => addresses.task(language, id)),
     foot: { place: 1, text: 'tasks' },
   }),
   review: definePage({
@@ -93,12 +97,16 @@ export const PAGES = {
     items: ({ corpus }) => oneFor(corpus.terms),
     pathIn: (addresses, language) => addresses.page(language, 'glossary'),
     ...fromView(viewGlossaryPage),
+    lists: ({ corpus, addresses, language }) =>
+      [...corpus.termsById.keys()].map((id) => addresses.term(language, id)),
     foot: { place: 4, text: 'glossary' },
   }),
   bodies: definePage({
     items: ({ corpus }) => oneFor(corpus.bodies),
     pathIn: (addresses, language) => addresses.page(language, 'bodies'),
     ...fromView(viewBodyListPage),
+    lists: ({ corpus, addresses, language }) =>
+      [...corpus.bodiesById.keys()].map((id) => addresses.body(language, id)),
     foot: { place: 2, text: 'bodies' },
   }),
   body: definePage({
@@ -119,6 +127,7 @@ export const PAGES = {
     pathIn: (addresses, language) => addresses.page(language, 'checks'),
     view: (context, _, report) => viewReportPage(context, report()),
     facts: reportFacts,
+    lists: ({ site, addresses, language }) => site.rules.map(({ id }) => addresses.rule(language, id)),
     foot: { place: 5, text: 'checks' },
   }),
   rule: definePage({

@@ -79,6 +79,17 @@ const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, str
   },
 };
 
+/** What stands in `<h1>`, where it is not the title. */
+const EXAMPLE_HEADINGS: Partial<typeof EXAMPLE_TITLES> = {
+  section: { vi: 'Mục I', en: 'Section I' },
+  clause: { vi: 'Mục I.1', en: 'Section I.1' },
+  parallel: { vi: 'Kế hoạch mẫu', en: 'Sample plan' },
+  resolution: { vi: 'Nghị quyết mẫu', en: 'Sample resolution' },
+};
+
+const headingOf = (page: ExamplePage, language: Language): string =>
+  EXAMPLE_HEADINGS[page]?.[language] ?? EXAMPLE_TITLES[page][language].replace(/ \| .*$/, '');
+
 /** Where a former id of a clause still has its place. */
 export const FORMER_PLACE = '<span id="i-9"></span>';
 
@@ -108,7 +119,8 @@ ${headOf(EXAMPLE_TITLES[page][language])}
 </head>
 <body>
 <a href="${paths[otherLanguage(language)]}" data-twin>${language === 'vi' ? 'English' : 'Tiếng Việt'}</a>
-${page === 'plan' ? `${FORMER_PLACE}\n` : ''}${body}
+<h1>${headingOf(page, language)}</h1>
+${page === 'plan' ? `${FORMER_PLACE}\n` : ''}${page === 'home' ? `${exampleList(language)}\n` : ''}${body}
 </body>
 </html>
 `;
@@ -149,6 +161,13 @@ export function exampleSection(language: Language, inside: string = exampleClaus
 <h2><a href="${EXAMPLE_PATHS.section[language]}">I.</a> ${TEXTS[language].heading}</h2>
 ${inside}
 </section>`;
+}
+
+/** The documents that the home page lists, whatever stands in its body. */
+function exampleList(language: Language): string {
+  return (['plan', 'resolution'] as const)
+    .map((page) => `<a href="${EXAMPLE_PATHS[page][language]}">${headingOf(page, language)}</a>`)
+    .join(' ');
 }
 
 function exampleBody(language: Language, page: ExamplePage): string {

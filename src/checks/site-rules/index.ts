@@ -2,6 +2,7 @@ import { changedFile } from './changed-file.ts';
 import { deadFragment } from './dead-fragment.ts';
 import { deadLink } from './dead-link.ts';
 import { foreignOrigin } from './foreign-origin.ts';
+import { incompletePage } from './incomplete-page.ts';
 import { misleadingLink } from './misleading-link.ts';
 import { missingFromSearch } from './missing-from-search.ts';
 import { missingPage } from './missing-page.ts';
@@ -16,6 +17,7 @@ const RULES = [
   deadFragment,
   deadLink,
   foreignOrigin,
+  incompletePage,
   misleadingLink,
   missingFromSearch,
   missingPage,

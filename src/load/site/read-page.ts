@@ -8,6 +8,7 @@ import type {
   BuiltLink,
   BuiltPage,
   BuiltQuotation,
+  BuiltText,
   InlineCode,
   LinkTarget,
   WordedLink,
@@ -75,6 +76,7 @@ class PageReader {
     redirect: null as LinkTarget | null,
     hidden: false,
     title: null as string | null,
+    headings: [] as BuiltText[],
     policy: null as string | null,
   };
 
@@ -105,6 +107,10 @@ class PageReader {
     if (attribs.id) this.#page.ids.add(this.#keep(attribs.id));
     this.#readCode(node);
     let within = this.#readText(node, around);
+    if (name === 'h1') {
+      const { language } = within;
+      this.#page.headings.push({ language, text: this.#wordsOf(node), offset: offsetOf(node) });
+    }
     const links = linksOfElement(node, this.#html, this.#resolve);
     if (name === 'meta') this.#readMeta(node, links[0]);
     if (name === 'title') this.#page.title ??= this.#wordsOf(node);

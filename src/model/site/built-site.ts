@@ -122,6 +122,8 @@ export interface BuiltPage {
   readonly hidden: boolean;
   /** Text of `<title>`, white space folded; null without one. */
   readonly title: string | null;
+  /** Its `<h1>` elements. */
+  readonly headings: readonly BuiltText[];
   /** What the page lets a browser load (Content-Security-Policy); null if it says nothing. */
   readonly policy: string | null;
 }

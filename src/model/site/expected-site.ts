@@ -6,6 +6,8 @@ export type LinksByWords = ReadonlyMap<string, ReadonlySet<string>>;
 export interface ExpectedFacts {
   /** Text of `<title>`. */
   readonly title: string;
+  /** Text of its one `<h1>`; white space folded. */
+  readonly heading: string;
   /** Citations to copy, by the form that `data-citation` names; white space folded. */
   readonly citations: ReadonlyMap<string, string>;
   /** The addresses that words on its links stand for; white space folded. Gathered when it is asked for. */
@@ -21,6 +23,8 @@ export interface ExpectedPage {
   readonly shownLanguages: readonly Language[];
   /** Keys of the provisions that stand on it. */
   readonly shows: readonly string[];
+  /** Addresses of all entries that a list shows; of a term listed here its place on this page. */
+  readonly lists: readonly string[];
   /** Made when it is asked for. */
   readonly facts: () => ExpectedFacts;
 }

@@ -39,7 +39,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     })),
     path: citeProvision(document, provision, language, 'path'),
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
-    title: capitalized(citeProvision(document, provision, language, 'short')),
+    title: provisionHeading(document, provision, language),
     provision: viewProvision(context, document, provision.id, 2),
     citations: provisionCitations(document, provision, language),
     link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
@@ -59,10 +59,14 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
 
 export type ProvisionPageView = ReturnType<typeof viewProvisionPage>;
 
+/** What stands at the head of a provision's page. */
+export function provisionHeading(document: Document, provision: Provision, language: Language): string {
+  return capitalized(citeProvision(document, provision, language, 'short'));
+}
+
 /** The title of a provision's page. */
 export function provisionTitle(document: Document, provision: Provision, language: Language): string {
-  const title = capitalized(citeProvision(document, provision, language, 'short'));
-  return `${title}, ${document.facts.shortName[language]}`;
+  return `${provisionHeading(document, provision, language)}, ${document.facts.shortName[language]}`;
 }
 
 /** The citations of a provision that its page has to copy. */

@@ -57,7 +57,7 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     ),
     note: body.note?.[language] ?? null,
     sources: viewSources(context, body.evidence),
-    /** The parts of the page, for a long one. */
+    /** The parts of the page, where there are several. */
     parts: viewParts(assignments, others.length > 0, below.length > 0, language),
     assignments,
     others,
@@ -82,7 +82,7 @@ function viewParts(
   }));
   if (hasOthers) parts.push({ href: `#${ANCHORS.others}`, text: registryText('others', language) });
   if (hasBelow) parts.push({ href: `#${ANCHORS.below}`, text: registryText('below', language) });
-  return parts;
+  return parts.length > 1 ? parts : [];
 }
 
 function viewFacts(body: Body, language: Language) {

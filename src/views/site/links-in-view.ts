@@ -1,8 +1,11 @@
 import { foldSpace } from '../../language/fold-space.ts';
 import type { LinksByWords } from '../../model/site/expected-site.ts';
 
-/** The links in a wording are compared by its references; a bare number stands for many places. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url']);
+/**
+ * The links in a wording are compared by its references; a bare number stands for many places; what tasks are grouped by
+ * is shown once a group.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['blocks', 'number', 'href', 'url', 'grouping']);
 
 /** Every text beside an address (`href` or `url`) in a view, with its addresses. */
 export function linksInView(view: unknown): LinksByWords {

@@ -10,7 +10,7 @@ import type { ViewContext } from '../view-context.ts';
 import { linksInView } from './links-in-view.ts';
 
 /** A page of the site, with what is expected of it. */
-export interface SitePage extends Omit<BoundPage, 'facts' | 'shows'>, ExpectedPage {
+export interface SitePage extends Omit<BoundPage, 'facts' | 'shows' | 'lists'>, ExpectedPage {
   readonly kind: PageKind;
 }
 
@@ -32,12 +32,16 @@ export function pagesOf(context: ViewContext, kind: PageKind): readonly SitePage
     get shows() {
       return page.shows();
     },
+    get lists() {
+      return page.lists();
+    },
     alternate: page.pathIn(otherLanguage(context.language)),
     shownLanguages: isBilingual ? LANGUAGES : [context.language],
     facts() {
-      const { title, citations, links } = page.facts();
+      const { title, heading = title, citations, links } = page.facts();
       return {
         title: foldSpace(titleWithSite(context, title)),
+        heading: foldSpace(heading),
         citations: new Map(Object.entries(citations ?? {}).map(([form, text]) => [form, foldSpace(text)])),
         links: () => linksInView([links(), listFoot(context), frameLinks(context)]),
       };

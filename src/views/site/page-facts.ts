@@ -12,7 +12,12 @@ import {
   viewDocumentHead,
 } from '../documents/document-page.ts';
 import { parallelTitle } from '../documents/parallel-page.ts';
-import { provisionCitations, provisionTitle, viewProvisionPage } from '../documents/provision-page.ts';
+import {
+  provisionCitations,
+  provisionHeading,
+  provisionTitle,
+  viewProvisionPage,
+} from '../documents/provision-page.ts';
 import { viewContents } from '../documents/provision-view.ts';
 import { viewEvidence, viewProvisionEvidence } from '../documents/sources.ts';
 import type { PageFacts } from '../page-kind.ts';
@@ -27,6 +32,7 @@ export function documentFacts(context: ViewContext, document: Document): PageFac
   const { addresses, language } = context;
   return {
     title: documentTitle(document, language),
+    heading: document.facts.title[language],
     citations: {
       ...documentCitations(document, language),
       link: addresses.absolute(addresses.document(language, document.id)),
@@ -56,6 +62,7 @@ export function provisionFacts(context: ViewContext, { document, provision }: He
   const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
   return {
     title: provisionTitle(document, provision, language),
+    heading: provisionHeading(document, provision, language),
     citations: { ...citations, link, ...(withText === null ? {} : { text: withText }) },
     links() {
       const view = viewProvisionPage(context, document, provision);
@@ -74,6 +81,7 @@ export function parallelFacts(context: ViewContext, document: Document): PageFac
   const { addresses, language } = context;
   return {
     title: parallelTitle(document, language),
+    heading: document.facts.title[language],
     links: () => [
       { href: addresses.document(language, document.id), text: uiText('wholeText', language) },
       linkToNotes(viewDocumentHead(context, document), language),
@@ -98,7 +106,12 @@ export function reportFacts({ site, addresses, language }: ViewContext): PageFac
 }
 
 export function ruleFacts(context: ViewContext, rule: RuleName): PageFacts {
-  return { title: ruleTitle(rule, context.language), links: () => viewRuleTrail(context, rule) };
+  const { language } = context;
+  return {
+    title: ruleTitle(rule, language),
+    heading: rule.title[language],
+    links: () => viewRuleTrail(context, rule),
+  };
 }
 
 /** The way from the head of a document to its dated notes. */

@@ -79,7 +79,7 @@ function valuesOf(corpus: Corpus, task: Task, view: TaskView): FilteredTask['val
   const sources = task.sources.map(({ to }) => resolveTarget(corpus, to)?.document.id);
   return {
     body: bodiesOfTask(corpus, task),
-    section: view.section === null ? [] : [view.section.key],
+    section: view.grouping === null ? [] : [view.grouping.key],
     time: [task.time.kind],
     kind: [task.kind],
     source: [...new Set(sources.filter((id) => id !== undefined))],

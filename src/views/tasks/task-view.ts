@@ -84,7 +84,8 @@ export function viewTask(context: ViewContext, task: Task) {
           text: citeProvision(document, provision, language, 'short'),
         }
       : null,
-    section: isFound ? viewSection(context, document, provision) : null,
+    /** The section that holds it: shown at the head of a group of tasks, not with the task. */
+    grouping: isFound ? viewSection(context, document, provision) : null,
     bodies: task.bodies
       .filter((entry) => corpus.bodiesById.has(entry.body))
       .map((entry) => viewTaskBody(context, entry)),
@@ -121,8 +122,8 @@ function viewSection({ addresses, language }: ViewContext, document: Document, p
 
 /** Groups tasks by the section that holds them, in the order given. */
 export function groupBySection<T extends TaskView>(tasks: readonly T[]) {
-  return [...Map.groupBy(tasks, ({ section }) => section?.key ?? '').values()].map((group) => ({
-    section: group[0]?.section ?? null,
+  return [...Map.groupBy(tasks, ({ grouping }) => grouping?.key ?? '').values()].map((group) => ({
+    section: group[0]?.grouping ?? null,
     tasks: group,
   }));
 }

@@ -186,6 +186,7 @@ export const taskKinds: readonly Kind[] = [
     { vi: 'Ghi một căn cứ của nhiệm vụ hai lần.', en: 'Gives a source of a task twice.' },
     'duplicate-definition',
     ({ yaml, path }) => {
+      if (yaml.count([...path, 'sources']) === 0) return null;
       const lines = yaml.linesOf([...path, 'sources', 0]);
       const entry = yaml.source.slice(lines.start, lines.end);
       return () => insert(lines.end, entry.replace('- to: ', `- to: ${HERE}`));
@@ -198,9 +199,11 @@ export const taskKinds: readonly Kind[] = [
       en: 'Gives as source of a task the provision that lays it.',
     },
     'task-source',
-    ({ yaml, path, provision }) =>
-      () =>
-        replace(yaml.range([...path, 'sources', 0, 'to']), `${provision.document}#${provision.id}`),
+    ({ yaml, path, provision }) => {
+      if (yaml.count([...path, 'sources']) === 0) return null;
+      return () =>
+        replace(yaml.range([...path, 'sources', 0, 'to']), `${provision.document}#${provision.id}`);
+    },
   ),
   inTasks(
     'sentence-with-task-said-to-lay-none',
