@@ -3,12 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { SITE_RULES } from '../../src/checks/site-rules/index.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
+import { countPromised } from '../../src/model/site/expected-site.ts';
 import type { Bundle } from '../../src/search/browser/bundle.ts';
 import { fromIndexed } from '../../src/search/shared/indexed-record.ts';
 import { documentsData, documentTextData } from '../../src/views/data/document-data.ts';
 import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from '../../src/views/data/registry-data.ts';
 import { viewSearchRecords } from '../../src/views/search/search-records.ts';
+import { viewSearchTables } from '../../src/views/search/search-tables.ts';
 import { serveFiles } from '../search/serve-files.ts';
 import { addresses, built, corpus, expected, folder } from './finished-site.ts';
 
@@ -54,9 +57,26 @@ describe('the open data', () => {
     const { lookedAt } = rules.find(({ id }: { id: string }) => id === 'changed-file');
     expect(lookedAt).toBe([...built.files.keys()].filter((file) => file.endsWith('.html')).length);
   });
+
+  it('has what each rule for the finished files had to look at', () => {
+    const { rules } = JSON.parse(built.read('api/v1/checks.json'));
+    const counts = countPromised(expected);
+    expect(
+      rules
+        .filter(({ stage }: { stage: string }) => stage === 'site')
+        .map(({ id, lookedAt }: { id: string; lookedAt: number }) => `${id} ${lookedAt}`),
+    ).toEqual(SITE_RULES.map(({ id, target }) => `${id} ${counts[target]}`));
+  });
 });
 
 describe('the search index', () => {
+  it.each(LANGUAGES)('has the tables of other words and of citations: %s', (language) => {
+    const { synonyms, citations } = viewSearchTables(corpus, language);
+    const table = (name: string): unknown => JSON.parse(built.read(`pagefind/${language}/${name}.json`));
+    expect(table('synonyms')).toEqual(JSON.parse(JSON.stringify(synonyms)));
+    expect(table('citations')).toEqual(JSON.parse(JSON.stringify(citations)));
+  });
+
   it.each(LANGUAGES)('has every record in every part, as Pagefind reads it: %s', async (language) => {
     const wanted = viewSearchRecords(corpus, addresses, language);
     expect(wanted.length).toBe(expected.documents.length + expected.provisions.size);
