@@ -92,6 +92,33 @@ export function runKind(check: Check, kind: Kind, spots: readonly Spot[]): Score
   return { kind, tried: spots.length, survivors };
 }
 
+/** Faults of a kind of which all findings are counted. */
+const COUNTED = 4;
+
+/**
+ * How many findings each of some faults of a kind has, of all rules: one cause should be one finding. `sound` are the
+ * findings without a fault.
+ */
+export function countFindings(
+  check: Check,
+  kind: Kind,
+  spots: readonly Spot[],
+  sound: readonly Found[],
+): readonly number[] {
+  const known = new Set(sound.map(nameOfFinding));
+  const random = new Random(seedOf(kind.name));
+  const counted = spots.length <= COUNTED ? spots : Array.from({ length: COUNTED }, () => random.pick(spots));
+  return counted.map(({ where, make }) => {
+    const { files } = make(new Random(seedOf(`${kind.name} ${where}`)));
+    return check(files).filter((finding) => !known.has(nameOfFinding(finding))).length;
+  });
+}
+
+/** A finding without its line, which a fault above it moves. */
+function nameOfFinding({ rule, file, message }: Found): string {
+  return `${rule} ${file} ${message}`;
+}
+
 function isFound({ places }: Fault, found: readonly Found[]): boolean {
   return found.some((finding) =>
     places.some(({ file, line }) => file === finding.file && line === finding.line),

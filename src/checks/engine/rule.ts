@@ -25,6 +25,17 @@ export interface RuleIssue {
    * read whole, the finding is withheld: what is wrong there has a finding of its own.
    */
   readonly requires?: readonly Precondition[];
+  /**
+   * What is in doubt as long as this finding stands: the words of a provision, or all below one whose parts cannot be
+   * told apart. Findings of other rules that require it are withheld, since they have this one cause.
+   */
+  readonly unsettles?: readonly Unsettled[];
+}
+
+/** `{doc}` or `{doc}#{provision}`: its own words, or all that stands in it. */
+export interface Unsettled {
+  readonly of: string;
+  readonly part: 'wording' | 'whole';
 }
 
 /** The places by which an exception can name a finding: its file, and what it is about. */
@@ -93,6 +104,11 @@ export type CorpusRule<Id extends string = string> = RuleTexts<Id> & {
    * none, a promise is broken, or wording is not the one issued. Pages would be missing or untrue.
    */
   readonly acceptsExceptions?: false;
+  /**
+   * Whether its findings ask to confirm words once more: they wait until the words that they rest on have no error
+   * left.
+   */
+  readonly asksToConfirm?: true;
   /** Whether the rule compares the two languages with each other. */
   readonly comparesLanguages?: true;
   /** Whether its examples change one language only, so that rules that compare the languages are not run over them. */

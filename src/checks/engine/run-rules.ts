@@ -1,8 +1,15 @@
 import { type Corpus, diagnoseAt } from '../../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
-import { areParsed } from '../../model/preconditions.ts';
-import type { CheckResult, RuleCount } from '../../model/report/check-result.ts';
-import { type CorpusRule, type CountChecked, findAll, placesOf, type RuleIssue } from './rule.ts';
+import { areParsed, type Precondition } from '../../model/preconditions.ts';
+import type { CheckResult } from '../../model/report/check-result.ts';
+import {
+  type CorpusRule,
+  type CountChecked,
+  findAll,
+  placesOf,
+  type RuleIssue,
+  type Unsettled,
+} from './rule.ts';
 import { shortMessage } from './short-message.ts';
 
 /**
@@ -11,38 +18,89 @@ import { shortMessage } from './short-message.ts';
  */
 export function runRules(corpus: Corpus, rules: readonly CorpusRule[]): CheckResult {
   const exceptions = new Set(corpus.exceptions.map(({ rule, place }) => `${rule} ${place}`));
-  const results = rules.map((rule) => runRule(corpus, rule, exceptions));
+  const results = withoutConsequences(rules.map((rule) => runRule(corpus, rule, exceptions)));
   return {
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),
-    counts: results.map(({ count }) => count),
+    diagnostics: results
+      .flatMap(({ rule, findings }) => findings.map((finding) => diagnose(corpus, rule, finding)))
+      .sort(compareDiagnostics),
+    counts: results.map(({ rule: { id, severity }, findings, lookedAt, accepted }) => ({
+      ...{ rule: id, severity, lookedAt, found: findings.length, accepted },
+    })),
     unread: corpus.unreadFiles,
   };
 }
 
+/** What came of one rule. */
+interface RuleResult {
+  readonly rule: CorpusRule;
+  readonly findings: readonly RuleIssue[];
+  readonly lookedAt: number;
+  readonly accepted: number;
+}
+
 /** `exceptions`: each as `{rule} {place}`. */
-function runRule(
-  corpus: Corpus,
-  rule: CorpusRule,
-  exceptions: ReadonlySet<string>,
-): { readonly diagnostics: readonly Diagnostic[]; readonly count: RuleCount } {
-  const { id, severity, acceptsExceptions = true } = rule;
+function runRule(corpus: Corpus, rule: CorpusRule, exceptions: ReadonlySet<string>): RuleResult {
+  const { id, acceptsExceptions = true } = rule;
   const isAccepted = (finding: RuleIssue): boolean =>
     acceptsExceptions && placesOf(finding).some((place) => exceptions.has(`${id} ${place}`));
-  const diagnostics: Diagnostic[] = [];
+  const findings: RuleIssue[] = [];
   let lookedAt = 0;
   let accepted = 0;
   const countChecked: CountChecked = (times = 1) => {
     lookedAt += times;
   };
   for (const finding of findAll(corpus, rule, countChecked)) {
-    const { span, message, suggestion, requires = [] } = finding;
-    if (!areParsed(corpus, requires)) continue;
-    if (isAccepted(finding)) {
-      accepted++;
-      continue;
-    }
-    const told = { rule: id, severity, message: shortMessage(message) };
-    diagnostics.push(diagnoseAt(corpus, span, suggestion === undefined ? told : { ...told, suggestion }));
+    if (!areParsed(corpus, finding.requires ?? [])) continue;
+    if (isAccepted(finding)) accepted++;
+    else findings.push(finding);
   }
-  return { diagnostics, count: { rule: id, severity, lookedAt, found: diagnostics.length, accepted } };
+  return { rule, findings, lookedAt, accepted };
+}
+
+/** Leaves out the findings that rest on what a finding of another rule has put in doubt. */
+function withoutConsequences(results: readonly RuleResult[]): readonly RuleResult[] {
+  const causes = results.flatMap(({ rule, findings }) =>
+    findings.flatMap(({ unsettles = [] }) => unsettles.map((unsettled) => ({ rule, unsettled }))),
+  );
+  const wrong = results
+    .filter(({ rule }) => rule.severity === 'error' && rule.asksToConfirm !== true)
+    .flatMap(({ rule, findings }) =>
+      findings.flatMap(({ subjectIds = [] }) =>
+        [subjectIds].flat().map((of): Cause => ({ rule, unsettled: { of, part: 'wording' } })),
+      ),
+    );
+  if (causes.length + wrong.length === 0) return results;
+  return results.map((result) => {
+    const others = (result.rule.asksToConfirm === true ? [...causes, ...wrong] : causes)
+      .filter(({ rule }) => rule !== result.rule)
+      .map(({ unsettled }) => unsettled);
+    const findings = result.findings.filter(
+      ({ requires = [], unsettles }) =>
+        // What is itself a cause is told in any case.
+        unsettles !== undefined || !requires.some((ground) => others.some((other) => restsOn(ground, other))),
+    );
+    return { ...result, findings };
+  });
+}
+
+interface Cause {
+  readonly rule: CorpusRule;
+  readonly unsettled: Unsettled;
+}
+
+function restsOn(ground: Precondition, { of, part }: Unsettled): boolean {
+  if ('file' in ground) return false;
+  if (ground.of === of) return true;
+  return (part === 'whole' && isBelow(ground.of, of)) || (ground.part === 'whole' && isBelow(of, ground.of));
+}
+
+/** Whether a provision stands in another, or in a document. */
+function isBelow(id: string, above: string): boolean {
+  return id.startsWith(`${above}${above.includes('#') ? '-' : '#'}`);
+}
+
+function diagnose(corpus: Corpus, { id, severity }: CorpusRule, finding: RuleIssue): Diagnostic {
+  const { span, message, suggestion } = finding;
+  const told = { rule: id, severity, message: shortMessage(message) };
+  return diagnoseAt(corpus, span, suggestion === undefined ? told : { ...told, suggestion });
 }

@@ -98,6 +98,8 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         span,
         subjectIds: id,
         requires,
+        // Told whatever else is wrong: others have written it down.
+        unsettles: [],
         message: formatMessage(adviser, type, id, entry.value, citing),
       };
     }

@@ -50,7 +50,7 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
               vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,
               en: `There is already a <${element}> on line ${line}, and each level has only one. Merge the two, or use another element.`,
             };
-      yield { span, subjectIds: `${document}#${id}`, message };
+      yield { span, subjectIds: `${document}#${id}`, message, unsettles: [{ of: document, part: 'whole' }] };
     }
   },
 };

@@ -44,6 +44,7 @@ export const emptyProvision: CorpusRule<'empty-provision'> = {
           span: wording.span,
           subjectIds,
           requires: [{ of: subjectIds, part: 'whole', language }],
+          unsettles: [{ of: subjectIds, part: 'wording' }],
           message: {
             vi: 'Đoạn này không có tiêu đề, nội dung hay đoạn con. Điền nội dung theo bản gốc hoặc bỏ đoạn.',
             en: 'This provision has no heading, no wording and no children. Fill it in from the original or remove it.',

@@ -19,6 +19,7 @@ export function* findOtherOrder(document: Document, level: readonly ProvisionId[
     span: found.wording.en.span,
     subjectIds: formatTarget(document.id, found.id),
     requires: [{ of: formatTarget(document.id, found.parent), part: 'children' }],
+    unsettles: [{ of: formatTarget(document.id, found.parent), part: 'whole' }],
     message: {
       vi: `Ở chỗ này bản tiếng Việt có “${wanted.id}”, bản tiếng Anh có “${found.id}”. Xếp hai tệp theo cùng một thứ tự, là thứ tự của bản gốc.`,
       en: `Here the Vietnamese has “${wanted.id}” and the English “${found.id}”. Put both files in the order of the original.`,

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
 import { numberAt, numberStyle, numberValue, splitInserted } from '../../../language/number.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -35,7 +35,7 @@ export const numbering: CorpusRule<'numbering'> = {
       [VI_FILE]:
         '<Section n="I" title="A">\nMột.\n</Section>\n\n<Section n="II" title="B">\nHai.\n</Section>\n',
       [EN_FILE]:
-        '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n▶<Section n="I" title="A">\nOne.\n</Section>\n',
+        '▶<Section n="II" title="B">\nTwo.\n</Section>\n\n<Section n="I" title="A">\nOne.\n</Section>\n',
     }),
     example('Số La Mã viết sai', 'Not a Roman numeral', {
       [VI_FILE]: '▶<Section n="IIII" title="A">\nMột.\n</Section>\n',
@@ -105,27 +105,59 @@ function* checkSeries(
     const span = wording[language]?.span;
     return num === null || span === undefined ? [] : [{ id, num, parent, span }];
   });
+  const rows = placed
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map((row) => {
+      const { base, inserted } = splitInserted(row.num);
+      return { ...row, base, inserted };
+    });
+  // An inserted number carries the value of the one that it follows.
+  const values = rows.map(({ base }) => numberValue(base));
   let last = 0;
-  let inserted = 0;
-  for (const { id, num, parent, span } of placed.toSorted((a, b) => a.span.start - b.span.start)) {
-    const split = splitInserted(num);
-    const value = numberValue(split.base);
-    const runsOn =
-      split.inserted === 0 ? value === last + 1 : value === last && split.inserted === inserted + 1;
+  let lastInserted = 0;
+  for (const [index, { id, num, base, inserted, parent, span }] of rows.entries()) {
+    const value = values[index] ?? 0;
+    const expected = last + 1;
+    const runsOn = inserted === 0 ? value === expected : value === last && inserted === lastInserted + 1;
+    const other = runsOn || inserted > 0 ? null : findExchanged(values, index, expected);
     if (!runsOn) {
-      const next = numberAt(last + 1, split.base);
+      const next = numberAt(expected, base);
       yield {
         span,
         subjectIds: formatTarget(document.id, id),
         requires: [{ of: formatTarget(document.id, parent), part: 'children', language }],
-        message: {
-          vi: `${last === 0 ? 'Số đầu tiên' : `Sau ${numberAt(last, split.base)}`} phải là ${next}, ở đây là ${num}. Xem lại theo bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
-          en: `${last === 0 ? 'The first number here' : `After ${numberAt(last, split.base)}`} should be ${next}, found ${num}. Compare with the original: a provision may be missing or out of order.`,
-        },
+        // Ids follow from numbers: what is cited or quoted by id may now be another provision.
+        unsettles: [{ of: formatTarget(document.id, parent), part: 'whole' }],
+        message:
+          other === null
+            ? formatGap(last === 0 ? null : numberAt(last, base), next, num)
+            : formatExchange(num, next),
       };
+      if (other !== null) values[other] = value;
     }
-    // Continue from the number found, so that one gap is one finding.
-    last = Number.isNaN(value) ? last + 1 : value;
-    inserted = split.inserted;
+    // Continue from the number found, so that one gap is one finding; past one that is wrong by itself.
+    const isAlone = !runsOn && (other !== null || values[index + 1] === expected + 1);
+    last = Number.isNaN(value) || isAlone ? expected : value;
+    lastInserted = inserted;
   }
+}
+
+/** The place of the number that belongs here, if the number found here belongs there. */
+function findExchanged(values: readonly number[], index: number, expected: number): number | null {
+  const other = values.indexOf(expected, index + 1);
+  return other !== -1 && values[index] === expected + other - index ? other : null;
+}
+
+function formatGap(after: string | null, next: string, num: string): Localized {
+  return {
+    vi: `${after === null ? 'Số đầu tiên' : `Sau ${after}`} phải là ${next}, ở đây là ${num}. Xem lại theo bản gốc: có thể sót một đoạn hoặc sai thứ tự.`,
+    en: `${after === null ? 'The first number here' : `After ${after}`} should be ${next}, found ${num}. Compare with the original: a provision may be missing or out of order.`,
+  };
+}
+
+function formatExchange(num: string, next: string): Localized {
+  return {
+    vi: `Số ${num} và số ${next} bị đổi chỗ cho nhau. Xếp lại theo bản gốc.`,
+    en: `Numbers ${num} and ${next} have changed places. Put them in the order of the original.`,
+  };
 }

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
-import type { Document } from '../../../model/document.ts';
+import { type Document, provisionOf } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
-import { formatTarget } from '../../../model/provision-id.ts';
+import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
@@ -120,20 +120,35 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
     const missing = missingPart(own, provision.wording[other]);
     // A child is missing with its parent: one finding is enough.
     if (missing === null || (missing === 'provision' && parentMissing(document, provision, other))) continue;
+    // Told once, at the Vietnamese, where each language has another one in the same place.
+    const instead = missing === 'provision' ? standsInstead(document, provision, language) : null;
+    if (instead !== null && language === 'en') continue;
     const { vi, en } = MISSING[missing];
     yield {
       span: own.span,
       subjectIds,
       requires: [{ of: subjectIds, part: 'wording', ...(missing === 'provision' && { language: other }) }],
-      message: {
-        vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
-        en: `“${provision.id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
-      },
+      unsettles: [
+        missing === 'provision'
+          ? { of: formatTarget(document.id, provision.parent), part: 'whole' }
+          : { of: subjectIds, part: 'wording' },
+      ],
+      message:
+        instead === null
+          ? {
+              vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
+              en: `“${provision.id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
+            }
+          : {
+              vi: `Ở chỗ này bản tiếng Việt có “${provision.id}”, bản tiếng Anh có “${instead}”. Dùng cùng một phần tử và cùng một số, theo bản gốc.`,
+              en: `Here the Vietnamese has “${provision.id}” and the English “${instead}”. Use the same element and number, as in the original.`,
+            },
     };
   }
   const { vi, en } = provision.wording;
   if (vi === null || en === null) return;
-  const issue = { span: en.span, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] } as const;
+  const own = [{ of: subjectIds, part: 'wording' }] as const;
+  const issue = { span: en.span, subjectIds, requires: own, unsettles: own };
   if (en.kind !== vi.kind || en.num !== vi.num) {
     yield {
       ...issue,
@@ -160,6 +175,20 @@ function formatSectionMessage(alternate: Language): Localized {
     vi: `Phần này chưa có trong bản ${NAME.vi[alternate]}. Thêm phần ấy, hoặc bỏ ở đây.`,
     en: `This section is not in the ${NAME.en[alternate]} page. Add it there, or remove it here.`,
   };
+}
+
+/** What the other language has in the place of a provision, alone like it: the same one under another number. */
+function standsInstead(document: Document, provision: Provision, language: Language): string | null {
+  const siblings = childrenOf(document, provision.parent).map((id) => provisionOf(document, id));
+  const other = otherLanguage(language);
+  const [only] = siblings.filter(({ wording }) => wording[language] === null);
+  const isOne =
+    siblings.filter(({ wording }) => wording[language] === null || wording[other] === null).length === 2;
+  return isOne && only !== undefined ? only.id : null;
+}
+
+function childrenOf(document: Document, parent: ProvisionId | null): readonly ProvisionId[] {
+  return parent === null ? document.children : provisionOf(document, parent).children;
 }
 
 const MISSING = {

@@ -61,7 +61,10 @@ export const taskBodyBasis: CorpusRule<'task-body-basis'> = {
           needs.length > 0 &&
           !needs.some((words) => hasForm(text.toLocaleLowerCase('vi'), words.toLocaleLowerCase('vi')))
         ) {
-          yield taskIssue(corpus, task, ['bodies', index, 'reason'], formatUntrueMessage(task, needs));
+          yield {
+            ...taskIssue(corpus, task, ['bodies', index, 'reason'], formatUntrueMessage(task, needs)),
+            requires: [{ of: task.key, part: 'wording', language: 'vi' }],
+          };
         }
       }
     }

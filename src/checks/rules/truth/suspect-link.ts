@@ -20,6 +20,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   id: 'suspect-link',
   group: 'truth',
   severity: 'warning',
+  asksToConfirm: true,
   title: {
     vi: 'Quan hệ của nhiệm vụ với văn bản được xác nhận theo nội dung hiện có',
     en: 'The links of a task are confirmed against the present texts',

@@ -17,6 +17,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   id: 'suspect-translation',
   group: 'truth',
   severity: 'warning',
+  asksToConfirm: true,
   title: {
     vi: 'Bản tiếng Việt và bản dịch như lúc được xác nhận',
     en: 'The Vietnamese and its translation are as they were when confirmed',

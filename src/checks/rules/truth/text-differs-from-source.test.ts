@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type ContentFiles, filesInFolder } from '../../../load/content-files.ts';
 import { loadCorpus } from '../../../load/load-corpus.ts';
+import type { ProvisionId } from '../../../model/provision-id.ts';
 import { runRules } from '../../engine/run-rules.ts';
+import { CORPUS_RULES } from '../index.ts';
 import { textDiffersFromSource } from './text-differs-from-source.ts';
 
 const VI = 'documents/kh-dukccqt-2021/vi.mdx';
@@ -103,6 +105,50 @@ describe('verbatim text and source', () => {
     const found = findings(withChange('documents/kh-dukccqt-2021/document.yaml', facts));
     expect(found.map(({ message }) => message.en)).toEqual([
       expect.stringContaining('Save the file with CRLF,'),
+    ]);
+  });
+});
+
+describe('words that stand in another provision', () => {
+  const wordsOf = (id: string): string =>
+    published.documentsById.get('kh-dukccqt-2021')?.provisions.get(id as ProvisionId)?.wording.vi?.text ?? '';
+  const published = loadCorpus(real);
+  const FIRST = 'iii-3-3';
+  const SECOND = 'iii-3-4';
+
+  /** All findings, of all rules, but for what is open in the content as it is. */
+  function allFindings(content: ContentFiles) {
+    const open = new Set(runRules(published, CORPUS_RULES).diagnostics.map(({ message }) => message.en));
+    return runRules(loadCorpus(content), CORPUS_RULES).diagnostics.filter(
+      ({ message }) => !open.has(message.en),
+    );
+  }
+
+  it('are one finding that says so, if two provisions have changed places', () => {
+    const [first, second] = [wordsOf(FIRST), wordsOf(SECOND)];
+    const found = allFindings(
+      withChange(VI, (content) =>
+        content.replace(first, '\uE000').replace(second, first).replace('\uE000', second),
+      ),
+    );
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([`text-differs-from-source ${VI}`]);
+    expect(found[0]?.message.en).toContain(
+      `The wording of “${FIRST}” and that of “${SECOND}” have changed places.`,
+    );
+  });
+
+  it.each([
+    [FIRST, SECOND],
+    [SECOND, FIRST],
+  ])('are told as moved from %s to %s', (from, to) => {
+    const words = wordsOf(from);
+    const found = findings(
+      withChange(VI, (content) =>
+        content.replace(words, '').replace(wordsOf(to), `${wordsOf(to)}\n\n${words}`),
+      ),
+    );
+    expect(found.map(({ message }) => message.en.split('. ')[0])).toEqual([
+      `A paragraph of “${from}” stands in “${to}”`,
     ]);
   });
 });

@@ -2,15 +2,17 @@ import { foldSpace } from '../../../language/fold-space.ts';
 import type { Localized } from '../../../language/language.ts';
 import { placeOfSpan } from '../../../model/corpus.ts';
 import type { FileTexts } from '../../../model/corpus-parts.ts';
-import type { Span } from '../../../model/diagnostic.ts';
+import type { SourceLocation, Span } from '../../../model/diagnostic.ts';
 import type { Document, Source } from '../../../model/document.ts';
 import { type Provision, type ProvisionWording, printedNumber } from '../../../model/provision.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
 import type { YamlPath } from '../../../model/registry.ts';
 import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
 import { stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
+import { findMoved, formatMoved, type Piece, type Published } from './moved-text.ts';
 
 /** Letters shown on each side of a difference. */
 const CONTEXT = 24;
@@ -169,12 +171,6 @@ function applyMend(mapped: Mapped, find: string, replace: string): void {
   }
 }
 
-/** The published text in pieces that can be traced to their files. */
-interface Published {
-  readonly text: string;
-  readonly pieces: readonly { readonly start: number; readonly spanAt: (index: number) => Span }[];
-}
-
 /** The title and the provisions as they are printed: the head of the paper stands above its title. */
 function inOrder(document: Document): readonly ('title' | Provision)[] {
   const [first, ...rest] = document.provisions.values();
@@ -192,20 +188,26 @@ function publishedText(document: Document): string {
   return foldSpace(parts.filter((part) => part !== '').join(' '));
 }
 
+type AddPiece = (piece: string, spanAt: Piece['spanAt'], isNumber?: boolean) => void;
+
 /** The same text with the places of its pieces. */
 function locatePublished(files: FileTexts, document: Document): Published {
-  const pieces: { start: number; spanAt: (index: number) => Span }[] = [];
+  const pieces: Piece[] = [];
+  let provision: string | null = null;
   let text = '';
-  const add = (piece: string, spanAt: (index: number) => Span): void => {
+  const add: AddPiece = (piece, spanAt, isNumber = false) => {
     if (piece === '') return;
     if (text !== '') text += ' ';
-    pieces.push({ start: text.length, spanAt });
+    pieces.push({ start: text.length, provision, isNumber, spanAt });
     text += piece;
   };
   for (const part of inOrder(document)) {
     if (part === 'title') {
       add(foldSpace(document.facts.title.vi), (index) => spanInTitle(files, document, index));
-    } else if (part.wording.vi !== null) addProvision(part, part.wording.vi, add);
+      continue;
+    }
+    provision = part.id;
+    if (part.wording.vi !== null) addProvision(part, part.wording.vi, add);
   }
   return { text, pieces };
 }
@@ -226,12 +228,8 @@ function spanInTitle(files: FileTexts, document: Document, index: number): Span 
   return { file: document.file, start, end: start + 1 };
 }
 
-function addProvision(
-  provision: Provision,
-  wording: ProvisionWording,
-  add: (piece: string, spanAt: (index: number) => Span) => void,
-): void {
-  add(printedNumber(provision, 'vi'), () => wording.span);
+function addProvision(provision: Provision, wording: ProvisionWording, add: AddPiece): void {
+  add(printedNumber(provision, 'vi'), () => wording.span, true);
   const heading = wording.headingSpan ?? wording.span;
   add(foldSpace(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
   for (const stretch of stretchesOf(wording.blocks)) {
@@ -257,16 +255,25 @@ function difference(
   const piece = published.pieces.findLast((candidate) => candidate.start <= at);
   const offset = expected.offsets[at] ?? expected.offsets.at(-1) ?? 0;
   const place = placeOfSpan(files, { file: sourceFile, start: offset, end: offset + 1 });
-  const ours = excerptAt(published.text, at);
-  const theirs = excerptAt(expected.text, at);
+  const moved = piece === undefined ? null : findMoved(published, expected.text, at, piece);
+  const unsettled = new Set([piece?.provision, moved?.from, moved?.to].filter((id) => id != null));
   return {
     span: piece?.spanAt(at - piece.start) ?? { file: document.file, start: 0, end: 1 },
     subjectIds: document.id,
     requires: [{ of: document.id, part: 'whole', language: 'vi' }],
-    message: {
-      vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
-      en: `The text differs from its source from here on: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Correct it to match the source.`,
-    },
+    unsettles: [...unsettled].map((id) => ({ of: formatTarget(document.id, id), part: 'wording' })),
+    message:
+      moved === null
+        ? formatDifference(published.text, expected.text, at, place)
+        : formatMoved(moved, excerptAt(expected.text, at), place),
+  };
+}
+
+function formatDifference(published: string, expected: string, at: number, place: SourceLocation): Localized {
+  const [ours, theirs] = [excerptAt(published, at), excerptAt(expected, at)];
+  return {
+    vi: `Khác bản nguồn từ đây: bản đăng “${ours.vi}”, bản nguồn “${theirs.vi}” (${place.file}, dòng ${place.line}, cột ${place.column}). Sửa cho khớp bản nguồn.`,
+    en: `The text differs from its source from here on: published “${ours.en}”, source “${theirs.en}” (${place.file}, line ${place.line}, column ${place.column}). Correct it to match the source.`,
   };
 }
 
