@@ -73,7 +73,8 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
     for (const record of recordsBesideDocuments(corpus)) yield* findFalse(corpus, record);
     const later = [...laterThanEdition(corpus)].sort((a, b) => (a.day < b.day ? 1 : -1));
     countChecked();
-    if (corpus.files.includes('edition.yaml') && later[0] !== undefined) yield reportLater(corpus, later);
+    if (corpus.files.includes('edition.yaml') && later.length > 0)
+      yield { ...reportLater(corpus, later), requires: [{ file: 'edition.yaml' }] };
     yield* findOlder(corpus);
   },
 };
