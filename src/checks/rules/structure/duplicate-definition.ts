@@ -149,8 +149,10 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       vi: '“{0}” đã ghi ở {1}. Bỏ chỗ lặp.',
       en: '“{0}” is already given at {1}. Remove the repetition.',
     };
-    const settled = corpus.settledSentences.map((entry): Defined => {
+    const copiedFiles = new Set([...copied].map(({ file }) => file));
+    const settled = corpus.settledSentences.flatMap((entry): Defined | readonly Defined[] => {
       const at = { ...entry, id: entry.key };
+      if (copiedFiles.has(entry.file)) return [];
       return { at, path: ['words', 'vi'], value: entry.words.vi, together: `${entry.key} ${entry.sentence}` };
     });
     yield* findRepeated(corpus, settled, repeated);

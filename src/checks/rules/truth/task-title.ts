@@ -12,9 +12,12 @@ export function strangeInTitle(corpus: Corpus, task: Task): string | null {
     hasForm(task.quote.vi, words.text),
   );
   const related = corpus.documentsById.get(task.document)?.facts.related ?? [];
-  const documents = new Set(
-    [...task.sources, ...cited, ...related].flatMap(({ to }) => resolveTarget(corpus, to)?.document ?? []),
+  const targets = [...task.sources, ...cited, ...related].map(
+    ({ to }) => resolveTarget(corpus, to)?.document,
   );
+  // A missing document is reported where it is named; the title may be right.
+  if (targets.includes(undefined)) return null;
+  const documents = new Set(targets.filter((document) => document !== undefined));
   const title = task.title.vi;
   const other = corpus.documents.find(
     (document) =>
