@@ -1,6 +1,6 @@
 import { findCitations, kindAtStart } from '../../../citations/find-citations.ts';
 import type { CitedDocument } from '../../../citations/found-citation.ts';
-import { formatDay } from '../../../language/dates.ts';
+import { formatDay, isDay } from '../../../language/dates.ts';
 import { hasInitials } from '../../../language/initials.ts';
 import { LANGUAGES, type Language } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
@@ -154,19 +154,24 @@ interface Difference {
 type DifferenceAt = Difference & { readonly start: number; readonly end: number };
 
 function formatMessage({ said, recorded, of }: Difference): RuleIssue['message'] {
+  const vi = recorded === null ? 'chưa ghi mục này' : `ghi “${show(recorded, 'vi')}”`;
+  const en = recorded === null ? 'does not have it' : `has “${show(recorded, 'en')}”`;
   return {
-    vi: `Chỗ này ghi “${said}” nhưng hồ sơ của “${of.id}” ${recorded === null ? 'chưa ghi mục này' : `ghi “${recorded}”`}. Xem lại theo bản gốc rồi sửa chỗ này hoặc ${of.file}.`,
-    en: `This says “${said}”, but the record of “${of.id}” ${recorded === null ? 'does not have it' : `has “${recorded}”`}. Compare with the original; correct this or ${of.file}.`,
+    vi: `Chỗ này ghi “${show(said, 'vi')}” nhưng hồ sơ của “${of.id}” ${vi}. Xem lại theo bản gốc rồi sửa chỗ này hoặc ${of.file}.`,
+    en: `This says “${show(said, 'en')}”, but the record of “${of.id}” ${en}. Compare with the original; correct this or ${of.file}.`,
   };
+}
+
+/** A fact as readers write it: of a day not the form of the file. */
+function show(fact: string, language: Language): string {
+  return isDay(fact) ? formatDay(fact, language) : fact;
 }
 
 function* findOutvoted(corpus: Corpus, document: Document): Generator<RuleIssue> {
   for (const fact of BELIEVED) {
     const { value, against } = believed(corpus, document)[fact];
     if (against === 0 || value === null) continue;
-    const show = (words: string | null, language: Language): string =>
-      words === null ? 'null' : fact === 'date' ? formatDay(words, language) : words;
-    const own = document.facts[fact];
+    const own = document.facts[fact] ?? 'null';
     yield issueInYaml(corpus, { ...document, path: [] }, [fact], {
       vi: `Hồ sơ ghi ${show(own, 'vi')}, còn ${against} chỗ (viện dẫn và tên của chính văn bản) ghi ${show(value, 'vi')}. Xem lại theo bản gốc; sửa ở đây, hoặc sửa các chỗ kia.`,
       en: `The record has ${show(own, 'en')}, but ${against} places (citations and the document’s own names) have ${show(value, 'en')}. Compare with the original; correct this, or the other places.`,
