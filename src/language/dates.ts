@@ -99,5 +99,5 @@ export function findFalseDates(text: string): readonly string[] {
 /** Whether a text is a day of the calendar as ISO 8601 writes it. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return text.length === 10 && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
