@@ -110,7 +110,23 @@ function cutIntoChains(row: readonly JoinedGroup[]): Chain[] {
       chains.push({ groups: [...moved, group], inside: [...inside], direction });
     } else chains.push({ groups: [group], inside: [...inside], direction: null });
   }
-  return chains;
+  return chains.flatMap((chain, index) => partFromNext(chain, chains[index + 1], row));
+}
+
+/** “Điều 9, khoản 1, khoản 2 Điều 10”: the first clause goes with the second, to which its article follows at once. */
+function partFromNext(chain: Chain, next: Chain | undefined, row: readonly JoinedGroup[]): readonly Chain[] {
+  const last = chain.groups.at(-1);
+  const [first, second] = next?.groups ?? [];
+  const isTight = (group: UnitGroup | undefined): boolean =>
+    row.some((joined) => joined.group === group && joined.isTight);
+  const isOfNext =
+    chain.direction === 'inward' && next?.direction === 'outward' && last?.rank === first?.rank;
+  if (!isOfNext || last === undefined || isTight(last) || !isTight(second)) return [chain];
+  const rest = chain.groups.slice(0, -1);
+  return [
+    { groups: rest, inside: [], direction: rest.length > 1 ? 'inward' : null },
+    { groups: [last], inside: chain.inside, direction: null },
+  ];
 }
 
 /** Which way one group leads to the next: out to what holds it, or in; null where they stand beside each other. */

@@ -9,6 +9,7 @@ import {
   readKind,
 } from './read-document.ts';
 import { placeBeginnings } from './read-number.ts';
+import { readOwnUnit } from './read-own-unit.ts';
 import { readRow, skipOf, type UnitRow } from './read-row.ts';
 import type { UnitGroup } from './read-units.ts';
 import { isAdjacent, isMark, isOneOf, type Tokens, tokenize, wordAtIndex } from './tokens.ts';
@@ -16,8 +17,8 @@ import { isRoman } from './written-number.ts';
 
 /** What every citation has one of: a digit, a Roman number, a letter of a unit, or the name of a part without any. */
 const MAY_CITE: Localized<RegExp> = {
-  vi: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|(?:[Mm]ở|[Nn]ói) đầu|[Nn]ơi nhận|[Đđ]iểm [a-zđ(“"‘]|[Mm]ục [ivxA-K]|lục [A-K]/u,
-  en: /[0-9]|(?<!\p{L})[IVXLC]+(?!\p{L})|[Pp]art |[Pp]oints? \(|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature|ections? [ivxA-K]|(?:ppendix|nnex) [A-K]/u,
+  vi: /[0-9]|(?<!\p{L})[IVXLC]+[a-zđ]?(?!\p{L})|[Pp]hần|PHẦN|[Đđ]oạn|(?:[Mm]ở|[Nn]ói) đầu|[Nn]ơi nhận|[Đđ]iểm [a-zđ(“"‘]|[Mm]ục [ivxA-K]|lục [A-K]/u,
+  en: /[0-9]|(?<!\p{L})[IVXLC]+[a-zđ]?(?!\p{L})|[Pp]art |[Pp]oints? (?:\(|[a-zđ]\d? )|[Pp]reamble|[Oo]pening|[Cc]losing|[Rr]ecipients|[Ss]ignature|ections? [ivxA-K]|(?:ppendix|nnex) [A-K]/u,
 };
 
 const LONGEST_KIND = 40;
@@ -121,6 +122,8 @@ function isCitation(tokens: Tokens, index: number, { row, next }: UnitRow, isAsk
   if (row.length === 1 && isPlainSpeech(tokens, index, first.group)) return false;
   if (isAsked) return true;
   if (row.some(({ group }) => group.needs === 'number')) return true;
+  const own = row.some(({ group }) => group.needs === 'parent') ? readOwnUnit(tokens, next) : null;
+  if (own !== null && own.level !== 'document') return true;
   return row.some(({ group }) => group.needs === 'document') && namesDocument(tokens, next);
 }
 
@@ -144,6 +147,7 @@ function make(tokens: Tokens, row: UnitRow | NoUnits, document: ReadDocument | n
     end: tokens[next - 1]?.end ?? Math.max(...parts.map(({ end }) => end)),
     document: cited,
     units: units?.units ?? [],
+    within: units === null || cited !== null ? null : readOwnUnit(tokens, next),
   };
   return { citation, next };
 }

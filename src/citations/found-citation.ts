@@ -48,8 +48,17 @@ export interface CitedDocument extends TextRange {
   readonly date: SpannedValue | null;
 }
 
+/** The unit or document in which the words stand: `Điều này`, `khoản này`, `Nghị định này`, `this Article`. */
+export interface OwnUnit extends TextRange {
+  readonly level: Level | 'document';
+  /** The kind of document: `Nghị định`. */
+  readonly kind: string | null;
+}
+
 /** A citation in running text, from its first unit to the end of its document. */
 export interface FoundCitation extends TextRange {
   readonly document: CitedDocument | null;
   readonly units: readonly UnitPath[];
+  /** What the words behind the units say of where these are, if they say “này”, “this”; it is no part of the citation. */
+  readonly within: OwnUnit | null;
 }

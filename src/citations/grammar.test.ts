@@ -62,10 +62,11 @@ function readStatement(): readonly Alternative[] {
 function readingOf(text: string, language: Language): readonly [marked: string, reading: string] {
   let [marked, end] = ['', 0];
   const readings: string[] = [];
-  for (const { start, end: after, document, units } of findCitations(text, language)) {
+  for (const { start, end: after, document, units, within } of findCitations(text, language)) {
     const cited =
       document === null ? [] : [document.type?.value, document.symbol.value, document.date?.value];
-    readings.push([...units.map(codeOfPath), ...cited.filter((part) => part !== undefined)].join(' '));
+    const own = within === null ? undefined : `in ${within.kind ?? within.level}`;
+    readings.push([...units.map(codeOfPath), own, ...cited].filter((part) => part !== undefined).join(' '));
     const words = text.slice(start, after);
     marked += text.slice(end, start) + (words === text ? words : `‹${words}›`);
     end = after;

@@ -153,7 +153,8 @@ function readNamedKind(tokens: Tokens, index: number, kind: ReadKind): ReadValue
     if (symbol !== null) return LAW_SYMBOL.test(symbol.value) ? symbol : null;
     const token = tokens[at];
     if (token === undefined || !(token.kind === 'word' || isInName(token))) return null;
-    const inner = readKind(tokens, at);
+    // The subject of a law may be a kind of paper: “Luật Quy hoạch đô thị”.
+    const inner = at === kind.next ? null : readKind(tokens, at);
     if (inner?.isCapital === true && !(changes && NAMED_KINDS[tokens.language].includes(inner.value)))
       return null;
   }

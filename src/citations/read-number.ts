@@ -15,6 +15,8 @@ import {
 } from './written-number.ts';
 
 const LETTER: Record<Language, RegExp> = { vi: /^[a-zđ]$/, en: /^(?:[a-zđ]|dd)$/ };
+/** A point that an amending paper inserted: `đ1`, `aa`. */
+const INSERTED_LETTER = /^(?:[a-zđ]\d{1,2}|([a-zđ])\1)$/;
 const CAPITAL = /^[A-EGHK]$/;
 /** How many numbers may run on after a Roman number. */
 const MOST_INNER = 3;
@@ -43,7 +45,8 @@ function skipNumberWord(tokens: Tokens, index: number, { level }: LevelWords): n
 
 function readPrinted(tokens: Tokens, at: number, level: LevelWords): ReadNumber | null {
   if (level.takes === 'any') {
-    const roman = readRoman(tokens, at) ?? readSmallRoman(tokens, at, level);
+    const roman =
+      readRoman(tokens, at) ?? readSmallRoman(tokens, at, level) ?? readInsertedRoman(tokens, at, level);
     if (roman !== null) return roman;
   }
   if (level.takes === 'letter') {
@@ -72,6 +75,14 @@ function readSmallRoman(tokens: Tokens, index: number, { level }: LevelWords): R
   if (!isOne && !isSmallRoman(token.text)) return null;
   if (isOne && isAdjacent(tokens, index) && tokens[index + 2]?.kind === 'word') return null;
   return readRunOn(tokens, index, token.text.toUpperCase());
+}
+
+/** `Chương VIIa`: a chapter that an amending paper inserted. */
+function readInsertedRoman(tokens: Tokens, index: number, { level }: LevelWords): ReadNumber | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || (level !== 'chapter' && level !== 'part')) return null;
+  const isOne = /[a-zđ]$/.test(token.text) && isRoman(token.text.slice(0, -1));
+  return isOne ? numberOf(tokens, index, token.text, 'roman') : null;
 }
 
 /** `Phần A`, `mục B.II.1`. */
@@ -157,6 +168,8 @@ function readLetter(tokens: Tokens, index: number): ReadNumber | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const text = isInCapitals(tokens, index) ? token.lower : token.text;
+  if (INSERTED_LETTER.test(text) && !(text === 'dd' && tokens.language === 'en'))
+    return numberOf(tokens, index, text, 'letter');
   if (!LETTER[tokens.language].test(text) || (tokens.language === 'vi' && Number.isNaN(numberValue(text))))
     return null;
   const closed = isAdjacent(tokens, index) && isMark(tokens, index + 1, ')') && !isInBrackets(tokens, index);

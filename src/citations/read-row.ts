@@ -12,7 +12,8 @@ export interface UnitRow extends TextRange {
   readonly next: number;
 }
 
-const MOST_GROUPS = 12;
+/** An amending paper names sixty places in one sentence. */
+const MOST_GROUPS = 100;
 
 /** The units that begin at a token: groups joined by commas, “of”, “and”, a dash, brackets or nothing. */
 export function readRow(tokens: Tokens, index: number): UnitRow | null {

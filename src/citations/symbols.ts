@@ -8,7 +8,7 @@ const PART = String.raw`\p{Lu}\p{L}{0,14}\d{0,4}(?:&\p{Lu}\p{L}*|\.\p{Lu}{2,6}\d
  * The number and symbol of a document in running text, Party, State and union forms: `02-NQ/TW`, `57-CTr/TU`,
  * `15a/QĐ-LĐLĐ`, `30/2020/NĐ-CP`, `50/2024/QH15`, `12/2012/L-CTN`, `141-CV/VPTW/nb`. One part is enough after a year.
  */
-const SYMBOL = String.raw`(?<![\p{L}\d/]|\d\.)\d{1,5}(?:[a-e]|[A-E](?=\/\p{Lu}\p{L}))?(?:[-/]${PART}(?:[-/]${PART}){1,4}|\/\d{4}\/(?=\p{L}{2}|\p{L}[-/]\p{Lu})${PART}(?:[-/]${PART}){0,4})(?:\/(?:[a-z]{1,3}|\d{4}))?(?![\p{L}\d])`;
+const SYMBOL = String.raw`(?<![\p{L}\d/]|\d\.)(?:\d{1,5}|\d{1,3}\.\d{1,2}(?=\/\d{4}\/\p{Lu}))(?:[a-e]|[A-E](?=\/\p{Lu}\p{L}))?(?:[-/]${PART}(?:[-/]${PART}){1,4}|\/\d{4}\/(?=\p{L}{2}|\p{L}[-/]\p{Lu})${PART}(?:[-/]${PART}){0,4})(?:\/(?:[a-z]{1,3}|\d{4}))?(?![\p{L}\d])`;
 
 const ALL_SYMBOLS = new RegExp(SYMBOL, 'gu');
 const SYMBOL_HERE = new RegExp(SYMBOL, 'uy');

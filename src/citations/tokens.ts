@@ -21,6 +21,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d]*/uy;
 const NUMBER = /\d+(?:\.\d+)*/y;
 /** The letter that the number of a symbol may have: `15a/`. */
 const LETTERED_NUMBER = /^[a-eA-E][/-]/;
+/** The number of a symbol with a part: `66.4/2025/NQ-CP`. */
+const PART_NUMBERED = /^\.\d{1,2}\/\d{4}\//;
 /** What stands right after the day of a date; of `12th` its ending. */
 const DAY_ENDS = /[\s/.\-snrtSNRT]/;
 const MONTH = /^[JFMASOND][A-Za-z]{2,8}$/;
@@ -49,7 +51,8 @@ function numberAt(text: string, at: number): Token {
   while (isDigit(text.charCodeAt(end))) end++;
   const after = text.charAt(end);
   const mayBeSymbol = after === '-' || after === '/' || LETTERED_NUMBER.test(text.slice(end, end + 2));
-  const symbol = mayBeSymbol ? symbolAt(text, at) : null;
+  const isPartNumbered = after === '.' && PART_NUMBERED.test(text.slice(end, end + 10));
+  const symbol = mayBeSymbol || isPartNumbered ? symbolAt(text, at) : null;
   if (symbol !== null) return make('symbol', at, symbol);
   const date = end - at <= 2 && DAY_ENDS.test(after) ? dateAt(text, at) : null;
   if (date !== null) return make('date', at, date.value, date.length);

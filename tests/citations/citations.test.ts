@@ -8,15 +8,15 @@ describe.each(sets)('$set', (score) => {
   it('has its labelled citations found', () => {
     // Whoever changes the grammar sees every miss and every false find, not only the two figures.
     console.log(formatScore(score));
-    expect(precisionOf(score.total)).toBeGreaterThanOrEqual(0.98);
-    expect(recallOf(score.total)).toBeGreaterThanOrEqual(0.95);
+    expect(precisionOf(score.total)).toBeGreaterThanOrEqual(0.99);
+    expect(recallOf(score.total)).toBeGreaterThanOrEqual(0.97);
   });
 });
 
 it('is scored on enough labels, enough of them from the plan and real titles', () => {
   expect(tuned.map(({ set }) => set)).toEqual(['labelled']);
   for (const { total, fromPlanAndTitles } of tuned) {
-    expect(total.labelled).toBeGreaterThanOrEqual(150);
+    expect(total.labelled).toBeGreaterThanOrEqual(500);
     expect(fromPlanAndTitles).toBeGreaterThanOrEqual(60);
   }
 });

@@ -153,7 +153,7 @@ export function formatScore({
     row.map((cell, index) => (index < 2 ? cell.padEnd(16) : cell.padStart(10))).join(''),
   );
   return [
-    `${set}: labels written ${isHoldOut ? 'without reading the grammar' : 'before there was a grammar'}`,
+    `${set}: labels written ${isHoldOut ? 'without reading the grammar' : 'before the grammar was made for them'}`,
     ...table,
     `${fromPlanAndTitles} of ${total.labelled} from the plan and real titles`,
     `missed: ${misses.length}`,
