@@ -7,6 +7,7 @@ import { promisedIdVanished } from './promises/promised-id-vanished.ts';
 import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
 import { guideCode } from './references/guide-code.ts';
+import { internalReference } from './references/internal-reference.ts';
 import { relationCycle } from './references/relation-cycle.ts';
 import { staleException } from './references/stale-exception.ts';
 import { staleMention } from './references/stale-mention.ts';
@@ -71,6 +72,7 @@ const RULES = [
   impossibleDate,
   issuedTextChanged,
   leftOver,
+  internalReference,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,

@@ -31,6 +31,8 @@ function unlinkedUnits(
   };
 }
 
+const OF_THIS_PLAN: Localized = { vi: ' của Kế hoạch này', en: ' of this Plan' };
+
 /** The issued texts. */
 function verbatim(content: Content): readonly WrittenDocument[] {
   return content.documents.filter(({ status }) => status === 'verbatim');
@@ -55,7 +57,9 @@ export const unlinkedKinds: readonly Kind[] = [
     rule: 'unlinked-citation',
     spots: (content) => [
       ...spotsAtRefs(content, (ref, holder, { file, text }) => {
-        if (holder === null) return null;
+        // Units of the document itself are linked by their words.
+        if (holder === null || ref.attributes.get('to')?.text.startsWith(`${holder.document}#`) === true)
+          return null;
         return () =>
           faultBy(content, { [file]: [replace(ref.whole, text.slice(ref.inner.start, ref.inner.end))] });
       }),
@@ -66,18 +70,27 @@ export const unlinkedKinds: readonly Kind[] = [
       }),
     ],
   },
-  unlinkedUnits(
-    'own-unit-citation-unlinked',
-    {
-      vi: 'Trong văn bản, dẫn khoản, gạch đầu dòng của chính văn bản ấy mà không có thẻ Ref.',
-      en: 'In a document, cites a clause or indent of the document itself without a Ref.',
+  {
+    name: 'own-unit-missing',
+    does: {
+      vi: 'Trong văn bản, dẫn một khoản không có của chính văn bản ấy.',
+      en: 'In a document, cites a clause of the document itself that does not exist.',
     },
-    (content) => {
+    rule: 'internal-reference',
+    spots: (content) => {
       const issued = new Set(verbatim(content).map(({ id }) => id));
-      return ({ document }) => issued.has(document);
+      return spotsWithSentence(
+        content,
+        ({ document }) => issued.has(document),
+        (random, language) => {
+          const provision = random.pick(citable(content, 'Clause').filter(({ name }) => name === 'Clause'));
+          const write = (tongue: Language, by: number): string =>
+            `${SEE[tongue]} ${citeUnits(provision, tongue, { unit: 'Clause', by })}${OF_THIS_PLAN[tongue]}.`;
+          return { sound: { vi: write('vi', 0), en: write('en', 0) }, faulty: write(language, 30) };
+        },
+      );
     },
-    () => ({ vi: ' của Kế hoạch này', en: ' of this Plan' }),
-  ),
+  },
   unlinkedUnits(
     'unit-citation-unlinked',
     {

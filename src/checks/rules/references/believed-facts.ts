@@ -3,7 +3,8 @@ import { memoize } from '../../../language/memoize.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { DocumentFacts } from '../../../model/schema.ts';
-import { citationsIn, readCitation } from './read-citation.ts';
+import { citationsIn } from '../../../model/wording/citations-in.ts';
+import { readCitation } from './read-citation.ts';
 
 export const BELIEVED = ['symbol', 'date'] as const;
 

@@ -5,12 +5,12 @@ import type { Language, Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { quotationsIn } from '../../../model/quoted-words.ts';
+import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
 import type { OwnStretch, OwnText } from '../../texts/editorial-texts.ts';
 import { believed } from './believed-facts.ts';
 import { documentsBySymbol } from './cited-target.ts';
-import { citationsIn } from './read-citation.ts';
 
 /** What editors write in place of an unknown date. */
 const NOT_KNOWN: Localized = { vi: '(chưa rõ ngày)', en: '(date not known)' };

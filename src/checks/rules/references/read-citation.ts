@@ -1,10 +1,7 @@
 import { findCitations } from '../../../citations/find-citations.ts';
 import type { FoundCitation, SpannedValue, TextRange } from '../../../citations/found-citation.ts';
 import { findDates } from '../../../language/dates.ts';
-import { type Language, type Localized, localize } from '../../../language/language.ts';
-import { memoize } from '../../../language/memoize.ts';
-import type { Corpus } from '../../../model/corpus.ts';
-import type { Document } from '../../../model/document.ts';
+import type { Language, Localized } from '../../../language/language.ts';
 
 /** What was read in the words of a citation. */
 export interface ReadCitation {
@@ -39,22 +36,6 @@ export function readCitation(text: string, language: Language): ReadCitation {
   };
   known[language].set(text, read);
   return read;
-}
-
-const citationsByText = memoize((_: Document | Corpus) =>
-  localize(() => new Map<string, readonly FoundCitation[]>()),
-);
-
-/** The citations in a text, found once for as long as the document that it belongs to is kept, or else the corpus. */
-export function citationsIn(
-  holder: Document | Corpus,
-  text: string,
-  language: Language,
-): readonly FoundCitation[] {
-  const byText = citationsByText(holder)[language];
-  const citations = byText.get(text) ?? findCitations(text, language);
-  byText.set(text, citations);
-  return citations;
 }
 
 /** Words with a letter or digit beside the citation, if it is the only one and has a symbol. */

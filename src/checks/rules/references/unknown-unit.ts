@@ -10,6 +10,7 @@ import type { Corpus } from '../../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../../model/provision-id.ts';
+import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
@@ -17,7 +18,6 @@ import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { type OwnText, otherOwnWords, wordsOfOwnRecord, wordsOfRecord } from '../../texts/editorial-texts.ts';
 import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
 import { documentOfUnits } from './cited-target.ts';
-import { citationsIn } from './read-citation.ts';
 
 const relatedExample = (vi: string, en: string, where: Localized): Example =>
   example(vi, en, {

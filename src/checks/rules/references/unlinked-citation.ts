@@ -5,6 +5,7 @@ import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
 import {
   type Inline,
@@ -25,7 +26,6 @@ import {
   wordingExample,
 } from '../../examples/example-base.ts';
 import { documentCited, documentOfUnits, isFullUnit, targetCited } from './cited-target.ts';
-import { citationsIn } from './read-citation.ts';
 
 export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   id: 'unlinked-citation',
@@ -37,8 +37,8 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
     en: 'Every citation is linked',
   },
   explanation: {
-    vi: 'Viện dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named, viện dẫn nêu đủ mục, khoản của chính văn bản đều phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của văn bản chưa có toàn văn thì không cần liên kết riêng.',
-    en: 'A citation with the symbol of a document, a short name listed under mentions.named, and a citation of a section or clause of the document itself must be inside a <Ref>: from the first unit or the type of document to the date (or to the symbol where there is no date). Units of a document without full text need no link of their own.',
+    vi: 'Viện dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named đều phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của chính văn bản thì lời văn tự thành liên kết; của văn bản chưa có toàn văn thì không cần liên kết riêng.',
+    en: 'A citation with the symbol of a document and a short name listed under mentions.named must be inside a <Ref>: from the first unit or the type of document to the date (or to the symbol where there is no date). Units of the document itself are linked by their words; those of a document without full text need no link of their own.',
   },
   unitLabel: { vi: 'đoạn văn', en: 'paragraphs' },
   failing: [
@@ -57,10 +57,6 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
     wordingExample('Ngày nằm ngoài liên kết', 'A date outside the link', {
       vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số 07-NQ/MAU</Ref>▶, ngày 12/6/2021.',
       en: 'To carry out ▶Resolution No. <Ref to="nq-mau">07-NQ/MAU of 12 June 2021</Ref>.',
-    }),
-    wordingExample('Khoản của chính văn bản này', 'A clause of the document itself', {
-      vi: 'Theo ▶khoản 1, mục I của Kế hoạch này.',
-      en: 'Under ▶clause 1, section I of this Plan.',
     }),
     example('Cách gọi tắt đã khai', 'A declared short name', {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}mentions:
@@ -82,6 +78,10 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   passing: [
     wordingExample('Ký hiệu nằm trong Ref', 'The symbol is in a Ref', {
       vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
+    }),
+    wordingExample('Khoản của chính văn bản này', 'A clause of the document itself', {
+      vi: 'Theo khoản 1, mục I của Kế hoạch này.',
+      en: 'Under clause 1, section I of this Plan.',
     }),
     wordingExample('Phân số và ngày tháng không phải ký hiệu', 'Fractions and dates are not symbols', {
       vi: 'Đạt 2/3 số phiếu, ngày 20/11/2021, giai đoạn 2021-2025.',
@@ -207,6 +207,7 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
     const words = flat.text.slice(start, end);
     if (cited !== null && !isLinked(flat, cited.symbol.start)) {
       const document = documentCited(corpus, cited);
+      if (own !== null && document === own) continue;
       // Guides may cite any document as an example; only citations of documents on record are linked.
       if (own === null && document === null) continue;
       const to = document === null ? null : (targetCited(document, citation) ?? document.id);
@@ -219,7 +220,8 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
     }
     if (own === null || isLinked(flat, start) || !isFullUnit(citation)) continue;
     const document = documentOfUnits(corpus, own, citation, flat.text, language);
-    const to = document === null ? null : targetCited(document, citation);
+    // Units of the document itself are linked by their words: internal-reference.
+    const to = document === null || document === own ? null : targetCited(document, citation);
     if (to !== null) yield unlinked(place, citation, to, words);
   }
 }
