@@ -16,6 +16,7 @@ import { checkBuiltSite, textIn } from './build/check-site.ts';
 import { fixContent } from './check/apply-fixes.ts';
 import { findContent, openContent } from './check/content-folder.ts';
 import { helpText } from './check/help.ts';
+import { listOutside, showListed } from './check/list-outside.ts';
 import { type CheckOptions, chooseRules, readOptions } from './check/options.ts';
 import { takesColours, writeReport } from './check/report.ts';
 import { showFixes } from './check/show-fixes.ts';
@@ -47,9 +48,13 @@ function check(options: CheckOptions): void {
 /** Fixes what is certain, or only shows it, and reports on the content as it is then. */
 function fix(options: CheckOptions, isDryRun: boolean): void {
   const { content, only, format, language } = options;
-  const { fixes, checked } = fixContent(findContent(content), only, isDryRun);
+  const folder = findContent(content);
   // A report for programs must be alone in its stream.
   const stream = format === 'text' ? process.stdout : process.stderr;
+  if (only.length === 0 || only.includes('unlinked-citation')) {
+    stream.write(showListed(listOutside(folder, isDryRun), language, isDryRun));
+  }
+  const { fixes, checked } = fixContent(folder, only, isDryRun);
   stream.write(showFixes(fixes, language, isDryRun, takesColours(stream)));
   report(options, onlyRules(checked.result, only), checked.corpus.textOf);
 }

@@ -39,7 +39,9 @@ function timeToRead(length: number): number {
 }
 
 function headingOf({ set, isHoldOut }: CitationScore): string {
-  const origin = isHoldOut ? 'written without reading the grammar' : 'written before the grammar was made for them';
+  const origin = isHoldOut
+    ? 'written without reading the grammar'
+    : 'written before the grammar was made for them';
   return `Citations of ${set}, ${origin}: found with their very words and meaning`;
 }
 

@@ -79,3 +79,21 @@ export const CHANGING_WORDS: Localized<readonly string[]> = {
   vi: ['sửa', 'bổ'],
   en: ['amending', 'supplementing'],
 };
+
+/** The usual English name of a kind, for entries that a program writes from a Vietnamese text. */
+export const KINDS_IN_ENGLISH: Readonly<Record<string, string>> = pairs(`
+    Nghị quyết = Resolution, Nghị quyết liên tịch = Joint Resolution, Chỉ thị = Directive
+    Kết luận = Conclusion, Kết luận thanh tra = Inspection Conclusion
+    Kế hoạch = Plan, Kế hoạch liên tịch = Joint Plan, Kế hoạch hành động = Action Plan
+    Chương trình = Programme, Chương trình hành động = Action Programme, Chương trình phối hợp = Coordination Programme
+    Quyết định = Decision, Quy định = Regulation, Quy chế = Regulation, Hướng dẫn = Guidance
+    Công văn = Official Dispatch, Công điện = Official Telegram, Thông báo = Notice
+    Thông tư = Circular, Thông tư liên tịch = Joint Circular
+    Tờ trình = Submission, Báo cáo = Report, Biên bản = Minutes
+    Nghị định = Decree, Pháp lệnh = Ordinance, Luật = Law, Bộ luật = Code, Hiến pháp = Constitution, Lệnh = Order
+    Văn bản = Document, Văn bản hợp nhất = Consolidated Document
+    Đề án = Scheme, Dự án = Project, Điều lệ = Charter, Chiến lược = Strategy, Hợp đồng = Contract`);
+
+function pairs(lines: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names(lines).map((pair) => pair.split(' = ')));
+}

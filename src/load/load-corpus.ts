@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Corpus } from '../model/corpus.ts';
 import { startOf } from '../model/diagnostic.ts';
 import { makeCorpus } from '../model/make-corpus.ts';
+import { OUTSIDE_FILE, outsideSchema } from '../model/outside.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import { LEDGER_FILE, type Ledger, splitKey } from '../model/promises/ledger.ts';
 import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
@@ -105,6 +106,7 @@ function loadRecords(reading: Reading) {
     ...loadKnowledge(reading),
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     edition: (has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null) ?? NO_EDITION,
+    outside: (has(OUTSIDE_FILE) ? readYaml(reading, OUTSIDE_FILE, outsideSchema) : null) ?? [],
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
   };

@@ -1,5 +1,6 @@
 import { nearest } from '../language/suggestion.ts';
 import { startOf } from '../model/diagnostic.ts';
+import { OUTSIDE_FILE } from '../model/outside.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
 import type { Reading } from './read-text.ts';
 
@@ -11,6 +12,7 @@ const KNOWN = [
   'bodies.yaml',
   'terms.yaml',
   'sources.yaml',
+  OUTSIDE_FILE,
   'exceptions.yaml',
   'edition.yaml',
   LEDGER_FILE,

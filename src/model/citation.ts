@@ -73,7 +73,10 @@ export function citeDocument(facts: DocumentFacts, language: Language): string {
 }
 
 /** Kind, number and date of a document: `Nghị quyết số 02-NQ/TW, ngày 12/6/2021`. */
-export function nameDocument(facts: DocumentFacts, language: Language): string {
+export function nameDocument(
+  facts: Pick<DocumentFacts, 'type' | 'symbol' | 'date'>,
+  language: Language,
+): string {
   const vi = language === 'vi';
   let text = facts.type[language];
   if (facts.symbol !== null) text += vi ? ` số ${facts.symbol}` : ` No. ${facts.symbol}`;

@@ -1,5 +1,6 @@
 import type { Span } from './diagnostic.ts';
 import type { Document, DuplicateProvision, Guide, Reference } from './document.ts';
+import type { OutsideDocument } from './outside.ts';
 import type { ParseIssue } from './parse-issue.ts';
 import type { Ledger } from './promises/ledger.ts';
 import type { KnowledgeParts } from './registry.ts';
@@ -28,6 +29,8 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly sources: Sources;
   readonly edition: Edition;
   readonly exceptions: Exceptions;
+  /** Documents that are cited and not held. */
+  readonly outside: readonly OutsideDocument[];
   /** Null where there is none, or where it cannot be read. */
   readonly ledger: Ledger | null;
   /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */

@@ -133,7 +133,7 @@ export const documentSchema = z.strictObject({
 export type DocumentFacts = z.infer<typeof documentSchema>;
 
 /** Whether a reader anywhere can open an address: no spaces, no name or password, a host with a dot. */
-function isPublicAddress(address: string): boolean {
+export function isPublicAddress(address: string): boolean {
   if (!URL.canParse(address)) return true;
   const { hostname, username, password } = new URL(address);
   return !/\s/.test(address) && username + password === '' && hostname.includes('.');

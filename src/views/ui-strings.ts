@@ -77,6 +77,10 @@ const STRINGS = {
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
+  outside: {
+    vi: 'Văn bản được viện dẫn, sổ tay không có',
+    en: 'Documents cited and not held here',
+  },
   mends: { vi: 'Chỗ hiệu đính', en: 'Corrections' },
   mendsExplained: {
     vi: 'Nội dung trên trang này khớp bản nguồn đến từng chữ, trừ các chỗ bị sai khi lấy chữ từ tệp PDF và đã hiệu đính:',

@@ -8,6 +8,7 @@ import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
 import { guideCode } from './references/guide-code.ts';
 import { internalReference } from './references/internal-reference.ts';
+import { outsideDocument } from './references/outside-document.ts';
 import { relationCycle } from './references/relation-cycle.ts';
 import { staleException } from './references/stale-exception.ts';
 import { staleMention } from './references/stale-mention.ts';
@@ -84,6 +85,7 @@ const RULES = [
   notYetPromised,
   numbering,
   oneLanguageOnly,
+  outsideDocument,
   promisedIdVanished((): readonly string[] => [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id)),
   quoteNotInClause,
   referencesDiffer,

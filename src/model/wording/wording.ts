@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.ts';
+import type { OutsideDocument } from '../outside.ts';
 
 /** A run of plain letters; white space is folded to single spaces. */
 export interface TextRun {
@@ -16,6 +17,8 @@ export interface ReferenceRun {
   /** The `to` attribute as written. */
   readonly to: string;
   readonly toSpan: Span;
+  /** Only of words that name a unit of their own document: no author wrote the pointer. */
+  readonly written?: 'words';
   readonly children: readonly Inline[];
 }
 
@@ -39,6 +42,8 @@ export type Inline =
   | EmphasisRun
   /** A `<Sic>`: an oddity of the original, kept, with the editors' note on it. */
   | { readonly type: 'sic'; readonly note: string; readonly children: readonly Inline[] }
+  /** A citation of a document outside, as `linkedBlocks` finds it. */
+  | { readonly type: 'outside'; readonly entry: OutsideDocument; readonly children: readonly Inline[] }
   /** A `<Note>`: an editors' remark. It is not part of the wording. */
   | { readonly type: 'note'; readonly children: readonly Inline[] }
   /** A `<Footnote>` of the paper: it stands at its place in the text and is printed below it. */

@@ -47,6 +47,9 @@ const documentShape = {
       'verbatim: the issued wording; digest: a summary by the editors; record: facts only, no full text.',
     ),
   url,
+  outside: list(name).describe(
+    'Symbols of the documents that it cites and the site does not hold, in its order.',
+  ),
 } as const;
 
 /** One document in `documents.json`. */
@@ -64,13 +67,33 @@ const provisionData = z.strictObject({
     .describe('Its own wording, paragraphs joined by a line feed; empty if it has none.'),
   citation: both,
   url,
-  cites: list(z.strictObject({ to: target, text: name, lang: z.enum(LANGUAGES) })),
+  cites: list(
+    z.strictObject({
+      to: target,
+      text: name,
+      lang: z.enum(LANGUAGES),
+      written: z
+        .literal('words')
+        .optional()
+        .describe('Read from the words (“clause 2 of this Article”); absent where the editors linked it.'),
+    }),
+  ),
   citedBy: list(z.strictObject({ from: target, kind: z.enum(RELATIONS) })),
   tasks: list(id),
   evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
 });
 /** One provision in `{doc}.json`. */
 export type ProvisionData = Readonly<z.infer<typeof provisionData>>;
+
+/** One document that is cited and not held, in `documents.json`. */
+const outsideData = z.strictObject({
+  symbol: name,
+  type: both,
+  date: z.iso.date().nullable(),
+  title: z.strictObject({ vi: name, en: name.nullable() }).nullable(),
+  issuer: z.strictObject({ vi: name, en: name.nullable() }).nullable(),
+  url: z.url().nullable().describe('Where it can be read.'),
+});
 
 const taskData = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+-nv[1-9][0-9]*$/),
@@ -155,7 +178,7 @@ const checksData = z.strictObject({
 
 /** The published schemas by the name of their file, `/api/v1/schema/{name}.schema.json`. */
 const DATA_SCHEMAS = {
-  documents: z.strictObject({ documents: list(documentData) }),
+  documents: z.strictObject({ documents: list(documentData), outside: list(outsideData) }),
   document: z.strictObject({ ...documentShape, provisions: list(provisionData) }),
   tasks: z.strictObject({ tasks: list(taskData) }),
   bodies: z.strictObject({ bodies: list(bodyData) }),

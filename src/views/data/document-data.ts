@@ -2,13 +2,15 @@ import { localize } from '../../language/language.ts';
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
+import { keyOf, referencesByWords, referencesByWordsTo } from '../../model/internal/internal-references.ts';
+import { outsideOf } from '../../model/outside-citations.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation } from '../../model/schema.ts';
 import type { Addresses } from '../addresses.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
-function documentData(addresses: Addresses, document: Document): DocumentData {
+function documentData(corpus: Corpus, addresses: Addresses, document: Document): DocumentData {
   const { symbol, date, issuer, title, textStatus } = document.facts;
   return {
     id: document.id,
@@ -18,12 +20,23 @@ function documentData(addresses: Addresses, document: Document): DocumentData {
     title: localize((language) => oneLine(title[language])),
     textStatus,
     url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
+    outside: outsideOf(corpus, document).map(({ symbol: cited }) => cited),
   };
 }
 
 /** The data of `/api/v1/documents.json`. */
 export function documentsData(corpus: Corpus, addresses: Addresses): DataOf<'documents'> {
-  return { documents: corpus.documents.map((document) => documentData(addresses, document)) };
+  return {
+    documents: corpus.documents.map((document) => documentData(corpus, addresses, document)),
+    outside: corpus.outside.map(({ symbol, type, date = null, title, issuer, url = null }) => ({
+      symbol,
+      type,
+      date,
+      title: title === undefined ? null : { vi: title.vi, en: title.en ?? null },
+      issuer: issuer === undefined ? null : { vi: issuer.vi, en: issuer.en ?? null },
+      url,
+    })),
+  };
 }
 
 /** The data of `/api/v1/{doc}.json`: a document and its provisions in document order. */
@@ -33,7 +46,7 @@ export function documentTextData(
   document: Document,
 ): DataOf<'document'> {
   return {
-    ...documentData(addresses, document),
+    ...documentData(corpus, addresses, document),
     provisions: [...document.provisions.values()].map((provision) =>
       provisionData(corpus, addresses, document, provision),
     ),
@@ -57,9 +70,14 @@ function provisionData(
     text: localize((language) => provision.wording[language]?.text ?? ''),
     citation: localize((language) => citeProvision(document, provision, language, 'full')),
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
-    cites: (corpus.referencesFrom.get(key) ?? [])
-      .filter((reference) => resolveTarget(corpus, reference.to) !== null)
-      .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
+    cites: [
+      ...(corpus.referencesFrom.get(key) ?? [])
+        .filter((reference) => resolveTarget(corpus, reference.to) !== null)
+        .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
+      ...referencesByWords(document, provision).map(({ to, words, language }) => {
+        return { to: keyOf(to), text: words, lang: language, written: 'words' as const };
+      }),
+    ],
     citedBy: citedBy(corpus, key),
     tasks: (corpus.tasksByProvision.get(key) ?? []).map((task) => task.id),
     ...(evidence.length === 0 ? {} : { evidence }),
@@ -75,6 +93,7 @@ function citedBy(corpus: Corpus, key: string): ProvisionData['citedBy'] {
   for (const { from } of corpus.referencesTo.get(key) ?? []) {
     if ('document' in from) add(formatTarget(from.document, from.provision), 'cites');
   }
+  for (const { from } of referencesByWordsTo(corpus, key)) add(keyOf(from), 'cites');
   for (const task of corpus.tasksBySource.get(key) ?? []) {
     for (const { to, relation } of task.sources) if (to === key) add(task.key, relation);
   }

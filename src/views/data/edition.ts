@@ -25,7 +25,9 @@ export function* canonicalCorpus(corpus: Corpus): Generator<string> {
   for (const [index, document] of corpus.documents.entries()) {
     yield `${index === 0 ? '' : ','}${documentOf(document)}`;
   }
-  yield `],"edition":${canonical(corpus.edition)},"sources":${canonical(corpus.sources)}`;
+  yield `],"edition":${canonical(corpus.edition)}`;
+  if (corpus.outside.length > 0) yield `,"outside":${canonical(corpus.outside)}`;
+  yield `,"sources":${canonical(corpus.sources)}`;
   yield `,"tasks":${canonical(corpus.tasks.map(withoutPlace))}`;
   yield `,"terms":${canonical(corpus.terms.map(withoutPlace))}}`;
 }
@@ -84,6 +86,7 @@ function inlinesOf(inlines: readonly Inline[]): readonly unknown[] {
         return { children, note: inline.note, type };
       case 'emphasis':
         return { children, strong: inline.strong, type };
+      case 'outside':
       case 'note':
         return { children, type };
       case 'footnote':

@@ -3,6 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
 import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document, Reference } from '../../model/document.ts';
+import { keyOf, referencesByWordsTo } from '../../model/internal/internal-references.ts';
+import { outsideOf } from '../../model/outside-citations.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
 import { targetAddress } from '../addresses.ts';
@@ -10,6 +12,7 @@ import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { capitalized, contentsText } from './provision-view.ts';
 import { viewSources } from './sources.ts';
+import { nameOutside } from './wording-view.ts';
 
 /** A link with its text and a note beside it. */
 export interface LinkView {
@@ -84,12 +87,23 @@ export function viewCitedIn(context: ViewContext, to: string): readonly LinkView
   const keys = (corpus.referencesTo.get(to) ?? []).flatMap(({ from, language: of }) =>
     of === language && 'document' in from ? [formatTarget(from.document, from.provision)] : [],
   );
+  for (const { from, language: of } of referencesByWordsTo(corpus, to))
+    if (of === language) keys.push(keyOf(from));
   return [...new Set(keys)].flatMap((key) => {
     const { document, provision = null } = resolveTarget(corpus, key) ?? {};
     if (document === undefined || provision === null) return [];
     const note = contentsText(document, provision, language);
     return [{ ...viewTargetLink(context, { document, provision }), note }];
   });
+}
+
+/** The documents that a document cites and the site does not hold. */
+export function viewOutside({ corpus, language }: ViewContext, document: Document) {
+  return outsideOf(corpus, document).map((entry) => ({
+    symbol: entry.symbol,
+    text: nameOutside(entry, language),
+    href: entry.url ?? null,
+  }));
 }
 
 /** The documents and provisions that references lead to, each once, in the order of the text. */

@@ -3,7 +3,14 @@ import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatus } from './document-facts.ts';
+import {
+  viewCitedIn,
+  viewFacts,
+  viewNotes,
+  viewOutside,
+  viewRelations,
+  viewStatus,
+} from './document-facts.ts';
 import { viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
 import { splitSymbols } from './wording-view.ts';
@@ -37,6 +44,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
+    outside: viewOutside(context, document),
     /** Where no text is held, its place among the documents that it is joined to. */
     graph: hasText ? null : viewGraphAround(context, document),
     evidence: viewEvidence(context, document),

@@ -1,6 +1,7 @@
 import { type Language, otherLanguage } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
+import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewDocumentHead } from './document-page.ts';
@@ -46,7 +47,7 @@ function viewRow(context: ViewContext, document: Document, id: ProvisionId, lang
       return {
         language: of,
         heading: wording.heading,
-        ...viewWording({ ...context, language: of }, wording.blocks),
+        ...viewWording({ ...context, language: of }, linkedBlocks(context.corpus, document, provision, of)),
       };
     }),
   };

@@ -3,6 +3,7 @@ import { citeProvision } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { formerPlaces } from '../site/redirects.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewProvisionEvidence } from './sources.ts';
@@ -35,7 +36,7 @@ export function viewProvision(
   const { language } = context;
   const provision = provisionOf(document, id);
   const shown = wordingIn(provision, language);
-  const wording = shown?.wording.blocks ?? [];
+  const wording = shown === null ? [] : linkedBlocks(context.corpus, document, provision, shown.language);
   const key = formatTarget(document.id, id);
   const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
   return {

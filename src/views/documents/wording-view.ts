@@ -1,7 +1,8 @@
 import { findSymbols } from '../../citations/symbols.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
-import { citeDocument, citeProvision } from '../../model/citation.ts';
+import { citeDocument, citeProvision, nameDocument } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
+import type { OutsideDocument } from '../../model/outside.ts';
 import type { Provision } from '../../model/provision.ts';
 import {
   type Block,
@@ -21,6 +22,15 @@ export type InlineView =
   | {
       readonly type: 'link';
       readonly href: string;
+      readonly title: string;
+      /** Whether the words alone lead to a unit of their own document. */
+      readonly isInternal: boolean;
+      readonly children: readonly InlineView[];
+    }
+  /** A citation of a document that the site does not hold. */
+  | {
+      readonly type: 'outside';
+      readonly symbol: string;
       readonly title: string;
       readonly children: readonly InlineView[];
     }
@@ -114,7 +124,14 @@ export function viewWording(context: ViewContext, blocks: readonly Block[], mark
       case 'reference': {
         const children = item.children.flatMap(inline);
         const link = viewTarget(context, item.to);
-        return link === null ? children : [{ type: 'link', ...link, children }];
+        const isInternal = item.written === 'words';
+        return link === null ? children : [{ type: 'link', ...link, isInternal, children }];
+      }
+      case 'outside': {
+        const title = nameOutside(item.entry, language);
+        return [
+          { type: 'outside', symbol: item.entry.symbol, title, children: item.children.flatMap(inline) },
+        ];
       }
     }
   };
@@ -193,6 +210,13 @@ export function viewTarget({ corpus, addresses, language }: ViewContext, to: str
         ? citeDocument(document.facts, language)
         : citeProvision(document, provision, language, 'full'),
   };
+}
+
+/** Kind, number, date and title of a document outside, as far as they are known. */
+export function nameOutside(entry: OutsideDocument, language: Language): string {
+  const name = nameDocument({ ...entry, date: entry.date ?? null }, language);
+  const title = entry.title?.[language] ?? entry.title?.vi;
+  return title === undefined ? name : `${name}: ${title}`;
 }
 
 /** A plain text as runs, with the symbols set apart from the words around them. */

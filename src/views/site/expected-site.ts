@@ -5,7 +5,8 @@ import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
 import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
-import { type Block, visitInlines } from '../../model/wording/wording.ts';
+import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
+import { visitInlines } from '../../model/wording/wording.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { listPages } from './list-pages.ts';
@@ -26,12 +27,15 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
     errorPages: ERROR_PAGES,
     addressOf: (key, language) => addressOfKey(corpus, addresses, key, language) ?? '',
     leadsFrom: (key, of, language) =>
-      referencesIn(resolveTarget(corpus, key)?.provision?.wording[of]?.blocks ?? []).flatMap(
-        (to) => addressOfKey(corpus, addresses, to, language) ?? [],
-      ),
+      referencesIn(corpus, key, of).flatMap((to) => addressOfKey(corpus, addresses, to, language) ?? []),
     termAddress: (term, language) => (corpus.termsById.has(term) ? addresses.term(language, term) : null),
     provisions: expectProvisions(corpus),
-    origins: new Set([site.url, ...Object.values(corpus.sources).map(({ url }) => url)].flatMap(originOf)),
+    origins: new Set(
+      [
+        site.url,
+        ...[...Object.values(corpus.sources), ...corpus.outside].map(({ url }) => url ?? null),
+      ].flatMap(originOf),
+    ),
   };
 }
 
@@ -56,9 +60,11 @@ export function viewPromisedCounts(source: SiteSource): PromisedCounts {
 }
 
 /** What the references in a wording name, in order. Those in an editor's note are no part of it. */
-function referencesIn(blocks: readonly Block[]): readonly string[] {
+function referencesIn(corpus: Corpus, key: string, language: Language): readonly string[] {
+  const { document, provision } = resolveTarget(corpus, key) ?? {};
+  if (document === undefined || provision == null) return [];
   const targets: string[] = [];
-  visitInlines(blocks, (inline, around) => {
+  visitInlines(linkedBlocks(corpus, document, provision, language), (inline, around) => {
     if (inline.type === 'reference' && !around.some(({ type }) => type === 'note')) targets.push(inline.to);
   });
   return targets;

@@ -4,6 +4,7 @@ import { formatDay } from '../../../language/dates.ts';
 import type { Language, Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
+import { outsideWithSymbol } from '../../../model/outside-citations.ts';
 import { quotationsIn } from '../../../model/quoted-words.ts';
 import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { runAt } from '../../../model/wording/flat-text.ts';
@@ -103,11 +104,13 @@ function judgeDate(
   return isLinked || kind === 'provision' ? null : formatOtherMessage(symbol.value, date.value, days);
 }
 
-/** The days of the documents on record that have a symbol. */
+/** The days of the documents on record, or listed as outside, that have a symbol. */
 function daysOf(corpus: Corpus, symbol: string): readonly string[] {
-  return (documentsBySymbol(corpus).get(symbol) ?? []).flatMap(
-    (one) => believed(corpus, one).date.value ?? [],
-  );
+  const held = documentsBySymbol(corpus).get(symbol) ?? [];
+  return [
+    ...held.flatMap((one) => believed(corpus, one).date.value ?? []),
+    ...outsideWithSymbol(corpus, symbol).flatMap(({ date }) => date ?? []),
+  ];
 }
 
 function withDate(symbol: string, day: string, language: Language): string {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
+import { outsideWithSymbol } from '../../../model/outside-citations.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
@@ -37,8 +38,8 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
     en: 'Every citation is linked',
   },
   explanation: {
-    vi: 'Viện dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named đều phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của chính văn bản thì lời văn tự thành liên kết; của văn bản chưa có toàn văn thì không cần liên kết riêng.',
-    en: 'A citation with the symbol of a document and a short name listed under mentions.named must be inside a <Ref>: from the first unit or the type of document to the date (or to the symbol where there is no date). Units of the document itself are linked by their words; those of a document without full text need no link of their own.',
+    vi: 'Viện dẫn có số, ký hiệu của một văn bản, cách gọi tắt đã khai ở mentions.named đều phải nằm trong <Ref>: từ đơn vị đầu tiên hoặc tên loại văn bản đến ngày (hoặc đến ký hiệu nếu không ghi ngày). Mục, khoản của chính văn bản thì lời văn tự thành liên kết; của văn bản chưa có toàn văn thì không cần liên kết riêng. Văn bản được viện dẫn mà sổ tay không có thì ghi ở outside.yaml, không cần <Ref>.',
+    en: 'A citation with the symbol of a document and a short name listed under mentions.named must be inside a <Ref>: from the first unit or the type of document to the date (or to the symbol where there is no date). Units of the document itself are linked by their words; those of a document without full text need no link of their own. A document that is cited and not held is listed in outside.yaml and needs no <Ref>.',
   },
   unitLabel: { vi: 'đoạn văn', en: 'paragraphs' },
   failing: [
@@ -78,6 +79,10 @@ export const unlinkedCitation: CorpusRule<'unlinked-citation'> = {
   passing: [
     wordingExample('Ký hiệu nằm trong Ref', 'The symbol is in a Ref', {
       vi: 'Thực hiện <Ref to="nq-mau">Nghị quyết số *07-NQ/MAU*, ngày 12/6/2021</Ref>.',
+    }),
+    example('Văn bản ghi ở outside.yaml', 'A document listed in outside.yaml', {
+      'outside.yaml': '- symbol: 30/2020/NĐ-CP\n  type: { vi: Nghị định, en: Decree }\n  date: 2020-03-05\n',
+      ...exampleTexts('Theo khoản 1 Điều 5 Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020.'),
     }),
     wordingExample('Khoản của chính văn bản này', 'A clause of the document itself', {
       vi: 'Theo khoản 1, mục I của Kế hoạch này.',
@@ -208,6 +213,7 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
     if (cited !== null && !isLinked(flat, cited.symbol.start)) {
       const document = documentCited(corpus, cited);
       if (own !== null && document === own) continue;
+      if (document === null && outsideWithSymbol(corpus, cited.symbol.value).length > 0) continue;
       // Guides may cite any document as an example; only citations of documents on record are linked.
       if (own === null && document === null) continue;
       const to = document === null ? null : (targetCited(document, citation) ?? document.id);
@@ -274,8 +280,8 @@ function unlinked(
     return {
       span,
       message: {
-        vi: `“${words}” được viện dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Thêm thư mục content/documents/… cho văn bản đó rồi đặt <Ref>.`,
-        en: `“${words}” is cited, but no document in the content has this symbol and date. Add a folder content/documents/… for it, then a <Ref>.`,
+        vi: `“${words}” được viện dẫn nhưng chưa có hồ sơ văn bản nào mang ký hiệu và ngày này. Ghi văn bản ấy vào content/outside.yaml (npm run check -- --fix ghi giúp), hoặc thêm thư mục content/documents/… rồi đặt <Ref>.`,
+        en: `“${words}” is cited, but no document in the content has this symbol and date. List it in content/outside.yaml (npm run check -- --fix does so), or add a folder content/documents/… for it, then a <Ref>.`,
       },
     };
   }
