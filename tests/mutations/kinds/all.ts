@@ -12,6 +12,7 @@ import { letterKinds } from './letters.ts';
 import { markupKinds } from './markup.ts';
 import { misspeltIdKinds } from './misspelt-ids.ts';
 import { numberKinds } from './numbers.ts';
+import { outsideKinds } from './outside.ts';
 import { ownWordKinds } from './own-words.ts';
 import { promiseKinds } from './promises.ts';
 import { recordKinds } from './records.ts';
@@ -47,6 +48,7 @@ export const REFERENCES: readonly Kind[] = [
   ...misspeltIdKinds,
   ...citationKinds,
   ...unlinkedKinds,
+  ...outsideKinds,
   ...ownWordKinds,
   ...recordKinds,
   ...exceptionKinds,
