@@ -28,8 +28,9 @@ Việc khác
   --watch           kiểm tra lại mỗi khi nội dung thay đổi, đến khi nhấn Ctrl+C;
                     với --format json, mỗi lần kiểm tra là một dòng JSON
   --fix             sửa những chỗ chắc chắn rồi kiểm tra lại; in ra mọi chỗ,
-                    chỗ không sửa thì nêu lý do. Không sửa nguyên văn,
-                    bản nguồn và ledger.json. Với định dạng khác text, các chỗ
+                    chỗ không sửa thì nêu lý do. Văn bản được viện dẫn mà
+                    sổ tay không có thì ghi vào outside.yaml. Không sửa
+                    nguyên văn, bản nguồn và ledger.json. Với định dạng khác text, các chỗ
                     sửa in ra luồng lỗi (stderr)
   --dry-run         đi với --fix: chỉ in, không ghi tệp nào
   --accept ID…      ghi vào content/ledger.json rằng đã có người xem các mã này
@@ -67,7 +68,8 @@ What else to do
   --watch           check again at every change of the content, until Ctrl+C;
                     with --format json every check is one line of JSON
   --fix             correct what is certain, then check again; every place is
-                    shown, with the reason where it is left. Never changes
+                    shown, with the reason where it is left. Documents that are
+                    cited and not held go into outside.yaml. Never changes
                     verbatim wording, source copies or the ledger. In formats
                     other than text the changes go to stderr
   --dry-run         with --fix: only show, write nothing
