@@ -30,8 +30,8 @@ Việc khác
   --fix             sửa những chỗ chắc chắn rồi kiểm tra lại; in ra mọi chỗ,
                     chỗ không sửa thì nêu lý do. Văn bản được viện dẫn mà
                     sổ tay không có thì ghi vào outside.yaml. Không sửa
-                    nguyên văn, bản nguồn và ledger.json. Với định dạng khác text, các chỗ
-                    sửa in ra luồng lỗi (stderr)
+                    nguyên văn, bản nguồn và ledger.json. Với định dạng
+                    khác text, các chỗ sửa in ra luồng lỗi (stderr)
   --dry-run         đi với --fix: chỉ in, không ghi tệp nào
   --accept ID…      ghi vào content/ledger.json rằng đã có người xem các mã này
   --accept new      như trên, cho mọi mã chưa có ai xem
