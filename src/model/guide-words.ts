@@ -59,8 +59,8 @@ export function* lonelyNames(corpus: Corpus, vi: Guide, en: Guide): Generator<Lo
   }
 }
 
-/** What a citation of a provision begins with. */
-const UNIT = /^(?:gạch đầu dòng|điểm|khoản|mục|\p{L}+ indent|point|clause|section) /u;
+/** What the citation of a provision has near its beginning. */
+const UNIT = /^.{0,60}?(?:điểm|khoản|mục|point|clause|section) [IVX\d]/u;
 
 /** Whether a quotation set apart begins as a citation and is that of no provision, or quotes what is not there. */
 export function isMiscitation(corpus: Corpus, language: Language, text: string): boolean {

@@ -6,6 +6,7 @@ import { elementKinds } from './elements.ts';
 import { exceptionKinds } from './exceptions.ts';
 import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
+import { guideKinds } from './guides.ts';
 import { idKinds } from './ids.ts';
 import { ledgerKinds } from './ledger.ts';
 import { letterKinds } from './letters.ts';
@@ -52,6 +53,7 @@ export const REFERENCES: readonly Kind[] = [
   ...ownWordKinds,
   ...recordKinds,
   ...exceptionKinds,
+  ...guideKinds,
 ];
 
 /** Faults in the way from sentences to tasks. */

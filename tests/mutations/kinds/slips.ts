@@ -158,6 +158,67 @@ export const slipKinds: readonly Kind[] = [
     rule: 'stray-signs',
     spots: (content) => spotsInRuns(content, /(?<=\p{L})[,;](?= )/gu, ({ text }) => ` ${text}`),
   },
+  ...[
+    'lorem ipsum',
+    '{{name}}',
+    'TODO',
+    'Error! Reference source not found',
+    '[object Object]',
+    'mso-bidi',
+  ].map(
+    (words, index): Kind => ({
+      name: `left-over-${index + 1}`,
+      does: { vi: `Để sót “${words}” trong mô tả.`, en: `Leaves “${words}” in a description.` },
+      rule: 'left-over',
+      spots: (content) =>
+        content.documents.flatMap(({ id, facts }) => {
+          const { end } = facts.range(['description', 'vi']);
+          return spotAt(id, () => faultBy(content, { [facts.file]: [insert(end - 1, ` ${words}`)] }));
+        }),
+    }),
+  ),
+  {
+    name: 'heading-in-text',
+    does: { vi: 'Để một tiêu đề lẫn trong đoạn.', en: 'Leaves a heading within a provision.' },
+    rule: 'left-over',
+    spots: (content) =>
+      spotsInProvisions(content, (provision, { file, language }) => {
+        const run = longRuns(provision)[0];
+        if (run === undefined || isIssued(content, provision) || /noi-nhan|ky-ten/.test(provision.id))
+          return null;
+        const words = language === 'vi' ? 'TỔ CHỨC THỰC HIỆN' : 'ORGANISATION OF THE WORK';
+        return () => faultBy(content, { [file]: [insert(run.start, `\uE000${words}\n\n`)] });
+      }),
+  },
+  {
+    name: 'half-sentence-doubled',
+    does: { vi: 'Viết hai lần nửa câu.', en: 'Writes half a sentence twice.' },
+    rule: 'repeated-words',
+    spots: (content) =>
+      spotsInRuns(content, /(?<= )\p{L}+ \p{L}+ \p{L}+ \p{L}+(?= )/gu, ({ text }) => `${text} ${text}`),
+  },
+  {
+    name: 'symbol-of-another-kind',
+    does: { vi: 'Ghi ký hiệu của loại văn bản khác.', en: 'Gives the symbol of another kind of document.' },
+    rule: 'symbol-without-date',
+    spots: (content) =>
+      content.documents.flatMap(({ id, facts }) =>
+        [
+          ['description', 'vi'],
+          ...Array.from({ length: facts.count(['notes']) }, (_, n) => ['notes', n, 'text', 'vi']),
+        ]
+          .flatMap((path) =>
+            matchesIn(
+              facts.source,
+              facts.range(path),
+              /(?<=(?:Kết luận|Nghị quyết|Chỉ thị) số \d+-)(?:KL|NQ|CT)(?=\/\p{Lu}+, ngày)/gu,
+            ),
+          )
+          .flatMap((word, index) =>
+            spotAt(`${id} ${index + 1}`, () => faultBy(content, { [facts.file]: [replace(word, 'HD')] })),
+          ),
+      ),
+  },
   {
     name: 'translation-word-doubled',
     does: { vi: 'Viết hai lần một từ của bản dịch.', en: 'Writes a word of the translation twice.' },

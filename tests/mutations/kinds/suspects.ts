@@ -4,6 +4,7 @@ import { isInLedger, LEDGER, ledgerLines, wholeLine } from '../ledger-lines.ts';
 import { spotAt, spotsInProvisions, tagOf } from '../spots.ts';
 import { changeLetter, wordsIn } from '../words.ts';
 import { tasksIn, type WrittenTask } from '../written-tasks.ts';
+import type { WrittenProvision } from '../written-text.ts';
 
 /** The sources of a task, with their places. */
 function sourcesOf({ yaml, path }: WrittenTask) {
@@ -12,6 +13,9 @@ function sourcesOf({ yaml, path }: WrittenTask) {
     start: yaml.range([...path, 'sources', index]).start,
   }));
 }
+
+const isSame = (a: WrittenProvision, b: WrittenProvision): boolean =>
+  a.document === b.document && a.id === b.id;
 
 export const suspectKinds: readonly Kind[] = [
   {
@@ -27,11 +31,34 @@ export const suspectKinds: readonly Kind[] = [
         const ranges = [...(heading === undefined ? [] : [heading.value]), ...provision.runs];
         const words = ranges.flatMap((range) => wordsIn(text, range));
         if ((language === 'vi' && status === 'verbatim') || words.length === 0) return null;
+        // A change in the words of a task breaks its quotation, which is reported in place of the translation.
+        const hasTask = tasksIn(content, 'tasks').some((task) => isSame(task.provision, provision));
+        if (hasTask && language === 'en') return null;
         if (!isInLedger(content, `translation:${provision.document}#${provision.id}`)) return null;
         return (random) => {
           const word = random.pick(words);
           return faultBy(content, { [file]: [replace(word, changeLetter(random, word.text))] });
         };
+      }),
+  },
+  {
+    name: 'translation-changed-under-quotation',
+    does: {
+      vi: 'Đổi một từ của bản dịch trong lời trích của nhiệm vụ.',
+      en: 'Changes a word of the translation within the quotation of a task.',
+    },
+    rule: 'task-quote',
+    spots: (content) =>
+      tasksIn(content, 'tasks').flatMap(({ yaml, path, id, provision }): readonly Spot[] => {
+        const twin = content.documents.find((one) => one.id === provision.document)?.texts.en;
+        const quote = yaml.text([...path, 'quote', 'en']) ?? '';
+        const start = twin?.text.indexOf(quote) ?? -1;
+        if (twin == null || start === -1 || twin.text.split(quote).length !== 2) return [];
+        const words = wordsIn(twin.text, { start, end: start + quote.length });
+        return spotAt(id, (random) => {
+          const word = random.pick(words);
+          return faultBy(content, { [twin.file]: [replace(word, changeLetter(random, word.text))] });
+        });
       }),
   },
   {
