@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import type { DocumentId } from '../model/provision-id.ts';
+import { outsideSchema } from '../model/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
 import { documentSchema, exceptionsSchema, formerId, sourcesSchema } from '../model/schema.ts';
 import { type MdxNode, parseMdx, spanOfNode } from './mdx-tree.ts';
@@ -18,6 +19,7 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['definition', 'abbreviation', 'otherEnglish'], termsSchema],
   [['textStatus', 'shortName', 'issuer', 'subject'], documentSchema],
   [['publisher', 'url'], sourcesSchema],
+  [['symbol', 'url'], outsideSchema],
 ];
 const PARTS = [documentSchema.partial(), z.strictObject({ aliases: z.array(formerId) })];
 
