@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { axeViolations, newReader, openPage } from '../../scripts/browser/page-audit.ts';
+import { axeViolations, installAxe, newReader, newTab, openPage } from '../../scripts/browser/page-audit.ts';
 import { type RunningServer, startServer } from '../../scripts/serve/local-server.ts';
 import { connectBrowser } from './site-pages.ts';
 
@@ -64,6 +64,27 @@ it('finds each planted fault on a bad page', async () => {
     ['image-alt', ['img[src$="none.png"]']],
   ]);
   await audited.close();
+});
+
+it('finds in a tab that stays open what the present page did, and nothing of the one before', async () => {
+  const { page, visit, close, ...lists } = await newTab(reader);
+  await installAxe(page);
+  await visit(`${server.url}bad/`, SCREEN);
+  expect(lists.pageErrors).toEqual(['Error: lỗi cố ý']);
+  expect(lists.consoleMessages).toContain('warning: cẩn thận');
+  expect(lists.foreignRequests).toContain('https://example.org/a.png');
+  // The last thing that the page does.
+  await expect
+    .poll(() => lists.cspViolations)
+    .toContainEqual(expect.stringContaining('connect-src: https://example.org/b'));
+  expect((await axeViolations(page)).map(({ rule }) => rule)).toEqual(['image-alt']);
+  await visit(server.url, SCREEN);
+  expect(Object.values(lists).flat()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
+  // Once more, as the third page of the tab.
+  await visit(`${server.url}bad/`, SCREEN);
+  expect(lists.pageErrors).toEqual(['Error: lỗi cố ý']);
+  await close();
 });
 
 it('opens a page as on paper and as without scripts', async () => {
