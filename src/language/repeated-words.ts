@@ -41,29 +41,28 @@ const STRETCH = 3;
 /** Words of a stretch at most. */
 const LONGEST = 60;
 
-/** Stretches of words that occur twice in a row within a sentence, marks between them aside; each where it is repeated. */
+/** Stretches of words that occur twice in a row within a sentence, but for a mark between them; each where it is repeated. */
 export function* doubledStretches(text: string): Generator<Doubled> {
-  const words = [...text.matchAll(/[\p{L}\p{N}][^\s]*/gu)].map(({ 0: word, index }) => ({
-    index,
-    end: index + word.length,
-    bare: word.replace(/[^\p{L}\p{N}]+$/u, ''),
-  }));
+  const words = text.split(' ');
   const lastAt = new Map<string, number>();
   for (let at = 0, free = 0; at < words.length; at++) {
-    const bare = words[at]?.bare ?? '';
-    const before = lastAt.get(bare);
-    lastAt.set(bare, at);
+    const word = words[at] ?? '';
+    const before = lastAt.get(word);
+    lastAt.set(word, at);
     const length = at - (before ?? at);
     if (before === undefined || before < free || length < STRETCH || length > LONGEST) continue;
     let same = 1;
-    while (same < length && words[before + same]?.bare === words[at + same]?.bare) same++;
-    const [first, last] = [words[at], words[at + length - 1]];
-    if (same < length || first === undefined || last === undefined) continue;
+    while (same < length - 1 && words[before + same] === words[at + same]) same++;
+    const [first, second] = [words.slice(before, at).join(' '), words.slice(at, at + length).join(' ')];
+    if (same < length - 1 || withoutMark(first) !== withoutMark(second) || /[.;:`\n\t]/.test(first)) continue;
     free = at + length;
-    const between = text.slice(words[before]?.index, first.index);
     // A sentence that is repeated is found as one; a list may go on alike.
-    if (!/[.;:`\n\t]/.test(between)) yield { index: first.index, length: last.end - first.index };
+    yield { index: words.slice(0, at).join(' ').length + 1, length: withoutMark(second).length };
   }
+}
+
+function withoutMark(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
 export function* doubledSentences(text: string): Generator<Doubled> {

@@ -64,7 +64,8 @@ const UNIT = /^.{0,60}?(?:điểm|khoản|mục|point|clause|section) [IVX\d]/u;
 
 /** Whether a quotation set apart begins as a citation and is that of no provision, or quotes what is not there. */
 export function isMiscitation(corpus: Corpus, language: Language, text: string): boolean {
-  if (!UNIT.test(text)) return false;
+  // What is cited may stand in what was not read.
+  if (!UNIT.test(text) || corpus.unreadFiles.length + corpus.lostDocuments.size > 0) return false;
   const [quotation] = quotationsIn(text).slice(-1);
   const cited = quotation === undefined ? text : text.slice(0, quotation.start - 1).replace(/: $/, '');
   for (const document of corpus.documents) {

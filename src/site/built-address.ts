@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts';
-import { type Corpus, resolveTarget } from '../model/corpus.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { type IdType, keyOfId } from '../model/promises/alias.ts';
+import { isPresent } from '../model/promises/resolve-alias.ts';
 import { REVIEW_SEGMENT, SEGMENTS } from './route-segments.ts';
 
 /** Whether the site has a page or a data file at an address without its base. */
@@ -15,9 +17,10 @@ export function isBuiltAddress(corpus: Corpus, address: string): boolean {
   if (first === 'api') return isDataFile(corpus, steps.slice(2));
   if (!path.replace(/\?.*$/, '').endsWith('/')) return false;
   const [segment] = Object.entries(SEGMENTS).find(([, names]) => names[language] === first) ?? [];
-  const known = (has: { has(id: string): boolean }): boolean => {
-    if (third !== undefined) return has.has(second ?? '') && third === REVIEW_SEGMENT[language];
-    return second === undefined || has.has(second) || second === REVIEW_SEGMENT[language];
+  const known = (type: 'task' | 'body'): boolean => {
+    const isReview = (step: string | undefined): boolean => step === REVIEW_SEGMENT[language];
+    if (third !== undefined) return isThere(corpus, type, second ?? '') && isReview(third);
+    return second === undefined || isThere(corpus, type, second) || isReview(second);
   };
   if (more.length > 0) return false;
   switch (segment) {
@@ -26,18 +29,25 @@ export function isBuiltAddress(corpus: Corpus, address: string): boolean {
     case 'parallel':
       return third === undefined && isProvisionOf(corpus, second ?? '', mark);
     case 'tasks':
-      return known(corpus.tasksById);
+      return known('task');
     case 'bodies':
-      return known(corpus.bodiesById);
+      return known('body');
     case 'glossary':
-      return second === undefined && (mark === undefined || corpus.termsById.has(mark));
+      return second === undefined && (mark === undefined || isThere(corpus, 'term', mark));
     default:
       return third === undefined;
   }
 }
 
 function isProvisionOf(corpus: Corpus, document: string, provision: string | undefined): boolean {
-  return resolveTarget(corpus, provision === undefined ? document : `${document}#${provision}`) !== null;
+  return provision === undefined
+    ? isThere(corpus, 'document', document)
+    : isThere(corpus, 'provision', `${document}#${provision}`);
+}
+
+/** A promised id that is gone is reported for itself. */
+export function isThere(corpus: Corpus, type: IdType, id: string): boolean {
+  return isPresent(corpus, type, id) || corpus.ledger?.promised.has(keyOfId(type, id)) === true;
 }
 
 const DATA_FILES = /^(?:documents|tasks|bodies|terms|checks)\.json$|^(?:tasks|trace)\.csv$/;
@@ -47,6 +57,7 @@ function isDataFile(corpus: Corpus, [name = '', schema]: readonly string[]): boo
     return /^(?:documents?|tasks|bodies|terms|checks|check-report)\.schema\.json$/.test(schema ?? '');
   }
   return (
-    schema === undefined && (DATA_FILES.test(name) || corpus.documentsById.has(name.replace(/\.json$/, '')))
+    schema === undefined &&
+    (DATA_FILES.test(name) || isThere(corpus, 'document', name.replace(/\.json$/, '')))
   );
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../../../language/suggestion.ts';
-import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import { isMiscitation, lonelyNames } from '../../../model/guide-words.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import { CHECK_FLAGS } from '../../../model/report/check-options.ts';
-import { isBuiltAddress } from '../../../site/built-address.ts';
+import { isBuiltAddress, isThere } from '../../../site/built-address.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleGuide } from '../../examples/example-base.ts';
 
@@ -118,7 +118,7 @@ function wrongCode(
   }
   const to = /(?:^|to=")"?([a-z0-9-]+#[a-z0-9-]+)/.exec(code)?.[1] ?? '';
   const document = corpus.documentsById.get(parseTarget(to)?.document ?? '');
-  if (document === undefined || document.broken || resolveTarget(corpus, to) !== null) return null;
+  if (document === undefined || document.broken || isThere(corpus, 'provision', to)) return null;
   return unknown({ vi: `Không có đoạn “${to}”`, en: `There is no provision “${to}”` }, null);
 }
 

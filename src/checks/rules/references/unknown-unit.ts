@@ -70,7 +70,7 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
   ],
   *checkDocument(corpus, document, countChecked) {
     for (const text of wordsOfOwnRecord(corpus, document))
-      yield* findUnknown(corpus, document, text, countChecked);
+      yield* findUnknown(corpus, document, text, countChecked, document);
     for (const index of document.facts.related.keys())
       yield* checkWhere(corpus, document, index, countChecked);
   },
@@ -105,10 +105,11 @@ function* findUnknown(
   own: Document,
   { language, stretches, subjectIds }: OwnText,
   countChecked: CountChecked,
+  holder: Document | Corpus = corpus,
 ): Generator<RuleIssue> {
   for (const { text, flat, spanOf } of stretches) {
     if (!FIGURE.test(text)) continue;
-    for (const citation of citationsIn(own, text, language)) {
+    for (const citation of citationsIn(holder, text, language)) {
       const document = numberedDocumentOf(corpus, own, citation, text, language);
       // The words of a link are held against its target.
       const isLinked = flat !== null && runAt(flat, citation.start)?.referenced === true;

@@ -51,16 +51,21 @@ export const leftOver: CorpusRule<'left-over'> = {
 
 const LEFT =
   /lorem ipsum|dolor sit amet|\{\{[^{}]*\}\}|\{%[^%]*%\}|<{4,}|>{4,}|={5,}|(?<!\p{L})(?:TODO|FIXME|TBD|XXX)(?!\p{L})|Error! [A-Z]\w+ [a-z ]+|\[object \w+\]|(?<![\p{L}-])mso-[a-z-]+|&(?:[a-zA-Z]{2,8}|#\d{1,6});|%[sd](?!\p{L})|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/gu;
+/** A fast test whether `LEFT` can match. */
+const MAY_HOLD = /[{<>=&%[]|lorem|dolor|TODO|FIXME|TBD|XXX|Error!|mso-|undefined|NaN/;
 /** A line in capitals, of several words: a heading. */
-const CAPITALS = /^(?=(?:[^\p{Lu}\n]*\p{Lu}){10})(?=[^\n]* [^\n]* )[^\p{Ll}\t\n]+$/gmu;
+const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){10})(?=[^ ]* [^ ]* )[^\t]+$/u;
 
 function* findLeft(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
   countChecked();
-  for (const { 0: words, index } of shown.text.matchAll(LEFT)) {
+  const { text } = shown;
+  for (const { 0: words, index } of MAY_HOLD.test(text) ? text.matchAll(LEFT) : []) {
     yield findingIn(shown, index, words.length, formatLeftMessage(words));
   }
-  for (const { 0: line, index } of shown.isWording ? shown.text.matchAll(CAPITALS) : []) {
-    yield findingIn(shown, index, line.length, IN_CAPITALS);
+  let index = 0;
+  for (const line of shown.isWording ? text.split('\n') : []) {
+    if (!/\p{Ll}/u.test(line) && CAPITALS.test(line)) yield findingIn(shown, index, line.length, IN_CAPITALS);
+    index += line.length + 1;
   }
 }
 
