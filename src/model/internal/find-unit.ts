@@ -2,7 +2,7 @@ import type { Level, UnitPath, UnitStep } from '../../citations/found-citation.t
 import { memoize } from '../../language/memoize.ts';
 import { numberValue } from '../../language/number.ts';
 import { isCitedAs, stepsToProvision } from '../cited-provision.ts';
-import { ancestorsOf, type Document } from '../document.ts';
+import { ancestorsOf, type Document, provisionOf } from '../document.ts';
 import type { Provision } from '../provision.ts';
 import type { ProvisionKind } from '../provision-kind.ts';
 
@@ -31,7 +31,7 @@ export function findUnit(
   if (steps.length === 0) return null;
   const way = [...stepsTo(anchor), ...steps];
   const isInAnnexes = way[0]?.level === 'appendix';
-  const fit = candidates(document, way).filter(
+  const fit = candidates(document, anchor, way).filter(
     (unit) =>
       isCitedAs(document, unit, way) &&
       (anchor === null ? isInAnnexes || !isInAnnex(document, unit) : isBelow(document, unit, anchor)),
@@ -48,25 +48,39 @@ function stepsTo(anchor: Provision | null): readonly UnitStep[] {
   return [{ level, number: anchor.num, start: 0, end: 0 }];
 }
 
-/** Provisions by the value of their number, or by the number where it has none: a law has thousands. */
+/** Provisions by kind and the value of their number: a law has thousands of clauses 2, and one article 2. */
 const byNumber = memoize((document: Document) =>
-  Map.groupBy(document.provisions.values(), ({ num, dash }) =>
-    num === null || dash !== null ? '' : keyOf(num),
+  Map.groupBy(document.provisions.values(), ({ kind, num, dash }) =>
+    num === null || dash !== null ? '' : keyOf(kind === 'article' || kind === 'annex' ? kind : '', num),
   ),
 );
 
-function keyOf(number: string): string {
+function keyOf(kind: string, number: string): string {
   const value = numberValue(number);
-  return Number.isNaN(value) ? number : String(value);
+  return `${kind} ${Number.isNaN(value) ? number : value}`;
 }
 
-function candidates(document: Document, steps: UnitPath): readonly Provision[] {
+/** Those that steps may lead to: all below the article or annex that they name, all below the anchor, or all of a number. */
+function candidates(document: Document, anchor: Provision | null, steps: UnitPath): readonly Provision[] {
+  const gate = steps.findIndex(({ level }) => level === 'article');
+  const { level, number } = steps[gate] ?? {};
+  if (level === 'article' && number != null) {
+    const articles = byNumber(document).get(keyOf('article', number)) ?? [];
+    return gate === steps.length - 1 ? articles : articles.flatMap((article) => allBelow(document, article));
+  }
+  if (anchor !== null && anchor.kind !== 'annex') return allBelow(document, anchor);
   const last = steps.at(-1);
   const isCounted =
     last?.number == null || last.level === 'dash' || last.level === 'passage' || last.level === 'number';
-  return isCounted
-    ? [...document.provisions.values()]
-    : (byNumber(document).get(keyOf(last.number ?? '')) ?? []);
+  if (isCounted) return [...document.provisions.values()];
+  return byNumber(document).get(keyOf(last.level === 'appendix' ? 'annex' : '', last.number ?? '')) ?? [];
+}
+
+function allBelow(document: Document, { children }: Provision): readonly Provision[] {
+  return children.flatMap((id) => {
+    const child = provisionOf(document, id);
+    return [child, ...allBelow(document, child)];
+  });
 }
 
 function isBelow(document: Document, unit: Provision, anchor: Provision): boolean {
