@@ -51,6 +51,7 @@ describe('the text report', () => {
         '          ^^^^^^^',
         '  Xem: https://so-tay.example/unknown-target/',
         '',
+        'Lỗi là chỗ có thể làm người đọc hiểu sai hoặc làm hỏng một liên kết; còn lỗi thì không đăng.',
         'Kiểm tra xong: đạt 1/2 quy tắc, 1.242 lượt xem xét, 1 lỗi, không có cảnh báo.',
         '',
       ].join('\n'),

@@ -1,6 +1,6 @@
 import { formatCount } from '../../language/count.ts';
-import type { Language } from '../../language/language.ts';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Language, Localized } from '../../language/language.ts';
+import { type Diagnostic, SEVERITIES, type Severity } from '../diagnostic.ts';
 
 /** What one rule looked at and found. */
 export interface RuleCount {
@@ -87,6 +87,18 @@ export function tellUnread({ unread }: Pick<CheckResult, 'unread'>, language: La
   }[language];
 }
 
+/** What the severities mean, for every report that people read. */
+export const SEVERITY_MEANINGS: Readonly<Record<Severity, Localized>> = {
+  error: {
+    vi: 'Lỗi là chỗ có thể làm người đọc hiểu sai hoặc làm hỏng một liên kết; còn lỗi thì không đăng.',
+    en: 'An error is what could mislead a reader or break a link; it stops publication.',
+  },
+  warning: {
+    vi: 'Cảnh báo là chỗ về cách viết, hoặc chỗ còn chờ người xem và xác nhận; không chặn việc đăng.',
+    en: 'A warning is about style, or about what somebody has yet to look at and confirm; it does not stop publication.',
+  },
+};
+
 /** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */
 export function tellFindings(summary: Summary, language: Language): readonly string[] {
   const { errors, warnings, accepted } = summary;
@@ -105,4 +117,13 @@ export function tellFindings(summary: Summary, language: Language): readonly str
     several(warnings, 'warning'),
     ...(accepted === 0 ? [] : [`${number(accepted)} accepted`]),
   ];
+}
+
+/** What the severities of the findings mean; null where there is none. */
+export function tellMeaning(
+  { diagnostics }: Pick<CheckResult, 'diagnostics'>,
+  language: Language,
+): string | null {
+  const found = SEVERITIES.filter((severity) => diagnostics.some((finding) => finding.severity === severity));
+  return found.length === 0 ? null : found.map((severity) => SEVERITY_MEANINGS[severity][language]).join(' ');
 }

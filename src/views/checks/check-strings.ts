@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language, Localized } from '../../language/language.ts';
-import type { Severity } from '../../model/diagnostic.ts';
 import type { RuleGroup, Stage } from '../../model/report/check-report.ts';
+import { SEVERITY_MEANINGS } from '../../model/report/check-result.ts';
 
 /** The words of the pages about the check. */
 const STRINGS = {
@@ -63,12 +63,14 @@ export function untilText(day: string, language: Language): string {
 /** How to read the report, a paragraph each. */
 export const READING: Localized<readonly string[]> = {
   vi: [
-    'Trước mỗi lần đăng, toàn bộ nội dung được kiểm tra theo các quy tắc dưới đây; sau khi dựng, từng trang lại được kiểm tra. Còn một lỗi thì không đăng, bản cũ giữ nguyên. Cảnh báo không chặn việc đăng.',
+    'Trước mỗi lần đăng, toàn bộ nội dung được kiểm tra theo các quy tắc dưới đây; sau khi dựng, từng trang lại được kiểm tra. Còn một lỗi thì bản cũ giữ nguyên.',
+    `${SEVERITY_MEANINGS.error.vi} ${SEVERITY_MEANINGS.warning.vi}`,
     '“Số lượng” là số lượt xem xét, tính theo đối tượng ở cột “Đối tượng xem xét”. “Phát hiện” là số chỗ chưa đạt. “Chấp nhận” là số chỗ ban biên tập đã xem và để nguyên, lý do ghi ở trang của quy tắc.',
     'Phần kiểm tra cho biết sổ tay khớp với bản nguồn và thống nhất trong chính sổ tay; không thay thế việc so với bản có dấu.',
   ],
   en: [
-    'Before each publication the whole content is checked against the rules below, and then every finished page. A single error stops publication, and the previous edition stays. Warnings do not stop it.',
+    'Before each publication the whole content is checked against the rules below, and then every finished page. As long as there is a single error, the previous edition stays.',
+    `${SEVERITY_MEANINGS.error.en} ${SEVERITY_MEANINGS.warning.en}`,
     '“Examined” counts what is named under “What is examined”. “Found” counts the places that break the rule. “Accepted” counts the places that the editors have seen and left as they are; the reasons are given on the page of the rule.',
     'The check shows that the handbook agrees with its source copy and with itself. It does not replace comparison with the stamped original.',
   ],
@@ -116,17 +118,6 @@ export const GROUP_LABELS: Readonly<Record<RuleGroup, { title: Localized; about:
       vi: 'Trang chỉ được đăng khi mọi quy tắc dưới đây đều đạt, nên bản đã đăng không có phát hiện nào. Ở đây, “Số lượng” là số lượng cần có theo nội dung.',
       en: 'Pages are published only when all of these rules are met, so a published edition has no findings here. “Examined” is the number that the content requires.',
     },
-  },
-};
-
-export const SEVERITY_LABELS: Readonly<Record<Severity, Localized>> = {
-  error: {
-    vi: 'Lỗi: còn một chỗ chưa đạt thì không đăng',
-    en: 'Error: a single finding stops publication',
-  },
-  warning: {
-    vi: 'Cảnh báo: nhắc ban biên tập, không chặn việc đăng',
-    en: 'Warning: a reminder to the editors; it does not stop publication',
   },
 };
 

@@ -2,9 +2,10 @@ import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckedExample, RuleName, RuleReport } from '../../model/report/check-report.ts';
+import { SEVERITY_MEANINGS } from '../../model/report/check-result.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { checkText, GROUP_LABELS, SEVERITY_LABELS, STAGE_LABELS } from './check-strings.ts';
+import { checkText, GROUP_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';
 
 /** The page of one rule: what it demands, why, what it came to in this edition, and its examples. */
@@ -20,7 +21,7 @@ export function viewRulePage(context: ViewContext, rule: RuleReport) {
     id,
     title: title[language],
     ...viewRuleTrail(context, rule),
-    severity: SEVERITY_LABELS[severity][language],
+    severity: SEVERITY_MEANINGS[severity][language],
     stage: STAGE_LABELS[stage][language],
     count: resultText(rule, language),
     explanation: explanation[language],

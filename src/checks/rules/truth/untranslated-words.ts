@@ -12,7 +12,7 @@ import {
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
   group: 'truth',
-  severity: 'warning',
+  severity: 'error',
   title: {
     vi: 'Phần tiếng Việt không sót tiếng Anh, phần tiếng Anh không sót tiếng Việt',
     en: 'No words of the other language are left in the text',
