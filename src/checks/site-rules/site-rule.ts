@@ -8,10 +8,10 @@ import {
   type BuiltSite,
   fileOfAddress,
   type LinkTarget,
+  type PagePlace,
 } from '../../model/site/built-site.ts';
 import { countPromised, type ExpectedSite, type SiteSubject } from '../../model/site/expected-site.ts';
 import type { Example, RuleTexts } from '../engine/rule.ts';
-import { placeOnPage } from './page-place.ts';
 
 /** What a rule found in a finished file, before it is put at a line and a column. */
 export interface SiteRuleIssue {
@@ -74,7 +74,7 @@ export function runSiteRules(
     const findings = rule.id === 'changed-file' ? own : own.filter((finding) => !isExplained(finding));
     for (const { file, at, length, message, suggestion } of fewOfEachCause(findings)) {
       const line = at === 0 ? { number: 1, start: 0 } : lineAt(textOf(file), at);
-      const place = at > 0 && file.endsWith('.html') ? placeOnPage(textOf(file), at) : null;
+      const place = at > 0 && file.endsWith('.html') ? site.placeOf(file, at) : null;
       diagnostics.push({
         file,
         line: line.number,
@@ -123,8 +123,20 @@ function fewOfEachCause(findings: readonly SiteRuleIssue[]): readonly SiteRuleIs
   });
 }
 
-function withPlace(message: Localized, place: Localized): Localized {
-  return localize((language) => `${place[language]}: ${message[language]}`);
+function withPlace(message: Localized, { heading, id, words }: PagePlace): Localized {
+  const parts = [
+    [{ vi: 'dưới tiêu đề', en: 'under the heading' }, heading],
+    [{ vi: 'mã', en: 'id' }, id],
+    [{ vi: 'ở chữ', en: 'at the words' }, words],
+  ] as const;
+  return localize((language) => {
+    const told = parts
+      .flatMap(([name, what]) => (what === '' ? [] : [`${name[language]} “${what}”`]))
+      .join(', ');
+    return told === ''
+      ? message[language]
+      : `${told.charAt(0).toUpperCase()}${told.slice(1)}: ${message[language]}`;
+  });
 }
 
 function withOthers(finding: SiteRuleIssue, others: number): SiteRuleIssue {

@@ -5,6 +5,7 @@ import { type Language, localize } from '../../language/language.ts';
 import { addressOfFile, type BuiltPage, type BuiltSite } from '../../model/site/built-site.ts';
 import { type FileDigest, MANIFEST_FILE, parseManifest } from '../../model/site/site-manifest.ts';
 import { makeKeeper, makeTargetReader, type SitePlace } from './link-target.ts';
+import { placeOnPage } from './page-place.ts';
 import { linksOfStyleSheet } from './page-styles.ts';
 import { type KnownTexts, readPage } from './read-page.ts';
 import { type SiteFiles, siteInFolder } from './site-files.ts';
@@ -46,6 +47,7 @@ export function loadBuiltSite(
     pages,
     styleLinks,
     searchRecords: localize((language) => countSearchRecords(source, language)),
+    placeOf: (file, at) => placeOnPage(textOf(source.read(file) ?? new Uint8Array()), at),
     read: (file) => textOf(source.read(file) ?? new Uint8Array()),
   };
 }

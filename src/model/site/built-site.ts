@@ -128,6 +128,16 @@ export interface BuiltPage {
   readonly policy: string | null;
 }
 
+/** A place of a page as a reader finds it; each text is empty where there is none. */
+export interface PagePlace {
+  /** The heading above it. */
+  readonly heading: string;
+  /** The id of the element that it stands in, or of the nearest round it. */
+  readonly id: string;
+  /** The first words there. */
+  readonly words: string;
+}
+
 /** The finished files, before they are published. */
 export interface BuiltSite {
   /** Every file below the site folder but the manifest, by path, sorted. */
@@ -138,6 +148,8 @@ export interface BuiltSite {
   readonly pages: ReadonlyMap<string, BuiltPage>;
   /** What the style sheets load. */
   readonly styleLinks: readonly { readonly file: string; readonly link: BuiltLink }[];
+  /** Where an offset of a page stands for its reader; null in its head. */
+  placeOf(file: string, at: number): PagePlace | null;
   /** Number of records in the search index of a language; null if there is no index that says so. */
   readonly searchRecords: Localized<number | null>;
   /** The text of a file once more, for the places of findings. Empty if there is no such file. */

@@ -2,7 +2,7 @@ import { type AnyNode, type ChildNode, type Element, hasChildren, isTag, isText 
 import { innerText } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { foldSpace } from '../../language/fold-space.ts';
-import type { Localized } from '../../language/language.ts';
+import type { PagePlace } from '../../model/site/built-site.ts';
 
 /** Letters of a heading and of the words beside a place that a message shows at most. */
 const SHOWN = 48;
@@ -11,7 +11,7 @@ const SHOWN = 48;
  * Tells a place of a finished page as a reader sees it, since its file is one line long: by the heading above it, the
  * nearest id and the words there. Null in the head of a page, or of the page as a whole.
  */
-export function placeOnPage(html: string, at: number): Localized | null {
+export function placeOnPage(html: string, at: number): PagePlace | null {
   const place = new PlaceReader(at);
   for (const node of parseDocument(html, { withStartIndices: true, withEndIndices: true }).children) {
     if (!place.read(node, '')) break;
@@ -53,25 +53,10 @@ class PlaceReader {
     return attribs.id ?? id;
   }
 
-  tell(): Localized | null {
+  tell(): PagePlace | null {
     if (!this.#isInBody) return null;
-    const parts: readonly (readonly [vi: string, en: string, what: string])[] = [
-      ['dưới tiêu đề', 'under the heading', this.#heading],
-      ['mã', 'id', this.#id],
-      ['ở chữ', 'at the words', shorten(foldSpace(this.#words))],
-    ];
-    const told = parts.filter(([, , what]) => what !== '');
-    if (told.length === 0) return null;
-    return {
-      vi: asOpening(told.map(([name, , what]) => `${name} “${what}”`)),
-      en: asOpening(told.map(([, name, what]) => `${name} “${what}”`)),
-    };
+    return { heading: this.#heading, id: this.#id, words: shorten(foldSpace(this.#words)) };
   }
-}
-
-function asOpening(parts: readonly string[]): string {
-  const text = parts.join(', ');
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 function isRead(node: AnyNode): boolean {
