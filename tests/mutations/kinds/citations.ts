@@ -138,18 +138,18 @@ export const citationKinds: readonly Kind[] = [
   {
     name: 'recorded-day-changed',
     does: { vi: 'Đổi ngày ban hành trong hồ sơ văn bản.', en: 'Changes the day of issue in a record.' },
-    rule: 'citation-mismatch',
+    rule: 'facts-differ',
     spots: (content) => recordSpots(content, 'date'),
   },
   {
     name: 'recorded-symbol-changed',
     does: { vi: 'Đổi số, ký hiệu trong hồ sơ văn bản.', en: 'Changes the symbol in a record.' },
-    rule: 'citation-mismatch',
+    rule: 'facts-differ',
     spots: (content) => recordSpots(content, 'symbol'),
   },
 ];
 
-/** A fact of a record is changed; the finding stands at a citation that has the right one. */
+/** A fact of a record is changed that other places have right: the record is the suspect. */
 function recordSpots(content: Content, key: 'date' | 'symbol'): readonly Spot[] {
   return content.documents.flatMap(({ id, facts }) => {
     const value = facts.text([key]);
@@ -164,8 +164,7 @@ function recordSpots(content: Content, key: 'date' | 'symbol'): readonly Spot[] 
     if (places.length === 0) return [];
     const make: Spot['make'] = (random) => {
       const changed = key === 'symbol' ? otherSymbol(value, random) : otherDay(value, random);
-      const made = faultBy(content, { [facts.file]: [replace(facts.range([key]), changed)] });
-      return { ...made, places: places.flatMap((spot) => spot.make(random).places) };
+      return faultBy(content, { [facts.file]: [replace(facts.range([key]), changed)] });
     };
     return [{ where: facts.file, make }];
   });

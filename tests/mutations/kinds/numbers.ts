@@ -120,7 +120,8 @@ export const numberKinds: readonly Kind[] = [
     rule: 'not-allowed',
     spots: (content) =>
       spotsInProvisions(content, (provision, { file }) => {
-        const own = numberOf(provision);
+        // A subject of a digest has a number only where a source gives it.
+        const own = provision.name === 'Provision' ? null : numberOf(provision);
         if (own === null) return null;
         return () => faultBy(content, { [file]: [replace(own.whole, '')] });
       }),

@@ -34,12 +34,6 @@ export const taskKinds: readonly Kind[] = [
     ({ yaml, path }) => emptyList(yaml, [...path, 'bodies']),
   ),
   inTasks(
-    'task-without-source',
-    { vi: 'Bỏ hết căn cứ của một nhiệm vụ.', en: 'Takes every source of a task out.' },
-    'task-source',
-    ({ yaml, path }) => emptyList(yaml, [...path, 'sources']),
-  ),
-  inTasks(
     'quotation-of-task-changed',
     {
       vi: 'Sai một chữ trong lời trích tiếng Việt của nhiệm vụ.',

@@ -37,7 +37,7 @@ export function* findUndated(
       const isRepeated = seen.has(value);
       seen.add(value);
       const message =
-        judgeKind(cited, language) ??
+        (outsideWithSymbol(corpus, value).length > 0 ? null : judgeKind(cited, stretch, language)) ??
         (cited.date !== null
           ? judgeDate(corpus, cited, cited.date, stretch, kind, language)
           : isRepeated
@@ -58,7 +58,13 @@ export function* findUndated(
 type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly length?: number };
 
 /** Whether the letters of a symbol are those of another kind of document: `Kết luận số 157-NQ/TW`. */
-function judgeKind({ type, symbol }: CitedDocument, language: Language): Message | null {
+function judgeKind(
+  { type, symbol }: CitedDocument,
+  { flat }: OwnStretch,
+  language: Language,
+): Message | null {
+  // The words of a link are compared with its target by citation-mismatch.
+  if (flat !== null && runAt(flat, symbol.start)?.referenced === true) return null;
   const kind = KIND_ABBREVIATIONS[/[-/](\p{L}+)[-/]/u.exec(symbol.value)?.[1] ?? ''];
   // English names of kinds vary; a kind may be a longer name of another.
   if (language === 'en' || type === null || kind === undefined || type.value.startsWith(kind)) return null;

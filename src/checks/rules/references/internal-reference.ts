@@ -44,10 +44,9 @@ ${words}
 
 const articleExample = (vi: string, en: string, words: Localized, annex = ''): Example =>
   example(vi, en, {
-    [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '').replace(
-      'vi: Kế hoạch, en: Plan',
-      'vi: Quyết định, en: Decision',
-    ),
+    [FACTS_FILE]: (EXAMPLE_BASE[FACTS_FILE] ?? '')
+      .replaceAll('Kế hoạch', 'Quyết định')
+      .replace(/\b[Pp]lan\b/g, 'Decision'),
     [VI_FILE]: articles(words.vi) + annex,
     [EN_FILE]:
       articles(words.en).replace('Một', 'One').replace('Hai', 'Two') + annex.replace('QUY CHẾ', 'REGULATION'),

@@ -91,7 +91,7 @@ export const lookAlikeLetter: CorpusRule<'look-alike-letter'> = {
     example(
       'Trang hướng dẫn nói về chữ sai',
       'A guide page about wrong letters',
-      exampleGuide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```yaml\nfind: HƢỚNG\n```', 'How to read.'),
+      exampleGuide('Thay chữ Ƣ bằng chữ Ư, như `PHƢƠNG`.\n\n```text\nfind: HƢỚNG\n```', 'How to read.'),
     ),
   ],
   *check(corpus, countChecked) {

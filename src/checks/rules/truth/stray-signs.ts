@@ -31,7 +31,6 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       exampleTexts('Một ▶**hai ba.', 'One ▶** two ▶** three.'),
     ),
     example('Dấu chú thích cuối trang', 'A footnote sign', exampleTexts('Một▶[^a] hai.')),
-    example('Mã ký tự viết sai', 'A misspelt character code', exampleTexts('Một▶&nbps;hai.')),
     example('Dấu \\ thừa', 'A stray \\', exampleTexts('Một hai.▶\\')),
     example('Thẻ và liên kết trong tệp YAML', 'A tag and a link in a YAML file', {
       [FACTS_FILE]: exampleFile(FACTS_FILE, [

@@ -12,7 +12,7 @@ import { offsetInRun } from '../../../model/wording/run-offsets.ts';
 import { stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
-import { findMoved, formatMoved, type Piece, type Published } from './moved-text.ts';
+import { findMoved, formatMoved, type Piece, type Published } from '../../messages/moved-text.ts';
 
 /** Letters shown on each side of a difference. */
 const CONTEXT = 24;

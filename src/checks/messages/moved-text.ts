@@ -1,5 +1,5 @@
-import type { Localized } from '../../../language/language.ts';
-import type { SourceLocation, Span } from '../../../model/diagnostic.ts';
+import type { Localized } from '../../language/language.ts';
+import type { SourceLocation, Span } from '../../model/diagnostic.ts';
 
 /** A number, a heading or a paragraph. */
 export interface Piece {
