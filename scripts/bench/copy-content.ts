@@ -50,7 +50,8 @@ function readDocuments(ids: readonly string[]): ReadonlyMap<string, string> {
 /** Renames documents: `nq-02-tw-2021` to `nq-02-tw-2021-b`, and its symbol `02-NQ/TW` to `02-NQ/TWB`. */
 function makeRename(ids: readonly string[], symbols: readonly string[], letters: string) {
   const id = `(?:${ids.join('|')})(?![\\p{L}\\d-])`;
-  const symbol = `(?:${symbols.join('|')})(?!\\p{L})`;
+  // A source copy may have a symbol broken over two lines: `02- NQ/TW`.
+  const symbol = `(?:${symbols.map((one) => one.replaceAll('-', '-\\s*')).join('|')})(?!\\p{L})`;
   const names = new RegExp(`(?<![\\p{L}\\d-])(?:(${id})|${symbol})`, 'gu');
   return (text: string): string =>
     text.replace(names, (name, isId) =>
