@@ -49,13 +49,13 @@ describe('what a citation leads to', () => {
   it.each([
     ['vi', 'mục 3 khoản 2', ['“mục 3” được hiểu là mục III.']],
     ['vi', 'muc 3', ['“mục 3” được hiểu trước hết là mục III.']],
-    ['vi', 'khoản 2', ['Có 4 đoạn là “khoản 2”. Ghi đủ để đến thẳng một đoạn, ví dụ “khoản 2, mục I”.']],
+    ['vi', 'khoản 2', ['Có 4 đoạn là “khoản 2”. Ghi đủ để đến thẳng đoạn cần tìm, ví dụ “khoản 2, mục I”.']],
     ['vi', 'khoản 2, mục III', []],
     [
       'vi',
       'khoản 2, mục III, Nghị quyết 02',
       [
-        'Sổ tay không có toàn văn của văn bản này nên không mở được “khoản 2, mục III”; đường dẫn đưa đến trang của văn bản.',
+        'Sổ tay không có toàn văn của văn bản này nên không mở được “khoản 2, mục III”; đường dẫn mở trang của văn bản.',
       ],
     ],
     ['vi', 'khoản 2 Quyết định số 15/QĐ-LĐLĐ', ['Sổ tay không có văn bản “Quyết định số 15/QĐ-LĐLĐ”.']],
