@@ -15,10 +15,25 @@ const document = {
 const relation = z.enum(['implements', 'continues', 'cites']);
 const reference = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/);
 
-export const documentsContract = z.strictObject({ documents: z.array(z.strictObject({ ...document, url })) });
+const outside = z.array(z.string().min(1));
+const bothOrVietnamese = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).nullable() });
+export const documentsContract = z.strictObject({
+  documents: z.array(z.strictObject({ ...document, url, outside })),
+  outside: z.array(
+    z.strictObject({
+      symbol: z.string().min(1),
+      type: both,
+      date: z.iso.date().nullable(),
+      title: bothOrVietnamese.nullable(),
+      issuer: bothOrVietnamese.nullable(),
+      url: z.url().nullable(),
+    }),
+  ),
+});
 export const documentContract = z.strictObject({
   ...document,
   url,
+  outside,
   provisions: z.array(
     z.strictObject({
       id: z.string(),
@@ -29,7 +44,14 @@ export const documentContract = z.strictObject({
       text: z.strictObject({ vi: z.string(), en: z.string() }),
       citation: both,
       url,
-      cites: z.array(z.strictObject({ to: reference, text: z.string().min(1), lang: z.enum(['vi', 'en']) })),
+      cites: z.array(
+        z.strictObject({
+          to: reference,
+          text: z.string().min(1),
+          lang: z.enum(['vi', 'en']),
+          written: z.literal('words').optional(),
+        }),
+      ),
       citedBy: z.array(z.strictObject({ from: reference, kind: relation })),
       tasks: z.array(z.string()),
       evidence: z.array(z.strictObject({ source: z.string(), confidence: z.string() })).optional(),

@@ -62,7 +62,11 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
     return [...shownProvisions(page, expected)].flatMap(({ shown, expected: provision, wanted }) => {
       const text = ` ${words.get(shown.key)} `;
       const parts = wanted
-        .map((of) => [provision.number[of], foldSpace(provision.heading[of] ?? ''), provision.folded[of] ?? ''])
+        .map((of) => [
+          provision.number[of],
+          foldSpace(provision.heading[of] ?? ''),
+          provision.folded[of] ?? '',
+        ])
         .map((all) => ` ${all.filter((part) => part !== '').join(' ')} `);
       return parts.filter((part) => part.trim() !== '' && !text.includes(part));
     });
