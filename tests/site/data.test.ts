@@ -199,19 +199,32 @@ describe('tasks, bodies and terms', () => {
   });
 
   it('settle every sentence of every section of the plan', () => {
+    const countSentences = (text: string): number =>
+      text.split(/[.;](?=\s|$)/).filter((sentence) => sentence.trim() !== '').length;
+    const numbers = (id: string, from: number, to: number): string[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => `${id} ${from + index}`);
     const sentences = plan.provisions
       .filter(({ id }) => /^(i|ii|iii|iv)-/.test(id))
-      .flatMap(({ id, text }) =>
-        text.vi
-          .split(/[.;](?=\s|$)/)
-          .filter((sentence) => sentence.trim() !== '')
-          .map((_, index) => `${id} ${index + 1}`),
-      );
-    const settled = new Set(
-      rawFiles
-        .flatMap((file) => [...file.tasks, ...(file.settled ?? [])])
-        .map(({ provision, sentence }) => `${provision} ${sentence}`),
-    );
+      .flatMap(({ id, text }) => numbers(id, 1, countSentences(text.vi)));
+    // A quotation begins in the sentence that its task names, and may run on over those that follow.
+    const quoted = rawTasks.map(({ id, provision, sentence, quote }) => {
+      const text = plan.provisions.find((of) => of.id === provision)?.text.vi ?? '';
+      const start = text.indexOf(quote.vi);
+      return {
+        id,
+        provision,
+        sentence,
+        first: countSentences(text.slice(0, start + 1)),
+        last: countSentences(text.slice(0, start + quote.vi.length)),
+      };
+    });
+    expect(quoted.filter(({ sentence, first }) => sentence !== first)).toEqual([]);
+    const settled = new Set([
+      ...quoted.flatMap(({ provision, first, last }) => numbers(provision, first, last)),
+      ...rawFiles.flatMap((file) =>
+        (file.settled ?? []).map(({ provision, sentence }) => `${provision} ${sentence}`),
+      ),
+    ]);
     expect(rawFiles.flatMap(({ settles }) => settles ?? []).sort()).toEqual(['i', 'ii', 'iii', 'iv']);
     expect(sentences.filter((sentence) => !settled.has(sentence))).toEqual([]);
     expect([...settled].filter((sentence) => !sentences.includes(sentence))).toEqual([]);
