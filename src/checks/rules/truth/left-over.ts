@@ -17,8 +17,8 @@ export const leftOver: CorpusRule<'left-over'> = {
     en: 'Nothing left over from a program or a draft, no heading within a provision',
   },
   explanation: {
-    vi: 'Chữ do chương trình khác để lại (Error! Reference source not found, [object Object], mso-…), chữ mẫu (lorem ipsum, {{…}}, TODO) và dấu của lần gộp hai bản không phải lời văn. Dòng toàn chữ in hoa trong một khoản là tiêu đề của mục, phụ lục nhập nhầm chỗ: đưa vào thuộc tính title của phần tử riêng. Chữ như vậy mà đúng là của bản gốc thì ghi vào content/exceptions.yaml.',
-    en: 'What another program left (Error! Reference source not found, [object Object], mso-…), placeholders (lorem ipsum, {{…}}, TODO) and marks of a merge are no wording. A line in capitals within a clause is the heading of a section or an appendix in the wrong place: put it into the title of an element of its own. Where such words are really those of the original, record them in content/exceptions.yaml.',
+    vi: 'Chữ do chương trình khác để lại (Error! Reference source not found, [object Object], mso-…), mã ký tự viết sai (&nbps;), chữ mẫu (lorem ipsum, {{…}}, TODO) và dấu của lần gộp hai bản không phải lời văn. Dòng toàn chữ in hoa trong một khoản là tiêu đề của mục, phụ lục nhập nhầm chỗ: đưa vào thuộc tính title của phần tử riêng. Chữ như vậy mà đúng là của bản gốc thì ghi vào content/exceptions.yaml.',
+    en: 'What another program left (Error! Reference source not found, [object Object], mso-…), misspelt character codes (&nbps;), placeholders (lorem ipsum, {{…}}, TODO) and marks of a merge are no wording. A line in capitals within a clause is the heading of a section or an appendix in the wrong place: put it into the title of an element of its own. Where such words are really those of the original, record them in content/exceptions.yaml.',
   },
   unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
@@ -28,6 +28,11 @@ export const leftOver: CorpusRule<'left-over'> = {
         'vi: "Xem ▶Error! Reference source not found", en: "A sample ▶{{name}}."',
       ]),
     }),
+    example(
+      'Mã ký tự viết sai',
+      'A misspelt character code',
+      exampleTexts('Một▶&nbps;hai.', 'One▶&nbps;two.'),
+    ),
     example(
       'Tiêu đề lẫn trong một khoản',
       'A heading within a clause',

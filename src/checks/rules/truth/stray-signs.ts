@@ -20,8 +20,8 @@ export const straySigns: CorpusRule<'stray-signs'> = {
     en: 'No stray or misplaced signs, no letters of an old encoding',
   },
   explanation: {
-    vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), &nbsp viết sai, dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
-    en: 'Markdown or HTML signs that are not understood where they are appear on the page as they are: a stray **, [^1], ](…), a misspelt &nbsp, a \\ at the end of a line. Remove them, or write them correctly. Every opening bracket or quotation mark is closed; use “ ” and ’, not straight marks; no space before a comma or full stop. Text in YAML files has no tags and no formatting.',
+    vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
+    en: 'Markdown or HTML signs that are not understood where they are appear on the page as they are: a stray **, [^1], ](…), a \\ at the end of a line. Remove them, or write them correctly. Every opening bracket or quotation mark is closed; use “ ” and ’, not straight marks; no space before a comma or full stop. Text in YAML files has no tags and no formatting.',
   },
   unitLabel: { vi: 'phần chữ hiện trên trang', en: 'shown texts' },
   failing: [
