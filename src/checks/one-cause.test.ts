@@ -202,7 +202,7 @@ describe('what stands on its own is found beside what could not be read', () => 
     [
       'a figure in another clause of the same file',
       () => ({ [VI]: refused(VI, '2'), [EN]: edit(EN, '12 June 2021', '13 June 2021') }),
-      ['not-allowed', 'citation-mismatch', 'figures-differ', 'suspect-translation'],
+      ['not-allowed', 'citation-mismatch', 'figures-differ'],
     ],
     [
       'a target in the very clause of which a part was refused',
