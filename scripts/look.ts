@@ -11,7 +11,7 @@ import { startServer } from './serve/local-server.ts';
 type LookOptions = ReturnType<typeof readOptions>;
 
 const USAGE =
-  'node scripts/look.ts --url /kh-dukccqt-2021/ [--width 390] [--dark] [--zoom 2] [--print] [--lang vi] --out FILE.png|.pdf';
+  'node scripts/look.ts --url /tim-kiem/ [--width 390] [--dark] [--zoom 2] [--print] [--lang vi] --out FILE.png|.pdf';
 
 /**
  * What to look at, and as whom. `url` is a whole address, or a path of the built site with its base path. `out` ends in

@@ -11,6 +11,7 @@ import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type WatchedCheck, watchContent } from '../check/watch.ts';
 import { runIfStarted } from '../cli-error.ts';
 import { runScript } from './bench-run.ts';
+import { ownDocuments } from './own-documents.ts';
 
 const MEASURES = { check: measureCheck, watch: measureWatch, rules: measureRules } as const;
 type Measure = keyof typeof MEASURES;
@@ -59,16 +60,19 @@ function measureRules(content: string): Readonly<Record<string, number>> {
 }
 
 /** Edits of the project's own content, each a fault. */
-const FAULTS: readonly (readonly [file: string, make: (text: string) => string])[] = [
-  ['documents/kh-dukccqt-2021/vi.mdx', (text) => text.replace(/ to="/, ' to="khong-co-')],
-  ['documents/kh-dukccqt-2021/vi.mdx', (text) => text.replace(/\n<\/Clause>/, ' thêm\n</Clause>')],
-  ['documents/kh-dukccqt-2021/en.mdx', (text) => text.replace(/\n<\/Clause>/, ' 12\n</Clause>')],
-  ['documents/kh-dukccqt-2021/en.mdx', (text) => text.replace('</Clause>', '')],
-  ['documents/kh-dukccqt-2021/document.yaml', (text) => text.replace(/sha256: .{8}/, 'sha256: 00000000')],
-  ['documents/nq-02-tw-2021/vi.mdx', (text) => text.replace(/ evidence="/, ' evidence="khong-co ')],
-  ['tasks/kh-dukccqt-2021-iii.yaml', (text) => text.replace(/ to: /, ' to: khong-co-')],
-  ['terms.yaml', (text) => text.replace(/^ {2}kind: term$/m, '  kind: khac')],
-];
+function listFaults(content: string): readonly (readonly [file: string, make: (text: string) => string])[] {
+  const { main, digest, tasks } = ownDocuments(content);
+  return [
+    [`documents/${main}/vi.mdx`, (text) => text.replace(/ to="/, ' to="khong-co-')],
+    [`documents/${main}/vi.mdx`, (text) => text.replace(/\n<\/Clause>/, ' thêm\n</Clause>')],
+    [`documents/${main}/en.mdx`, (text) => text.replace(/\n<\/Clause>/, ' 12\n</Clause>')],
+    [`documents/${main}/en.mdx`, (text) => text.replace('</Clause>', '')],
+    [`documents/${main}/document.yaml`, (text) => text.replace(/sha256: .{8}/, 'sha256: 00000000')],
+    [`documents/${digest}/vi.mdx`, (text) => text.replace(/ evidence="/, ' evidence="khong-co ')],
+    [tasks, (text) => text.replace(/ to: /, ' to: khong-co-')],
+    ['terms.yaml', (text) => text.replace(/^ {2}kind: term$/m, '  kind: khac')],
+  ];
+}
 
 /** How often each edit is made and undone. */
 const ROUNDS = 3;
@@ -86,7 +90,7 @@ async function measureWatch(content: string) {
   const edits: number[] = [];
   // Not found, or still found after it was undone.
   let missed = 0;
-  for (const [name, make] of Array.from({ length: ROUNDS }, () => FAULTS).flat()) {
+  for (const [name, make] of Array.from({ length: ROUNDS }, () => listFaults(content)).flat()) {
     const file = join(content, name);
     const text = readFileSync(file, 'utf8');
     const wrong = make(text);

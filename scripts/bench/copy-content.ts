@@ -47,7 +47,7 @@ function readDocuments(ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(join(CONTENT, 'documents', path), 'utf8')]));
 }
 
-/** Renames documents: `nq-02-tw-2021` to `nq-02-tw-2021-b`, and its symbol `02-NQ/TW` to `02-NQ/TWB`. */
+/** Renames documents: `nq-mau` to `nq-mau-b`, and its symbol `07-NQ/MAU` to `07-NQ/MAUB`. */
 function makeRename(ids: readonly string[], symbols: readonly string[], letters: string) {
   const id = `(?:${ids.join('|')})(?![\\p{L}\\d-])`;
   // A source copy may have a symbol broken over two lines: `02- NQ/TW`.

@@ -1,16 +1,16 @@
 import type { BenchOptions } from './bench-run.ts';
 import { BUDGETS } from './budgets.ts';
 import { measureBuild, memoryRow, sizeRows, timeRows } from './measured-build.ts';
+import { ownDocuments } from './own-documents.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import { type Report, type Row, row } from './report.ts';
-
-/** A digest of nineteen provisions, and the plan: the document with the most provisions and all the tasks. */
-const MIDDLE_PAGE = 'nq-02-tw-2021/index.html';
-const LARGEST_PAGE = 'kh-dukccqt-2021/index.html';
 
 /** Document pages, check, data and index; then the weight of one such page. */
 export async function benchDocuments({ documents, folder }: BenchOptions): Promise<Report> {
   const budget = BUDGETS.documents;
+  // A digest, and the document with the most provisions and all the tasks.
+  const { main, digest } = ownDocuments('content');
+  const [middlePage, largestPage] = [`${digest}/index.html`, `${main}/index.html`];
   const build = await measureBuild(folder, documents, 'documents');
   const isJudged = documents === budget.documents;
   const aim = isJudged
@@ -24,12 +24,12 @@ export async function benchDocuments({ documents, folder }: BenchOptions): Promi
     { heading: 'Peak memory', rows: [memoryRow(build, isJudged ? budget.peakMegabytes : undefined)] },
     { heading: 'Output', rows: sizeRows(build) },
     {
-      heading: `A document page of middle size, ${MIDDLE_PAGE}`,
-      rows: weightRows(weighPage(build.site, MIDDLE_PAGE)),
+      heading: `A document page of middle size, ${middlePage}`,
+      rows: weightRows(weighPage(build.site, middlePage)),
     },
     {
-      heading: `The largest document page, ${LARGEST_PAGE}`,
-      rows: [row('html', weighPage(build.site, LARGEST_PAGE).html / 1000, 'KB')],
+      heading: `The largest document page, ${largestPage}`,
+      rows: [row('html', weighPage(build.site, largestPage).html / 1000, 'KB')],
     },
   ];
 }

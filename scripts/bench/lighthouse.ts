@@ -4,21 +4,25 @@ import { promisify } from 'node:util';
 import { readVariable } from '../../src/build/environment.ts';
 import { openBrowser } from '../browser/chromium.ts';
 import { startServer } from '../serve/local-server.ts';
+import { ownDocuments } from './own-documents.ts';
 import { type Report, row } from './report.ts';
 
 /** One page of each kind, as an address below the site's own. */
-const PAGES = [
-  ['home', ''],
-  ['verbatim document', 'kh-dukccqt-2021/'],
-  ['digest', 'nq-02-tw-2021/'],
-  ['record', 'kh-21-tu-2021/'],
-  ['section', 'kh-dukccqt-2021/iii/'],
-  ['dash', 'kh-dukccqt-2021/iii-2-2/'],
-  ['side by side', 'song-ngu/kh-dukccqt-2021/'],
-  ['search', 'tim-kiem/'],
-  ['guide', 'huong-dan/trich-dan/'],
-  ['English document', 'en/kh-dukccqt-2021/'],
-] as const;
+function listPages() {
+  const { main, digest, record, section, dash } = ownDocuments(readVariable('CONTENT_DIR') ?? 'content');
+  return [
+    ['home', ''],
+    ['verbatim document', `${main}/`],
+    ['digest', `${digest}/`],
+    ['record', `${record}/`],
+    ['section', `${main}/${section}/`],
+    ['dash', `${main}/${dash}/`],
+    ['side by side', `song-ngu/${main}/`],
+    ['search', 'tim-kiem/'],
+    ['guide', 'huong-dan/trich-dan/'],
+    ['English document', `en/${main}/`],
+  ] as const;
+}
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -43,7 +47,7 @@ export async function benchLighthouse(): Promise<Report> {
   const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   try {
     const report = [];
-    for (const [kind, path] of PAGES) {
+    for (const [kind, path] of listPages()) {
       const { categories, audits } = await runLighthouse(new URL(path, server.url).href, port);
       const rows = CATEGORIES.map((name) => {
         const { score = null, auditRefs = [] } = categories[name] ?? {};

@@ -42,7 +42,7 @@ Ví dụ
   npm run check -- --watch
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
-  npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
+  npm run check -- --accept kh-mau#i-1 cong-doan-mau
   npm run -s check -- --site dist --format json > check.json
 
 Mã kết thúc: 0 không có lỗi (có thể có cảnh báo), 1 có lỗi, 2 lệnh viết sai.
@@ -83,7 +83,7 @@ Examples
   npm run check -- --watch --lang en
   npm run check -- --only unknown-target --only citation-mismatch
   npm run check -- --fix --dry-run
-  npm run check -- --accept kh-dukccqt-2021#iii-1-2 cong-doan-co-so
+  npm run check -- --accept kh-mau#i-1 cong-doan-mau
   npm run -s check -- --site dist --format json > check.json
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 wrong use.

@@ -84,7 +84,7 @@ describe('the command line', () => {
     ['--accept a --only not-nfc', '--only does not go with --accept.'],
     ['--pages some', '“some” is not a value of --pages, which takes all or documents.'],
     ['--site-url x', '“x” is not a value of --site-url; write it like https://example.org.'],
-    ['--base /a/..', '“/a/..” is not a value of --base; write it like /nq02.'],
+    ['--base /a/..', '“/a/..” is not a value of --base; write it like /so-tay.'],
   ])('refuses “%s” in one sentence of each language', (line, sentence) => {
     let mistake: unknown;
     try {

@@ -11,7 +11,7 @@ export interface ServerOptions {
   readonly folder: string;
   /** A port of this machine; 0 takes any that is free. */
   readonly port: number;
-  /** The path below which the site lives: `''` or `/nq02`. */
+  /** The path below which the site lives: `''` or `/so-tay`. */
   readonly base: string;
 }
 

@@ -36,7 +36,7 @@ export function readSiteOptions(
 export function readBase(flag?: string, otherwise = ''): string | WrongValue {
   const written = flag ?? readVariable('BASE_PATH') ?? otherwise;
   const base = normaliseBase(written);
-  return base ?? notAValue(written, flag === undefined ? 'BASE_PATH' : '--base', writtenLike('/nq02'));
+  return base ?? notAValue(written, flag === undefined ? 'BASE_PATH' : '--base', writtenLike('/so-tay'));
 }
 
 /** One of a few values of a flag or variable. */

@@ -15,7 +15,7 @@ interface Session {
 }
 
 // Kept outside the module: a build has several copies of it, the scripts' own and the one that Astro bundles.
-const KEY = Symbol.for('so-tay-nq02.session');
+const KEY = Symbol.for('so-tay.session');
 const holder = globalThis as { [KEY]?: Session };
 holder[KEY] ??= { corpora: new Map(), results: new WeakMap() };
 const session = holder[KEY];

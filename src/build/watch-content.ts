@@ -8,7 +8,7 @@ import { contentFolder, forgetCorpora } from './session.ts';
  */
 export function watchContent(): Plugin {
   return {
-    name: 'so-tay-nq02:watch-content',
+    name: 'so-tay:watch-content',
     apply: 'serve',
     configureServer(server) {
       const folder = contentFolder();

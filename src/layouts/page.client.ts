@@ -111,7 +111,7 @@ if (taskMarks) {
   void import('../components/tasks/task-marks.client.ts').then((module) => module.keepMarks(taskMarks));
 }
 
-// A task's page leads to its sentences: `/kh-dukccqt-2021/iii-1-2/?cau=2`.
+// A task's page leads to its sentences: `/{doc}/iii-1-2/?cau=2`.
 const sentences = new URLSearchParams(location.search).get('cau');
 if (sentences !== null) {
   void import('../components/tasks/sentence-mark.client.ts').then((module) =>

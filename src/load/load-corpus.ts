@@ -5,7 +5,7 @@ import { makeCorpus } from '../model/make-corpus.ts';
 import { OUTSIDE_FILE, outsideSchema } from '../model/outside.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import { LEDGER_FILE, type Ledger, splitKey } from '../model/promises/ledger.ts';
-import { editionSchema, exceptionsSchema, sourcesSchema } from '../model/schema.ts';
+import { editionSchema, exceptionsSchema, siteSchema, sourcesSchema } from '../model/schema.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
@@ -15,9 +15,6 @@ import { readLedger } from './read-ledger.ts';
 import { type Reading, rereadText } from './read-text.ts';
 import { readYaml, spansInYaml } from './read-yaml.ts';
 import { YamlMemory } from './yaml-memory.ts';
-
-/** The day that stands in a corpus without `edition.yaml`, such as a foreign one: none is known. */
-const NO_EDITION = { date: '1970-01-01' };
 
 /**
  * Reads a content folder into one frozen Corpus. Never throws for an author's mistake: it is in `parseIssues`, which
@@ -105,8 +102,9 @@ function loadRecords(reading: Reading) {
   return {
     ...loadKnowledge(reading),
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
-    edition: (has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null) ?? NO_EDITION,
     outside: (has(OUTSIDE_FILE) ? readYaml(reading, OUTSIDE_FILE, outsideSchema) : null) ?? [],
+    siteFacts: has('site.yaml') ? readYaml(reading, 'site.yaml', siteSchema) : null,
+    edition: has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null,
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],
   };

@@ -15,6 +15,7 @@ const KNOWN = [
   OUTSIDE_FILE,
   'exceptions.yaml',
   'edition.yaml',
+  'site.yaml',
   LEDGER_FILE,
 ];
 

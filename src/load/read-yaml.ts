@@ -170,7 +170,7 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Found[] {
     }
     case 'invalid_type':
       if (issue.input === undefined) return one(missing);
-      return one({ type: 'wrong-type', expected: issue.expected === 'record' ? 'object' : issue.expected });
+      return one({ type: 'wrong-type', expected: issue.expected });
     case 'invalid_value':
       if (issue.input === undefined) return one(missing);
       if (typeof issue.input === 'object' && issue.input !== null) {

@@ -4,7 +4,7 @@ import type { OutsideDocument } from './outside.ts';
 import type { ParseIssue } from './parse-issue.ts';
 import type { Ledger } from './promises/ledger.ts';
 import type { KnowledgeParts } from './registry.ts';
-import type { Edition, Exceptions, Sources } from './schema.ts';
+import type { Edition, Exceptions, SiteFacts, Sources } from './schema.ts';
 
 /** The texts of content files, and the places in them. */
 export interface FileTexts {
@@ -27,7 +27,10 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly duplicates: readonly DuplicateProvision[];
   readonly parseIssues: readonly ParseIssue[];
   readonly sources: Sources;
-  readonly edition: Edition;
+  /** What `site.yaml` says; null where there is none. */
+  readonly siteFacts: SiteFacts | null;
+  /** Null in a corpus that names no day. */
+  readonly edition: Edition | null;
   readonly exceptions: Exceptions;
   /** Documents that are cited and not held. */
   readonly outside: readonly OutsideDocument[];

@@ -7,9 +7,11 @@ import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
 import type { Knowledge } from './registry.ts';
 import type { DocumentFacts } from './schema.ts';
+import type { SiteIdentity } from './site-identity.ts';
 
 /** Everything the site is cut from. Frozen: nobody changes it after loading. */
 export interface Corpus extends CorpusParts, Knowledge {
+  readonly identity: SiteIdentity;
   readonly documentsById: ReadonlyMap<string, Document>;
   /** Documents that the ledger promises and that are gone without an alias: one finding for each. They count as broken. */
   readonly lostDocuments: ReadonlySet<string>;

@@ -7,6 +7,7 @@ import { keyOfId } from './promises/alias.ts';
 import { collectAliases, indexAliases } from './promises/collect-aliases.ts';
 import { formatTarget, parseTarget } from './provision-id.ts';
 import { makeKnowledge } from './registry.ts';
+import { identifySite } from './site-identity.ts';
 
 /** Derives the back-links and look-ups and freezes the corpus. */
 export function makeCorpus(parts: CorpusParts): Corpus {
@@ -21,6 +22,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     ...parts,
     ...makeKnowledge(parts, placesOfProvisions(documents)),
     documents,
+    identity: identifySite(documents, parts.siteFacts),
     references,
     unreadFiles: unreadFilesIn(parts),
     documentsById,

@@ -4,7 +4,7 @@ declare const documentIdBrand: unique symbol;
 /** The id of a provision within its document, such as `iii-1-2`. */
 export type ProvisionId = string & { readonly [provisionIdBrand]: true };
 
-/** The id of a document, such as `nq-02-tw-2021`: the first segment of its address. */
+/** The id of a document, such as `nd-30-2020`: the first segment of its address. */
 export type DocumentId = string & { readonly [documentIdBrand]: true };
 
 const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;

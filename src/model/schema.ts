@@ -16,7 +16,7 @@ export const day = z.iso
   .refine((date) => !/^\d{4}-/.test(date) || (date >= '1900' && date < '2100'), { error: 'date' });
 
 export const CONFIDENCES = ['2', '1', 'plan', 'editorial'] as const;
-/** How sure a fact is: two or more independent sources, one source, the plan's own words, or our inference. */
+/** How sure a fact is: two or more independent sources, one source, the document's own words, or our inference. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 export const TEXT_STATUSES = ['verbatim', 'digest', 'record'] as const;
@@ -155,6 +155,22 @@ export const sourcesSchema = z.record(
   }),
 );
 export type Sources = z.infer<typeof sourcesSchema>;
+
+/** `content/site.yaml`: what the site calls itself and opens with. What is left out is taken from the corpus. */
+export const siteSchema = z.strictObject({
+  name: localized.optional(),
+  /** The name where there is little room, such as a browser's tab. */
+  shortName: localized.optional(),
+  /** A second line under the name: what it means, where the name alone does not say. */
+  tagline: localized.optional(),
+  /** For search engines and previews of links. */
+  description: localized.optional(),
+  /** The document that the home page opens with. */
+  main: id.optional(),
+  /** Bodies and posts that the home page leads to, in this order. */
+  doors: z.array(id).optional(),
+});
+export type SiteFacts = z.infer<typeof siteSchema>;
 
 /** `content/edition.yaml`: the day of the edition, changed by an editor. */
 export const editionSchema = z.strictObject({ date: day, note: localized.optional() });

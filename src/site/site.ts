@@ -4,12 +4,9 @@ import type { TextStatus } from '../model/schema.ts';
 
 /** Facts of the site that do not come from the content. */
 export interface Site {
-  readonly title: { readonly vi: string; readonly en: string };
-  /** Which resolution the title means: later ones may carry the same number. */
-  readonly subject: { readonly vi: string; readonly en: string };
   /** Origin of the published site, without a slash at its end. */
   readonly url: string;
-  /** Base path: empty, or `/nq02`. */
+  /** Base path: empty, or `/so-tay`. */
   readonly base: string;
   /** Which pages are made: `documents` leaves out the page of each provision and the parallel view. */
   readonly pages: PageSet;
@@ -44,11 +41,6 @@ export function normaliseBase(written: string): string | undefined {
 export function makeSite(options: SiteOptions): Site {
   const path = (options.basePath ?? '').replace(/^\/+|\/+$/g, '');
   return {
-    title: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
-    subject: {
-      vi: 'Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị (khóa XIII)',
-      en: 'Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo (13th tenure)',
-    },
     url: (options.siteUrl ?? DEFAULT_SITE_URL).replace(/\/+$/, ''),
     base: path === '' ? '' : `/${path}`,
     pages: options.pages ?? 'all',

@@ -1,43 +1,40 @@
 import { compareText } from '../language/compare-text.ts';
-import type { Localized } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
+import type { Body } from '../model/registry.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatus } from './documents/document-facts.ts';
 import { viewDocumentHead } from './documents/document-page.ts';
 import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
-import { viewMainBodies, viewPosts } from './registry/body-list-page.ts';
+import { type BodyEntry, viewBodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';
+import { uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
 
-const DESCRIPTIONS: Localized = {
-  vi: 'Tra cứu, trích dẫn và in từng khoản của Kế hoạch thực hiện Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị và các văn bản liên quan.',
-  en: 'Look up, cite and print each clause of the Plan for carrying out Resolution No. 02-NQ/TW of 12 June 2021 of the Politburo, and the related documents.',
-};
-
 export function viewHomePage(context: ViewContext) {
-  const { corpus, site, addresses, language } = context;
-  const ordered = documentsByStatus(corpus);
-  const main = ordered.find((document) => document.facts.textStatus === 'verbatim');
+  const { corpus, addresses, language } = context;
+  const { name, description, tagline, main } = corpus.identity;
   return {
-    frame: { language, title: site.title[language], description: DESCRIPTIONS[language] },
+    frame: { language, title: name[language], description: description[language] },
     /** The printed title of the document that the site is about. */
-    title: main?.facts.title[language] ?? site.title[language],
-    /** Shown where the header has no room for it. */
-    subject: site.subject[language],
+    title: main?.facts.title[language] ?? name[language],
+    /** Shown where the header has no room for it; null where there is none. */
+    subject: tagline?.[language] ?? null,
     documents: viewDocumentCards(context),
     /** Posts and bodies with tasks, each a way to its own. */
     tasksByBody: viewTasksByBody(context),
-    /** The first verbatim document, which the site is about; null in a corpus that holds none. */
+    /** The document that the site opens with; null in a corpus that holds no issued wording. */
     main:
-      main === undefined
+      main === null
         ? null
         : {
             href: addresses.document(language, main.id),
             titleLines: main.facts.title[language].split('\n').map(splitSymbols),
             head: viewDocumentHead(context, main),
             issuer: main.facts.issuer?.[language] ?? null,
+            /** `Các phần của Kế hoạch`. */
+            contentsTitle: `${uiText('partsOf', language)} ${main.facts.type[language]}`,
             contents: viewContents(
               language,
               main,
@@ -50,16 +47,20 @@ export function viewHomePage(context: ViewContext) {
 
 export type HomePageView = ReturnType<typeof viewHomePage>;
 
-/** The main bodies of a corpus: more would hide the rest of the page. */
+/** The main bodies of a corpus whose editors choose none: more would hide the rest of the page. */
 const MOST_BODIES = 8;
 
 function viewTasksByBody(context: ViewContext) {
-  const { addresses, language } = context;
-  const posts = viewPosts(context);
-  const bodies = viewMainBodies(context).slice(0, MOST_BODIES);
+  const { corpus, addresses, language } = context;
+  const { doors } = corpus.identity;
+  const chosen = doors?.flatMap((id) => corpus.bodiesById.get(id) ?? []);
+  const entriesOf = (kind: Body['kind']): readonly BodyEntry[] | undefined =>
+    chosen?.filter((body) => body.kind === kind).map((body) => viewBodyEntry(context, body));
+  const posts = entriesOf('post') ?? viewPosts(context);
+  const bodies = entriesOf('body') ?? viewMainBodies(context).slice(0, MOST_BODIES);
   if (posts.length + bodies.length === 0) return null;
   return {
-    label: registryText('tasksByBody', language),
+    label: registryText(corpus.tasks.length > 0 ? 'tasksByBody' : 'bodies', language),
     posts,
     bodies,
     all: { href: addresses.page(language, 'bodies'), text: registryText('allBodies', language) },

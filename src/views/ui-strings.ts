@@ -108,7 +108,7 @@ const STRINGS = {
   correspondence: { vi: 'Bảng đối chiếu nội dung', en: 'Table of correspondence' },
   glossary: { vi: 'Thuật ngữ, chữ viết tắt', en: 'Terms and abbreviations' },
   checks: { vi: 'Kết quả kiểm tra', en: 'Check report' },
-  planSections: { vi: 'Các phần của Kế hoạch', en: 'Sections of the Plan' },
+  partsOf: { vi: 'Các phần của', en: 'Contents of the' },
   pageNotFound: {
     vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',
     en: 'Page not found. Perhaps one of these:',
@@ -117,7 +117,7 @@ const STRINGS = {
   data: { vi: 'Dữ liệu', en: 'Data' },
   confidence2: { vi: 'hai nguồn độc lập trở lên', en: 'two or more independent sources' },
   confidence1: { vi: 'một nguồn', en: 'one source' },
-  confidencePlan: { vi: 'theo chính Kế hoạch', en: 'from the Plan itself' },
+  confidencePlan: { vi: 'theo chính văn bản', en: 'from the document itself' },
   confidenceEditorial: { vi: 'suy luận của ban biên tập', en: 'the editors’ inference' },
   placeInWhole: { vi: 'Vị trí trong văn bản', en: 'Place in the document' },
   recordNoText: {

@@ -55,27 +55,27 @@ type ExamplePage = keyof typeof EXAMPLE_PATHS;
 
 /** What stands in `<title>`. */
 const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, string>>>> = {
-  home: { vi: 'Sổ tay Nghị quyết 02', en: 'Resolution 02 Handbook' },
+  home: { vi: 'Sổ tay văn bản', en: 'Document Handbook' },
   search: {
-    vi: 'Tìm trong văn bản | Sổ tay Nghị quyết 02',
-    en: 'Search the documents | Resolution 02 Handbook',
+    vi: 'Tìm trong văn bản | Sổ tay văn bản',
+    en: 'Search the documents | Document Handbook',
   },
-  plan: { vi: 'Kế hoạch mẫu | Sổ tay Nghị quyết 02', en: 'Sample plan | Resolution 02 Handbook' },
+  plan: { vi: 'Kế hoạch mẫu | Sổ tay văn bản', en: 'Sample plan | Document Handbook' },
   section: {
-    vi: 'Mục I, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
-    en: 'Section I, Sample plan | Resolution 02 Handbook',
+    vi: 'Mục I, Kế hoạch mẫu | Sổ tay văn bản',
+    en: 'Section I, Sample plan | Document Handbook',
   },
   clause: {
-    vi: 'Mục I.1, Kế hoạch mẫu | Sổ tay Nghị quyết 02',
-    en: 'Section I.1, Sample plan | Resolution 02 Handbook',
+    vi: 'Mục I.1, Kế hoạch mẫu | Sổ tay văn bản',
+    en: 'Section I.1, Sample plan | Document Handbook',
   },
   parallel: {
-    vi: 'Xem song ngữ: Kế hoạch mẫu | Sổ tay Nghị quyết 02',
-    en: 'View both languages: Sample plan | Resolution 02 Handbook',
+    vi: 'Xem song ngữ: Kế hoạch mẫu | Sổ tay văn bản',
+    en: 'View both languages: Sample plan | Document Handbook',
   },
   resolution: {
-    vi: 'Nghị quyết mẫu (07-NQ/MAU) | Sổ tay Nghị quyết 02',
-    en: 'Sample resolution (07-NQ/MAU) | Resolution 02 Handbook',
+    vi: 'Nghị quyết mẫu (07-NQ/MAU) | Sổ tay văn bản',
+    en: 'Sample resolution (07-NQ/MAU) | Document Handbook',
   },
 };
 

@@ -5,7 +5,7 @@ import type { RuleIssue } from '../engine/rule.ts';
 
 /** A record of a yaml file. */
 export interface YamlRecord {
-  readonly type: 'document' | 'task' | 'reason' | 'settled' | 'body' | 'term' | 'source' | 'edition';
+  readonly type: 'document' | 'task' | 'reason' | 'settled' | 'body' | 'term' | 'source' | 'edition' | 'site';
   readonly record: unknown;
   readonly at: WrittenAt;
   readonly subjectIds?: RuleIssue['subjectIds'];
@@ -16,7 +16,7 @@ export function recordOf({ id, file, facts }: Document): YamlRecord {
   return { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };
 }
 
-/** Tasks, settled sentences, bodies, terms, sources and the edition. */
+/** Tasks, settled sentences, bodies, terms, sources, the edition and the site. */
 export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
   for (const task of corpus.tasks) {
     yield { type: 'task', record: withoutSharedReasons(task), at: task, subjectIds: [task.id, task.key] };
@@ -32,7 +32,9 @@ export function* recordsBesideDocuments(corpus: Corpus): Generator<YamlRecord> {
   for (const [id, source] of Object.entries(corpus.sources)) {
     yield { type: 'source', record: source, at: { file: 'sources.yaml', path: [id] }, subjectIds: id };
   }
-  yield { type: 'edition', record: corpus.edition, at: { file: 'edition.yaml', path: [] } };
+  const { edition, siteFacts } = corpus;
+  if (edition !== null) yield { type: 'edition', record: edition, at: { file: 'edition.yaml', path: [] } };
+  if (siteFacts !== null) yield { type: 'site', record: siteFacts, at: { file: 'site.yaml', path: [] } };
 }
 
 /** A task without the reasons that it shares with others: those are a record of their own. */

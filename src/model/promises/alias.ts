@@ -28,7 +28,7 @@ export type AliasEnd =
   | { readonly kind: 'dead-end'; readonly way: readonly EntityRef[]; readonly end: EntityRef }
   | { readonly kind: 'circle'; readonly way: readonly EntityRef[] };
 
-/** An id together with what it names, as one key: `body:cong-doan-co-so`. */
+/** An id together with what it names, as one key: `body:cong-doan-mau`. */
 export function keyOfId(type: IdType, id: string): string {
   return `${type}:${id}`;
 }

@@ -92,7 +92,7 @@ export interface InlineCode {
 export interface BuiltPage {
   /** Path below the site folder, with forward slashes. */
   readonly file: string;
-  /** Path on the site's origin: `/nq02/en/kh-mau/`. */
+  /** Path on the site's origin: `/so-tay/en/kh-mau/`. */
   readonly address: string;
   /** `lang` of `<html>`, empty without one, and the place of the element. */
   readonly html: { readonly language: string; readonly offset: number };

@@ -44,7 +44,7 @@ export interface ExpectedProvision {
 
 /** What the corpus promises of the finished site. */
 export interface ExpectedSite {
-  /** Base path: empty, or `/nq02`. */
+  /** Base path: empty, or `/so-tay`. */
   readonly base: string;
   /** By address. */
   readonly pages: ReadonlyMap<string, ExpectedPage>;

@@ -13,7 +13,7 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
   const { corpus, addresses, language } = context;
   const title = checkText('allRules', language);
   const { date, fingerprint } = viewEdition(corpus);
-  const verdict = verdictText(report, formatDay(date, language), language);
+  const verdict = verdictText(report, date, language);
   return {
     frame: { language, title, description: verdict },
     title,
@@ -44,13 +44,14 @@ export function viewReportPage(context: ViewContext, report: CheckReport) {
 
 export type ReportPageView = ReturnType<typeof viewReportPage>;
 
-function verdictText({ result }: CheckReport, day: string, language: Language): string {
+function verdictText({ result }: CheckReport, date: string | null, language: Language): string {
   const summary = summarize(result);
   const [kept, rules] = [summary.kept, summary.rules.length].map((count) => formatCount(count, language));
   const found = tellFindings(summary, language).join(', ');
+  const day = date === null ? null : formatDay(date, language);
   return language === 'vi'
-    ? `Bản ngày ${day} đạt ${kept}/${rules} quy tắc: ${found}.`
-    : `The edition of ${day} meets ${kept} of ${rules} rules: ${found}.`;
+    ? `Bản ${day === null ? 'này' : `ngày ${day}`} đạt ${kept}/${rules} quy tắc: ${found}.`
+    : `${day === null ? 'This edition' : `The edition of ${day}`} meets ${kept} of ${rules} rules: ${found}.`;
 }
 
 function checkedText({ rules }: CheckReport, language: Language): string {

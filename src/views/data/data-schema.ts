@@ -152,7 +152,7 @@ const termData = z.strictObject({
 });
 const checksData = z.strictObject({
   edition: z.strictObject({
-    date: z.iso.date(),
+    date: z.iso.date().nullable().describe('Null where the editors name none.'),
     fingerprint: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

@@ -7,13 +7,13 @@ import type { WrittenAt } from '../../model/registry.ts';
 import type { Block, Inline } from '../../model/wording/wording.ts';
 
 /**
- * The edition of a corpus: its ISO date, and the SHA-256 of the canonical corpus in hexadecimal. Neither the address of
+ * The edition of a corpus: its ISO date if it names one, and the SHA-256 of the canonical corpus in hexadecimal. Neither the address of
  * the site nor the order or layout of files has a part in it.
  */
 export const viewEdition = memoize((corpus: Corpus) => {
   const hash = createHash('sha256');
   for (const part of canonicalCorpus(corpus)) hash.update(part);
-  return { date: corpus.edition.date, fingerprint: hash.digest('hex') };
+  return { date: corpus.edition?.date ?? null, fingerprint: hash.digest('hex') };
 });
 
 /**

@@ -35,9 +35,9 @@ const STRINGS: Readonly<Record<JumpWord, Localized>> = {
 
 /** What a citation in the search box can lead to: every document, and the units of those whose text has numbers. */
 export function viewSearchCitations(corpus: Corpus, language: Language): CitationTable {
-  const main = documentsByStatus(corpus).find(
-    (document) => document.facts.textStatus === 'verbatim' && hasNumbers(document),
-  );
+  const { main: first } = corpus.identity;
+  const verbatim = documentsByStatus(corpus).filter(({ facts }) => facts.textStatus === 'verbatim');
+  const main = [...(first === null ? [] : [first]), ...verbatim].find(hasNumbers);
   return {
     words: stringsIn(STRINGS, language),
     main: main?.id ?? null,

@@ -43,7 +43,9 @@ describe('the pages of the site', () => {
     const own = some.flatMap((page) => {
       const { addresses } = source;
       const { title, links } = page.facts();
-      expect(kind === 'home' ? title : title.split(' | ').at(-1)).toBe(site.title[page.language]);
+      expect(kind === 'home' ? title : title.split(' | ').at(-1)).toBe(
+        source.corpus.identity.name[page.language],
+      );
       const framed = new Set([
         addresses.home(page.language),
         addresses.page(page.language, 'search'),

@@ -71,7 +71,7 @@ function frameLinks(context: ViewContext): readonly unknown[] {
 }
 
 /** What a browser's tab shows for the title of a page. */
-export function titleWithSite({ site, language }: ViewContext, title: string): string {
-  const siteTitle = site.title[language];
-  return title === siteTitle ? siteTitle : `${title} | ${siteTitle}`;
+export function titleWithSite({ corpus, language }: ViewContext, title: string): string {
+  const { name, shortName } = corpus.identity;
+  return title === name[language] ? title : `${title} | ${shortName[language]}`;
 }

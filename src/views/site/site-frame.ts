@@ -11,11 +11,13 @@ import { listFoot, type SitePage, titleWithSite } from './list-pages.ts';
 export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) {
   const context = { ...source, language: page.language };
   const { corpus, site, addresses, language } = context;
+  const { identity } = corpus;
   return {
     ...frame,
     base: site.base,
-    siteTitle: site.title[language],
-    siteSubject: site.subject[language],
+    siteTitle: identity.name[language],
+    /** The second line under it; null where there is none. */
+    siteSubject: identity.tagline?.[language] ?? null,
     /** Text of `<title>`. */
     fullTitle: titleWithSite(context, frame.title),
     /** Full addresses of the page, its own and in both languages. */
@@ -28,7 +30,11 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     /** The first page of the guide; null in a corpus without one. */
     guide: guideAddress(context),
     lists: listFoot(context),
-    edition: `${uiText('edition', language)} ${formatDay(corpus.edition.date, language)}`,
+    /** Null in a corpus that names no day. */
+    edition:
+      corpus.edition === null
+        ? null
+        : `${uiText('edition', language)} ${formatDay(corpus.edition.date, language)}`,
     /** Whether search machines should pass the page by. */
     hidden: PAGES[page.kind].isErrorPage ?? false,
   };

@@ -32,7 +32,7 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   const own = time.words?.[language] ?? null;
   if (time.kind === 'date' && time.date !== undefined) {
     // Past is what was before the edition: the build must not depend on the clock.
-    const passed = time.date < corpus.edition.date ? ` ${registryText('passed', language)}` : '';
+    const passed = time.date < (corpus.edition?.date ?? '') ? ` ${registryText('passed', language)}` : '';
     const text = `${registryText('deadline', language)}: ${formatDay(time.date, language)}${passed}`;
     return { kind: time.kind, text, words: own };
   }

@@ -79,6 +79,23 @@ export const misspeltIdKinds: readonly Kind[] = [
     targetsIn,
   ),
   atIds(
+    'main-document-misspelt',
+    {
+      vi: 'Sai một chữ trong mã văn bản của trang chủ.',
+      en: 'Misspells the document of the home page.',
+    },
+    'unknown-target',
+    (content) => pairsAt(content, 'site.yaml', 'main'),
+    targetsIn,
+  ),
+  listKind(
+    'door-misspelt',
+    { vi: 'Sai một chữ trong mã ở trang chủ.', en: 'Misspells a body of the home page.' },
+    'unknown-body',
+    (content) => pairsAt(content, 'site.yaml', 'doors'),
+    (content) => idsOf(content, 'bodies.yaml'),
+  ),
+  atIds(
     'task-source-misspelt',
     { vi: 'Sai một chữ trong căn cứ của nhiệm vụ.', en: 'Misspells a source of a task.' },
     'task-source',

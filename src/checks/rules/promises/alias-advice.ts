@@ -35,7 +35,7 @@ export class AliasAdviser {
   /** `since`: the day of the promise. */
   advise(type: IdType, id: string, since: string): AliasAdvice {
     const to = this.#guess(type, id);
-    const { date } = this.#corpus.edition;
+    const date = this.#corpus.edition?.date ?? '';
     const rest = `day: ${date > since ? date : since}, reason: { vi: "…", en: "…" } }`;
     if (type === 'body' || type === 'term' || type === 'source') {
       const line = `- { from: ${id}, ${rest}`;

@@ -30,8 +30,8 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
     en: 'In the editors’ own words a symbol is followed by its date',
   },
   explanation: {
-    vi: 'Số văn bản của Đảng được đánh lại từ đầu mỗi nhiệm kỳ, nên riêng số, ký hiệu chưa chỉ rõ văn bản nào. Ở lần nhắc đầu trong mỗi đoạn tóm lược, mỗi ghi chú, mỗi trang hướng dẫn, ghi đủ: “số 02-NQ/TW, ngày 12/6/2021”; văn bản chưa biết ngày thì ghi “(chưa rõ ngày)”. Nguyên văn, tên văn bản và lời trích giữ như bản gốc.',
-    en: 'The numbering of Party documents starts again in each tenure, so a symbol alone does not show which document is meant. At the first mention in a provision of a digest, a note or a guide page, write both: “No. 02-NQ/TW of 12 June 2021”; where the date is not known, write “(date not known)”. Issued wording, titles and quotations stay as they are.',
+    vi: 'Số văn bản của Đảng được đánh lại từ đầu mỗi nhiệm kỳ, nên riêng số, ký hiệu chưa chỉ rõ văn bản nào. Ở lần nhắc đầu trong mỗi đoạn tóm lược, mỗi ghi chú, mỗi trang hướng dẫn, ghi đủ: “số 07-NQ/MAU, ngày 12/6/2021”; văn bản chưa biết ngày thì ghi “(chưa rõ ngày)”. Nguyên văn, tên văn bản và lời trích giữ như bản gốc.',
+    en: 'The numbering of Party documents starts again in each tenure, so a symbol alone does not show which document is meant. At the first mention in a provision of a digest, a note or a guide page, write both: “No. 07-NQ/MAU of 12 June 2021”; where the date is not known, write “(date not known)”. Issued wording, titles and quotations stay as they are.',
   },
   unitLabel: { vi: 'số, ký hiệu', en: 'symbols' },
   failing: [

@@ -15,8 +15,8 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
     en: 'Every body that is named is in the list of bodies',
   },
   explanation: {
-    vi: 'Nhiệm vụ, cấp trên và chức danh chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
-    en: 'Tasks, parents and posts point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
+    vi: 'Nhiệm vụ, cấp trên, chức danh và trang chủ chỉ đến cơ quan, tổ chức bằng mã. Sửa mã, hoặc thêm cơ quan, tổ chức vào content/bodies.yaml.',
+    en: 'Tasks, parents, posts and the home page point to bodies by id. Correct the id, or add the body to content/bodies.yaml.',
   },
   unitLabel: { vi: 'chỗ nêu cơ quan, tổ chức', en: 'references to bodies' },
   failing: [
@@ -32,8 +32,18 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
         'of: [cong-doan-mau]': 'of: [▶doan-the-mau, cong-doan-mau]',
       },
     ),
+    example('Trang chủ dẫn đến tổ chức không có', 'A home page that leads to no such body', {
+      ...registryExample(),
+      'site.yaml': 'doors: [▶cong-doan-mua]\n',
+    }),
   ],
-  passing: [example('Tổ chức có trong danh mục', 'Bodies in the list', registryExample())],
+  passing: [
+    example('Trang chủ dẫn đến một tổ chức', 'A home page that leads to a body', {
+      ...registryExample(),
+      'site.yaml': 'main: kh-mau\ndoors: [cong-doan-mau]\n',
+    }),
+    example('Tổ chức có trong danh mục', 'Bodies in the list', registryExample()),
+  ],
   *check(corpus, countChecked) {
     for (const task of corpus.tasks) {
       countChecked(task.bodies.length);
@@ -46,6 +56,10 @@ export const unknownBody: CorpusRule<'unknown-body'> = {
       if (body.parent !== null) yield* findUnknown(corpus, body.parent, body, ['parent'], body.id);
       for (const [index, id] of body.of.entries())
         yield* findUnknown(corpus, id, body, ['of', index], body.id);
+    }
+    for (const [index, id] of (corpus.siteFacts?.doors ?? []).entries()) {
+      countChecked();
+      yield* findUnknown(corpus, id, { file: 'site.yaml', path: ['doors'] }, [index], undefined);
     }
   },
 };

@@ -39,6 +39,9 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
       [RECORD_FILE]: `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
       ...exampleTexts('Theo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
     }),
+    example('Trang chủ mở đầu bằng văn bản không có', 'A home page that opens with no such document', {
+      'site.yaml': 'main: ▶kh-mua\n',
+    }),
   ],
   passing: [
     wordingExample('Đoạn có thật', 'A provision that exists', {
@@ -61,6 +64,10 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   },
   *check(corpus, countChecked) {
     yield* findUnknown(corpus, corpus.looseReferences, countChecked);
+    const main = corpus.siteFacts?.main;
+    if (main === undefined) return;
+    countChecked();
+    yield* findMissingTarget(corpus, main, () => corpus.spanInYaml('site.yaml', ['main']), undefined);
   },
 };
 

@@ -48,6 +48,9 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
         'sources:\n      - to: kh-mau ▶#i\n        relation: implements\n        basis: stated',
     }),
     recordExample('Dấu cách ở cuối', 'A space at the end', { 'vi: Nghị quyết,': 'vi: ▶"Nghị quyết ",' }),
+    example('Nguồn viết thành danh sách', 'Sources written as a list', {
+      'sources.yaml': '▶- id: bao-mau\n  kind: press\n',
+    }),
     example('Địa chỉ có dấu cách', 'An address with a space', {
       'sources.yaml': exampleSource('▶https://bao-mau.example/bai viet'),
     }),
@@ -127,6 +130,10 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
   url: {
     vi: 'một địa chỉ đầy đủ bắt đầu bằng https://, không có dấu cách, tên đăng nhập hay mật khẩu',
     en: 'a full address that begins with https://, without spaces, user name or password',
+  },
+  record: {
+    vi: 'các mục mang mã: mã đứng đầu dòng, không có dấu “-”, sau mã là dấu hai chấm',
+    en: 'keys that are ids: each begins a line, without a “-”, and a colon follows it',
   },
   object: { vi: 'một nhóm mục con', en: 'a group of keys' },
   array: { vi: 'một danh sách', en: 'a list' },

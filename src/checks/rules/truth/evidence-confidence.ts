@@ -73,8 +73,8 @@ function formatTwiceMessage(source: string): Localized {
 
 function formatNoPlanMessage(source: string): Localized {
   return {
-    vi: `“plan” chỉ dùng khi nguồn là chính Kế hoạch; “${source}” không phải loại đó. Ghi 2, 1 hoặc editorial.`,
-    en: `“plan” is only for the Plan itself as the source; “${source}” is of another kind. Write 2, 1 or editorial.`,
+    vi: `“plan” chỉ dùng khi nguồn là chính văn bản; “${source}” không phải loại đó. Ghi 2, 1 hoặc editorial.`,
+    en: `“plan” is only for the document itself as the source; “${source}” is of another kind. Write 2, 1 or editorial.`,
   };
 }
 

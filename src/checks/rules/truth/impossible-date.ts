@@ -121,7 +121,8 @@ function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
     }),
     ...corpus.aliases.map(({ file, path, day }) => ({ day, file, path: [...path, 'day'] })),
   ];
-  const edition = corpus.edition.date;
+  const edition = corpus.edition?.date;
+  if (edition === undefined) return;
   for (const { day, file, path } of entries) {
     if (day !== null && day > edition) yield { day, span: corpus.spanInYaml(file, path) };
   }
@@ -133,7 +134,7 @@ function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
 
 /** Reports one entry at its place, several at the edition, which is then the older one. */
 function reportLater(corpus: Corpus, later: readonly DatedEntry[]): RuleIssue {
-  const edition = corpus.edition.date;
+  const edition = corpus.edition?.date ?? '';
   const ofEdition = corpus.spanInYaml('edition.yaml', ['date']);
   const newest = later[0]?.span ?? ofEdition;
   const { file, line } = placeOfSpan(corpus, newest);

@@ -30,8 +30,8 @@ export const statementWithoutEvidence: CorpusRule<'statement-without-evidence'> 
     en: 'Every statement of a digest names its source',
   },
   explanation: {
-    vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp. Độ tin cậy 2 cần hai nguồn; plan chỉ dùng với chính Kế hoạch; mỗi nguồn ghi một lần. Mục evidence của document.yaml cũng vậy.',
-    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids in content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 needs two sources; plan is only for the Plan itself; each source is named once. The same applies to evidence in document.yaml.',
+    vi: 'Bản tóm lược là lời của ban biên tập, nên người đọc cần biết từng nội dung lấy từ đâu. Thêm thuộc tính evidence (mã ở content/sources.yaml) và confidence vào <Provision>, trong cả hai tệp. Độ tin cậy 2 cần hai nguồn; plan chỉ dùng khi nguồn là chính văn bản; mỗi nguồn ghi một lần. Mục evidence của document.yaml cũng vậy.',
+    en: 'A digest is in the editors’ words, so readers need to know where each statement comes from. Add evidence (ids in content/sources.yaml) and confidence to the <Provision>, in both files. Confidence 2 needs two sources; plan is only for the document itself; each source is named once. The same applies to evidence in document.yaml.',
   },
   unitLabel: {
     vi: 'nội dung tóm lược và nguồn của thông tin',
