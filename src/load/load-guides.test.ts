@@ -83,6 +83,14 @@ describe('what would stop the making of a guide page is found', () => {
       body('▶![Hình][a]\n\n[a]: /hinh.png'),
       body('[Hình][a]\n\n[a]: /a/'),
     ],
+    ['no such example', 'not-allowed', body('<Example of="▶task" />'), body('<Example of="address" />')],
+    ['an example of nothing', 'not-allowed', body('Một ▶<Example />'), body('Một <Example of="short" />')],
+    [
+      'no such part',
+      'not-allowed',
+      body('<When has="▶task">\n\nMột.\n\n</When>'),
+      body('<When has="tasks">\n\nMột.\n\n</When>'),
+    ],
     ['an element never closed', 'malformed-mdx', body('▶<b>a'), body('<b>a</b>')],
   ])('%s', (_, rule, bad, good) => {
     const { found, marks } = checkGuide(bad);

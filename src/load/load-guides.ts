@@ -1,6 +1,12 @@
 import { LANGUAGES } from '../language/language.ts';
 import { startOf } from '../model/diagnostic.ts';
 import type { Guide, GuideWords, Reference } from '../model/document.ts';
+import {
+  type ExampleKind,
+  GUIDE_ELEMENTS,
+  type GuideExample,
+  type GuidePart,
+} from '../model/guide-element.ts';
 import { hasIdForm } from '../model/provision-id.ts';
 import { type GuideHead, guideSchema } from '../model/schema.ts';
 import { flatten } from '../model/wording/flat-text.ts';
@@ -15,7 +21,7 @@ import { refuseInGuide } from './refuse-in-guide.ts';
 
 /**
  * Reads the references of the guide pages, so that they stand under the same rules as those of documents.
- * Astro's MDX integration renders the pages; here only their `<Ref>` elements matter.
+ * Astro's MDX integration renders the pages; here only their `<Ref>`, `<Example>` and `<When>` elements matter.
  */
 export function loadGuides(reading: Reading): { guides: Guide[]; references: Reference[] } {
   const guides: Guide[] = [];
@@ -38,6 +44,7 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
       const head = tree === null ? null : readHead(reading, file, tree);
       const stretches = tree === null ? [] : [...stretchNodes(tree)];
       const texts = stretches.map((node) => flatten(inlinesOf(file, node)));
+      const examples: GuideExample[] = [];
       const nodes = tree === null ? [] : [...nodesIn(tree)];
       const wordsOf = (type: string): GuideWords[] =>
         nodes.filter((node) => node.type === type).map((node) => readWords(file, node));
@@ -45,16 +52,21 @@ export function loadGuides(reading: Reading): { guides: Guide[]; references: Ref
         node.type === 'heading' ? [{ depth: node.depth ?? 0, span: spanOfNode(file, node) }] : [],
       );
       const [code, quotations] = [wordsOf('inlineCode'), wordsOf('blockquote')];
-      guides.push({ slug, language, file, head, stretches: texts, headings, code, quotations });
+      guides.push({ slug, language, file, head, stretches: texts, headings, code, quotations, examples });
       if (text === null || tree === null) continue;
       readSamples(reading, file, text, tree);
       const source: Source = { file, text, parseIssues: reading.parseIssues };
       refuseInGuide(source, tree);
-      for (const node of referenceNodes(tree)) {
+      for (const { node, needs } of elementsIn(source, tree)) {
+        if (node.name === 'Example') {
+          const of = readChoice(source, node);
+          if (of !== null) examples.push({ of: of as ExampleKind, needs });
+          continue;
+        }
         const to = readAttributes(source, node, ['to'], ['to']).get('to');
         if (to === undefined) continue;
         const words = flatten(textRuns(node));
-        references.push({ from: { guide: slug }, language, to: to.value, toSpan: to.span, words });
+        references.push({ from: { guide: slug, needs }, language, to: to.value, toSpan: to.span, words });
       }
     }
   }
@@ -96,9 +108,33 @@ function readWords(file: string, node: MdxNode): GuideWords {
   return { text, span: spanOfNode(file, node) };
 }
 
-function* referenceNodes(node: MdxNode): Generator<MdxNode> {
-  if (node.name === 'Ref') yield node;
-  for (const child of node.children ?? []) yield* referenceNodes(child);
+interface GuideNode {
+  readonly node: MdxNode;
+  readonly needs: readonly GuidePart[];
+}
+
+/** References and examples, with what the page asks of a corpus to show them. */
+function* elementsIn(source: Source, node: MdxNode, needs: readonly GuidePart[] = []): Generator<GuideNode> {
+  if (node.name === 'Ref' || node.name === 'Example') yield { node, needs };
+  const part = node.name === 'When' ? readChoice(source, node) : null;
+  const inside = part === null ? needs : [...needs, part as GuidePart];
+  for (const child of node.children ?? []) yield* elementsIn(source, child, inside);
+}
+
+/** The value of the one attribute of an element; null, with a parse issue, where it is none of those that there are. */
+function readChoice(source: Source, node: MdxNode): string | null {
+  const element = node.name ?? '';
+  const { name = '', values = [] } = GUIDE_ELEMENTS[element] ?? {};
+  const written = readAttributes(source, node, [name], [name]).get(name);
+  if (written === undefined || values.includes(written.value)) return written?.value ?? null;
+  source.parseIssues.push({
+    type: 'attribute-value',
+    span: written.span,
+    name,
+    element,
+    value: written.value,
+  });
+  return null;
 }
 
 function unexpected({ parseIssues }: Reading, file: string): void {

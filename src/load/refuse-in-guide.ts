@@ -1,4 +1,5 @@
 import type { Span } from '../model/diagnostic.ts';
+import { GUIDE_ELEMENTS } from '../model/guide-element.ts';
 import type { NotInGuide } from '../model/parse-issue.ts';
 import {
   isCodeAttribute,
@@ -15,7 +16,7 @@ const HARMLESS = /^\s*(?:"[^"\\\n]*"|'[^'\\\n]*'|\d+|(?:\/\*(?:[^*]|\*(?!\/))*\*
 
 /**
  * Refuses what the check cannot answer for: the page would be made by running it, and where that fails nothing is
- * published. A guide has Markdown, `<Ref>` and elements of HTML.
+ * published. A guide has Markdown, `<Ref>`, `<Example>`, `<When>` and elements of HTML.
  */
 export function refuseInGuide(source: Source, node: MdxNode): void {
   const refused = notInGuide(source, node);
@@ -53,8 +54,8 @@ function notInGuide(source: Source, node: MdxNode): readonly Refused[] {
 function refuseElement(source: Source, node: MdxNode): readonly Refused[] {
   const { file, text } = source;
   const name = node.name ?? '';
-  // The attributes of a reference are looked at where it is read.
-  if (name === 'Ref') return [];
+  // The attributes of these are looked at where they are read.
+  if (name === 'Ref' || name in GUIDE_ELEMENTS) return [];
   if (!/^[a-z][a-z0-9-]*$/.test(name))
     return [{ span: spanOfTag(file, node), what: { type: 'element', name } }];
   const spans = spansOfAttributes(file, text, node);

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../language/language.ts';
 import type { Span } from './diagnostic.ts';
+import type { GuideExample, GuidePart } from './guide-element.ts';
 import type { ParseGaps } from './parse-gaps.ts';
 import type { Provision } from './provision.ts';
 import { type DocumentId, formatTarget, type ProvisionId } from './provision-id.ts';
@@ -50,6 +51,8 @@ export interface Guide {
   /** What stands in code within a line, and the quotations set apart. */
   readonly code: readonly GuideWords[];
   readonly quotations: readonly GuideWords[];
+  /** Where it shows something of the corpus. */
+  readonly examples: readonly GuideExample[];
 }
 
 export interface GuideHeading {
@@ -67,7 +70,8 @@ export interface GuideWords {
 export interface Reference {
   readonly from:
     | { readonly document: DocumentId; readonly provision: ProvisionId }
-    | { readonly guide: string };
+    /** `needs`: without these parts of a corpus the guide page leaves it out. */
+    | { readonly guide: string; readonly needs: readonly GuidePart[] };
   readonly language: Language;
   readonly to: string;
   readonly toSpan: Span;

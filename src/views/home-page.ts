@@ -21,7 +21,8 @@ export function viewHomePage(context: ViewContext) {
     title: main?.facts.title[language] ?? name[language],
     /** Shown where the header has no room for it; null where there is none. */
     subject: tagline?.[language] ?? null,
-    documents: viewDocumentCards(context),
+    /** None where the one document already opens the page. */
+    documents: corpus.documents.length === 1 && main !== null ? [] : viewDocumentCards(context),
     /** Posts and bodies with tasks, each a way to its own. */
     tasksByBody: viewTasksByBody(context),
     /** The document that the site opens with; null in a corpus that holds no issued wording. */

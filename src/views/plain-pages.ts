@@ -1,6 +1,7 @@
 import type { Guide } from '../model/document.ts';
 import { GUIDE_INDEX } from './addresses.ts';
 import { viewTarget } from './documents/wording-view.ts';
+import { hasParts, viewExample } from './guide-examples.ts';
 import { viewDocumentCards } from './home-page.ts';
 import { uiText } from './ui-strings.ts';
 import type { ViewContext } from './view-context.ts';
@@ -37,8 +38,14 @@ export function viewGuidePage(context: ViewContext, guide: Guide) {
     /** Where the references in its wording lead. */
     references: corpus.references.flatMap(({ from, language: of, to, words }) => {
       if (!('guide' in from) || from.guide !== guide.slug || of !== language) return [];
+      if (!hasParts(corpus, from.needs)) return [];
       const target = viewTarget(context, to);
       return target === null ? [] : [{ href: target.href, text: words.text }];
+    }),
+    /** What its examples lead to. */
+    examples: guide.examples.flatMap(({ of, needs }) => {
+      const example = hasParts(corpus, needs) ? viewExample(context, of) : null;
+      return example === null || example.href === null ? [] : [{ href: example.href, text: example.text }];
     }),
     guides: guidesIn(context).map((other) => ({
       href: addresses.guide(language, other.slug),

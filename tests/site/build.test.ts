@@ -98,6 +98,22 @@ describe('npm run build', () => {
   });
 });
 
+describe('npm run new', () => {
+  it('makes content that builds, with guide pages whose examples are of it', async () => {
+    const [own, site] = [join(folder, 'own'), join(folder, 'own-site')];
+    expect((await run('new.ts', own)).code).toBe(0);
+    expect(await run('new.ts', own)).toMatchObject({ code: 1 });
+    expect(await run('build.ts', '--content', own, '--out', site)).toMatchObject({ code: 0 });
+    const guide = readFileSync(join(site, 'huong-dan/trich-dan/index.html'), 'utf8');
+    expect(guide).toContain('<a href="/qd-01-mau-2026/dieu-2-2-a/">điểm a khoản 2 Điều 2</a>');
+    const start = readFileSync(join(site, 'huong-dan/index.html'), 'utf8');
+    expect(start).toContain('Tìm một đoạn</h2>');
+    // It has no tasks.
+    expect(start).not.toContain('Nhiệm vụ</h2>');
+    expect(JSON.parse(readFileSync(join(site, 'api/v1/checks.json'), 'utf8')).edition.date).toBeNull();
+  });
+});
+
 describe('an output folder', () => {
   it('that is something else is left as it is', async () => {
     const file = join(folder, 'ghi-chu.txt');

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
+import { GUIDE_ELEMENTS } from '../../../model/guide-element.ts';
 import type { NotInGuide, ParseIssue } from '../../../model/parse-issue.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
@@ -162,8 +163,8 @@ function formatNotInGuideMessage(what: NotInGuide): Localized {
   switch (what.type) {
     case 'element':
       return {
-        vi: `Trang hướng dẫn không nhận phần tử <${what.name}>. Dùng Markdown, <Ref to="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
-        en: `Guide pages do not accept <${what.name}>. Use Markdown, <Ref to="…"> or an HTML element in lower case; put a tag that is only shown between backticks.`,
+        vi: `Trang hướng dẫn không nhận phần tử <${what.name}>. Dùng Markdown, <Ref to="…">, <Example of="…">, <When has="…"> hoặc phần tử HTML viết thường; muốn cho xem một thẻ thì đặt giữa hai dấu \`.`,
+        en: `Guide pages do not accept <${what.name}>. Use Markdown, <Ref to="…">, <Example of="…">, <When has="…"> or an HTML element in lower case; put a tag that is only shown between backticks.`,
       };
     case 'code':
       return {
@@ -188,6 +189,15 @@ function formatValueMessage(element: string, name: string, value: string): Local
     return {
       vi: `Thuộc tính “${name}” của <${element}> đang trống. Điền giá trị hoặc bỏ thuộc tính.`,
       en: `The attribute “${name}” of <${element}> is empty. Fill it in or remove it.`,
+    };
+  }
+  const choices = GUIDE_ELEMENTS[element]?.values;
+  if (choices !== undefined) {
+    const list = choices.join(', ');
+    const near = nearest(value, choices);
+    return {
+      vi: `<${element}> không có “${value}”.${near === null ? '' : ` Có phải là “${near}”?`} Chọn một trong: ${list}.`,
+      en: `<${element}> has no “${value}”.${near === null ? '' : ` Did you mean “${near}”?`} Choose one of: ${list}.`,
     };
   }
   const expected: Readonly<Record<string, readonly [vi: string, en: string]>> = {
