@@ -68,6 +68,8 @@ export function identify(
   provision: Provision,
 ) {
   const key = formatTarget(document.id, provision.id);
+  const number = printedNumber(provision, language);
+  const citation = citeProvision(document, provision, language, 'unit');
   return {
     id: provision.id as string,
     /** Ids under which it stood on this page before: a link to one still finds it. */
@@ -76,10 +78,10 @@ export function identify(
     key,
     kind: provision.kind,
     /** As printed: `III.`, `2.`, `-`; empty where there is none. */
-    number: printedNumber(provision, language),
+    number,
     href: addresses.provision(language, document.id, provision.id),
-    /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called. */
-    label: citeProvision(document, provision, language, 'unit'),
+    /** `gạch đầu dòng thứ hai, khoản 2, mục III`: what the number's link is called; a subject is cited without its number. */
+    label: provision.kind === 'provision' ? `${number} ${citation}`.trim() : citation,
   };
 }
 
