@@ -3,7 +3,7 @@ import { outsideSchema } from '../model/outside.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import type { DocumentId } from '../model/provision-id.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
-import { documentSchema, exceptionsSchema, formerId, sourcesSchema } from '../model/schema.ts';
+import { documentSchema, exceptionsSchema, formerId, siteSchema, sourcesSchema } from '../model/schema.ts';
 import { type MdxNode, parseMdx, spanOfNode } from './mdx-tree.ts';
 import { isMistake, parseYaml } from './parse-yaml.ts';
 import { readProvisions } from './read-provisions.ts';
@@ -20,6 +20,7 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['textStatus', 'shortName', 'issuer', 'subject'], documentSchema],
   [['publisher', 'url'], sourcesSchema],
   [['symbol', 'url'], outsideSchema],
+  [['tagline', 'main', 'doors'], siteSchema],
 ];
 const PARTS = [documentSchema.partial(), z.strictObject({ aliases: z.array(formerId) })];
 

@@ -31,13 +31,6 @@ export const guideKinds: readonly Kind[] = [
     ({ text }) => text.replace(/[a-z0-9](?=[^a-z0-9]*$)/, '9x'),
   ),
   kind(
-    'guide-target-wrong',
-    'Sai mã của một đoạn trong trang hướng dẫn.',
-    'Misspells the id of a provision in a guide.',
-    /(?<=`)(?:kh-dukccqt-2021|nq-02-tw-2021)#[a-z0-9-]+(?=`)/g,
-    ({ text }) => `${text}-99`,
-  ),
-  kind(
     'guide-option-misspelt',
     'Viết sai một tùy chọn của lệnh trong trang hướng dẫn.',
     'Misspells an option of a command in a guide.',
@@ -50,13 +43,6 @@ export const guideKinds: readonly Kind[] = [
     'Misspells a value in the guide of one language.',
     /(?<=`)(?:verbatim|digest|record|named|inferred|stated|editorial|duty|requirement|continuing)(?=`)/g,
     ({ text }) => `${text.slice(0, -2)}${text.slice(-1)}`,
-  ),
-  kind(
-    'guide-quotation-changed',
-    'Đổi một chữ trong lời trích tách dòng của trang hướng dẫn.',
-    'Changes a word of a quotation set apart in a guide.',
-    /(?<=^> (?:.{3,40}[ ,])?)\p{L}{4,}(?= )/gmu,
-    () => 'khác',
   ),
   {
     name: 'guide-section-missing',
