@@ -47,9 +47,9 @@ describe('a value that cannot be used', () => {
     ['SITE_URL', 'https://x.vn/?a=1', 'write it like https://example.org.'],
     ['SITE_URL', 'https://x.vn/sub', 'write https://x.vn alone and put /sub into BASE_PATH.'],
     ['SITE_URL', 'https://x.vn/a/b/', 'write https://x.vn alone and put /a/b into BASE_PATH.'],
-    ['BASE_PATH', '/đường dẫn', 'write it like /nq02.'],
-    ['BASE_PATH', 'https://x.vn/sub', 'write it like /nq02.'],
-    ['BASE_PATH', '/a/../b', 'write it like /nq02.'],
+    ['BASE_PATH', '/đường dẫn', 'write it like /so-tay.'],
+    ['BASE_PATH', 'https://x.vn/sub', 'write it like /so-tay.'],
+    ['BASE_PATH', '/a/../b', 'write it like /so-tay.'],
     ['PAGES', 'document', 'which takes all or documents. Did you mean documents?'],
     ['PAGES', 'x', 'which takes all or documents.'],
   ])('is named with its variable: %s=%s', (name, value, instead) => {

@@ -14,6 +14,7 @@ const FILES = [
   'documents/kh-mau/vi.mdx',
   'documents/kh-mau/en.mdx',
   'documents/nq-mau/document.yaml',
+  'outside.yaml',
   'tasks/kh-mau.yaml',
   'bodies.yaml',
   'terms.yaml',
