@@ -11,14 +11,16 @@ const UNION = 'cong-doan-co-so';
 
 interface RawTask {
   readonly id: string;
+  readonly kind: string;
   readonly quote: { readonly vi: string; readonly en: string };
   readonly bodies: readonly { readonly body: string }[];
 }
 // Counted from the files themselves, with nothing of the site's own code.
-const tasks = ['i', 'ii', 'iii', 'iv'].flatMap(
-  (section): RawTask[] => parse(readFileSync(`content/tasks/kh-dukccqt-2021-${section}.yaml`, 'utf8')).tasks,
-);
-const ofUnion = tasks.filter(({ bodies }) => bodies.some(({ body }) => body === UNION)).length;
+const tasks: RawTask[] = parse(readFileSync('content/tasks/kh-dukccqt-2021.yaml', 'utf8')).tasks;
+const unionTasks = tasks.filter(({ bodies }) => bodies.some(({ body }) => body === UNION));
+const ofUnion = unionTasks.length;
+/** A requirement or an orientation has no result to report. */
+const reportedByUnion = unionTasks.filter(({ kind }) => kind === 'duty' || kind === 'target').length;
 
 const open = (path: string, conditions: Partial<SitePageConditions> = {}) =>
   openSitePage(path, { ...PHONE, ...conditions });
@@ -85,7 +87,7 @@ describe('a union chair', () => {
     expect(await page.locator('[data-done]:visible').count()).toBe(0);
     await page.click('main a:text-is("Biểu tổng hợp kết quả thực hiện nhiệm vụ")');
     expect(await page.locator('.review-table tbody tr:not(.review-group)').count()).toBeGreaterThanOrEqual(
-      ofUnion,
+      reportedByUnion,
     );
     await close();
   });

@@ -27,7 +27,7 @@ const MISNAMED: readonly (readonly [from: string, to: string])[] = [
   ['sources.yaml', 'source.yaml'],
   ['exceptions.yaml', 'exception.yaml'],
   ['edition.yaml', 'Edition.yaml'],
-  ['tasks/kh-dukccqt-2021-iv.yaml', 'tasks/kh-dukccqt-2021-iv.yml'],
+  ['tasks/kh-dukccqt-2021.yaml', 'tasks/kh-dukccqt-2021.yml'],
   ['guides/vi/in.mdx', 'guides/vi/in.md'],
   ['documents/nq-02-tw-2021/en.mdx', 'documents/nq-02-tw-2021/en.md'],
   ['documents/kh-dukccqt-2021/document.yaml', 'documents/kh-dukccqt-2021/documents.yaml'],
