@@ -19,21 +19,14 @@ export const RULE_NAMES: readonly RuleName[] = [
 ];
 
 const SITE_RULE_IDS: ReadonlySet<string> = new Set(SITE_RULES.map(({ id }) => id));
-const TEXTS: ReadonlyMap<string, RuleTexts> = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+const KNOWN_IDS: ReadonlySet<string> = new Set(RULE_IDS);
 
 /** Whether a rule has this id. */
 export function isRuleId(id: string): id is RuleId {
-  return TEXTS.has(id);
+  return KNOWN_IDS.has(id);
 }
 
 /** Whether a rule holds for finished files, so that its findings name files below the site folder. */
 export function isSiteRule(id: string): boolean {
   return SITE_RULE_IDS.has(id);
-}
-
-/** What a rule says of itself. Throws for an id that no rule has: that is a programmer's mistake. */
-export function textsOfRule(id: string): RuleTexts {
-  const texts = TEXTS.get(id);
-  if (texts === undefined) throw new Error(`No rule ${id}`);
-  return texts;
 }

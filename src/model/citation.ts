@@ -37,13 +37,13 @@ export function citeProvision(
   }
 }
 
-export type CitationStyle = 'party' | 'state';
+type CitationStyle = 'party' | 'state';
 
 /**
  * Whose way of citing a document takes, as `document.yaml` says or as the shape of its symbol shows: the State puts the
  * slash first (`30/2020/NĐ-CP`, `07/CT-TTg`), the Party the hyphen (`02-NQ/TW`).
  */
-export function citationStyle({ citation, symbol }: DocumentFacts): CitationStyle {
+function citationStyle({ citation, symbol }: DocumentFacts): CitationStyle {
   if (citation !== undefined) return citation;
   return symbol !== null && /^[^-]*\/[^-]*-|^\d+\/\d{4}\/\p{L}+\d+$/u.test(symbol) ? 'state' : 'party';
 }

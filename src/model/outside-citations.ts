@@ -51,7 +51,7 @@ export function outsideWithSymbol(corpus: Corpus, symbol: string): readonly Outs
 }
 
 /** The entry that a citation means: of two with one symbol the date decides; the first where no date fits. */
-export function outsideCited(corpus: Corpus, { symbol, date }: CitedDocument): OutsideDocument | null {
+function outsideCited(corpus: Corpus, { symbol, date }: CitedDocument): OutsideDocument | null {
   const list = outsideWithSymbol(corpus, symbol.value);
   return list.find((entry) => date === null || entry.date === date.value) ?? list[0] ?? null;
 }

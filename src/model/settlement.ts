@@ -42,7 +42,9 @@ export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
       const provision = provisionOf(document, id);
       const key = formatTarget(document.id, id);
       const text = provision.wording.vi?.text ?? '';
-      const tasks = corpus.tasksByProvision.get(key) ?? [];
+      const tasks = (corpus.tasksByProvision.get(key) ?? []).map((task) => {
+        return { task, numbers: sentencesTouched(task, provision) };
+      });
       for (const [index, sentence] of splitSentences(text).entries()) {
         states.push({
           document,
@@ -50,7 +52,7 @@ export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
           key,
           number: index + 1,
           sentence,
-          tasks: tasks.filter((task) => touches(task, provision, index + 1)),
+          tasks: tasks.filter(({ numbers }) => numbers.has(index + 1)).map(({ task }) => task),
           settled: (settledByKey.get(key) ?? []).filter((entry) => entry.sentence === index + 1),
         });
       }
@@ -60,10 +62,10 @@ export function sentencesToSettle(corpus: Corpus): readonly SentenceState[] {
   return states;
 }
 
-/** A task touches the sentence it numbers, and each sentence into which its quotation runs on. */
-function touches(task: Task, provision: Provision, number: number): boolean {
+/** The sentence that a task numbers, and each one into which its quotation runs on. */
+function sentencesTouched(task: Task, provision: Provision): ReadonlySet<number> {
   const quoted = sentencesOfQuote(provision, 'vi', task.quote.vi, task.sentence);
-  return task.sentence === number || quoted.some((sentence) => sentence.number === number);
+  return new Set([task.sentence, ...quoted.map(({ number }) => number)]);
 }
 
 function provisionsToSettle(corpus: Corpus, document: Document): readonly ProvisionId[] {
