@@ -23,6 +23,10 @@ export const TEXT_STATUSES = ['verbatim', 'digest', 'record'] as const;
 /** What we hold of a document: the issued wording, a digest in our own words, or only the facts about it. */
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 
+export const TRANSLATIONS = ['full', 'partial', 'none'] as const;
+/** How much of a document's text we hold in English. */
+export type TranslationState = (typeof TRANSLATIONS)[number];
+
 export const RELATIONS = ['implements', 'continues', 'cites'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
@@ -78,6 +82,8 @@ export const documentSchema = z.strictObject({
   /** What a full citation adds after the issuer, with its preposition. */
   subject: localized.nullable(),
   textStatus: z.enum(TEXT_STATUSES),
+  /** How much of the text is translated; without it all of it. Where a translation is not there the Vietnamese stands. */
+  translation: z.enum(TRANSLATIONS).optional(),
   /** How units of it are cited, where the shape of the symbol does not show it: `điểm a khoản 2 Điều 5` or with commas. */
   citation: z.enum(['party', 'state']).optional(),
   /** What the document is and why it is here, in our own words. */

@@ -95,6 +95,14 @@ const STRINGS = {
     en: 'For reference; the Vietnamese text prevails',
   },
   onlyInVietnamese: { vi: 'Chỉ có bản tiếng Việt', en: 'In Vietnamese only' },
+  notTranslated: {
+    vi: 'Chưa có bản dịch tiếng Anh',
+    en: 'Not translated into English; the text is in Vietnamese',
+  },
+  partlyTranslated: {
+    vi: 'Mới dịch một phần sang tiếng Anh',
+    en: 'Partly translated, for reference; the Vietnamese text prevails',
+  },
   documents: { vi: 'Các văn bản', en: 'Documents' },
   home: { vi: 'Trang chủ', en: 'Home' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
@@ -147,3 +155,9 @@ export const TEXT_STATUS_LABELS: Readonly<Record<TextStatus, Localized>> = {
   digest: { vi: 'Tóm lược của ban biên tập', en: 'Editors’ digest' },
   record: { vi: 'Thông tin văn bản (không có toàn văn)', en: 'Record only (no full text)' },
 };
+
+/** The same in English where not all of it is translated. */
+export const UNTRANSLATED_LABELS = {
+  verbatim: { none: 'Issued wording, in Vietnamese', partial: 'Issued wording, partly translated' },
+  digest: { none: 'Editors’ digest, in Vietnamese', partial: 'Editors’ digest, partly translated' },
+} as const;

@@ -2,6 +2,7 @@ import { type Corpus, diagnoseAt } from '../../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import { areParsed } from '../../model/preconditions.ts';
 import type { CheckResult, RuleCount } from '../../model/report/check-result.ts';
+import { countTranslated } from '../../model/translation.ts';
 import { type CorpusRule, type CountChecked, findAll, placesOf, type RuleIssue } from './rule.ts';
 import { shortMessage } from './short-message.ts';
 
@@ -16,6 +17,7 @@ export function runRules(corpus: Corpus, rules: readonly CorpusRule[]): CheckRes
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics),
     counts: results.map(({ count }) => count),
     unread: corpus.unreadFiles,
+    translated: corpus.documents.flatMap((document) => countTranslated(document) ?? []),
   };
 }
 

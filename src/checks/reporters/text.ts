@@ -1,7 +1,13 @@
 import { formatCount } from '../../language/count.ts';
 import type { Language } from '../../language/language.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type CheckResult, summarize, tellFindings, tellUnread } from '../../model/report/check-result.ts';
+import {
+  type CheckResult,
+  summarize,
+  tellFindings,
+  tellTranslated,
+  tellUnread,
+} from '../../model/report/check-result.ts';
 import { makePaint } from './paint.ts';
 import type { ReportInput, ReportOptions } from './report-input.ts';
 import { visibleText } from './visible-text.ts';
@@ -41,7 +47,7 @@ export function reportText(input: ReportInput, { language, colours }: ReportOpti
     return lines.join('\n');
   });
   for (const [rule, count] of left) blocks.push(moreLine(rule, count, language));
-  const end = [verdictLine(input.result, language), tellUnread(input.result, language)];
+  const end = [tellTranslated, verdictLine, tellUnread].map((tell) => tell(input.result, language));
   blocks.push(end.filter((line) => line !== null).join('\n'));
   return [...blocks, ''].join('\n\n').replace(/\n\n$/, '\n');
 }

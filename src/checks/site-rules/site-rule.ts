@@ -97,6 +97,7 @@ export function runSiteRules(
       accepted: 0,
     })),
     unread: [],
+    translated: [],
   };
 }
 

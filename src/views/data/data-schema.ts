@@ -12,7 +12,7 @@ import {
 } from '../../model/registry-schema.ts';
 import { STAGES } from '../../model/report/check-report.ts';
 import { checkReportSchema, findingSchema } from '../../model/report/report-schema.ts';
-import { CONFIDENCES, RELATIONS, TEXT_STATUSES } from '../../model/schema.ts';
+import { CONFIDENCES, RELATIONS, TEXT_STATUSES, TRANSLATIONS } from '../../model/schema.ts';
 
 // The shapes of the files in `/api/v1/`: what the types of the views and the published JSON Schemas are made from.
 // Unknown is null, never an empty text and never absent.
@@ -46,6 +46,10 @@ const documentShape = {
     .describe(
       'verbatim: the issued wording; digest: a summary by the editors; record: facts only, no full text.',
     ),
+  translation: z
+    .enum(TRANSLATIONS)
+    .nullable()
+    .describe('How much of the text is translated into English; null where no text is held.'),
   url,
 } as const;
 
@@ -60,8 +64,10 @@ const provisionData = z.strictObject({
   parent: id.nullable(),
   heading: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
   text: z
-    .strictObject({ vi: z.string(), en: z.string() })
-    .describe('Its own wording, paragraphs joined by a line feed; empty if it has none.'),
+    .strictObject({ vi: z.string().nullable(), en: z.string().nullable() })
+    .describe(
+      'Its own wording, paragraphs joined by a line feed; empty if it has none, null if it is not translated.',
+    ),
   citation: both,
   url,
   cites: list(z.strictObject({ to: target, text: name, lang: z.enum(LANGUAGES) })),

@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation } from '../../model/schema.ts';
+import { translationState } from '../../model/translation.ts';
 import type { Addresses } from '../addresses.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
@@ -17,6 +18,7 @@ function documentData(addresses: Addresses, document: Document): DocumentData {
     issuer: issuer === null ? null : { vi: issuer.vi, en: issuer.en.replace(/^the /, '') },
     title: localize((language) => oneLine(title[language])),
     textStatus,
+    translation: textStatus === 'record' ? null : translationState(document.facts),
     url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
   };
 }
@@ -54,7 +56,7 @@ function provisionData(
     kind: provision.kind,
     parent: provision.parent,
     heading: localize((language) => provision.wording[language]?.heading ?? null),
-    text: localize((language) => provision.wording[language]?.text ?? ''),
+    text: localize((language) => provision.wording[language]?.text ?? null),
     citation: localize((language) => citeProvision(document, provision, language, 'full')),
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
     cites: (corpus.referencesFrom.get(key) ?? [])

@@ -5,8 +5,9 @@ import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document, Reference } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
+import { translationState } from '../../model/translation.ts';
 import { targetAddress } from '../addresses.ts';
-import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
+import { TEXT_STATUS_LABELS, type UiString, UNTRANSLATED_LABELS, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { capitalized, contentsText } from './provision-view.ts';
 import { viewSources } from './sources.ts';
@@ -18,8 +19,18 @@ export interface LinkView {
   readonly note?: string | undefined;
 }
 
+/** What is held of some document. */
 export function viewStatus(key: TextStatus, language: Language) {
   return { key, label: TEXT_STATUS_LABELS[key][language] };
+}
+
+/** What is held of a document, and in English whether it is translated. */
+export function viewStatusOf({ facts }: Document, language: Language): StatusView {
+  const { textStatus } = facts;
+  const state = translationState(facts);
+  if (language === 'vi' || textStatus === 'record' || state === 'full')
+    return viewStatus(textStatus, language);
+  return { key: textStatus, label: UNTRANSLATED_LABELS[textStatus][state] };
 }
 
 export type StatusView = ReturnType<typeof viewStatus>;
@@ -33,7 +44,7 @@ export function viewFacts(document: Document, language: Language) {
     { label: uiText('symbol', language), value: symbol ?? unknown },
     { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
     { label: uiText('issuer', language), value: capitalized(issuerName) },
-    { label: uiText('status', language), value: viewStatus(textStatus, language).label },
+    { label: uiText('status', language), value: viewStatusOf(document, language).label },
   ];
 }
 
@@ -99,7 +110,7 @@ export function viewCites(context: ViewContext, references: readonly Reference[]
   return [...new Set(own.map(({ to }) => to))].flatMap((to) => {
     const target = resolveTarget(corpus, to);
     if (target === null) return [];
-    const note = viewStatus(target.document.facts.textStatus, language).label;
+    const note = viewStatusOf(target.document, language).label;
     return [{ ...viewTargetLink(context, target), note }];
   });
 }

@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
+import { isTranslated, translationState } from '../../model/translation.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatus } from './document-facts.ts';
+import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatusOf } from './document-facts.ts';
 import { viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
 import { splitSymbols } from './wording-view.ts';
@@ -32,7 +34,12 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
     officialCopy: facts.officialCopy?.[language] ?? null,
-    parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
+    /** Whether its provisions have pages of their own. */
+    hasPages: hasText && site.pages === 'all',
+    parallel:
+      hasText && site.pages === 'all' && isTranslated(document)
+        ? addresses.parallel(language, document.id)
+        : null,
     contents: viewContents(language, document, (id) => `#${id}`, 2),
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
@@ -60,9 +67,9 @@ export function documentCitations({ facts }: Document, language: Language) {
 }
 
 export function viewDocumentHead({ addresses, language }: ViewContext, document: Document) {
-  const { headSentence, notes, textStatus } = document.facts;
+  const { headSentence, notes } = document.facts;
   return {
-    status: viewStatus(textStatus, language),
+    status: viewStatusOf(document, language),
     /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
       headSentence === undefined
@@ -71,11 +78,17 @@ export function viewDocumentHead({ addresses, language }: ViewContext, document:
             text: headSentence[language],
             notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
           },
-    translation: language !== 'vi' && document.provisions.size > 0,
+    /** What the English reader is told of the translation. */
+    translation:
+      language === 'vi' || document.provisions.size === 0
+        ? null
+        : uiText(NOTICES[translationState(document.facts)], language),
     /** What stands above a printed extract; null where no text is held. */
     sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
   };
 }
+
+const NOTICES = { full: 'translationNotice', partial: 'partlyTranslated', none: 'notTranslated' } as const;
 
 /** What stands at the head of every page of a document. */
 export type DocumentHead = ReturnType<typeof viewDocumentHead>;
