@@ -27,7 +27,20 @@ export const TRANSLATIONS = ['full', 'partial', 'none'] as const;
 /** How much of a document's text we hold in English. */
 export type TranslationState = (typeof TRANSLATIONS)[number];
 
-export const RELATIONS = ['implements', 'continues', 'cites'] as const;
+/** What a task does to what it comes from. */
+export const TASK_RELATIONS = ['implements', 'continues', 'cites'] as const;
+
+export type TaskRelation = (typeof TASK_RELATIONS)[number];
+
+export const RELATIONS = [
+  ...TASK_RELATIONS,
+  'amends',
+  'replaces',
+  'repeals',
+  'guides',
+  'issued-with',
+] as const;
+/** What a document does to another: of `issued-with` the attached one says so. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** A former id of the entry that it stands in: links to it lead on to the entry. */
@@ -63,6 +76,22 @@ const evidence = z.strictObject({
   for: z.array(z.enum(['symbol', 'date', 'issuer', 'title', 'subject'])).min(1),
 });
 
+export const VALIDITY_STATES = ['in-force', 'partly', 'expired', 'not-yet', 'unknown'] as const;
+
+/** Whether a document is in force, as the editors found it. */
+const validity = z.strictObject({
+  state: z.enum(VALIDITY_STATES),
+  /** Since when it is, or from when it will be. */
+  from: day.optional(),
+  /** The day from which it no longer is. */
+  to: day.optional(),
+  /** The day on which the editors looked. */
+  asOf: day,
+  /** The sources that say so; none for `unknown`. */
+  evidence: z.array(id).default([]),
+});
+export type Validity = z.infer<typeof validity>;
+
 /** Words as they stand in the text of each language. */
 export const words = z.strictObject({ vi: z.array(text), en: z.array(text) });
 
@@ -93,6 +122,7 @@ export const documentSchema = z.strictObject({
   /** Where the official copy can be asked for. */
   officialCopy: localized.optional(),
   evidence: z.array(evidence).default([]),
+  validity: validity.optional(),
   related: z
     .array(
       z

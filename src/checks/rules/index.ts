@@ -32,8 +32,10 @@ import { taskProvision } from './trace/task-provision.ts';
 import { taskQuote } from './trace/task-quote.ts';
 import { taskSource } from './trace/task-source.ts';
 import { unsettledSentence } from './trace/unsettled-sentence.ts';
+import { doubtfulValidity } from './truth/doubtful-validity.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
+import { legacyEncoding } from './truth/legacy-encoding.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
 import { namesDiffer } from './truth/names-differ.ts';
 import { notNfc } from './truth/not-nfc.ts';
@@ -53,11 +55,13 @@ const RULES = [
   aliasTarget,
   bodyCycle,
   citationMismatch,
+  doubtfulValidity,
   duplicateDefinition,
   duplicateId,
   emptyProvision,
   figuresDiffer,
   hiddenCharacter,
+  legacyEncoding,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,

@@ -12,7 +12,14 @@ import {
 } from '../../model/registry-schema.ts';
 import { STAGES } from '../../model/report/check-report.ts';
 import { checkReportSchema, findingSchema } from '../../model/report/report-schema.ts';
-import { CONFIDENCES, RELATIONS, TEXT_STATUSES, TRANSLATIONS } from '../../model/schema.ts';
+import {
+  CONFIDENCES,
+  RELATIONS,
+  TASK_RELATIONS,
+  TEXT_STATUSES,
+  TRANSLATIONS,
+  VALIDITY_STATES,
+} from '../../model/schema.ts';
 
 // The shapes of the files in `/api/v1/`: what the types of the views and the published JSON Schemas are made from.
 // Unknown is null, never an empty text and never absent.
@@ -50,6 +57,19 @@ const documentShape = {
     .enum(TRANSLATIONS)
     .nullable()
     .describe('How much of the text is translated into English; null where no text is held.'),
+  validity: z
+    .strictObject({
+      state: z.enum(VALIDITY_STATES),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable().describe('The day from which it is no longer in force.'),
+      asOf: z.iso.date().describe('The day on which the editors looked.'),
+      evidence: list(id),
+    })
+    .nullable()
+    .describe('Whether it is in force; null where the editors say nothing of it.'),
+  related: list(
+    z.strictObject({ to: target, relation: z.enum(RELATIONS), basis: z.enum(SOURCE_BASES) }),
+  ).describe('What its record says that it does to other documents.'),
   url,
 } as const;
 
@@ -71,7 +91,7 @@ const provisionData = z.strictObject({
   citation: both,
   url,
   cites: list(z.strictObject({ to: target, text: name, lang: z.enum(LANGUAGES) })),
-  citedBy: list(z.strictObject({ from: target, kind: z.enum(RELATIONS) })),
+  citedBy: list(z.strictObject({ from: target, kind: z.enum(TASK_RELATIONS) })),
   tasks: list(id),
   evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
 });
@@ -93,7 +113,7 @@ const taskData = z.strictObject({
   sources: list(
     z.strictObject({
       to: target,
-      relation: z.enum(RELATIONS),
+      relation: z.enum(TASK_RELATIONS),
       basis: z.enum(SOURCE_BASES),
       reason: both.optional(),
     }),

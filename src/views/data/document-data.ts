@@ -4,13 +4,13 @@ import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import type { Relation } from '../../model/schema.ts';
+import type { TaskRelation } from '../../model/schema.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Addresses } from '../addresses.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
 function documentData(addresses: Addresses, document: Document): DocumentData {
-  const { symbol, date, issuer, title, textStatus } = document.facts;
+  const { symbol, date, issuer, title, textStatus, validity, related } = document.facts;
   return {
     id: document.id,
     symbol,
@@ -19,6 +19,9 @@ function documentData(addresses: Addresses, document: Document): DocumentData {
     title: localize((language) => oneLine(title[language])),
     textStatus,
     translation: textStatus === 'record' ? null : translationState(document.facts),
+    validity:
+      validity === undefined ? null : { ...validity, from: validity.from ?? null, to: validity.to ?? null },
+    related: related.map(({ to, relation, basis }) => ({ to, relation, basis })),
     url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
   };
 }
@@ -70,8 +73,8 @@ function provisionData(
 
 /** The provisions that lead to a provision, each once for each kind: citing it in their wording, or by a task. */
 function citedBy(corpus: Corpus, key: string): ProvisionData['citedBy'] {
-  const found = new Map<string, { readonly from: string; readonly kind: Relation }>();
-  const add = (from: string, kind: Relation): void => {
+  const found = new Map<string, { readonly from: string; readonly kind: TaskRelation }>();
+  const add = (from: string, kind: TaskRelation): void => {
     found.set(`${kind} ${from}`, { from, kind });
   };
   for (const { from } of corpus.referencesTo.get(key) ?? []) {

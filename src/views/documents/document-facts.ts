@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
-import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
+import { type Corpus, type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document, Reference } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
@@ -63,6 +63,11 @@ const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, ba
   implements: ['carriesOut', 'isCarriedOutBy'],
   continues: ['continues', 'isContinuedBy'],
   cites: ['cites', 'citedIn'],
+  amends: ['amends', 'isAmendedBy'],
+  replaces: ['replaces', 'isReplacedBy'],
+  repeals: ['repeals', 'isRepealedBy'],
+  guides: ['guides', 'isGuidedBy'],
+  'issued-with': ['issuedWith', 'issues'],
 };
 
 /** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
@@ -89,11 +94,24 @@ export function viewRelations({ corpus, addresses, language }: ViewContext, docu
   }));
 }
 
+/** Whether a reference stands in the words that pages in a language show: where nothing is translated, the Vietnamese. */
+function isShown(
+  corpus: Corpus,
+  { from, language: of }: Pick<Reference, 'from' | 'language'>,
+  language: Language,
+) {
+  if (of === language || !('document' in from)) return of === language;
+  const provision = corpus.documentsById.get(from.document)?.provisions.get(from.provision);
+  return of === 'vi' && provision?.wording[language] === null;
+}
+
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
 export function viewCitedIn(context: ViewContext, to: string): readonly LinkView[] {
   const { corpus, language } = context;
   const keys = (corpus.referencesTo.get(to) ?? []).flatMap(({ from, language: of }) =>
-    of === language && 'document' in from ? [formatTarget(from.document, from.provision)] : [],
+    'document' in from && isShown(corpus, { from, language: of }, language)
+      ? [formatTarget(from.document, from.provision)]
+      : [],
   );
   return [...new Set(keys)].flatMap((key) => {
     const { document, provision = null } = resolveTarget(corpus, key) ?? {};
@@ -106,7 +124,7 @@ export function viewCitedIn(context: ViewContext, to: string): readonly LinkView
 /** The documents and provisions that references lead to, each once, in the order of the text. */
 export function viewCites(context: ViewContext, references: readonly Reference[]): readonly LinkView[] {
   const { corpus, language } = context;
-  const own = references.filter((reference) => reference.language === language);
+  const own = references.filter((reference) => isShown(corpus, reference, language));
   return [...new Set(own.map(({ to }) => to))].flatMap((to) => {
     const target = resolveTarget(corpus, to);
     if (target === null) return [];

@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
-import { isTranslated, translationState } from '../../model/translation.ts';
+import { isTranslated } from '../../model/translation.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewCitedIn, viewFacts, viewNotes, viewRelations, viewStatusOf } from './document-facts.ts';
 import { viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
+import { viewValidity } from './validity.ts';
 import { splitSymbols } from './wording-view.ts';
 
 /** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
@@ -66,10 +67,12 @@ export function documentCitations({ facts }: Document, language: Language) {
   return { full: citeDocument(facts, language), short: facts.shortName[language] };
 }
 
-export function viewDocumentHead({ addresses, language }: ViewContext, document: Document) {
+export function viewDocumentHead(context: ViewContext, document: Document) {
+  const { addresses, language } = context;
   const { headSentence, notes } = document.facts;
   return {
     status: viewStatusOf(document, language),
+    validity: viewValidity(context, document),
     /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
       headSentence === undefined
@@ -82,13 +85,11 @@ export function viewDocumentHead({ addresses, language }: ViewContext, document:
     translation:
       language === 'vi' || document.provisions.size === 0
         ? null
-        : uiText(NOTICES[translationState(document.facts)], language),
+        : uiText(isTranslated(document) ? 'translationNotice' : 'notTranslated', language),
     /** What stands above a printed extract; null where no text is held. */
     sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
   };
 }
-
-const NOTICES = { full: 'translationNotice', partial: 'partlyTranslated', none: 'notTranslated' } as const;
 
 /** What stands at the head of every page of a document. */
 export type DocumentHead = ReturnType<typeof viewDocumentHead>;

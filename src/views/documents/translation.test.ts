@@ -89,7 +89,7 @@ describe('a document that is not translated', () => {
     const view = viewDocumentPage({ corpus: none, site, addresses, language: 'en' }, documentOf(none));
     expect([view.head.status.label, view.head.translation, view.parallel]).toEqual([
       'Editors’ digest, in Vietnamese',
-      'Not translated into English; the text is in Vietnamese',
+      'Not translated into English',
       null,
     ]);
     const contents = view.contents.map(({ text, language, number }) => [number, text, language]);

@@ -12,12 +12,12 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
   group: 'references',
   severity: 'error',
   title: {
-    vi: 'Các văn bản không thực hiện, tiếp tục lẫn nhau theo vòng',
-    en: 'Documents do not carry out or continue one another in a circle',
+    vi: 'Các văn bản không thực hiện, sửa đổi, thay thế lẫn nhau theo vòng',
+    en: 'Documents do not carry out, amend or replace one another in a circle',
   },
   explanation: {
-    vi: 'Quan hệ “thực hiện”, “tiếp tục” đi từ văn bản sau đến văn bản trước, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại do trang tự thêm.',
-    en: '“Implements” and “continues” lead from the later document to the earlier, so they cannot form a circle. One entry under related points the wrong way: find and correct it; the site adds the reverse direction itself.',
+    vi: 'Mọi quan hệ, trừ viện dẫn, đi từ văn bản sau đến văn bản trước, từ văn bản kèm theo đến văn bản ban hành nó, nên không thể vòng lại. Một mục ở related ghi ngược chiều: tìm và sửa; chiều ngược lại do trang tự thêm.',
+    en: 'Every relation but a citation leads from the later document to the earlier, from the attached one to the one that issues it, so they cannot form a circle. One entry under related points the wrong way: find and correct it; the site adds the reverse direction itself.',
   },
   unitLabel: { vi: 'quan hệ giữa các văn bản', en: 'relations between documents' },
   failing: [
