@@ -141,6 +141,8 @@ export const documentSchema = z.strictObject({
     .default([]),
   /** Former ids of the document and its provisions, which stay valid. */
   aliases: z.array(formerTarget).default([]),
+  /** Former ids that nothing replaces: of provisions of this document, or of a document that is gone. */
+  withdrawn: z.array(z.strictObject({ from: target, day, reason: localized })).optional(),
   /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
   source: z
     .strictObject({

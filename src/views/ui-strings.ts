@@ -14,6 +14,8 @@ const STRINGS = {
   previous: { vi: 'Mục trước', en: 'Previous' },
   next: { vi: 'Mục sau', en: 'Next' },
   movedTo: { vi: 'Nội dung này đã chuyển đến:', en: 'This page has moved to:' },
+  withdrawn: { vi: 'Nội dung này đã rút khỏi sổ tay', en: 'This has been withdrawn from the handbook' },
+  withdrawnSince: { vi: 'Rút từ ngày', en: 'Withdrawn on' },
   wholeText: { vi: 'Xem toàn văn', en: 'Read the whole text' },
   parallel: { vi: 'Xem song ngữ', en: 'View both languages' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },

@@ -4,12 +4,14 @@ import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
+import { fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
 import { type Block, visitInlines } from '../../model/wording/wording.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { listPages } from './list-pages.ts';
 import { viewFormerAddresses } from './redirects.ts';
+import { viewWithdrawnAddresses } from './withdrawn.ts';
 
 /** What a host shows where there is no page, in each language. */
 const ERROR_PAGES = ['404.html', 'en/404/index.html'];
@@ -23,7 +25,7 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
     redirects: new Map(viewFormerAddresses(source).map(({ from, to }) => [from, to])),
     formerPlaces: expectFormerPlaces(corpus, addresses),
     documents: corpus.documents.map((document) => document.id),
-    errorPages: ERROR_PAGES,
+    errorPages: errorPages(source),
     addressOf: (key, language) => addressOfKey(corpus, addresses, key, language) ?? '',
     leadsFrom: (key, of, language) =>
       referencesIn(resolveTarget(corpus, key)?.provision?.wording[of]?.blocks ?? []).flatMap(
@@ -40,6 +42,13 @@ function addressOfKey(corpus: Corpus, addresses: Addresses, key: string, languag
   return target === null ? null : targetAddress(addresses, language, target);
 }
 
+function errorPages(source: SiteSource): readonly string[] {
+  const withdrawn = viewWithdrawnAddresses(source).flatMap(
+    ({ from }) => fileOfAddress(source.site.base, from) ?? [],
+  );
+  return [...ERROR_PAGES, ...withdrawn];
+}
+
 /** How many things of each kind the finished site must have, counted before it is there: as `countPromised` counts. */
 export function viewPromisedCounts(source: SiteSource): PromisedCounts {
   const { documents } = source.corpus;
@@ -51,7 +60,7 @@ export function viewPromisedCounts(source: SiteSource): PromisedCounts {
     provisions,
     texts: documents.length + provisions,
     formerAddresses,
-    files: pages + formerAddresses + ERROR_PAGES.length,
+    files: pages + formerAddresses + errorPages(source).length,
   };
 }
 
