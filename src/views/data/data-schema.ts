@@ -84,7 +84,7 @@ const provisionData = z.strictObject({
   parent: id.nullable(),
   heading: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
   text: z
-    .strictObject({ vi: z.string().nullable(), en: z.string().nullable() })
+    .strictObject({ vi: z.string(), en: z.string().nullable() })
     .describe(
       'Its own wording, paragraphs joined by a line feed; empty if it has none, null if it is not translated.',
     ),

@@ -59,7 +59,7 @@ function provisionData(
     kind: provision.kind,
     parent: provision.parent,
     heading: localize((language) => provision.wording[language]?.heading ?? null),
-    text: localize((language) => provision.wording[language]?.text ?? null),
+    text: { vi: provision.wording.vi?.text ?? '', en: provision.wording.en?.text ?? null },
     citation: localize((language) => citeProvision(document, provision, language, 'full')),
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
     cites: (corpus.referencesFrom.get(key) ?? [])
