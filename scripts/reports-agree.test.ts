@@ -173,6 +173,7 @@ describe('all reports of a corpus', () => {
       expect(json.summary).toEqual({
         ...{ errors, warnings, accepted, rules: result.counts },
         unread: corpus.unreadFiles,
+        translated: [],
       });
 
       expect(readGithub(REPORTERS.github(input, options))).toEqual(told);

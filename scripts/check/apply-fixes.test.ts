@@ -293,3 +293,12 @@ describe('what is shown and left', () => {
     expect(plan(files, ['unknown-body'])).toEqual({ verdicts: [], written: {} });
   });
 });
+
+it('leaves every byte of a file with letters of an old encoding', () => {
+  const files = content({
+    [VI]: ['Thực hiện', 'Bé tr\u00ADëng, ng\u00ADêi lao\u00A0®éng thực hiện <Ref to="nq-mai">mẫu</Ref>'],
+  });
+  const { verdicts, written } = plan(files);
+  expect(written).toEqual({});
+  expect(verdicts.every((verdict) => !verdict.endsWith('taken'))).toBe(true);
+});

@@ -5,8 +5,8 @@ import type { Language } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { OUTSIDE_FILE, type OutsideDocument } from '../../src/model/outside.ts';
-import { freeCitations, outsideWithSymbol } from '../../src/model/outside-citations.ts';
+import { OUTSIDE_FILE, type OutsideDocument } from '../../src/model/references/outside.ts';
+import { freeCitations, outsideWithSymbol } from '../../src/model/references/outside-citations.ts';
 import { replaceInContent } from '../replace-file.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { FixKind } from '../../src/checks/engine/rule.ts';
 import { CORPUS_RULES } from '../../src/checks/rules/index.ts';
 import { findSymbols } from '../../src/citations/symbols.ts';
+import { findLegacyWords } from '../../src/language/characters/legacy-letters.ts';
 import type { Localized } from '../../src/language/language.ts';
 import { nearest } from '../../src/language/suggestion.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
@@ -31,6 +32,10 @@ export const REASONS = {
   normalForm: {
     vi: 'tệp chưa theo Unicode NFC: sửa lỗi not-nfc trước',
     en: 'the file is not in Unicode NFC: correct not-nfc first',
+  },
+  legacy: {
+    vi: 'tệp còn chữ theo bảng mã cũ: chuyển sang Unicode trước',
+    en: 'the file has letters of an old encoding: convert it to Unicode first',
   },
   stays: { vi: 'sửa như vậy mà vẫn còn lỗi này', en: 'the finding would still be there' },
 } as const satisfies Record<string, Localized>;
@@ -91,6 +96,7 @@ export function reasonAgainst(
   if (!isEditorial || !isOwnFile(finding.file)) return REASONS.file;
   const kind = fixKindOf(finding.rule);
   if (kind === undefined) return REASONS.decision;
+  if (findLegacyWords(file.text).length > 0) return REASONS.legacy;
   if (edit === null || kind === 'normal-form') return null;
   const isId = kind !== 'letters';
   const written = file.text.slice(edit.start, edit.end);

@@ -32,7 +32,7 @@ function allKept(source: SiteSource): CheckResult {
     ...{ rule: id, severity, lookedAt: promised[target] },
     ...{ found: 0, accepted: 0 },
   }));
-  return { diagnostics: [], unread: [], counts };
+  return { diagnostics: [], unread: [], translated: [], counts };
 }
 
 function buildReport(corpus: Corpus, result: CheckResult): CheckReport {

@@ -6,6 +6,7 @@ import { ALL_READ, NONE_READ, type ParseGaps } from '../model/parse-gaps.ts';
 import type { Provision } from '../model/provision.ts';
 import { type DocumentId, isDocumentId, type ProvisionId } from '../model/provision-id.ts';
 import { documentSchema } from '../model/schema.ts';
+import { hasWords, translationState } from '../model/translation.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { decodeText, type Reading, readText } from './read-text.ts';
@@ -64,14 +65,16 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   const isUnread = LANGUAGES.some(
     (language) => languageFiles[language] !== null && written[language] === null,
   );
-  const missing = LANGUAGES.filter((language) => languageFiles[language] === null);
-  const lacksLanguage = facts.textStatus !== 'record' && missing.length > 0;
-  for (const language of lacksLanguage && !isUnread ? missing : []) {
+  const isWhole = translationState(facts) === 'full';
+  const owed = facts.textStatus === 'record' ? [] : isWhole ? LANGUAGES : (['vi'] as const);
+  const missing = owed.filter((language) => languageFiles[language] === null);
+  const lacksLanguage = missing.length > 0;
+  for (const language of isUnread ? [] : missing) {
     const alternate = languageFiles[otherLanguage(language)];
     const span = startOf(`${folder}/${language}.mdx`);
     reading.parseIssues.push({ type: 'missing-file', span, alternate });
   }
-  const { provisions, children } = mergeLanguages(name, written);
+  const { provisions, children } = mergeLanguages(name, written, isWhole);
   const document: Document = {
     id: name,
     facts,
@@ -82,7 +85,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
     languageFiles,
     broken: isUnread || lacksLanguage,
     unread: localize((language): ParseGaps => {
-      if (languageFiles[language] === null) return facts.textStatus === 'record' ? ALL_READ : NONE_READ;
+      if (languageFiles[language] === null) return missing.includes(language) ? NONE_READ : ALL_READ;
       return written[language]?.unread ?? NONE_READ;
     }),
     source:
@@ -136,11 +139,12 @@ function lineEndsOf(bytes: Uint8Array, stated: string): Source['lineEndsMissed']
 
 /**
  * Merges the language files by id, in the order of the Vietnamese; provisions that only English has follow their
- * siblings.
+ * siblings. Where not all is translated, an element without words of its own only holds those below it that are.
  */
 function mergeLanguages(
   document: DocumentId,
   written: Localized<WrittenDocument | null>,
+  isWhole: boolean,
 ): { provisions: Map<ProvisionId, Provision>; children: ProvisionId[] } {
   const provisions = new Map<ProvisionId, Provision>();
   const merge = (levels: Localized<readonly WrittenProvision[]>, depth: number): ProvisionId[] => {
@@ -161,7 +165,7 @@ function mergeLanguages(
         parent: first.parent,
         children: [] as readonly ProvisionId[],
         depth,
-        wording: localize((language) => found[language]?.wording ?? null),
+        wording: { vi: found.vi?.wording ?? null, en: translatedWording(found, isWhole) },
         evidence: first.wording.evidence,
       };
       // Set before the children are merged, so that the map is in document order.
@@ -173,4 +177,9 @@ function mergeLanguages(
   };
   const levels = localize((language) => written[language]?.children ?? []);
   return { provisions, children: merge(levels, 0) };
+}
+
+function translatedWording({ vi, en }: Localized<WrittenProvision | null>, isWhole: boolean) {
+  const wording = en?.wording ?? null;
+  return isWhole || hasWords(wording) || !hasWords(vi?.wording) ? wording : null;
 }

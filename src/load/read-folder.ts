@@ -1,7 +1,7 @@
 import { nearest } from '../language/suggestion.ts';
 import { startOf } from '../model/diagnostic.ts';
-import { OUTSIDE_FILE } from '../model/outside.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
+import { OUTSIDE_FILE } from '../model/references/outside.ts';
 import type { Reading } from './read-text.ts';
 
 /** What stands directly in a content folder. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { outsideSchema } from '../model/outside.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
 import type { DocumentId } from '../model/provision-id.ts';
+import { outsideSchema } from '../model/references/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
 import { documentSchema, exceptionsSchema, formerId, siteSchema, sourcesSchema } from '../model/schema.ts';
 import { type MdxNode, parseMdx, spanOfNode } from './mdx-tree.ts';

@@ -1,8 +1,8 @@
 import type { Span } from './diagnostic.ts';
 import type { Document, DuplicateProvision, Guide, Reference } from './document.ts';
-import type { OutsideDocument } from './outside.ts';
 import type { ParseIssue } from './parse-issue.ts';
 import type { Ledger } from './promises/ledger.ts';
+import type { OutsideDocument } from './references/outside.ts';
 import type { KnowledgeParts } from './registry.ts';
 import type { Edition, Exceptions, SiteFacts, Sources } from './schema.ts';
 

@@ -3,6 +3,7 @@ import type { CorpusParts } from './corpus-parts.ts';
 import type { Diagnostic, SourceLocation, Span } from './diagnostic.ts';
 import type { Document, Reference } from './document.ts';
 import type { Alias } from './promises/alias.ts';
+import type { Withdrawn } from './promises/withdrawn.ts';
 import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
 import type { Knowledge } from './registry.ts';
@@ -23,6 +24,8 @@ export interface Corpus extends CorpusParts, Knowledge {
   readonly aliases: readonly Alias[];
   /** By `keyOfId` of the former id; of two from one id the first. */
   readonly aliasesByFrom: ReadonlyMap<string, Alias>;
+  /** Former ids that nothing replaces, in the order of documents and files. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Relations by the document they lead to. */
   readonly relatedTo: ReadonlyMap<string, readonly RelatedFrom[]>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */

@@ -5,6 +5,7 @@ import { type Document, holderOf } from './document.ts';
 import type { ParseIssue } from './parse-issue.ts';
 import { keyOfId } from './promises/alias.ts';
 import { collectAliases, indexAliases } from './promises/collect-aliases.ts';
+import { collectWithdrawn, withdrawnKeys } from './promises/withdrawn.ts';
 import { formatTarget, parseTarget } from './provision-id.ts';
 import { makeKnowledge } from './registry.ts';
 import { identifySite } from './site-identity.ts';
@@ -16,8 +17,9 @@ export function makeCorpus(parts: CorpusParts): Corpus {
   const related = documents.flatMap((from) => from.facts.related.map((entry) => ({ from, entry })));
   const aliases = collectAliases({ ...parts, documents });
   const aliasesByFrom = indexAliases(aliases);
+  const withdrawn = collectWithdrawn(documents);
   const documentsById = new Map(documents.map((document) => [document.id as string, document]));
-  const lostDocuments = findLostDocuments(parts, documentsById, aliasesByFrom);
+  const lostDocuments = findLostDocuments(parts, documentsById, aliasesByFrom, withdrawnKeys(withdrawn));
   return Object.freeze({
     ...parts,
     ...makeKnowledge(parts, placesOfProvisions(documents)),
@@ -30,6 +32,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     brokenDocuments: parts.brokenDocuments.union(lostDocuments),
     aliases,
     aliasesByFrom,
+    withdrawn,
     relatedTo: Map.groupBy(related, ({ entry: { to } }) => parseTarget(to)?.document ?? to),
     referencesTo: Map.groupBy(references, ({ to }) => to),
     referencesFrom: Map.groupBy(references, (reference) => holderOf(reference) ?? ''),
@@ -40,10 +43,13 @@ function findLostDocuments(
   { ledger, brokenDocuments }: CorpusParts,
   present: Corpus['documentsById'],
   aliases: Corpus['aliasesByFrom'],
+  withdrawn: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const prefix = keyOfId('document', '');
   const promised = [...(ledger?.promised.keys() ?? [])].filter((key) => key.startsWith(prefix));
-  const gone = promised.filter((key) => !aliases.has(key)).map((key) => key.slice(prefix.length));
+  const gone = promised
+    .filter((key) => !aliases.has(key) && !withdrawn.has(key))
+    .map((key) => key.slice(prefix.length));
   return new Set(gone.filter((id) => !present.has(id) && !brokenDocuments.has(id)));
 }
 

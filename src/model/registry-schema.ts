@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, formerId, id, localized, RELATIONS, target, words } from './schema.ts';
+import { day, formerId, id, localized, TASK_RELATIONS, target, words } from './schema.ts';
 
 export const TASK_KINDS = ['duty', 'target', 'requirement', 'orientation'] as const;
 /**
@@ -60,7 +60,7 @@ const taskTime = z.strictObject({
 const taskSource = z
   .strictObject({
     to: target,
-    relation: z.enum(RELATIONS),
+    relation: z.enum(TASK_RELATIONS),
     basis: z.enum(SOURCE_BASES),
     reason: reason.optional(),
   })

@@ -23,7 +23,24 @@ export const TEXT_STATUSES = ['verbatim', 'digest', 'record'] as const;
 /** What we hold of a document: the issued wording, a digest in our own words, or only the facts about it. */
 export type TextStatus = (typeof TEXT_STATUSES)[number];
 
-export const RELATIONS = ['implements', 'continues', 'cites'] as const;
+export const TRANSLATIONS = ['full', 'partial', 'none'] as const;
+/** How much of a document's text we hold in English. */
+export type TranslationState = (typeof TRANSLATIONS)[number];
+
+/** What a task does to what it comes from. */
+export const TASK_RELATIONS = ['implements', 'continues', 'cites'] as const;
+
+export type TaskRelation = (typeof TASK_RELATIONS)[number];
+
+export const RELATIONS = [
+  ...TASK_RELATIONS,
+  'amends',
+  'replaces',
+  'repeals',
+  'guides',
+  'issued-with',
+] as const;
+/** What a document does to another: of `issued-with` the attached one says so. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** A former id of the entry that it stands in: links to it lead on to the entry. */
@@ -59,6 +76,22 @@ const evidence = z.strictObject({
   for: z.array(z.enum(['symbol', 'date', 'issuer', 'title', 'subject'])).min(1),
 });
 
+export const VALIDITY_STATES = ['in-force', 'partly', 'expired', 'not-yet', 'unknown'] as const;
+
+/** Whether a document is in force, as the editors found it. */
+const validity = z.strictObject({
+  state: z.enum(VALIDITY_STATES),
+  /** Since when it is, or from when it will be. */
+  from: day.optional(),
+  /** The day from which it no longer is. */
+  to: day.optional(),
+  /** The day on which the editors looked. */
+  asOf: day,
+  /** The sources that say so; none for `unknown`. */
+  evidence: z.array(id).default([]),
+});
+export type Validity = z.infer<typeof validity>;
+
 /** Words as they stand in the text of each language. */
 export const words = z.strictObject({ vi: z.array(text), en: z.array(text) });
 
@@ -78,6 +111,8 @@ export const documentSchema = z.strictObject({
   /** What a full citation adds after the issuer, with its preposition. */
   subject: localized.nullable(),
   textStatus: z.enum(TEXT_STATUSES),
+  /** How much of the text is translated; without it all of it. Where a translation is not there the Vietnamese stands. */
+  translation: z.enum(TRANSLATIONS).optional(),
   /** How units of it are cited, where the shape of the symbol does not show it: `điểm a khoản 2 Điều 5` or with commas. */
   citation: z.enum(['party', 'state']).optional(),
   /** What the document is and why it is here, in our own words. */
@@ -87,6 +122,7 @@ export const documentSchema = z.strictObject({
   /** Where the official copy can be asked for. */
   officialCopy: localized.optional(),
   evidence: z.array(evidence).default([]),
+  validity: validity.optional(),
   related: z
     .array(
       z
@@ -105,6 +141,8 @@ export const documentSchema = z.strictObject({
     .default([]),
   /** Former ids of the document and its provisions, which stay valid. */
   aliases: z.array(formerTarget).default([]),
+  /** Former ids that nothing replaces: of provisions of this document, or of a document that is gone. */
+  withdrawn: z.array(z.strictObject({ from: target, day, reason: localized })).optional(),
   /** The source of a verbatim text, byte for byte, with the mends of its extraction. */
   source: z
     .strictObject({

@@ -14,7 +14,8 @@ export type WordsPlace =
 
 /**
  * Looks for whole words that begin in a sentence of a provision, counted from 1; they may run on into the next ones. A
- * translation may have another number of sentences; then the words may begin in any of them.
+ * translation may have another number of sentences; then the words may begin in any of them. Where there is none, the
+ * Vietnamese is quoted.
  */
 export function placeOfWords(
   provision: Provision,
@@ -22,7 +23,7 @@ export function placeOfWords(
   words: string,
   number: number,
 ): WordsPlace {
-  const text = provision.wording[language]?.text ?? '';
+  const text = textShown(provision, language);
   const sentences = splitSentences(text);
   const first = indexOfForm(text, words);
   if (language === 'en' && sentences.length !== splitSentences(provision.wording.vi?.text ?? '').length) {
@@ -48,7 +49,11 @@ export function sentencesOfQuote(
 ): readonly (Sentence & { readonly number: number })[] {
   const place = placeOfWords(provision, language, quote, number);
   if (place.kind !== 'in-sentence') return [];
-  return splitSentences(provision.wording[language]?.text ?? '')
+  return splitSentences(textShown(provision, language))
     .map((sentence, index) => ({ ...sentence, number: index + 1 }))
     .filter(({ start, end }) => place.start < end && start < place.start + quote.length);
+}
+
+function textShown({ wording }: Provision, language: Language): string {
+  return (wording[language] ?? wording.vi)?.text ?? '';
 }

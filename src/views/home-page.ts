@@ -3,7 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import type { Body } from '../model/registry.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
-import { documentLabel, viewStatus } from './documents/document-facts.ts';
+import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
 import { viewDocumentHead } from './documents/document-page.ts';
 import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
@@ -73,7 +73,7 @@ export function viewDocumentCards({ corpus, addresses, language }: ViewContext) 
   return documentsByStatus(corpus).map((document) => ({
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),
-    status: viewStatus(document.facts.textStatus, language),
+    status: viewStatusOf(document, language),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { formatTarget } from '../model/provision-id.ts';
+import { isTranslated } from '../model/translation.ts';
 import { viewReportPage } from './checks/report-page.ts';
 import { viewRulePage } from './checks/rule-page.ts';
 import { viewDocumentPage } from './documents/document-page.ts';
@@ -150,7 +151,7 @@ export const PAGES = {
     foot: null,
   }),
   parallel: definePage({
-    items: documentsWithPages,
+    items: (context) => documentsWithPages(context).filter(isTranslated),
     pathIn: (addresses, language, { id }) => addresses.parallel(language, id),
     view: viewParallelPage,
     facts: parallelFacts,

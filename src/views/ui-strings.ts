@@ -14,6 +14,8 @@ const STRINGS = {
   previous: { vi: 'Mục trước', en: 'Previous' },
   next: { vi: 'Mục sau', en: 'Next' },
   movedTo: { vi: 'Nội dung này đã chuyển đến:', en: 'This page has moved to:' },
+  withdrawn: { vi: 'Nội dung này đã rút khỏi sổ tay', en: 'This has been withdrawn from the handbook' },
+  withdrawnSince: { vi: 'Rút từ ngày', en: 'Withdrawn on' },
   wholeText: { vi: 'Xem toàn văn', en: 'Read the whole text' },
   parallel: { vi: 'Xem song ngữ', en: 'View both languages' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },
@@ -69,6 +71,25 @@ const STRINGS = {
     vi: 'Nội dung liên quan trong văn bản khác',
     en: 'Related content in other documents',
   },
+  amends: { vi: 'Sửa đổi, bổ sung văn bản', en: 'Amends' },
+  isAmendedBy: { vi: 'Được sửa đổi, bổ sung bởi', en: 'Amended by' },
+  replaces: { vi: 'Thay thế văn bản', en: 'Replaces' },
+  isReplacedBy: { vi: 'Được thay thế bởi', en: 'Replaced by' },
+  repeals: { vi: 'Bãi bỏ văn bản', en: 'Repeals' },
+  isRepealedBy: { vi: 'Bị bãi bỏ bởi', en: 'Repealed by' },
+  guides: { vi: 'Hướng dẫn thi hành văn bản', en: 'Gives guidance on' },
+  isGuidedBy: { vi: 'Văn bản hướng dẫn thi hành', en: 'Guidance in' },
+  issuedWith: { vi: 'Ban hành kèm theo văn bản', en: 'Issued with' },
+  issues: { vi: 'Văn bản ban hành kèm theo', en: 'Issued together with it' },
+  inForce: { vi: 'Còn hiệu lực', en: 'In force' },
+  partlyInForce: { vi: 'Hết hiệu lực một phần', en: 'No longer in force in part' },
+  expired: { vi: 'Hết hiệu lực', en: 'No longer in force' },
+  notYetInForce: { vi: 'Chưa có hiệu lực', en: 'Not yet in force' },
+  validityUnknown: { vi: 'Hiệu lực: chưa xác minh', en: 'Whether in force: not verified' },
+  validFrom: { vi: 'có hiệu lực từ ngày', en: 'in force from' },
+  validTo: { vi: 'hết hiệu lực từ ngày', en: 'no longer in force from' },
+  accordingTo: { vi: 'theo', en: 'according to' },
+  seenOn: { vi: 'xem ngày', en: 'seen on' },
   documentGraph: {
     vi: 'Quan hệ giữa các văn bản',
     en: 'Relations between the documents',
@@ -100,6 +121,10 @@ const STRINGS = {
     en: 'For reference; the Vietnamese text prevails',
   },
   onlyInVietnamese: { vi: 'Chỉ có bản tiếng Việt', en: 'In Vietnamese only' },
+  notTranslated: {
+    vi: 'Chưa có bản dịch tiếng Anh',
+    en: 'Not translated into English',
+  },
   documents: { vi: 'Các văn bản', en: 'Documents' },
   home: { vi: 'Trang chủ', en: 'Home' },
   guide: { vi: 'Hướng dẫn', en: 'Guide' },
@@ -152,3 +177,9 @@ export const TEXT_STATUS_LABELS: Readonly<Record<TextStatus, Localized>> = {
   digest: { vi: 'Tóm lược của ban biên tập', en: 'Editors’ digest' },
   record: { vi: 'Thông tin văn bản (không có toàn văn)', en: 'Record only (no full text)' },
 };
+
+/** The same in English where not all of it is translated. */
+export const UNTRANSLATED_LABELS = {
+  verbatim: { none: 'Issued wording, in Vietnamese', partial: 'Issued wording, partly translated' },
+  digest: { none: 'Editors’ digest, in Vietnamese', partial: 'Editors’ digest, partly translated' },
+} as const;

@@ -127,6 +127,7 @@ describe('checks.json', () => {
       ...checks.summary,
       // What could not be read stops the build.
       unread: [],
+      translated: [],
       rules: checks.rules
         .filter(({ stage }) => stage === 'corpus')
         .map(({ id: rule, severity: level, lookedAt, found, accepted }) => ({

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const url = z.strictObject({ vi: z.url(), en: z.url() });
+const reference = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/);
 const document = {
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   symbol: z.string().min(1).nullable(),
@@ -11,9 +12,34 @@ const document = {
   issuer: both.nullable(),
   title: both,
   textStatus: z.enum(['verbatim', 'digest', 'record']),
+  translation: z.enum(['full', 'partial', 'none']).nullable(),
+  validity: z
+    .strictObject({
+      state: z.enum(['in-force', 'partly', 'expired', 'not-yet', 'unknown']),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      asOf: z.iso.date(),
+      evidence: z.array(z.string()),
+    })
+    .nullable(),
+  related: z.array(
+    z.strictObject({
+      to: reference,
+      relation: z.enum([
+        'implements',
+        'continues',
+        'cites',
+        'amends',
+        'replaces',
+        'repeals',
+        'guides',
+        'issued-with',
+      ]),
+      basis: z.enum(['stated', 'editorial']),
+    }),
+  ),
 };
 const relation = z.enum(['implements', 'continues', 'cites']);
-const reference = z.string().regex(/^[a-z0-9-]+(#[a-z0-9-]+)?$/);
 
 const outside = z.array(z.string().min(1));
 const bothOrVietnamese = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).nullable() });
@@ -41,7 +67,7 @@ export const documentContract = z.strictObject({
       kind: z.string(),
       parent: z.string().nullable(),
       heading: z.strictObject({ vi: z.string().min(1).nullable(), en: z.string().min(1).nullable() }),
-      text: z.strictObject({ vi: z.string(), en: z.string() }),
+      text: z.strictObject({ vi: z.string(), en: z.string().nullable() }),
       citation: both,
       url,
       cites: z.array(

@@ -2,6 +2,7 @@ import { type Corpus, diagnoseAt } from '../../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import { areParsed, type Precondition } from '../../model/preconditions.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
+import { countTranslated } from '../../model/translation.ts';
 import {
   type CorpusRule,
   type CountChecked,
@@ -27,6 +28,7 @@ export function runRules(corpus: Corpus, rules: readonly CorpusRule[]): CheckRes
       ...{ rule: id, severity, lookedAt, found: findings.length, accepted },
     })),
     unread: corpus.unreadFiles,
+    translated: corpus.documents.flatMap((document) => countTranslated(document) ?? []),
   };
 }
 

@@ -7,7 +7,14 @@ export function reportJson({ result }: ReportInput): string {
   const { errors, warnings, accepted, rules, unread } = summarize(result);
   const report: CheckReportData = {
     findings: findingsData(result),
-    summary: { errors, warnings, accepted, rules: [...rules], unread: [...unread] },
+    summary: {
+      errors,
+      warnings,
+      accepted,
+      rules: [...rules],
+      unread: [...unread],
+      translated: [...result.translated],
+    },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -30,6 +30,7 @@ const input = (...diagnostics: Diagnostic[]): ReportInput => ({
     diagnostics,
     counts: [count({ found: diagnostics.length }), count({ rule: 'numbering', lookedAt: 1202 })],
     unread: [],
+    translated: [],
   },
   textOf: () => 'Thực hiện Nghị quyết.\nMột dòng khác.\n',
   pageOfRule: (rule, language) => `https://so-tay.example${language === 'en' ? '/en' : ''}/${rule}/`,
@@ -106,6 +107,7 @@ describe('the verdict', () => {
     diagnostics,
     counts,
     unread: [],
+    translated: [],
   });
   const warned = finding(1, { severity: 'warning' });
   const cases: readonly (readonly [string, CheckResult, vi: string, en: string])[] = [
@@ -134,6 +136,20 @@ describe('the verdict', () => {
   });
 });
 
+it('says how much is translated of what is not wholly so, above the verdict', () => {
+  const counted = {
+    ...input(),
+    result: { ...input().result, translated: [{ document: 'luat-mau', translated: 2, of: 40 }] },
+  };
+  const [before, verdict] = reportText(counted, options('vi')).trimEnd().split('\n').slice(-2);
+  expect([before, verdict]).toEqual([
+    'luat-mau: 2/40 đoạn đã dịch.',
+    expect.stringMatching(/^Kiểm tra xong/),
+  ]);
+  expect(reportText(counted, options('en'))).toContain('luat-mau: 2 of 40 provisions translated.');
+  expect(reportText(input(), options('vi'))).not.toContain('đã dịch');
+});
+
 describe('the report for programs', () => {
   it('has the form of its schema, a suggestion only where there is one', () => {
     const findings = input(finding(1), finding(2, { severity: 'warning', suggestion: '' }));
@@ -147,6 +163,7 @@ describe('the report for programs', () => {
         { rule: 'numbering', severity: 'error', lookedAt: 1202, found: 0, accepted: 0 },
       ],
       unread: [],
+      translated: [],
     });
     expect(report.findings.map((entry) => entry.suggestion)).toEqual([undefined, '']);
     expect(Object.keys(report.findings[0] ?? {})).not.toContain('suggestion');

@@ -6,6 +6,7 @@ import {
   summarize,
   tellFindings,
   tellMeaning,
+  tellTranslated,
   tellUnread,
 } from '../../model/report/check-result.ts';
 import { makePaint } from './paint.ts';
@@ -47,8 +48,8 @@ export function reportText(input: ReportInput, { language, colours }: ReportOpti
     return lines.join('\n');
   });
   for (const [rule, count] of left) blocks.push(moreLine(rule, count, language));
-  const { result } = input;
-  const end = [tellMeaning(result, language), verdictLine(result, language), tellUnread(result, language)];
+  const tells = [tellMeaning, tellTranslated, verdictLine, tellUnread];
+  const end = tells.map((tell) => tell(input.result, language));
   blocks.push(end.filter((line) => line !== null).join('\n'));
   return [...blocks, ''].join('\n\n').replace(/\n\n$/, '\n');
 }

@@ -1,9 +1,12 @@
 import type { CorpusRule } from '../engine/rule.ts';
 import { SITE_RULES } from '../site-rules/index.ts';
 import { aliasTarget } from './promises/alias-target.ts';
+import { issuedTextChanged } from './promises/issued-text-changed.ts';
 import { malformedLedger } from './promises/malformed-ledger.ts';
 import { notYetPromised } from './promises/not-yet-promised.ts';
 import { promisedIdVanished } from './promises/promised-id-vanished.ts';
+import { suspectLink } from './promises/suspect-link.ts';
+import { suspectTranslation } from './promises/suspect-translation.ts';
 import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
 import { guideCode } from './references/guide-code.ts';
@@ -35,13 +38,14 @@ import { taskProvision } from './trace/task-provision.ts';
 import { taskQuote } from './trace/task-quote.ts';
 import { taskSource } from './trace/task-source.ts';
 import { unsettledSentence } from './trace/unsettled-sentence.ts';
+import { doubtfulValidity } from './truth/doubtful-validity.ts';
 import { exchangedTextsRule } from './truth/exchanged-texts.ts';
 import { factsDiffer } from './truth/facts-differ.ts';
 import { figuresDiffer } from './truth/figures-differ.ts';
 import { hiddenCharacter } from './truth/hidden-character.ts';
 import { impossibleDate } from './truth/impossible-date.ts';
-import { issuedTextChanged } from './truth/issued-text-changed.ts';
 import { leftOver } from './truth/left-over.ts';
+import { legacyEncoding } from './truth/legacy-encoding.ts';
 import { lookAlikeLetter } from './truth/look-alike-letter.ts';
 import { mendChangesWords } from './truth/mend-changes-words.ts';
 import { namesDiffer } from './truth/names-differ.ts';
@@ -51,8 +55,6 @@ import { referencesDiffer } from './truth/references-differ.ts';
 import { repeatedWords } from './truth/repeated-words.ts';
 import { statementWithoutEvidence } from './truth/statement-without-evidence.ts';
 import { straySigns } from './truth/stray-signs.ts';
-import { suspectLink } from './truth/suspect-link.ts';
-import { suspectTranslation } from './truth/suspect-translation.ts';
 import { termTranslation } from './truth/term-translation.ts';
 import { textDiffersFromSource } from './truth/text-differs-from-source.ts';
 import { untranslatedWords } from './truth/untranslated-words.ts';
@@ -62,6 +64,7 @@ const RULES = [
   aliasTarget,
   bodyCycle,
   citationMismatch,
+  doubtfulValidity,
   duplicateDefinition,
   duplicateId,
   emptyProvision,
@@ -74,6 +77,7 @@ const RULES = [
   internalReference,
   issuedTextChanged,
   leftOver,
+  legacyEncoding,
   lookAlikeLetter,
   malformedLedger,
   malformedMdx,

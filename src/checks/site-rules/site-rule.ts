@@ -99,6 +99,7 @@ export function runSiteRules(
       accepted: 0,
     })),
     unread: [],
+    translated: [],
   };
 }
 

@@ -222,7 +222,9 @@ function different(key: string, text: BuiltText, own: string): Finding {
 function* headingFindings({ shown, expected, wanted }: ShownProvision): Generator<Finding> {
   for (const language of wanted) {
     const heading = expected.heading[language];
-    const label = shown.labels.find((one) => languageMeant(one, wanted) === language);
+    const label =
+      shown.labels.find((one) => one.language === language) ??
+      shown.labels.find((one) => languageMeant(one, wanted) === language);
     if (heading === null || label?.text.includes(foldSpace(heading))) continue;
     yield {
       at: label?.offset ?? shown.offset,

@@ -1,6 +1,7 @@
 import { formatCount } from '../../language/count.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../diagnostic.ts';
+import type { TranslatedCount } from '../translation.ts';
 
 /** What one rule looked at and found. */
 export interface RuleCount {
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly counts: readonly RuleCount[];
   /** Content files that are missing or could not be read whole: findings that rest on them are withheld. */
   readonly unread: readonly string[];
+  /** The documents whose translation is said to be missing or partial: no fault, but counted. */
+  readonly translated: readonly TranslatedCount[];
 }
 
 /** Two runs told as one: the corpus rules, then the site rules on what was made from that corpus. */
@@ -29,6 +32,7 @@ export function joinResults(first: CheckResult, second: CheckResult): CheckResul
     diagnostics: [...first.diagnostics, ...second.diagnostics],
     counts: [...first.counts, ...second.counts],
     unread: [...first.unread, ...second.unread],
+    translated: [...first.translated, ...second.translated],
   };
 }
 
@@ -40,6 +44,7 @@ export function onlyRules(result: CheckResult, rules: readonly string[]): CheckR
     diagnostics: result.diagnostics.filter(({ rule }) => wanted.has(rule)),
     counts: result.counts.filter(({ rule }) => wanted.has(rule)),
     unread: result.unread,
+    translated: result.translated,
   };
 }
 
@@ -98,6 +103,20 @@ export const SEVERITY_MEANINGS: Readonly<Record<Severity, Localized>> = {
     en: 'A warning is about style, or about what somebody has yet to look at and confirm; it does not stop publication.',
   },
 };
+/** How much is translated of the documents that are not wholly so, in words; null where all are. */
+export function tellTranslated(
+  { translated }: Pick<CheckResult, 'translated'>,
+  language: Language,
+): string | null {
+  if (translated.length === 0) return null;
+  const parts = translated.map((count) => {
+    const [done, all] = [count.translated, count.of].map((number) => formatCount(number, language));
+    return language === 'vi'
+      ? `${count.document}: ${done}/${all} đoạn đã dịch`
+      : `${count.document}: ${done} of ${all} provisions translated`;
+  });
+  return `${parts.join('; ')}.`;
+}
 
 /** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */
 export function tellFindings(summary: Summary, language: Language): readonly string[] {

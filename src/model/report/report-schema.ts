@@ -44,6 +44,11 @@ export const checkReportSchema = z.strictObject({
       .describe(
         'Paths below the content folder of what is missing or could not be read in full. What depends on them was not checked.',
       ),
+    translated: z
+      .array(z.strictObject({ document: z.string(), translated: count, of: count }))
+      .describe(
+        'Documents that are said to be translated in part or not at all, with their provisions counted.',
+      ),
   }),
 });
 export type CheckReportData = z.infer<typeof checkReportSchema>;

@@ -58,7 +58,10 @@ export interface ExpectedSite {
     readonly key: string;
   }[];
   readonly documents: readonly string[];
-  /** Pages that no list of pages names, below the site folder: what readers see at a wrong address. */
+  /**
+   * Pages that no list of pages names, below the site folder: what readers see at a wrong address,
+   * or at one of something that was withdrawn.
+   */
   readonly errorPages: readonly string[];
   /** The address of a document or a provision by its key. */
   readonly addressOf: (key: string, language: Language) => string;

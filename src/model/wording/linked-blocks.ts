@@ -3,9 +3,9 @@ import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Document } from '../document.ts';
-import { keyOf, referencesByWords } from '../internal/internal-references.ts';
-import { outsideCitations } from '../outside-citations.ts';
 import type { Provision, ProvisionWording } from '../provision.ts';
+import { keyOf, referencesByWords } from '../references/internal-references.ts';
+import { outsideCitations } from '../references/outside-citations.ts';
 import { type Block, type Inline, inlineText, plainText } from './wording.ts';
 
 /** Words to set in something: a range of the plain text of a wording. */

@@ -1,5 +1,5 @@
 import type { Span } from '../diagnostic.ts';
-import type { OutsideDocument } from '../outside.ts';
+import type { OutsideDocument } from '../references/outside.ts';
 
 /** A run of plain letters; white space is folded to single spaces. */
 export interface TextRun {

@@ -12,7 +12,14 @@ import {
 } from '../../model/registry-schema.ts';
 import { STAGES } from '../../model/report/check-report.ts';
 import { checkReportSchema, findingSchema } from '../../model/report/report-schema.ts';
-import { CONFIDENCES, RELATIONS, TEXT_STATUSES } from '../../model/schema.ts';
+import {
+  CONFIDENCES,
+  RELATIONS,
+  TASK_RELATIONS,
+  TEXT_STATUSES,
+  TRANSLATIONS,
+  VALIDITY_STATES,
+} from '../../model/schema.ts';
 
 // The shapes of the files in `/api/v1/`: what the types of the views and the published JSON Schemas are made from.
 // Unknown is null, never an empty text and never absent.
@@ -46,6 +53,23 @@ const documentShape = {
     .describe(
       'verbatim: the issued wording; digest: a summary by the editors; record: facts only, no full text.',
     ),
+  translation: z
+    .enum(TRANSLATIONS)
+    .nullable()
+    .describe('How much of the text is translated into English; null where no text is held.'),
+  validity: z
+    .strictObject({
+      state: z.enum(VALIDITY_STATES),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable().describe('The day from which it is no longer in force.'),
+      asOf: z.iso.date().describe('The day on which the editors looked.'),
+      evidence: list(id),
+    })
+    .nullable()
+    .describe('Whether it is in force; null where the editors say nothing of it.'),
+  related: list(
+    z.strictObject({ to: target, relation: z.enum(RELATIONS), basis: z.enum(SOURCE_BASES) }),
+  ).describe('What its record says that it does to other documents.'),
   url,
   outside: list(name).describe(
     'Symbols of the documents that it cites and the site does not hold, in its order.',
@@ -63,8 +87,10 @@ const provisionData = z.strictObject({
   parent: id.nullable(),
   heading: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
   text: z
-    .strictObject({ vi: z.string(), en: z.string() })
-    .describe('Its own wording, paragraphs joined by a line feed; empty if it has none.'),
+    .strictObject({ vi: z.string(), en: z.string().nullable() })
+    .describe(
+      'Its own wording, paragraphs joined by a line feed; empty if it has none, null if it is not translated.',
+    ),
   citation: both,
   url,
   cites: list(
@@ -78,7 +104,7 @@ const provisionData = z.strictObject({
         .describe('Read from the words (“clause 2 of this Article”); absent where the editors linked it.'),
     }),
   ),
-  citedBy: list(z.strictObject({ from: target, kind: z.enum(RELATIONS) })),
+  citedBy: list(z.strictObject({ from: target, kind: z.enum(TASK_RELATIONS) })),
   tasks: list(id),
   evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
 });
@@ -110,7 +136,7 @@ const taskData = z.strictObject({
   sources: list(
     z.strictObject({
       to: target,
-      relation: z.enum(RELATIONS),
+      relation: z.enum(TASK_RELATIONS),
       basis: z.enum(SOURCE_BASES),
       reason: both.optional(),
     }),

@@ -2,16 +2,17 @@ import { localize } from '../../language/language.ts';
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
-import { keyOf, referencesByWords, referencesByWordsTo } from '../../model/internal/internal-references.ts';
-import { outsideOf } from '../../model/outside-citations.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import type { Relation } from '../../model/schema.ts';
+import { keyOf, referencesByWords, referencesByWordsTo } from '../../model/references/internal-references.ts';
+import { outsideOf } from '../../model/references/outside-citations.ts';
+import type { TaskRelation } from '../../model/schema.ts';
+import { translationState } from '../../model/translation.ts';
 import type { Addresses } from '../addresses.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
 function documentData(corpus: Corpus, addresses: Addresses, document: Document): DocumentData {
-  const { symbol, date, issuer, title, textStatus } = document.facts;
+  const { symbol, date, issuer, title, textStatus, validity, related } = document.facts;
   return {
     id: document.id,
     symbol,
@@ -19,6 +20,10 @@ function documentData(corpus: Corpus, addresses: Addresses, document: Document):
     issuer: issuer === null ? null : { vi: issuer.vi, en: issuer.en.replace(/^the /, '') },
     title: localize((language) => oneLine(title[language])),
     textStatus,
+    translation: textStatus === 'record' ? null : translationState(document.facts),
+    validity:
+      validity === undefined ? null : { ...validity, from: validity.from ?? null, to: validity.to ?? null },
+    related: related.map(({ to, relation, basis }) => ({ to, relation, basis })),
     url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
     outside: outsideOf(corpus, document).map(({ symbol: cited }) => cited),
   };
@@ -67,7 +72,7 @@ function provisionData(
     kind: provision.kind,
     parent: provision.parent,
     heading: localize((language) => provision.wording[language]?.heading ?? null),
-    text: localize((language) => provision.wording[language]?.text ?? ''),
+    text: { vi: provision.wording.vi?.text ?? '', en: provision.wording.en?.text ?? null },
     citation: localize((language) => citeProvision(document, provision, language, 'full')),
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
     cites: [
@@ -86,8 +91,8 @@ function provisionData(
 
 /** The provisions that lead to a provision, each once for each kind: citing it in their wording, or by a task. */
 function citedBy(corpus: Corpus, key: string): ProvisionData['citedBy'] {
-  const found = new Map<string, { readonly from: string; readonly kind: Relation }>();
-  const add = (from: string, kind: Relation): void => {
+  const found = new Map<string, { readonly from: string; readonly kind: TaskRelation }>();
+  const add = (from: string, kind: TaskRelation): void => {
     found.set(`${kind} ${from}`, { from, kind });
   };
   for (const { from } of corpus.referencesTo.get(key) ?? []) {

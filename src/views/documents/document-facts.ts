@@ -1,14 +1,15 @@
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
-import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
+import { type Corpus, type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document, Reference } from '../../model/document.ts';
-import { keyOf, referencesByWordsTo } from '../../model/internal/internal-references.ts';
-import { outsideOf } from '../../model/outside-citations.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { keyOf, referencesByWordsTo } from '../../model/references/internal-references.ts';
+import { outsideOf } from '../../model/references/outside-citations.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
+import { translationState } from '../../model/translation.ts';
 import { targetAddress } from '../addresses.ts';
-import { TEXT_STATUS_LABELS, type UiString, uiText } from '../ui-strings.ts';
+import { TEXT_STATUS_LABELS, type UiString, UNTRANSLATED_LABELS, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { capitalized, contentsText } from './provision-view.ts';
 import { viewSources } from './sources.ts';
@@ -21,8 +22,18 @@ export interface LinkView {
   readonly note?: string | undefined;
 }
 
+/** What is held of some document. */
 export function viewStatus(key: TextStatus, language: Language) {
   return { key, label: TEXT_STATUS_LABELS[key][language] };
+}
+
+/** What is held of a document, and in English whether it is translated. */
+export function viewStatusOf({ facts }: Document, language: Language): StatusView {
+  const { textStatus } = facts;
+  const state = translationState(facts);
+  if (language === 'vi' || textStatus === 'record' || state === 'full')
+    return viewStatus(textStatus, language);
+  return { key: textStatus, label: UNTRANSLATED_LABELS[textStatus][state] };
 }
 
 export type StatusView = ReturnType<typeof viewStatus>;
@@ -36,7 +47,7 @@ export function viewFacts(document: Document, language: Language) {
     { label: uiText('symbol', language), value: symbol ?? unknown },
     { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
     { label: uiText('issuer', language), value: capitalized(issuerName) },
-    { label: uiText('status', language), value: viewStatus(textStatus, language).label },
+    { label: uiText('status', language), value: viewStatusOf(document, language).label },
   ];
 }
 
@@ -55,6 +66,11 @@ const RELATION_LABELS: Readonly<Record<Relation, readonly [forward: UiString, ba
   implements: ['carriesOut', 'isCarriedOutBy'],
   continues: ['continues', 'isContinuedBy'],
   cites: ['cites', 'citedIn'],
+  amends: ['amends', 'isAmendedBy'],
+  replaces: ['replaces', 'isReplacedBy'],
+  repeals: ['repeals', 'isRepealedBy'],
+  guides: ['guides', 'isGuidedBy'],
+  'issued-with': ['issuedWith', 'issues'],
 };
 
 /** The documents that stand in a stated relation to this one, both ways, by kind of relation. */
@@ -81,11 +97,24 @@ export function viewRelations({ corpus, addresses, language }: ViewContext, docu
   }));
 }
 
+/** Whether a reference stands in the words that pages in a language show: where nothing is translated, the Vietnamese. */
+function isShown(
+  corpus: Corpus,
+  { from, language: of }: Pick<Reference, 'from' | 'language'>,
+  language: Language,
+) {
+  if (of === language || !('document' in from)) return of === language;
+  const provision = corpus.documentsById.get(from.document)?.provisions.get(from.provision);
+  return of === 'vi' && provision?.wording[language] === null;
+}
+
 /** The provisions that cite a target, in document order, each once, with the beginning of its text. */
 export function viewCitedIn(context: ViewContext, to: string): readonly LinkView[] {
   const { corpus, language } = context;
   const keys = (corpus.referencesTo.get(to) ?? []).flatMap(({ from, language: of }) =>
-    of === language && 'document' in from ? [formatTarget(from.document, from.provision)] : [],
+    'document' in from && isShown(corpus, { from, language: of }, language)
+      ? [formatTarget(from.document, from.provision)]
+      : [],
   );
   for (const { from, language: of } of referencesByWordsTo(corpus, to))
     if (of === language) keys.push(keyOf(from));
@@ -109,11 +138,11 @@ export function viewOutside({ corpus, language }: ViewContext, document: Documen
 /** The documents and provisions that references lead to, each once, in the order of the text. */
 export function viewCites(context: ViewContext, references: readonly Reference[]): readonly LinkView[] {
   const { corpus, language } = context;
-  const own = references.filter((reference) => reference.language === language);
+  const own = references.filter((reference) => isShown(corpus, reference, language));
   return [...new Set(own.map(({ to }) => to))].flatMap((to) => {
     const target = resolveTarget(corpus, to);
     if (target === null) return [];
-    const note = viewStatus(target.document.facts.textStatus, language).label;
+    const note = viewStatusOf(target.document, language).label;
     return [{ ...viewTargetLink(context, target), note }];
   });
 }

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import type { Relation } from '../../model/schema.ts';
 
-/** One document carries out, continues or cites another. */
+/** One document carries out, cites or amends another, or is related to it otherwise. */
 export interface DocumentLink {
   readonly from: Document;
   readonly to: Document;

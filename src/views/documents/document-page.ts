@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import { citeDocument, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
+import { isTranslated } from '../../model/translation.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   viewCitedIn,
@@ -9,10 +11,11 @@ import {
   viewNotes,
   viewOutside,
   viewRelations,
-  viewStatus,
+  viewStatusOf,
 } from './document-facts.ts';
 import { viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
+import { viewValidity } from './validity.ts';
 import { splitSymbols } from './wording-view.ts';
 
 /** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
@@ -39,7 +42,12 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
     officialCopy: facts.officialCopy?.[language] ?? null,
-    parallel: hasText && site.pages === 'all' ? addresses.parallel(language, document.id) : null,
+    /** Whether its provisions have pages of their own. */
+    hasPages: hasText && site.pages === 'all',
+    parallel:
+      hasText && site.pages === 'all' && isTranslated(document)
+        ? addresses.parallel(language, document.id)
+        : null,
     contents: viewContents(language, document, (id) => `#${id}`, contentsDepth(document)),
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
@@ -75,10 +83,12 @@ export function documentCitations({ facts }: Document, language: Language) {
   return { full: citeDocument(facts, language), short: facts.shortName[language] };
 }
 
-export function viewDocumentHead({ addresses, language }: ViewContext, document: Document) {
-  const { headSentence, notes, textStatus } = document.facts;
+export function viewDocumentHead(context: ViewContext, document: Document) {
+  const { addresses, language } = context;
+  const { headSentence, notes } = document.facts;
   return {
-    status: viewStatus(textStatus, language),
+    status: viewStatusOf(document, language),
+    validity: viewValidity(context, document),
     /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
       headSentence === undefined
@@ -87,7 +97,11 @@ export function viewDocumentHead({ addresses, language }: ViewContext, document:
             text: headSentence[language],
             notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
           },
-    translation: language !== 'vi' && document.provisions.size > 0,
+    /** What the English reader is told of the translation. */
+    translation:
+      language === 'vi' || document.provisions.size === 0
+        ? null
+        : uiText(isTranslated(document) ? 'translationNotice' : 'notTranslated', language),
     /** What stands above a printed extract; null where no text is held. */
     sheetTitle: document.provisions.size > 0 ? citeDocument(document.facts, language) : null,
   };

@@ -4,6 +4,7 @@ import { citeProvision } from '../../model/citation.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { isTranslated } from '../../model/translation.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -18,18 +19,21 @@ const DESCRIPTION_LENGTH = 160;
 export function viewProvisionPage(context: ViewContext, document: Document, provision: Provision) {
   const { corpus, addresses, language } = context;
   const text = textBelow(document, provision, language);
+  const isInLanguage = wordingIn(provision, language)?.language === language;
   const below = descendantKeys(document, provision);
   return {
     frame: {
       language,
       title: provisionTitle(document, provision, language),
-      description: shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH),
+      description: isInLanguage
+        ? shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH)
+        : citeProvision(document, provision, language, 'full'),
     },
     documentName: document.facts.shortName[language],
     documentHref: addresses.document(language, document.id),
     /** The place on the page of the whole text. */
     inDocument: addresses.inDocument(language, document.id, provision.id),
-    parallel: `${addresses.parallel(language, document.id)}#${provision.id}`,
+    parallel: isTranslated(document) ? `${addresses.parallel(language, document.id)}#${provision.id}` : null,
     head: viewDocumentHead(context, document),
     /** The provisions above, outermost first. */
     trail: ancestorsOf(document, provision).map((ancestor) => ({

@@ -3,6 +3,7 @@ import { citeProvision } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
+import { hasWords, isTranslated } from '../../model/translation.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { formerPlaces } from '../site/redirects.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -19,12 +20,15 @@ export interface ProvisionView extends ReturnType<typeof identify>, ReturnType<t
   readonly evidence: ReturnType<typeof viewProvisionEvidence>;
   /** The language of the wording shown. */
   readonly language: Language;
+  /** Whether it is said here that this is not translated. */
+  readonly tellsUntranslated: boolean;
   readonly children: readonly ProvisionView[];
 }
 
 /**
  * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that are not
- * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above.
+ * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above. `told`
+ * says whether the reader knows already that it is not translated.
  */
 export function viewProvision(
   context: ViewContext,
@@ -32,12 +36,15 @@ export function viewProvision(
   id: ProvisionId,
   level: number,
   marked: Set<string> = new Set(authoredBelow(context, document, id)),
+  told: boolean = !isTranslated(document),
 ): ProvisionView {
   const { language } = context;
   const provision = provisionOf(document, id);
   const shown = wordingIn(provision, language);
   const wording = shown === null ? [] : linkedBlocks(context.corpus, document, provision, shown.language);
   const key = formatTarget(document.id, id);
+  const isForeign = shown !== null && shown.language !== language;
+  const tellsUntranslated = isForeign && !told && hasWords(shown.wording);
   const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
   return {
     ...identify(context, document, provision),
@@ -46,7 +53,10 @@ export function viewProvision(
     ...viewWording(context, wording, marks),
     evidence: viewProvisionEvidence(context, provision),
     language: shown?.language ?? language,
-    children: provision.children.map((child) => viewProvision(context, document, child, level + 1, marked)),
+    tellsUntranslated,
+    children: provision.children.map((child) =>
+      viewProvision(context, document, child, level + 1, marked, isForeign && (told || tellsUntranslated)),
+    ),
   };
 }
 
@@ -68,7 +78,7 @@ export function identify(
   provision: Provision,
 ) {
   const key = formatTarget(document.id, provision.id);
-  const number = printedNumber(provision, language);
+  const number = printedNumber(provision, wordingIn(provision, language)?.language ?? language);
   const citation = citeProvision(document, provision, language, 'unit');
   return {
     id: provision.id as string,
@@ -91,6 +101,8 @@ export interface ContentsEntry {
   readonly id: string;
   readonly number: string;
   readonly text: string;
+  /** The language of the text. */
+  readonly language: Language;
   readonly children: readonly ContentsEntry[];
 }
 
@@ -113,8 +125,9 @@ export function viewContents(
           .map((provision) => ({
             href: hrefOf(provision.id),
             id: provision.id,
-            number: printedNumber(provision, language),
+            number: printedNumber(provision, wordingIn(provision, language)?.language ?? language),
             text: contentsText(document, provision, language),
+            language: languageOfContents(provision, language),
             children: entriesOf(provision.children, left - 1),
           }));
   return entriesOf(document.children, depth);
@@ -127,6 +140,13 @@ export function contentsText(document: Document, provision: Provision, language:
   if (provision.num === null)
     return capitalized(citeProvision(document, provision, language, 'unit').split(',')[0] ?? '');
   return shorten(shown?.text ?? '', CONTENTS_LENGTH);
+}
+
+/** The language of what `contentsText` gives: the name of a kind is in that of the page. */
+function languageOfContents(provision: Provision, language: Language): Language {
+  const shown = wordingIn(provision, language);
+  const isQuoted = shown !== null && (shown.wording.heading || provision.num !== null);
+  return isQuoted ? shown.language : language;
 }
 
 /** Cuts a text at a word's end. */

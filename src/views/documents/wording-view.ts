@@ -2,8 +2,8 @@ import { findSymbols } from '../../citations/symbols.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeDocument, citeProvision, nameDocument } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
-import type { OutsideDocument } from '../../model/outside.ts';
 import type { Provision } from '../../model/provision.ts';
+import type { OutsideDocument } from '../../model/references/outside.ts';
 import {
   type Block,
   type Inline,

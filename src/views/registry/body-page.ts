@@ -6,7 +6,7 @@ import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { viewSources } from '../documents/sources.ts';
 import { TASK_FILTERS } from '../tasks/task-list-page.ts';
-import { nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
+import { languageOfQuote, nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
 import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
@@ -149,6 +149,7 @@ function viewRoles(context: ViewContext, tasks: readonly BodyTask[]) {
       .map(({ task, entry }) => ({
         task: viewTask(context, task),
         quote: task.quote[language],
+        quoteLanguage: languageOfQuote(context.corpus, task, language),
         reason: entry.reason?.[language] ?? null,
       })),
   })).filter(({ assignments }) => assignments.length > 0);

@@ -52,9 +52,14 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
     /** What the document as a whole carries out. */
     common: document.facts.related
       .filter(({ relation }) => relation === 'implements')
-      .flatMap(({ to, relation, basis, where, reason }) => {
+      .flatMap(({ to, basis, where, reason }) => {
         const reasons = [reason, where].filter((words) => words !== undefined);
-        return viewCorrespondenceLink(context, document, { place: to, relation, basis, reasons });
+        return viewCorrespondenceLink(context, document, {
+          place: to,
+          relation: 'implements',
+          basis,
+          reasons,
+        });
       }),
     groups: viewByClause(context, document, tasks),
     subjects: viewBySubject(context, document, all),

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import { RELATIONS, type Relation } from '../../model/schema.ts';
 import { TEXT_STATUS_ORDER } from '../../site/site.ts';
-import { viewStatus } from '../documents/document-facts.ts';
+import { viewStatus, viewStatusOf } from '../documents/document-facts.ts';
 import { type DocumentLink, documentLinks, linksAround } from '../documents/document-links.ts';
 import type { ViewContext } from '../view-context.ts';
 import { wrapText } from './picture-text.ts';
@@ -61,7 +61,7 @@ function drawGraph(
       return {
         href: addresses.document(language, document.id),
         name: document.facts.shortName[language],
-        status: viewStatus(document.facts.textStatus, language),
+        status: viewStatusOf(document, language),
         /** Whether it is the document of the page. */
         here: document === here,
         x: markX,

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../language/language.ts';
 import type { BodyBasis, Role, SourceBasis, TaskKind, TimeKind } from '../../model/registry-schema.ts';
+import type { Relation } from '../../model/schema.ts';
 import type { TraceRelation } from '../tasks/trace-relation.ts';
 
 /** The words of the pages about tasks and bodies. */
@@ -141,10 +142,15 @@ export const SOURCE_BASIS_LABELS: Readonly<Record<SourceBasis, Localized>> = {
 };
 
 /** What a document or clause does to another, within a sentence. */
-export const RELATION_LABELS: Readonly<Record<TraceRelation, Localized>> = {
+export const RELATION_LABELS: Readonly<Record<TraceRelation | Relation, Localized>> = {
   implements: { vi: 'thực hiện', en: 'carries out' },
   continues: { vi: 'tiếp tục thực hiện', en: 'continues' },
   cites: { vi: 'viện dẫn', en: 'cites' },
+  amends: { vi: 'sửa đổi, bổ sung', en: 'amends' },
+  replaces: { vi: 'thay thế', en: 'replaces' },
+  repeals: { vi: 'bãi bỏ', en: 'repeals' },
+  guides: { vi: 'hướng dẫn thi hành', en: 'gives guidance on' },
+  'issued-with': { vi: 'được ban hành kèm theo', en: 'is issued with' },
   elaborates: { vi: 'cụ thể hóa', en: 'elaborates' },
   concerns: { vi: 'liên quan đến', en: 'related to' },
 };

@@ -1,8 +1,10 @@
 import type { Language, Localized } from '../../language/language.ts';
+import type { Document } from '../../model/document.ts';
+import type { TextStatus } from '../../model/schema.ts';
 import { countParts, partFolder } from '../../search/index/index-parts.ts';
 import { CITATIONS_FILE, SYNONYMS_FILE } from '../../search/shared/table-file.ts';
 import { TEXT_STATUS_ORDER } from '../../site/site.ts';
-import { documentLabel, viewStatus } from '../documents/document-facts.ts';
+import { documentLabel, type StatusView, viewStatus, viewStatusOf } from '../documents/document-facts.ts';
 import { viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { stringsIn } from '../ui-strings.ts';
@@ -83,11 +85,20 @@ export function viewSearchPage(context: ViewContext) {
     cacheTag,
     documents: documents.map(({ id, facts }) => ({ id, name: facts.shortName[language] })),
     statuses: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) =>
-      viewStatus(status, language),
+      viewKind(documents, status, language),
     ),
     /** The way on without a search: every document with its contents. */
     contents: viewSearchContents(context),
   };
+}
+
+/** What a status means for the documents that have it: in English some may be translated and some not. */
+function viewKind(documents: readonly Document[], status: TextStatus, language: Language): StatusView {
+  const views = documents
+    .filter(({ facts }) => facts.textStatus === status)
+    .map((document) => viewStatusOf(document, language));
+  const [first, ...others] = new Set(views.map(({ label }) => label));
+  return { ...viewStatus(status, language), ...(others.length > 0 || !first ? {} : { label: first }) };
 }
 
 export type SearchPageView = ReturnType<typeof viewSearchPage>;
@@ -103,7 +114,7 @@ export function viewSearchContents({ corpus, addresses, language }: ViewContext)
     id: document.id,
     href: addresses.document(language, document.id),
     name: documentLabel(document, language),
-    status: viewStatus(document.facts.textStatus, language),
+    status: viewStatusOf(document, language),
     entries:
       documents.length > MOST_DOCUMENTS_WITH_CONTENTS
         ? []

@@ -5,7 +5,10 @@ import { formatTarget } from '../../model/provision-id.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import type { Addresses } from '../addresses.ts';
 
-/** What search finds in a language: every document and every provision, in document order. */
+/**
+ * What search finds in a language: every document and every provision in that language, in document order. What is not
+ * translated is found in Vietnamese only.
+ */
 export function viewSearchRecords(
   corpus: Corpus,
   addresses: Addresses,
@@ -25,17 +28,20 @@ export function viewSearchRecords(
         text: facts.description[language],
         kind: 'document',
       },
-      ...[...document.provisions.values()].map((provision): SearchRecord => {
+      ...[...document.provisions.values()].flatMap((provision): SearchRecord[] => {
         const wording = provision.wording[language];
-        return {
-          ...common,
-          key: formatTarget(document.id, provision.id),
-          url: addresses.provision(language, document.id, provision.id),
-          label: citeProvision(document, provision, language, 'short'),
-          heading: wording?.heading ?? null,
-          text: wording?.text ?? '',
-          kind: provision.kind,
-        };
+        if (wording === null) return [];
+        return [
+          {
+            ...common,
+            key: formatTarget(document.id, provision.id),
+            url: addresses.provision(language, document.id, provision.id),
+            label: citeProvision(document, provision, language, 'short'),
+            heading: wording.heading,
+            text: wording.text,
+            kind: provision.kind,
+          },
+        ];
       }),
     ];
   });

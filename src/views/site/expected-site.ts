@@ -4,6 +4,7 @@ import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
+import { fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { visitInlines } from '../../model/wording/wording.ts';
@@ -11,6 +12,7 @@ import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { listPages } from './list-pages.ts';
 import { viewFormerAddresses } from './redirects.ts';
+import { viewWithdrawnAddresses } from './withdrawn.ts';
 
 /** What a host shows where there is no page, in each language. */
 const ERROR_PAGES = ['404.html', 'en/404/index.html'];
@@ -24,7 +26,7 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
     redirects: new Map(viewFormerAddresses(source).map(({ from, to }) => [from, to])),
     formerPlaces: expectFormerPlaces(corpus, addresses),
     documents: corpus.documents.map((document) => document.id),
-    errorPages: ERROR_PAGES,
+    errorPages: errorPages(source),
     addressOf: (key, language) => addressOfKey(corpus, addresses, key, language) ?? '',
     leadsFrom: (key, of, language) =>
       referencesIn(corpus, key, of).flatMap((to) => addressOfKey(corpus, addresses, to, language) ?? []),
@@ -44,6 +46,13 @@ function addressOfKey(corpus: Corpus, addresses: Addresses, key: string, languag
   return target === null ? null : targetAddress(addresses, language, target);
 }
 
+function errorPages(source: SiteSource): readonly string[] {
+  const withdrawn = viewWithdrawnAddresses(source).flatMap(
+    ({ from }) => fileOfAddress(source.site.base, from) ?? [],
+  );
+  return [...ERROR_PAGES, ...withdrawn];
+}
+
 /** How many things of each kind the finished site must have, counted before it is there: as `countPromised` counts. */
 export function viewPromisedCounts(source: SiteSource): PromisedCounts {
   const { documents } = source.corpus;
@@ -55,7 +64,7 @@ export function viewPromisedCounts(source: SiteSource): PromisedCounts {
     provisions,
     texts: documents.length + provisions,
     formerAddresses,
-    files: pages + formerAddresses + ERROR_PAGES.length,
+    files: pages + formerAddresses + errorPages(source).length,
   };
 }
 

@@ -70,7 +70,7 @@ export function provisionFacts(context: ViewContext, { document, provision }: He
         view,
         { href: view.documentHref, text: view.documentName },
         { href: view.inDocument, text: uiText('wholeText', language) },
-        { href: view.parallel, text: uiText('parallel', language) },
+        { href: view.parallel ?? undefined, text: uiText('parallel', language) },
         linkToNotes(view.head, language),
       ];
     },

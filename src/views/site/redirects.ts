@@ -7,6 +7,7 @@ import { type Alias, type EntityRef, type IdType, keyOfId } from '../../model/pr
 import { followAlias } from '../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../model/provision-id.ts';
 import type { FormerRule } from '../../model/report/former-rule.ts';
+import { isTranslated } from '../../model/translation.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import { checkText, untilText } from '../checks/check-strings.ts';
 import type { SiteSource } from '../page-kind.ts';
@@ -131,7 +132,9 @@ function* pagesBelow(
   document: Document,
 ): Generator<Way> {
   if (document.provisions.size === 0) return;
-  yield [addresses.parallel(language, former), addresses.parallel(language, document.id)];
+  if (isTranslated(document)) {
+    yield [addresses.parallel(language, former), addresses.parallel(language, document.id)];
+  }
   for (const id of document.provisions.keys()) {
     yield [addresses.provision(language, former, id), addresses.provision(language, document.id, id)];
   }

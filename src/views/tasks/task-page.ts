@@ -7,19 +7,24 @@ import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
 import { capitalized, shorten } from '../documents/provision-view.ts';
 import { RELATION_LABELS, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
+import { languageOfQuote, listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
 import { TRACE_RELATIONS, traceRelation } from './trace-relation.ts';
 
 const DESCRIPTION_LENGTH = 160;
 
 export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
-  const quoteLanguages = [language, otherLanguage(language)];
+  // What is not translated is quoted in Vietnamese only.
+  const isTranslated = languageOfQuote(corpus, task, 'en') === 'en';
+  const quoteLanguages = isTranslated ? [language, otherLanguage(language)] : (['vi'] as const);
   return {
     frame: {
       language,
       title: task.title[language],
-      description: shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH),
+      description:
+        isTranslated || language === 'vi'
+          ? shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH)
+          : task.title.en,
     },
     task: viewTask(context, task),
     head: viewHeadOfTasks(context, [task]),

@@ -98,6 +98,11 @@ export function viewTask(context: ViewContext, task: Task) {
 
 export type TaskView = ReturnType<typeof viewTask>;
 
+/** The language of the words that assign a task: what is not translated is quoted in Vietnamese. */
+export function languageOfQuote(corpus: Corpus, task: Task, language: Language): Language {
+  return resolveTarget(corpus, task.key)?.provision?.wording.en === null ? 'vi' : language;
+}
+
 /** The tasks by id, each once, in the order of the texts. */
 export function listTasks(corpus: Corpus): readonly Task[] {
   return [...corpus.tasksById.values()];

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { viewStatus } from '../documents/document-facts.ts';
+import { viewStatusOf } from '../documents/document-facts.ts';
 import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
 import { CORRESPONDENCE_STRINGS } from '../registry/correspondence-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -22,7 +22,7 @@ export function viewTraceChain(
     return {
       href: addresses.document(language, step.id),
       text: step.facts.shortName[language],
-      status: viewStatus(step.facts.textStatus, language),
+      status: viewStatusOf(step, language),
       /** What is missing at this step. */
       break: missing === null ? null : CORRESPONDENCE_STRINGS[missing][language],
       /** What leads on to the next step. */

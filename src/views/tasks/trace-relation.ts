@@ -1,13 +1,13 @@
 import type { CorpusTarget } from '../../model/corpus.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
-import type { Relation } from '../../model/schema.ts';
+import type { TaskRelation } from '../../model/schema.ts';
 
 /** What a task does to what it is linked with, as the pages say it: the relations of the data, one of them told apart. */
 export const TRACE_RELATIONS = ['implements', 'elaborates', 'concerns', 'continues', 'cites'] as const;
 export type TraceRelation = (typeof TRACE_RELATIONS)[number];
 
 interface Link {
-  readonly relation: Relation;
+  readonly relation: TaskRelation;
   readonly basis: SourceBasis;
 }
 

@@ -21,6 +21,7 @@ import { settlingKinds } from './settling.ts';
 import { slipKinds } from './slips.ts';
 import { sourceKinds } from './sources.ts';
 import { statementKinds } from './statements.ts';
+import { stateKinds } from './states.ts';
 import { suspectKinds } from './suspects.ts';
 import { targetKinds } from './targets.ts';
 import { taskTimeKinds } from './task-times.ts';
@@ -66,6 +67,7 @@ export const TRUTH: readonly Kind[] = [
   ...letterKinds,
   ...figureKinds,
   ...statementKinds,
+  ...stateKinds,
   ...slipKinds,
   ...agreementKinds,
 ];

@@ -3,6 +3,7 @@ import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import { type Alias, type AliasEnd, type IdType, keyOfId, typeOfEnd } from '../../../model/promises/alias.ts';
 import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
+import type { Withdrawn } from '../../../model/promises/withdrawn.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import { RESERVED_SEGMENTS } from '../../../site/route-segments.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
@@ -42,6 +43,9 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       withAliases('from: kh-truoc, to: kh-cu', 'from: kh-cu, to: ▶kh-xua', 'from: kh-xua, to: kh-cu'),
     ),
     example('Mã vẫn đang dùng', 'An id that is in use', withAliases('from: ▶kh-mau#i-1, to: kh-mau#i')),
+    example('Khai là đã rút nhưng đoạn vẫn còn', 'Declared as withdrawn, and still there', {
+      [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}withdrawn:\n  - { from: ▶kh-mau#i-1, ${WHY} }\n`,
+    }),
     example(
       'Một mã cũ khai hai lần',
       'One former id, declared twice',
@@ -89,11 +93,16 @@ export const aliasTarget: CorpusRule<'alias-target'> = {
       if (from !== null) yield { span: spanOf(corpus, alias, 'from'), subjectIds: alias.from, message: from };
       else yield* checkTarget(corpus, alias, reported);
     }
+    for (const entry of corpus.withdrawn) {
+      countChecked();
+      const message = formatFromMessage(corpus, entry);
+      if (message !== null) yield { span: spanOf(corpus, entry, 'from'), subjectIds: entry.from, message };
+    }
   },
 };
 
 /** Checks the former id itself. */
-function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
+function formatFromMessage(corpus: Corpus, alias: Alias | Withdrawn): Localized | null {
   const { type, from, file } = alias;
   const document = parseTarget(from)?.document ?? '';
   if (isPresent(corpus, type, from) || (type === 'document' && corpus.brokenDocuments.has(from))) {
@@ -120,8 +129,8 @@ function formatFromMessage(corpus: Corpus, alias: Alias): Localized | null {
   const owner = type === 'provision' ? corpus.documentsById.get(document) : undefined;
   if (owner === undefined || owner.file === file) return null;
   return {
-    vi: `“${from}” là mã cũ của văn bản “${document}”. Chuyển mục này sang aliases của ${owner.file}.`,
-    en: `“${from}” is a former id of “${document}”. Move the entry to aliases of ${owner.file}.`,
+    vi: `“${from}” là mã cũ của văn bản “${document}”. Chuyển mục này sang ${owner.file}.`,
+    en: `“${from}” is a former id of “${document}”. Move the entry to ${owner.file}.`,
   };
 }
 
@@ -188,6 +197,6 @@ function idsLike(corpus: Corpus, type: IdType, to: string): Iterable<string> {
   }
 }
 
-function spanOf(corpus: Corpus, { file, path }: Alias, key: 'from' | 'to') {
+function spanOf(corpus: Corpus, { file, path }: Pick<Alias, 'file' | 'path'>, key: 'from' | 'to') {
   return corpus.spanInYaml(file, [...path, key]);
 }

@@ -5,9 +5,10 @@ import type { Corpus } from '../../../model/corpus.ts';
 import type { IdType } from '../../../model/promises/alias.ts';
 import { LEDGER_FILE, spanOfEntry, splitKey } from '../../../model/promises/ledger.ts';
 import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
+import { withdrawalOf } from '../../../model/promises/withdrawn.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { example } from '../../examples/example-base.ts';
+import { example, exampleFile, FACTS_FILE } from '../../examples/example-base.ts';
 import { ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
 import { BODIES_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
 import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
@@ -18,6 +19,9 @@ import { formatLostTasksMessage, groupLostTasks, type LostTask } from './lost-ta
 const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
 const ALIAS =
   'aliases: [{ from: bao-cao-cu, day: 2026-11-22, reason: { vi: Đổi tên gọi., en: Renamed. } }]\n  definition: { vi: Nói';
+
+const WITHDRAWN =
+  'withdrawn:\n  - { from: kh-cu, day: 2026-11-22, reason: { vi: Đăng nhầm., en: Published by mistake. } }\n  - { from: "kh-mau#i-2", day: 2026-11-22, reason: { vi: Đăng nhầm., en: Published by mistake. } }\n';
 
 /** Takes a function, since the list of rules contains this one. */
 export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule<'promised-id-vanished'> => ({
@@ -63,6 +67,20 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         [LEDGER_FILE]: [['"term:kiem', GONE_TERM]],
       }),
     ),
+    example(
+      'Đoạn, văn bản đã rút được khai ở withdrawn',
+      'A provision and a document are declared as withdrawn',
+      {
+        ...ledgerExample({
+          [LEDGER_FILE]: [
+            ['"document:kh-mau"', '"document:kh-cu": "2026-11-22",\n    "document:kh-mau"'],
+            ['"provision:kh-mau#i"', '"provision:kh-cu#i": "2026-11-22",\n    "provision:kh-mau#i"'],
+            ['"task:kh-mau-i-1-nv1"', '"provision:kh-mau#i-2": "2026-11-22",\n    "task:kh-mau-i-1-nv1"'],
+          ],
+        }),
+        [FACTS_FILE]: `${exampleFile(FACTS_FILE)}${WITHDRAWN}`,
+      },
+    ),
     example('Mọi mã đã cam kết giữ đều còn', 'Every promised id is present', ledgerExample()),
   ],
   *check(corpus, countChecked) {
@@ -82,6 +100,7 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
         continue;
       }
       if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
+      if ((type === 'document' || type === 'provision') && withdrawalOf(corpus, id) !== null) continue;
       // A wrong alias is reported by alias-target.
       if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
         continue;
@@ -165,6 +184,13 @@ function formatMessage(
   const { where, line } = adviser.advise(type, id, since);
   const what = TYPE_WORDS[type];
   const cited = formatCitingMessage(citing);
+  const withdraw =
+    type === 'document' || type === 'provision'
+      ? {
+          vi: '. Rút hẳn, không có gì thay thế, thì khai ở withdrawn của một document.yaml',
+          en: '. If nothing replaces it, declare it under withdrawn of a document.yaml instead',
+        }
+      : { vi: '', en: '' };
   const back =
     type === 'document'
       ? {
@@ -173,8 +199,8 @@ function formatMessage(
         }
       : { vi: 'Lấy lại mã đó', en: 'Bring it back' };
   return {
-    vi: `Mã ${what.vi} “${id}” đã được cam kết giữ ổn định từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}`,
-    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or withdrawn, add this line under aliases of ${where.en}, with the right day and the reason: ${line}`,
+    vi: `Mã ${what.vi} “${id}” đã được cam kết giữ ổn định từ ngày ${formatDay(since, 'vi')}, nay không còn${cited.vi}. ${back.vi}; nếu đổi hoặc bỏ thì thêm dòng sau vào aliases của ${where.vi}, với đúng ngày và lý do: ${line}${withdraw.vi}`,
+    en: `The ${what.en} id “${id}” was promised on ${formatDay(since, 'en')} and is gone${cited.en}. ${back.en}; if it was changed or withdrawn, add this line under aliases of ${where.en}, with the right day and the reason: ${line}${withdraw.en}`,
   };
 }
 

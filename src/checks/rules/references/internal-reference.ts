@@ -1,14 +1,14 @@
 import type { Localized } from '../../../language/language.ts';
 import { citeProvision } from '../../../model/citation.ts';
 import type { Document } from '../../../model/document.ts';
-import type { Existing } from '../../../model/internal/find-unit.ts';
+import { unitLabel } from '../../../model/provision-kind.ts';
+import type { Existing } from '../../../model/references/find-unit.ts';
 import {
   type InternalFault,
   type InternalReference,
   internalReferences,
   keyOf,
-} from '../../../model/internal/internal-references.ts';
-import { unitLabel } from '../../../model/provision-kind.ts';
+} from '../../../model/references/internal-references.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Example } from '../../engine/rule.ts';
 import {

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import { keyOf } from '../../../model/internal/internal-references.ts';
-import { OUTSIDE_FILE, type OutsideDocument } from '../../../model/outside.ts';
-import { type OutsideCitation, outsideCitations } from '../../../model/outside-citations.ts';
+import { keyOf } from '../../../model/references/internal-references.ts';
+import { OUTSIDE_FILE, type OutsideDocument } from '../../../model/references/outside.ts';
+import { type OutsideCitation, outsideCitations } from '../../../model/references/outside-citations.ts';
 import { spanInFlat } from '../../../model/wording/flat-text.ts';
 import type { CorpusRule, Example, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleTexts } from '../../examples/example-base.ts';

@@ -15,12 +15,12 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
   group: 'references',
   severity: 'error',
   title: {
-    vi: 'Văn bản chỉ thực hiện, tiếp tục, viện dẫn văn bản có trước; không theo vòng',
-    en: 'Documents carry out, continue and cite only earlier ones, and never in a circle',
+    vi: 'Văn bản chỉ thực hiện, sửa đổi, thay thế, viện dẫn văn bản có trước; không theo vòng',
+    en: 'Documents carry out, amend, replace and cite only earlier ones, and never in a circle',
   },
   explanation: {
-    vi: 'Quan hệ đi từ văn bản sau đến văn bản trước, nên “thực hiện”, “tiếp tục” không thể vòng lại. Một mục ở related hoặc ở sources của nhiệm vụ ghi ngược chiều: tìm và sửa; chiều ngược lại do trang tự thêm. Văn bản chưa rõ ngày thì tính theo năm ở cuối mã.',
-    en: 'Relations lead from the later document to the earlier, so “implements” and “continues” cannot form a circle. One entry under related, or under sources of a task, points the wrong way: find and correct it; the site adds the reverse direction itself. Where a date is not known, the year at the end of the id counts.',
+    vi: 'Quan hệ đi từ văn bản sau đến văn bản trước, từ văn bản kèm theo đến văn bản ban hành nó, nên không thể vòng lại. Một mục ở related hoặc ở sources của nhiệm vụ ghi ngược chiều: tìm và sửa; chiều ngược lại do trang tự thêm. Văn bản chưa rõ ngày thì tính theo năm ở cuối mã.',
+    en: 'Relations lead from the later document to the earlier, from the attached one to the one that issues it, so they cannot form a circle. One entry under related, or under sources of a task, points the wrong way: find and correct it; the site adds the reverse direction itself. Where a date is not known, the year at the end of the id counts.',
   },
   unitLabel: { vi: 'quan hệ với các văn bản', en: 'relations to documents' },
   failing: [

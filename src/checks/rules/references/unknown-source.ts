@@ -48,6 +48,11 @@ export const unknownSource: CorpusRule<'unknown-source'> = {
       const spanOf = () => corpus.spanInYaml(document.file, ['evidence', index, 'source']);
       yield* findUnknown(corpus, source, spanOf, document.id);
     }
+    for (const [index, source] of (document.facts.validity?.evidence ?? []).entries()) {
+      countChecked();
+      const spanOf = () => corpus.spanInYaml(document.file, ['validity', 'evidence', index]);
+      yield* findUnknown(corpus, source, spanOf, document.id);
+    }
     for (const [note, { evidence }] of document.facts.notes.entries()) {
       for (const [index, source] of evidence.entries()) {
         countChecked();

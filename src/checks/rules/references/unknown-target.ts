@@ -1,10 +1,12 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
+import { withdrawalOf } from '../../../model/promises/withdrawn.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,
   example,
   exampleTexts,
+  FACTS_FILE,
   RECORD_FILE,
   wordingExample,
 } from '../../examples/example-base.ts';
@@ -44,6 +46,13 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
     }),
   ],
   passing: [
+    example('Dẫn đến văn bản đã rút', 'To a document that was withdrawn', {
+      [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}withdrawn:\n  - { from: nq-cu, day: 2026-11-22, reason: { vi: Đăng nhầm., en: Published by mistake. } }\n`,
+      ...exampleTexts(
+        'Thực hiện <Ref to="nq-cu">Nghị quyết số 06-NQ/MAU, ngày 12/6/2020</Ref>.',
+        'To carry out <Ref to="nq-cu">Resolution No. 06-NQ/MAU of 12 June 2020</Ref>.',
+      ),
+    }),
     wordingExample('Đoạn có thật', 'A provision that exists', {
       en: 'See <Ref to="kh-mau#i-1">clause 1</Ref>.',
     }),
@@ -78,6 +87,8 @@ function* findUnknown(
 ): Generator<RuleIssue> {
   for (const reference of references) {
     countChecked();
+    // What was withdrawn stays cited by its words.
+    if (withdrawalOf(corpus, reference.to) !== null) continue;
     yield* findMissingTarget(corpus, reference.to, () => reference.toSpan, holderOf(reference));
   }
 }

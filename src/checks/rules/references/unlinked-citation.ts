@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
-import { outsideWithSymbol } from '../../../model/outside-citations.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { outsideWithSymbol } from '../../../model/references/outside-citations.ts';
 import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
 import {

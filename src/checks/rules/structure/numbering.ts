@@ -3,6 +3,7 @@ import { numberAt, numberStyle, numberValue, splitInserted } from '../../../lang
 import { ancestorsOf, type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { translationState } from '../../../model/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 
@@ -62,7 +63,8 @@ export const numbering: CorpusRule<'numbering'> = {
   ],
   *checkLoneDocument(document, _files, countChecked) {
     countChecked(document.provisions.size);
-    for (const language of LANGUAGES) {
+    const languages = translationState(document.facts) === 'full' ? LANGUAGES : (['vi'] as const);
+    for (const language of languages) {
       yield* checkSiblings(document, document.children, language);
       for (const provision of document.provisions.values()) {
         yield* checkSiblings(document, provision.children, language);

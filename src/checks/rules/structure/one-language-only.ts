@@ -3,15 +3,19 @@ import { type Document, provisionOf } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { translationState } from '../../../model/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,
   example,
   exampleClause,
+  exampleFile,
   exampleGuide,
   exampleSection,
+  FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
+import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { findOtherOrder, findOtherShape } from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
@@ -25,8 +29,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     en: 'Every provision is in both languages, with the same structure and order',
   },
   explanation: {
-    vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc nội dung còn thiếu vào tệp của ngôn ngữ kia.',
-    en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language.',
+    vi: 'Đường dẫn của một đoạn dùng chung cho hai ngôn ngữ. Bổ sung đoạn, tiêu đề hoặc nội dung còn thiếu vào tệp của ngôn ngữ kia. Văn bản chưa dịch, hoặc mới dịch một phần, thì ghi translation: none hoặc partial trong document.yaml.',
+    en: 'One link serves a provision in both languages. Add the missing provision, heading or wording to the file of the other language. For a document that is not translated, or only in part, write translation: none or partial in document.yaml.',
   },
   unitLabel: { vi: 'đoạn và trang hướng dẫn', en: 'provisions and guide pages' },
   failing: [
@@ -39,6 +43,18 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       [EN_FILE]: '<Section n="I">\nOne.\n</Section>\n',
     }),
     example('Thiếu cả tệp tiếng Anh', 'The English file is missing', { [EN_FILE]: null }),
+    example(
+      'Dịch một phần, nhưng đoạn đã dịch thiếu tiêu đề',
+      'Translated in part, but a heading is missing',
+      {
+        ...translated('partial'),
+        [VI_FILE]: '▶<Section n="I" title="A">\nMột.\n</Section>\n',
+        [EN_FILE]: '<Section n="I">\nOne.\n</Section>\n',
+      },
+    ),
+    example('Ghi là chưa dịch nhưng có bản tiếng Anh', 'Said to be untranslated, with an English file', {
+      ...translated('▶none'),
+    }),
     example('Cùng số nhưng khác loại đoạn', 'The same number, two kinds of provision', {
       [VI_FILE]: exampleSection('A', exampleClause('Một.')),
       [EN_FILE]: '<Section n="I" title="A">\n\n▶<Point n="1">\nOne.\n</Point>\n\n</Section>\n',
@@ -64,6 +80,19 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       [EN_FILE]:
         '<Preamble>\nHead.\n\n| Work |\n| --- |\n| Meet |\n</Preamble>\n\n<Closing>\nEnd.\n</Closing>\n',
     }),
+    example('Chưa dịch, ghi rõ trong document.yaml', 'Not translated, and said to be so', {
+      ...translated('none'),
+      [EN_FILE]: null,
+    }),
+    example(
+      'Dịch một phần: mục I chưa dịch, khoản 2 đã dịch',
+      'In part: clause 2 is translated, section I is not',
+      {
+        ...translated('partial'),
+        [VI_FILE]: exampleSection('A', exampleClause('Một.'), exampleClause('Hai.', '2')),
+        [EN_FILE]: `<Section n="I">\n\n${exampleClause('Two.', '2')}\n</Section>\n`,
+      },
+    ),
     example('Văn bản chỉ có thông tin không cần toàn văn', 'A record needs no wording', {
       [VI_FILE]: exampleClause('Một.'),
       [EN_FILE]: exampleClause('One.'),
@@ -76,8 +105,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       yield {
         span: parseIssue.span,
         message: {
-          vi: `Chưa có tệp này, trong khi đã có ${parseIssue.alternate}. Thêm bản dịch, hoặc đổi textStatus thành record nếu không đăng toàn văn.`,
-          en: `This file is missing while ${parseIssue.alternate} exists. Add the translation, or set textStatus to record if there is no text.`,
+          vi: `Chưa có tệp này, trong khi đã có ${parseIssue.alternate}. Thêm bản dịch; chưa dịch thì ghi translation: none, không đăng toàn văn thì ghi textStatus: record.`,
+          en: `This file is missing while ${parseIssue.alternate} exists. Add the translation; write translation: none if there is none yet, or textStatus: record if there is no text.`,
         },
       };
     }
@@ -101,7 +130,13 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
   },
-  *checkLoneDocument(document, _files, countChecked) {
+  *checkLoneDocument(document, files, countChecked) {
+    if (translationState(document.facts) === 'none' && document.languageFiles.en !== null) {
+      yield issueInYaml(files, document, ['translation'], {
+        vi: 'Văn bản ghi là chưa dịch nhưng có tệp en.mdx. Ghi translation: partial, hoặc bỏ mục này khi đã dịch đủ.',
+        en: 'The document is marked as not translated but has a file en.mdx. Write translation: partial, or drop the key once all is translated.',
+      });
+    }
     for (const provision of document.provisions.values()) {
       countChecked();
       yield* checkProvision(document, provision);
@@ -111,6 +146,10 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
   },
 };
 
+function translated(state: string) {
+  return { [FACTS_FILE]: `${exampleFile(FACTS_FILE)}translation: ${state}\n` };
+}
+
 function* checkProvision(document: Document, provision: Provision): Generator<RuleIssue> {
   const subjectIds = formatTarget(document.id, provision.id);
   for (const language of LANGUAGES) {
@@ -118,6 +157,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
     if (own === null) continue;
     const other = otherLanguage(language);
     const missing = missingPart(own, provision.wording[other]);
+    if (missing === 'provision' && other === 'en' && translationState(document.facts) !== 'full') continue;
     // A child is missing with its parent: one finding is enough.
     if (missing === null || (missing === 'provision' && parentMissing(document, provision, other))) continue;
     // Told once, at the Vietnamese, where each language has another one in the same place.

@@ -7,6 +7,7 @@ import type { Provision } from '../../../model/provision.ts';
 import { standsIn } from '../../../model/quoted-words.ts';
 import type { SettledSentence, Task } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
+import { translationState } from '../../../model/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';
@@ -132,7 +133,14 @@ function misplacedIssue(
   const elsewhere = place.kind === 'elsewhere' ? place.sentence : null;
   const atNumber = place.kind === 'no-sentence' || (language === 'vi' && elsewhere !== null);
   const span = corpus.spanInYaml(record.file, [...record.path, ...(atNumber ? ['sentence'] : path)]);
-  const message = formatMessage(record, place, otherHolder(document, words, language), language);
+  const isTranslated = resolveTarget(corpus, record.key)?.provision?.wording.en != null;
+  const message =
+    isTranslated || language === 'vi' || translationState(document.facts) === 'full'
+      ? formatMessage(record, place, otherHolder(document, words, language), language)
+      : {
+          vi: `Đoạn “${record.provision}” chưa dịch, nên quote.en chép lại lời tiếng Việt như quote.vi.`,
+          en: `“${record.provision}” is not translated, so quote.en repeats the Vietnamese words of quote.vi.`,
+        };
   return {
     span,
     message,

@@ -112,8 +112,9 @@ const AHEAD = 60 * 24 * 60 * 60 * 1000;
 /** What was written, published, changed or promised after the day of the edition. */
 function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
   const entries = [
-    ...corpus.documents.flatMap(({ file, facts: { date, notes } }) => [
+    ...corpus.documents.flatMap(({ file, facts: { date, validity, notes } }) => [
       { day: date, file, path: ['date'] },
+      { day: validity?.asOf ?? null, file, path: ['validity', 'asOf'] },
       ...notes.map((note, index) => ({ day: note.date, file, path: ['notes', index, 'date'] })),
     ]),
     ...Object.entries(corpus.sources).map(([id, { date: day }]) => {

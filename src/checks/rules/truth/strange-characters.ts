@@ -4,6 +4,7 @@ import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { ParseIssue } from '../../../model/parse-issue.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
+import { legacyWordsIn } from '../../texts/legacy-files.ts';
 
 /** The most findings reported for one file; pasted text may have thousands. */
 const SHOWN = 200;
@@ -32,6 +33,8 @@ export function makeFindStrange<T extends CharacterPlace>(
   const known = new WeakMap<ParseIssue, readonly RuleIssue[]>();
   const findInFile = (corpus: Corpus, file: string): RuleIssue[] => {
     const text = corpus.textOf(file) ?? '';
+    // A soft hyphen is a letter there: the file must be converted first.
+    if (legacyWordsIn(text, file, corpus).length > 0) return [];
     const places = [...find({ file, text, entities: readsEntities(file), corpus })].map((place) => ({
       place,
       span: { file, start: place.index, end: place.index + place.length },

@@ -1,4 +1,5 @@
 import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
+import { findLegacyWords } from '../../../language/characters/legacy-letters.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
@@ -16,8 +17,8 @@ export const straySigns: CorpusRule<'stray-signs'> = {
   severity: 'warning',
   examplesInOneLanguage: true,
   title: {
-    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ của bảng mã cũ',
-    en: 'No stray or misplaced signs, no letters of an old encoding',
+    vi: 'Không có dấu thừa, dấu đặt sai chỗ, chữ đọc sai bảng mã',
+    en: 'No stray or misplaced signs, no letters read in a wrong encoding',
   },
   explanation: {
     vi: 'Ký hiệu Markdown, HTML đặt ở chỗ máy không hiểu thì hiện nguyên trên trang: ** thừa, [^1], ](…), dấu \\ cuối dòng. Bỏ đi, hoặc viết lại cho đúng. Ngoặc mở thì phải đóng; dùng “ ” và ’, không dùng dấu thẳng; không có dấu cách trước dấu phẩy, dấu chấm. Chữ trong tệp YAML không có thẻ và định dạng.',
@@ -58,9 +59,9 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       ]),
     }),
     example(
-      'Chữ của bảng mã cũ',
-      'Letters of an old encoding',
-      exampleTexts('Ban bieân ▶taäp chöa ñoïc.', 'The editors have not read it.'),
+      'Tệp đọc sai bảng mã',
+      'A file read in the wrong encoding',
+      exampleTexts('Ban bi▶Ãªn mẫu.', 'The editors.'),
     ),
   ],
   passing: [
@@ -87,16 +88,14 @@ const MARKUP =
 /** A fast test whether `MARKUP` can match. */
 const MAY_HOLD = /[*_~[\]<|\\"']| [,;.:!?]|\.\./;
 
-/** Letters that Vietnamese does not have; text in an old encoding, or decoded wrongly, is full of them. */
-const NO_VIETNAMESE = 'äåæëïðñöøûüçßî¡©ª®µ¶¸¹';
-const OLD_CODE = new RegExp(
-  `[\\p{L}]*[${NO_VIETNAMESE}][\\p{L}\\u00a1-\\u00bf]*(?=.{0,40}[${NO_VIETNAMESE}])|Ã[\\u0080-\\u00bf\\u0152-\\u2122]|á[º»]|Æ[°¡]|Ä[\\u2018\\u0090]|â€`,
-  'iu',
-);
+/** UTF-8 that was read as Latin-1. */
+const WRONGLY_READ = /Ã[\u0080-\u00bf\u0152-\u2122]|á[º»]|Æ[°¡]|Ä[\u2018\u0090]|â€/u;
 
 function* findSigns(files: FileTexts, shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
   countChecked();
   const { language, text } = shown;
+  // The rule legacy-encoding speaks of the whole file.
+  if (findLegacyWords(text).length > 0) return;
   const found: { readonly index: number; readonly length: number; readonly message: Localized }[] = [];
   if (MAY_HOLD.test(text)) {
     for (const { 0: sign, index } of text.matchAll(MARKUP)) {
@@ -114,9 +113,9 @@ function* findSigns(files: FileTexts, shown: ShownText, countChecked: CountCheck
   for (const { index, words, symbol } of shown.mayLink ? [] : findMiswrittenSymbols(text)) {
     found.push({ index, length: words.length, message: formatMiswrittenMessage(words, symbol) });
   }
-  const old = language === 'vi' ? OLD_CODE.exec(text) : null;
+  const old = language === 'vi' ? WRONGLY_READ.exec(text) : null;
   if (old !== null)
-    found.push({ index: old.index, length: old[0].length, message: formatOldCodeMessage(old[0]) });
+    found.push({ index: old.index, length: old[0].length, message: formatWronglyReadMessage(old[0]) });
   for (const { index, length, message } of found.slice(0, MOST)) {
     yield findingIn(shown, index, length, message);
   }
@@ -170,10 +169,10 @@ function formatMiswrittenMessage(words: string, symbol: string): Localized {
   };
 }
 
-function formatOldCodeMessage(words: string): Localized {
+function formatWronglyReadMessage(words: string): Localized {
   return {
-    vi: `“${words}” có chữ không thuộc tiếng Việt: có thể chữ còn theo bảng mã cũ (TCVN3, VNI) hoặc tệp được đọc sai bảng mã. Chuyển sang Unicode.`,
-    en: `“${words}” has letters that do not belong to Vietnamese: the text may be in an old encoding (TCVN3, VNI) or read in the wrong one. Convert it to Unicode.`,
+    vi: `“${words}” có chữ không thuộc tiếng Việt: tệp đã được đọc sai bảng mã. Mở lại tệp gốc theo UTF-8 rồi chép lại.`,
+    en: `“${words}” has letters that do not belong to Vietnamese: the file was read in a wrong encoding. Open the original as UTF-8 and copy it again.`,
   };
 }
 

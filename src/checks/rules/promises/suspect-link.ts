@@ -18,7 +18,7 @@ const MARK_SECOND = [`${SECOND_SOURCE}{`, `${SECOND_SOURCE}▶{`] as const;
 
 export const suspectLink: CorpusRule<'suspect-link'> = {
   id: 'suspect-link',
-  group: 'truth',
+  group: 'promises',
   severity: 'warning',
   asksToConfirm: true,
   title: {

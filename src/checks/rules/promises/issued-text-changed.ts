@@ -6,7 +6,7 @@ import type { CorpusRule } from '../../engine/rule.ts';
 import { changeWords, example } from '../../examples/example-base.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 import { type Suspect, suspectIssues } from '../../messages/changed-words.ts';
-import { sourceIssues } from './text-differs-from-source.ts';
+import { sourceIssues } from '../truth/text-differs-from-source.ts';
 
 const TEXT = 'documents/kh-goc/vi.mdx';
 /** What the ledger keeps of the second clause, up to its word “các”. */
@@ -29,7 +29,7 @@ const LEDGER = `{
 
 export const issuedTextChanged: CorpusRule<'issued-text-changed'> = {
   id: 'issued-text-changed',
-  group: 'truth',
+  group: 'promises',
   severity: 'error',
   acceptsExceptions: false,
   title: {

@@ -1,13 +1,13 @@
-import type { CitedDocument, TextRange } from '../citations/found-citation.ts';
-import { LANGUAGES, type Language } from '../language/language.ts';
-import { memoize } from '../language/memoize.ts';
-import type { Corpus } from './corpus.ts';
-import type { Document } from './document.ts';
+import type { CitedDocument, TextRange } from '../../citations/found-citation.ts';
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import { memoize } from '../../language/memoize.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Document } from '../document.ts';
+import type { Provision } from '../provision.ts';
+import { citationsIn } from '../wording/citations-in.ts';
+import { type FlatText, runAt } from '../wording/flat-text.ts';
+import { placedStretches } from '../wording/placed-stretches.ts';
 import type { OutsideDocument } from './outside.ts';
-import type { Provision } from './provision.ts';
-import { citationsIn } from './wording/citations-in.ts';
-import { type FlatText, runAt } from './wording/flat-text.ts';
-import { placedStretches } from './wording/placed-stretches.ts';
 
 /** A citation of a document by symbol that stands in no `<Ref>`. */
 export interface FreeCitation {

@@ -15,7 +15,7 @@ const CONFIRMED =
 
 export const suspectTranslation: CorpusRule<'suspect-translation'> = {
   id: 'suspect-translation',
-  group: 'truth',
+  group: 'promises',
   severity: 'warning',
   asksToConfirm: true,
   title: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, isPublicAddress, localized } from './schema.ts';
+import { day, isPublicAddress, localized } from '../schema.ts';
 
 /** `content/outside.yaml`: documents that are cited and not held. */
 export const outsideSchema = z
