@@ -16,11 +16,14 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 const SLOW = 'chậm · slow';
 
-/** A table with a line for each step and one for the whole; alone on the last line, the count of steps. */
-export function formatSummary(results: readonly StepResult[]): string {
-  const sum = (key: 'seconds' | 'budget'): number => results.reduce((total, step) => total + step[key], 0);
+/**
+ * A table with a line for each step and one for the whole, whose `seconds` are fewer than their sum where two ran side
+ * by side; alone on the last line, the count of steps.
+ */
+export function formatSummary(results: readonly StepResult[], seconds: number): string {
+  const budget = results.reduce((total, step) => total + step.budget, 0);
   const rows = results.map((step) => formatRow(step.name, VERDICT_WORDS[step.verdict], step));
-  const whole = formatRow('whole', '', { seconds: sum('seconds'), budget: sum('budget') });
+  const whole = formatRow('whole', '', { seconds, budget });
   const count = (verdict: Verdict): number => results.filter((step) => step.verdict === verdict).length;
   const skipped = count('skipped') === 0 ? '' : `, ${count('skipped')} skipped`;
   return [
