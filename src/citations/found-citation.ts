@@ -30,6 +30,8 @@ export interface UnitStep extends TextRange {
   readonly level: Level;
   /** As printed: `III`, `2`, `2.1`, `đ`; of an ordinal its value in digits; `last`; null for what carries no number. */
   readonly number: string | null;
+  /** Whether the words call a section “phần”: it is a part where the paper has parts. */
+  readonly isPart?: true;
 }
 
 /** The way to a unit, outermost step first. */

@@ -114,6 +114,7 @@ function makeGroup(start: number, words: LevelWords, list: NumberList, language:
   const items = numbers.map((number, place): readonly UnitStep[] => [
     {
       level,
+      ...(words.level === 'part' && level === 'section' ? { isPart: true as const } : {}),
       number: shownNumber(level, number),
       // The word of the level goes with its first number.
       start: place === 0 ? start : number.start,

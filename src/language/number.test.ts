@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findSymbols } from '../citations/symbols.ts';
-import { ownPartOfNumber, parseTarget } from '../model/provision-id.ts';
+import { isPrintedNumber, ownPartOfNumber, parseTarget } from '../model/provision-id.ts';
 import { findDates, formatDay } from './dates.ts';
-import { numberAt, numberValue } from './number.ts';
+import { numberAt, numberValue, splitInserted } from './number.ts';
 import { nearest } from './suggestion.ts';
 
 describe('printed numbers', () => {
@@ -26,8 +26,29 @@ describe('printed numbers', () => {
     ['III', 'iii'],
     ['1.1', '1'],
     ['đ', 'dd'],
+    ['VIIa', 'viia'],
   ])('%s gives the own part %s', (number, part) => {
     expect(ownPartOfNumber(number)).toBe(part);
+  });
+
+  it.each([
+    ['5a', '5', 1],
+    ['a1', 'a', 1],
+    ['VIIa', 'VII', 1],
+    ['VIIđ', 'VII', 5],
+    ['VII', 'VII', 0],
+    ['aa', 'a', 1],
+  ])('%s is inserted behind %s as number %i', (number, base, inserted) => {
+    expect(splitInserted(number)).toEqual({ base, inserted });
+  });
+
+  it.each([
+    ['VIIa', true],
+    ['Vi', false],
+    ['IIaa', false],
+    ['Điều 5', false],
+  ])('%s is a printed number: %s', (number, is) => {
+    expect(isPrintedNumber(number)).toBe(is);
   });
 });
 

@@ -30,11 +30,12 @@ export function numberValue(number: string): number {
 }
 
 /**
- * A number as amending papers insert it: `5a` is the first after 5, `a1` the first after a. `inserted` counts from 1, and
+ * A number as amending papers insert it: `5a` is the first after 5, `a1` the first after a, `VIIa` the first after VII. `inserted` counts from 1, and
  * is 0 for a number of the first count.
  */
 export function splitInserted(number: string): { readonly base: string; readonly inserted: number } {
-  const [, base = number, behind = ''] = /^([0-9.]*[0-9]|[a-zđ])([a-zđ]|[0-9]+)$/.exec(number) ?? [];
+  const [, base = number, behind = ''] =
+    /^([0-9.]*[0-9]|[a-zđ]|[IVXLCDM]+)([a-zđ]|[0-9]+)$/.exec(number) ?? [];
   return /^[0-9.]+$/.test(number)
     ? { base: number, inserted: 0 }
     : { base, inserted: behind === '' ? 0 : numberValue(behind) };

@@ -1,4 +1,5 @@
 import type { UnitPath, UnitStep } from '../citations/found-citation.ts';
+import { memoize } from '../language/memoize.ts';
 import { numberStyle, numberValue } from '../language/number.ts';
 import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
@@ -112,8 +113,13 @@ function fits(document: CitedText, provision: CitedUnit, steps: UnitPath, count:
   return true;
 }
 
-function isStep(document: CitedText, provision: CitedUnit, { level, number }: UnitStep): boolean {
+function isStep(
+  document: CitedText,
+  provision: CitedUnit,
+  { level, number, isPart }: UnitStep,
+): boolean {
   if (number === null) return FIXED_KINDS[level] === provision.kind;
+  if (isPart && hasParts(document)) return provision.kind === 'part' && isNumber(provision, number, true);
   switch (level) {
     case 'dash':
     case 'passage':
@@ -151,6 +157,11 @@ function isNumber({ num, dash }: CitedUnit, number: string, mayTurnFigure: boole
   if (!styleFits || (num.includes('.') && number.includes('.'))) return false;
   return numberValue(num) === numberValue(number);
 }
+
+/** “Phần I” is a section in a paper of the Party, a part in one of the State. */
+const hasParts = memoize((document: CitedText): boolean =>
+  [...document.provisions.values()].some(({ kind }) => kind === 'part'),
+);
 
 function hasDashes(document: CitedText, { children }: CitedUnit): boolean {
   return children.some((id) => document.provisions.get(id)?.dash != null);

@@ -10,7 +10,8 @@ export type DocumentId = string & { readonly [documentIdBrand]: true };
 const ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** `LXXXVIII` is the longest number below a hundred. */
 const LONGEST_NUMBER = 20;
-const NUMBER_FORM = /^(?:[IVXLCDM]+|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*[a-zđ]{0,2}|[a-zđ]{1,2}[0-9]*)$/;
+/** A Roman number may have a letter behind it, `VIIa`, but none that is itself a Roman sign: `Vi` is a slip for `VI`. */
+const NUMBER_FORM = /^(?:[IVXLCDM]+[abđeghk]?|[A-ZĐ]|[0-9]+(?:\.[0-9]+)*[a-zđ]{0,2}|[a-zđ]{1,2}[0-9]*)$/;
 
 /** Letters that an id has at most: it names a folder of the site, and files beside it. */
 const LONGEST_ID = 100;
@@ -33,7 +34,7 @@ export function isDocumentId(text: string): text is DocumentId {
 
 /**
  * Whether a printed number is one that a provision can carry: Roman capitals, one capital, `1`, `1.1`, a small letter;
- * also as amending papers number what they insert: `1a`, `a1`, `aa`.
+ * also as amending papers number what they insert: `1a`, `a1`, `aa`, `VIIa`.
  */
 export function isPrintedNumber(text: string): boolean {
   return text.length <= LONGEST_NUMBER && NUMBER_FORM.test(text);

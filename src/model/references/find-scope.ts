@@ -93,7 +93,7 @@ function scopeOfBare(
   const annex = chain.find((unit) => unit.kind === 'annex') ?? null;
   if (OUTER.has(first.level)) {
     // A level that the paper has not is one of another paper.
-    const kinds = KINDS[first.level] ?? [];
+    const kinds = KINDS[first.isPart ? 'part' : first.level] ?? [];
     if (
       annex !== null &&
       first.level !== 'appendix' &&

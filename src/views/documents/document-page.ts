@@ -48,7 +48,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
       hasText && site.pages === 'all' && isTranslated(document)
         ? addresses.parallel(language, document.id)
         : null,
-    contents: viewContents(language, document, (id) => `#${id}`, contentsDepth(document)),
+    contents: viewDocumentContents(language, document),
     provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
@@ -62,12 +62,12 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
 
 export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
 
-/** The contents go down to the articles of a paper that has them, else to its second level. */
-function contentsDepth({ provisions }: Document): number {
-  const depths = [...provisions.values()]
+/** The contents of a document's page: down to the articles of a paper that has them, else to its second level. */
+export function viewDocumentContents(language: Language, document: Document) {
+  const depths = [...document.provisions.values()]
     .filter(({ kind }) => kind === 'article')
     .map(({ depth }) => depth + 1);
-  return Math.max(2, ...new Set(depths));
+  return viewContents(language, document, (id) => `#${id}`, Math.max(2, ...new Set(depths)));
 }
 
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */

@@ -9,6 +9,7 @@ import {
   type DocumentHead,
   documentCitations,
   documentTitle,
+  viewDocumentContents,
   viewDocumentHead,
 } from '../documents/document-page.ts';
 import { parallelTitle } from '../documents/parallel-page.ts';
@@ -18,7 +19,6 @@ import {
   provisionTitle,
   viewProvisionPage,
 } from '../documents/provision-page.ts';
-import { viewContents } from '../documents/provision-view.ts';
 import { viewEvidence, viewProvisionEvidence } from '../documents/sources.ts';
 import type { PageFacts } from '../page-kind.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
@@ -38,7 +38,7 @@ export function documentFacts(context: ViewContext, document: Document): PageFac
       link: addresses.absolute(addresses.document(language, document.id)),
     },
     links: () => [
-      viewContents(language, document, (id) => `#${id}`, 2),
+      viewDocumentContents(language, document),
       viewRelations(context, document),
       viewCitedIn(context, document.id),
       document.provisions.size > 0 ? null : viewGraphAround(context, document),

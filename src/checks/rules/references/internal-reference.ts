@@ -128,13 +128,18 @@ export const internalReference: CorpusRule<'internal-reference'> = {
       if (file === undefined) continue;
       yield {
         span: spanInFlat(file, flat, index, words.length),
-        subjectIds: keyOf(from),
+        // Annexes that are not held yet are one fact of the document.
+        subjectIds: isAnnexFault(reference.fault) ? [keyOf(from), document.id] : keyOf(from),
         requires: [{ of: document.id, part: 'whole' }],
         message: formatMessage(document, reference, reference.fault),
       };
     }
   },
 };
+
+function isAnnexFault(fault: InternalFault): boolean {
+  return fault.type === 'missing' && fault.existing?.kind === 'annex';
+}
 
 function formatMessage(document: Document, { words }: InternalReference, fault: InternalFault): Localized {
   if (fault.type === 'not-within') {
@@ -144,9 +149,18 @@ function formatMessage(document: Document, { words }: InternalReference, fault: 
     };
   }
   const { vi, en } = describe(document, fault.existing);
+  const isAnnex = isAnnexFault(fault);
+  const advice = {
+    vi: isAnnex
+      ? ` Phụ lục chưa nhập thì nhập thêm, hoặc ghi vào content/exceptions.yaml với place: ${document.id}.`
+      : '',
+    en: isAnnex
+      ? ` An annex that is not held yet: enter it, or say so in content/exceptions.yaml with place: ${document.id}.`
+      : '',
+  };
   return {
-    vi: `“${words}” không dẫn đến đâu: ${vi}. Xem lại theo bản gốc: số ở chữ này, hay số của đơn vị ấy.`,
-    en: `“${words}” leads to nothing: ${en}. Compare with the original: the number in these words, or that of the unit.`,
+    vi: `“${words}” không dẫn đến đâu: ${vi}. Xem lại theo bản gốc: số ở chữ này, hay số của đơn vị ấy.${advice.vi}`,
+    en: `“${words}” leads to nothing: ${en}. Compare with the original: the number in these words, or that of the unit.${advice.en}`,
   };
 }
 

@@ -28,6 +28,9 @@ export const malformedYaml: CorpusRule<'malformed-yaml'> = {
   unitLabel: { vi: 'tệp YAML và phần đầu trang hướng dẫn', en: 'YAML files and heads of guide pages' },
   failing: [
     recordExample('Sai tên mục', 'A misspelt key', { 'symbol:': '▶symbl:' }),
+    recordExample('Câu có dấu phẩy, không đặt trong dấu nháy', 'A sentence with a comma, without quotes', {
+      'vi: Nghị quyết,': 'vi: Nghị quyết, ▶quyết định chung,',
+    }),
     recordExample('Ngày không có thật', 'A day that does not exist', { '2021-06-12': '▶2021-06-31' }),
     recordExample('Giá trị ngoài danh mục', 'A value not on the list', { record: '▶recod' }),
     recordExample('Sai cú pháp YAML', 'Invalid YAML', {
@@ -151,6 +154,13 @@ function formatMessage(path: string, problem: YamlProblem): Localized {
   switch (problem.type) {
     case 'unknown-key': {
       const { key, meant } = problem;
+      // No key has a space: it is the rest of a sentence that a comma cut in two.
+      if (meant === null && key.includes(' ')) {
+        return {
+          vi: `“${key}” đứng sau dấu phẩy trong dấu { } nên bị hiểu là tên mục. Câu có dấu phẩy thì đặt cả câu trong dấu nháy kép.`,
+          en: `“${key}” follows a comma inside { } and is read as a key. Put a sentence with a comma in double quotes.`,
+        };
+      }
       return {
         vi: `Không có mục nào tên “${key}”. ${meant === null ? 'Sửa tên hoặc bỏ mục này.' : `Có phải là “${meant}”?`}`,
         en: `There is no key “${key}”. ${meant === null ? 'Correct its name or remove it.' : `Did you mean “${meant}”?`}`,

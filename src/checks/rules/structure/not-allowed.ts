@@ -2,6 +2,7 @@ import type { Localized } from '../../../language/language.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import { GUIDE_ELEMENTS } from '../../../model/guide-element.ts';
 import type { NotInGuide, ParseIssue } from '../../../model/parse-issue.ts';
+import { isPrintedNumber } from '../../../model/provision-id.ts';
 import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import {
@@ -145,8 +146,8 @@ function formatMessage(parseIssue: ParseIssue): Localized | null {
             en: 'These words belong to no provision. Put them inside <Preamble>, <Section>, <Clause> … or <Closing>.',
           }
         : {
-            vi: `Nội dung của <${parseIssue.inside}> phải đứng trước các đoạn con. Phần đứng sau thì đặt trong <Closing>.`,
-            en: `The wording of <${parseIssue.inside}> comes before its children. What follows them goes into <Closing>.`,
+            vi: `Nội dung của <${parseIssue.inside}> phải đứng trước các đoạn con. Phần đứng giữa hoặc đứng sau thì đặt trong <Text>, mỗi phần một thẻ.`,
+            en: `The wording of <${parseIssue.inside}> comes before its children. What stands between or after them goes into <Text>, an element each.`,
           };
     default:
       return null;
@@ -184,6 +185,9 @@ function formatNotInGuideMessage(what: NotInGuide): Localized {
   }
 }
 
+/** The number in `Điều 5`, `5.`, `a)`, `(1)`. */
+const NUMBER_IN_WORDS = /([\p{L}\d.]*[\p{L}\d])\P{L}?$/u;
+
 function formatValueMessage(element: string, name: string, value: string): Localized {
   if (value.trim() === '') {
     return {
@@ -212,6 +216,13 @@ function formatValueMessage(element: string, name: string, value: string): Local
     confidence: ['2, 1, plan hoặc editorial', '2, 1, plan or editorial'],
   };
   const [vi, en] = expected[name] ?? ['một giá trị hợp lệ', 'a valid value'];
+  const number = name === 'n' ? NUMBER_IN_WORDS.exec(value)?.[1] : undefined;
+  if (number !== undefined && isPrintedNumber(number)) {
+    return {
+      vi: `Thuộc tính “n” chỉ ghi số, không ghi tên đơn vị, dấu chấm hay ngoặc: n="${number}", không phải n="${value}".`,
+      en: `“n” takes the number alone, without the name of the unit, full stop or bracket: n="${number}", not n="${value}".`,
+    };
+  }
   return {
     vi: `Giá trị “${value}” của thuộc tính “${name}” không đúng. Cần ${vi}.`,
     en: `“${value}” is not a valid value of the attribute “${name}”. Expected: ${en}.`,

@@ -17,6 +17,15 @@ const inChapters = (words: string, numbers: readonly string[]): string =>
     })
     .join('');
 
+/** Chapters I to VIII with VIIa between, an article each. */
+const chapters = (words: string): string =>
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIIa', 'VIII']
+    .map((number, index) => {
+      const article = `<Article n="${index + 1}" title="${words}">\n${words}\n</Article>`;
+      return `<Chapter n="${number}" title="${words}">\n\n${article}\n\n</Chapter>\n\n`;
+    })
+    .join('');
+
 export const numbering: CorpusRule<'numbering'> = {
   id: 'numbering',
   group: 'structure',
@@ -56,6 +65,10 @@ export const numbering: CorpusRule<'numbering'> = {
         [EN_FILE]: inChapters('One.', ['1', '2', '2a', '3']),
       },
     ),
+    example('Chương VIIa sau Chương VII', 'Chapter VIIa behind Chapter VII', {
+      [VI_FILE]: chapters('Một.'),
+      [EN_FILE]: chapters('One.'),
+    }),
     example('Điểm a), b), c), d), đ)', 'Points a) to đ) in Vietnamese order', {
       [VI_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nMột.\n</Point>\n\n`).join('')}</Section>\n`,
       [EN_FILE]: `<Section n="I" title="A">\n\n${['a', 'b', 'c', 'd', 'đ', 'e'].map((n) => `<Point n="${n}">\nOne.\n</Point>\n\n`).join('')}</Section>\n`,
@@ -93,7 +106,10 @@ function* checkSiblings(
     .filter(
       ({ kind, num, dash }) => num !== null && dash === null && kind !== 'article' && kind !== 'provision',
     );
-  const series = Map.groupBy(numbered, ({ kind, num }) => `${kind} ${numberStyle(num ?? '')}`);
+  const series = Map.groupBy(
+    numbered,
+    ({ kind, num }) => `${kind} ${numberStyle(splitInserted(num ?? '').base)}`,
+  );
   for (const one of series.values()) yield* checkSeries(document, one, language);
 }
 
