@@ -9,9 +9,9 @@ import type { DocumentFacts } from './schema.ts';
 
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;
- * `short` for lists and tables; `path` for the line that shows where one is reading.
+ * `short` for lists and tables; `title` the same for the head of a page, always with commas; `path` for the line that shows where one is reading.
  */
-export type CitationForm = 'full' | 'unit' | 'short' | 'path';
+export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'path';
 
 /**
  * The citation of a provision for people: in the wording of Party offices (`khoản 2, mục III, Kế hoạch …`), or, for
@@ -31,7 +31,9 @@ export function citeProvision(
     case 'unit':
       return citeUnits(chain, language, style);
     case 'short':
-      return citeShort(chain, language);
+      return citeShort(chain, language, style);
+    case 'title':
+      return citeShort(chain, language, 'party');
     case 'path':
       return chain.map((unit) => pathStep(unit, language)).join(' › ');
   }
@@ -142,9 +144,9 @@ function annexName(unit: Provision, language: Language): string {
   return kind ?? `${PROVISION_KINDS.annex.label[language]} “${oneLine(title)}”`;
 }
 
-/** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. `khoản 2, Điều 5` with articles. */
-function citeShort(chain: readonly Provision[], language: Language): string {
-  if (chain.some(({ kind, num }) => isNamedUnit(kind, num))) return citeUnits(chain, language, 'party');
+/** `mục III.2, gạch đầu dòng thứ hai`: numbered levels run together, the rest follows. `khoản 2 Điều 5` with articles. */
+function citeShort(chain: readonly Provision[], language: Language, style: CitationStyle): string {
+  if (chain.some(({ kind, num }) => isNamedUnit(kind, num))) return citeUnits(chain, language, style);
   const numbered: string[] = [];
   const rest: string[] = [];
   for (const unit of chain) {

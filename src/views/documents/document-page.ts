@@ -62,12 +62,16 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
 
 export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
 
-/** The contents of a document's page: down to the articles of a paper that has them, else to its second level. */
+/**
+ * The contents of a document's page: its first two levels; in a paper whose articles stand in chapters, down to these,
+ * so that a law of hundreds of clauses can be looked through.
+ */
 export function viewDocumentContents(language: Language, document: Document) {
   const depths = [...document.provisions.values()]
     .filter(({ kind }) => kind === 'article')
     .map(({ depth }) => depth + 1);
-  return viewContents(language, document, (id) => `#${id}`, Math.max(2, ...new Set(depths)));
+  const depth = Math.max(2, ...new Set(depths));
+  return viewContents(language, document, (id) => `#${id}`, depth, Math.max(0, ...new Set(depths)) > 1);
 }
 
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */

@@ -65,7 +65,7 @@ export type ProvisionPageView = ReturnType<typeof viewProvisionPage>;
 
 /** What stands at the head of a provision's page. */
 export function provisionHeading(document: Document, provision: Provision, language: Language): string {
-  return capitalized(citeProvision(document, provision, language, 'short'));
+  return capitalized(citeProvision(document, provision, language, 'title'));
 }
 
 /** The title of a provision's page. */
@@ -115,7 +115,7 @@ function neighbours({ addresses, language }: ViewContext, document: Document, pr
       ? null
       : {
           href: addresses.provision(language, document.id, other.id),
-          text: capitalized(citeProvision(document, other, language, 'short')),
+          text: capitalized(citeProvision(document, other, language, 'title')),
           note: contentsText(document, other, language),
         };
   return { previous: link(level[at - 1]), next: link(level[at + 1]) };

@@ -109,12 +109,13 @@ export interface ContentsEntry {
 /** How much of an unheaded clause a table of contents shows, in letters. */
 const CONTENTS_LENGTH = 70;
 
-/** The contents of a document: its provisions down to `depth` levels, dashes left out. */
+/** The contents of a document: its provisions down to `depth` levels, dashes left out; down to the articles at most, if told. */
 export function viewContents(
   language: Language,
   document: Document,
   hrefOf: (id: ProvisionId) => string,
   depth: number,
+  endsAtArticles = false,
 ): readonly ContentsEntry[] {
   const entriesOf = (ids: readonly ProvisionId[], left: number): ContentsEntry[] =>
     left === 0
@@ -128,18 +129,19 @@ export function viewContents(
             number: printedNumber(provision, wordingIn(provision, language)?.language ?? language),
             text: contentsText(document, provision, language),
             language: languageOfContents(provision, language),
-            children: entriesOf(provision.children, left - 1),
+            children: entriesOf(provision.children, endsAtArticles && provision.kind === 'article' ? 0 : left - 1),
           }));
   return entriesOf(document.children, depth);
 }
 
-/** The heading of a provision, or the first words of its text, or the name of its kind. */
+/** The heading of a provision, or the first words of its first paragraph, or the name of its kind. */
 export function contentsText(document: Document, provision: Provision, language: Language): string {
   const shown = wordingIn(provision, language)?.wording;
   if (shown?.heading) return shown.heading.replace(/:$/, '');
   if (provision.num === null)
     return capitalized(citeProvision(document, provision, language, 'unit').split(',')[0] ?? '');
-  return shorten(shown?.text ?? '', CONTENTS_LENGTH);
+  const [first = ''] = shown?.text.split('\n') ?? [];
+  return shorten(first, CONTENTS_LENGTH);
 }
 
 /** The language of what `contentsText` gives: the name of a kind is in that of the page. */

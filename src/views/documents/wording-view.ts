@@ -60,7 +60,7 @@ export type BlockView =
       /** Rows of the head, then those of the body. */
       readonly head: readonly (readonly CellView[])[];
       readonly rows: readonly (readonly CellView[])[];
-      /** Whether each row makes a card on a phone: where one row is the head and no cell is joined. */
+      /** Whether each row makes a card on a phone: where one row names the columns and no cell is joined. */
       readonly asCards: boolean;
       /** Whether a sheet must lie on its side for it. */
       readonly isWide: boolean;
@@ -148,6 +148,8 @@ export function viewWording(context: ViewContext, blocks: readonly Block[], mark
 
 function viewTable({ rows, head, joined }: TableBlock, inline: (item: Inline) => InlineView[]): BlockView {
   const isJoined = (y: number, x: number, to: 'left' | 'above'): boolean => joined?.[y]?.[x] === to;
+  // One row names the columns; rows below it in the head may number them, as forms do: (1), (2).
+  const isNamed = head > 0 && rows.slice(1, head).every((row) => row.every(isColumnNumber));
   const cells = rows.map((row, y) =>
     row.flatMap((cell, x): CellView[] => {
       if (isJoined(y, x, 'left') || isJoined(y, x, 'above')) return [];
@@ -155,7 +157,9 @@ function viewTable({ rows, head, joined }: TableBlock, inline: (item: Inline) =>
       while (isJoined(y, x + columns, 'left')) columns++;
       let below = 1;
       while (isJoined(y + below, x, 'above')) below++;
-      const label = head === 1 ? textOfRuns((rows[0]?.[x] ?? []).flatMap(inline)) : '';
+      const above = isNamed ? textOfRuns((rows[0]?.[x] ?? []).flatMap(inline)) : '';
+      // A column of colons has no name.
+      const label = /[\p{L}\p{N}]/u.test(above) ? above : '';
       return [{ children: cell.flatMap(inline), columns, rows: below, label }];
     }),
   );
@@ -163,9 +167,13 @@ function viewTable({ rows, head, joined }: TableBlock, inline: (item: Inline) =>
     type: 'table',
     head: cells.slice(0, head),
     rows: cells.slice(head),
-    asCards: head === 1 && joined === undefined,
+    asCards: isNamed && joined === undefined,
     isWide: (rows[0]?.length ?? 0) > PORTRAIT_COLUMNS,
   };
+}
+
+function isColumnNumber(cell: readonly Inline[]): boolean {
+  return /^\(?\d{1,2}\)?$/.test(inlineText(cell).trim());
 }
 
 /** The runs of a paragraph that begins at `start` of the plain text, with the marked words as terms. */
