@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ordinalWord } from '../language/number-words.ts';
 import { filesInFolder } from '../load/content-files.ts';
 import { loadCorpus } from '../load/load-corpus.ts';
-import { citeDocument, citeProvision } from './citation.ts';
+import { citeDocument, citeProvision, signDigest } from './citation.ts';
 import { resolveTarget } from './corpus.ts';
 import type { Document } from './document.ts';
 
@@ -41,9 +41,30 @@ describe('citation of a provision', () => {
       'unit',
       'nội dung “Kết quả đạt được”, nội dung “Tình hình và nguyên nhân”',
     ],
+    // It is one of the digest, never of the Resolution.
+    [
+      'nq-02-tw-2021#nhiem-vu-to-chuc-can-bo-doi-ngu',
+      'vi',
+      'full',
+      'nội dung “Đội ngũ cán bộ công đoàn” trong bản tóm lược Nghị quyết số 02-NQ/TW, ngày 12/6/2021 của Bộ Chính trị (khóa XIII) về “Đổi mới tổ chức và hoạt động của Công đoàn Việt Nam trong tình hình mới”',
+    ],
     ['nq-02-tw-2021#tinh-hinh-ket-qua', 'en', 'path', 'Situation and causes › Results achieved'],
   ] as const)('%s in %s, %s', (to, language, form, expected) => {
     expect(cite(to, language, form)).toBe(expected);
+  });
+});
+
+describe('a citation to copy', () => {
+  it.each([
+    ['nq-02-tw-2021', 'vi', 'mục I (tóm lược của ban biên tập Sổ tay mẫu)'],
+    ['nq-02-tw-2021', 'en', 'mục I (editors’ digest, Sample Handbook)'],
+    ['kh-dukccqt-2021', 'vi', 'mục I'],
+    ['kl-01-tw-2021', 'vi', 'mục I (tóm lược của ban biên tập Sổ tay mẫu)'],
+    ['ctr-57-tu', 'vi', 'mục I'],
+  ] as const)('of %s in %s', (id, language, expected) => {
+    const { facts } = corpus.documentsById.get(id) as Document;
+    const handbook = { vi: 'Sổ tay mẫu', en: 'Sample Handbook' };
+    expect(signDigest('mục I', facts, handbook, language)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../citations/document-words.ts';
 import { formatDay } from '../language/dates.ts';
-import type { Language } from '../language/language.ts';
+import type { Language, Localized } from '../language/language.ts';
 import { ordinalWord } from '../language/number-words.ts';
 import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
@@ -27,6 +27,7 @@ export function citeProvision(
   const style = citationStyle(document.facts);
   switch (form) {
     case 'full':
+      if (chain.some(({ kind }) => kind === 'provision')) return citeSubject(document, chain, language);
       return citeUnits(chain, language, style) + joinDocument(document, chain, language, style);
     case 'unit':
       return citeUnits(chain, language, style);
@@ -37,6 +38,26 @@ export function citeProvision(
     case 'path':
       return chain.map((unit) => pathStep(unit, language)).join(' › ');
   }
+}
+
+/** A subject of a digest is the editors': it stands in the digest, under its own heading, and is no unit of the document. */
+function citeSubject({ facts }: Document, chain: readonly Provision[], language: Language): string {
+  const subject = chain.slice(chain.findLastIndex(({ kind }) => kind === 'provision'));
+  const of = language === 'vi' ? 'trong bản tóm lược' : 'in the digest of';
+  return `${citeUnits(subject, language, 'party')} ${of} ${citeDocument(facts, language)}`;
+}
+
+/** A citation to copy: of a digest it says at the end that the words are the editors', and of which handbook. */
+export function signDigest(
+  citation: string,
+  { textStatus }: Pick<DocumentFacts, 'textStatus'>,
+  handbook: Localized,
+  language: Language,
+): string {
+  if (textStatus !== 'digest') return citation;
+  return language === 'vi'
+    ? `${citation} (tóm lược của ban biên tập ${handbook.vi})`
+    : `${citation} (editors’ digest, ${handbook.en})`;
 }
 
 type CitationStyle = 'party' | 'state';

@@ -6,6 +6,7 @@ import type { ExampleKind, GuidePart } from '../model/guide-element.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldVietnamese } from '../search/shared/folding.ts';
 import { targetAddress } from './addresses.ts';
+import { provisionCitations } from './documents/provision-page.ts';
 import { documentsByStatus } from './home-page.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -42,7 +43,7 @@ export function viewExample(context: ViewContext, of: ExampleKind): ExampleView 
     case 'provision':
       return linkTo(example, citeProvision(document, provision, language, 'unit'));
     case 'citation':
-      return words(citeProvision(document, provision, language, 'full'));
+      return words(provisionCitations(context, document, provision).full);
     case 'short':
       return words(citeProvision(document, provision, language, 'short'));
     case 'address':

@@ -98,7 +98,9 @@ describe('an example of a guide page', () => {
   it('is cut from the corpus', () => {
     const text = (of: Parameters<typeof viewExample>[1]) => viewExample(contextOf(LAW), of)?.text;
     expect(text('provision')).toBe('khoản 1 Điều 1');
-    expect(text('citation')).toBe('khoản 1 Điều 1 Luật số 69/2025/QH15');
+    expect(text('citation')).toBe(
+      'khoản 1 Điều 1 Luật số 69/2025/QH15 (tóm lược của ban biên tập Sổ tay văn bản)',
+    );
     expect(text('short')).toBe('khoản 1 Điều 1');
     expect(text('address')).toBe('/luat-mau/dieu-1-1/');
     expect(text('search')).toBe('khoan 1 dieu 1');

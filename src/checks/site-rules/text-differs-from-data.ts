@@ -88,7 +88,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
         ...exampleFile(
           'vi',
           'clause',
-          `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu</dd></dl>`,
+          `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu (tóm lược của ban biên tập Sổ tay văn bản)</dd></dl>`,
         ),
         ...exampleFile(
           'vi',
@@ -120,7 +120,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
       files: exampleFile(
         'vi',
         'clause',
-        `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu</dd> <dd data-citation="short">mục I.1</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
+        `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu (tóm lược của ban biên tập Sổ tay văn bản)</dd> <dd data-citation="short">mục I.1 (tóm lược của ban biên tập Sổ tay văn bản)</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
       ),
     },
     {

@@ -1,5 +1,5 @@
 import { localize } from '../../language/language.ts';
-import { citeProvision, oneLine } from '../../model/citation.ts';
+import { oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -9,6 +9,7 @@ import { outsideOf } from '../../model/references/outside-citations.ts';
 import type { TaskRelation } from '../../model/schema.ts';
 import { translationState } from '../../model/translation.ts';
 import type { Addresses } from '../addresses.ts';
+import { provisionCitations } from '../documents/provision-page.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 
 function documentData(corpus: Corpus, addresses: Addresses, document: Document): DocumentData {
@@ -73,7 +74,7 @@ function provisionData(
     parent: provision.parent,
     heading: localize((language) => provision.wording[language]?.heading ?? null),
     text: { vi: provision.wording.vi?.text ?? '', en: provision.wording.en?.text ?? null },
-    citation: localize((language) => citeProvision(document, provision, language, 'full')),
+    citation: localize((language) => provisionCitations({ corpus, language }, document, provision).full),
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
     cites: [
       ...(corpus.referencesFrom.get(key) ?? [])

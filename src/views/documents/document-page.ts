@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { citeDocument, oneLine } from '../../model/citation.ts';
+import { citeDocument, oneLine, signDigest } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { isTranslated } from '../../model/translation.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
@@ -37,7 +37,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     head: viewDocumentHead(context, document),
     facts: viewFacts(document, language),
     description: facts.description[language],
-    citations: { ...documentCitations(document, language), withText: null },
+    citations: { ...documentCitations(context, document), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
     /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
@@ -83,8 +83,12 @@ export function documentTitle({ facts, provisions }: Document, language: Languag
 }
 
 /** The citations of a document that its page has to copy. */
-export function documentCitations({ facts }: Document, language: Language) {
-  return { full: citeDocument(facts, language), short: facts.shortName[language] };
+export function documentCitations(
+  { corpus, language }: Pick<ViewContext, 'corpus' | 'language'>,
+  { facts }: Document,
+) {
+  const sign = (citation: string): string => signDigest(citation, facts, corpus.identity.name, language);
+  return { full: sign(citeDocument(facts, language)), short: sign(facts.shortName[language]) };
 }
 
 export function viewDocumentHead(context: ViewContext, document: Document) {

@@ -11,7 +11,7 @@ function quotation(id: string): string | null {
   const document = corpus.documentsById.get(id);
   const [provision] = [...(document?.provisions.values() ?? [])];
   if (document === undefined || provision === undefined) throw new Error(`The example has no ${id}`);
-  return provisionCitations(document, provision, 'vi').withText;
+  return provisionCitations({ corpus, language: 'vi' }, document, provision).withText;
 }
 
 describe('the citation with the text', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
-import { citeProvision } from '../../model/citation.ts';
+import { type CitationForm, citeProvision, signDigest } from '../../model/citation.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
@@ -45,7 +45,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
     title: provisionHeading(document, provision, language),
     provision: viewProvision(context, document, provision.id, 2),
-    citations: provisionCitations(document, provision, language),
+    citations: provisionCitations(context, document, provision),
     link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
     /** What is said of its former ids. */
     former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
@@ -74,11 +74,22 @@ export function provisionTitle(document: Document, provision: Provision, languag
 }
 
 /** The citations of a provision that its page has to copy. */
-export function provisionCitations(document: Document, provision: Provision, language: Language) {
-  const full = citeProvision(document, provision, language, 'full');
+export function provisionCitations(
+  { corpus, language }: Pick<ViewContext, 'corpus' | 'language'>,
+  document: Document,
+  provision: Provision,
+) {
+  const cite = (form: CitationForm): string =>
+    signDigest(
+      citeProvision(document, provision, language, form),
+      document.facts,
+      corpus.identity.name,
+      language,
+    );
+  const full = cite('full');
   return {
     full,
-    short: citeProvision(document, provision, language, 'short'),
+    short: cite('short'),
     /** Null for a digest: its words are the editors', not the document's. */
     withText:
       document.facts.textStatus === 'verbatim'

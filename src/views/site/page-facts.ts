@@ -34,7 +34,7 @@ export function documentFacts(context: ViewContext, document: Document): PageFac
     title: documentTitle(document, language),
     heading: document.facts.title[language],
     citations: {
-      ...documentCitations(document, language),
+      ...documentCitations(context, document),
       link: addresses.absolute(addresses.document(language, document.id)),
     },
     links: () => [
@@ -58,7 +58,7 @@ export interface HeldProvision {
 
 export function provisionFacts(context: ViewContext, { document, provision }: HeldProvision): PageFacts {
   const { addresses, language } = context;
-  const { withText, ...citations } = provisionCitations(document, provision, language);
+  const { withText, ...citations } = provisionCitations(context, document, provision);
   const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
   return {
     title: provisionTitle(document, provision, language),
