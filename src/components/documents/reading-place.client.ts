@@ -72,7 +72,7 @@ function stepOf(element: HTMLElement, dash: string): string {
   const number = numberLink(element);
   const text = number?.textContent?.trim() ?? '';
   if (text !== '-')
-    return text === '¶' ? (number?.ariaLabel?.split(',')[0] ?? '') : text.replace(/[.)]$/, '');
+    return text === '›' ? (number?.ariaLabel?.split(',')[0] ?? '') : text.replace(/[.)]$/, '');
   const dashes = [...(element.parentElement?.children ?? [])].filter(
     (one) => numberLink(one)?.textContent?.trim() === '-',
   );

@@ -43,11 +43,14 @@ export function viewFacts(document: Document, language: Language) {
   const { symbol, date, issuer, textStatus } = document.facts;
   const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'notGiven', language);
   const issuerName = issuer?.[language].replace(/^the /, '') ?? unknown;
+  const facts = [
+    ['symbol', symbol ?? unknown],
+    ['date', date === null ? unknown : formatDay(date, language)],
+    ['issuer', capitalized(issuerName)],
+  ] as const;
   return [
-    { label: uiText('symbol', language), value: symbol ?? unknown },
-    { label: uiText('date', language), value: date === null ? unknown : formatDay(date, language) },
-    { label: uiText('issuer', language), value: capitalized(issuerName) },
-    { label: uiText('status', language), value: viewStatusOf(document, language).label },
+    ...facts.map(([key, value]) => ({ label: uiText(key, language), value, isStatus: false })),
+    { label: uiText('status', language), value: viewStatusOf(document, language).label, isStatus: true },
   ];
 }
 

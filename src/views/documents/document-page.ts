@@ -15,11 +15,14 @@ import {
 } from './document-facts.ts';
 import { viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
+import { textKindAddress } from './text-kind.ts';
 import { viewValidity } from './validity.ts';
 import { splitSymbols } from './wording-view.ts';
 
 /** Id of the part of a document's page that holds the dated notes. No provision can have it: ids hold no dot. */
 export const NOTES_ID = 'ghi-chu.ban-bien-tap';
+/** Id of the part that names the sources. */
+export const SOURCES_ID = 'nguon.tham-khao';
 
 export function viewDocumentPage(context: ViewContext, document: Document) {
   const { site, addresses, language } = context;
@@ -39,6 +42,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     description: facts.description[language],
     citations: { ...documentCitations(context, document), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
+    isDigest: facts.textStatus === 'digest',
     /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
     officialCopy: facts.officialCopy?.[language] ?? null,
@@ -94,8 +98,14 @@ export function documentCitations(
 export function viewDocumentHead(context: ViewContext, document: Document) {
   const { addresses, language } = context;
   const { headSentence, notes } = document.facts;
+  const at = addresses.document(language, document.id);
   return {
-    status: viewStatusOf(document, language),
+    /** What of the document is held, with the ways to what that means and to where it comes from. */
+    status: {
+      ...viewStatusOf(document, language),
+      href: textKindAddress(context),
+      sources: document.facts.evidence.length === 0 ? null : `${at}#${SOURCES_ID}`,
+    },
     validity: viewValidity(context, document),
     /** Of when the document is and what has changed since, with a link to the dated notes. */
     statusNote:
@@ -103,7 +113,7 @@ export function viewDocumentHead(context: ViewContext, document: Document) {
         ? null
         : {
             text: headSentence[language],
-            notes: notes.length === 0 ? null : `${addresses.document(language, document.id)}#${NOTES_ID}`,
+            notes: notes.length === 0 ? null : `${at}#${NOTES_ID}`,
           },
     /** What the English reader is told of the translation. */
     translation:

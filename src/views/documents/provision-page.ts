@@ -6,6 +6,7 @@ import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
+import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
@@ -35,18 +36,22 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     inDocument: addresses.inDocument(language, document.id, provision.id),
     parallel: isTranslated(document) ? `${addresses.parallel(language, document.id)}#${provision.id}` : null,
     head: viewDocumentHead(context, document),
-    /** The provisions above, outermost first. */
-    trail: ancestorsOf(document, provision).map((ancestor) => ({
-      href: addresses.provision(language, document.id, ancestor.id),
-      number: printedNumber(ancestor, language),
-      text: contentsText(document, ancestor, language),
-    })),
+    /** The provisions above, outermost first: numbers alone where they have one, so that a phone shows all in a line. */
+    trail: ancestorsOf(document, provision).map((ancestor) => {
+      const heading = contentsText(document, ancestor, language);
+      return {
+        href: addresses.provision(language, document.id, ancestor.id),
+        text: printedNumber(ancestor, language).replace(/[.)]$/, '') || heading,
+        heading,
+      };
+    }),
     path: citeProvision(document, provision, language, 'path'),
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
     title: provisionHeading(document, provision, language),
     provision: viewProvision(context, document, provision.id, 2),
     citations: provisionCitations(context, document, provision),
     link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
+    isDigest: document.facts.textStatus === 'digest',
     /** What is said of its former ids. */
     former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
       noteOf(alias, language),
@@ -56,6 +61,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
       below.flatMap((key) => corpus.referencesFrom.get(key) ?? []),
     ),
     citedIn: viewCitedIn(context, formatTarget(document.id, provision.id)),
+    duties: viewDuties(context, below),
     trace: viewProvisionTrace(context, below),
     ...neighbours(context, document, provision),
   };

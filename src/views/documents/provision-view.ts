@@ -16,8 +16,10 @@ export interface ProvisionView extends ReturnType<typeof identify>, ReturnType<t
   readonly heading: string | null;
   /** Level of the heading element, 2 to 6. */
   readonly headingLevel: number;
-  /** What a digest's statement rests on. */
+  /** What a digest's statement rests on; not said again where it is that of the part that holds the statement. */
   readonly evidence: ReturnType<typeof viewProvisionEvidence>;
+  /** Whether something below rests on the same and does not say so again. */
+  readonly isEvidenceOfWhole: boolean;
   /** The language of the wording shown. */
   readonly language: Language;
   /** Whether it is said here that this is not translated. */
@@ -37,6 +39,7 @@ export function viewProvision(
   level: number,
   marked: Set<string> = new Set(authoredBelow(context, document, id)),
   told: boolean = !isTranslated(document),
+  evidenceAbove = '',
 ): ProvisionView {
   const { language } = context;
   const provision = provisionOf(document, id);
@@ -45,19 +48,35 @@ export function viewProvision(
   const key = formatTarget(document.id, id);
   const isForeign = shown !== null && shown.language !== language;
   const tellsUntranslated = isForeign && !told && hasWords(shown.wording);
+  const evidence = evidenceKey(provision);
+  const below = provision.children.map((child) => provisionOf(document, child));
   const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
   return {
     ...identify(context, document, provision),
     heading: shown?.wording.heading ?? null,
     headingLevel: Math.min(level, 6),
     ...viewWording(context, wording, marks),
-    evidence: viewProvisionEvidence(context, provision),
+    evidence: evidence === evidenceAbove ? [] : viewProvisionEvidence(context, provision),
+    isEvidenceOfWhole: evidence !== '' && below.some((child) => evidenceKey(child) === evidence),
     language: shown?.language ?? language,
     tellsUntranslated,
-    children: provision.children.map((child) =>
-      viewProvision(context, document, child, level + 1, marked, isForeign && (told || tellsUntranslated)),
+    children: below.map((child) =>
+      viewProvision(
+        context,
+        document,
+        child.id,
+        level + 1,
+        marked,
+        isForeign && (told || tellsUntranslated),
+        evidence || evidenceAbove,
+      ),
     ),
   };
+}
+
+/** Equal where two provisions rest on the same sources, as surely. */
+function evidenceKey({ evidence }: Provision): string {
+  return evidence.map(({ source, confidence }) => `${source} ${confidence}`).join('; ');
 }
 
 /** Ids of the terms that an author marks in a provision as shown, or below it. */

@@ -42,21 +42,39 @@ export function viewProvisionEvidence(context: ViewContext, provision: Provision
   const byConfidence = Map.groupBy(provision.evidence, ({ confidence }) => confidence);
   return [...byConfidence].map(([confidence, entries]) => ({
     confidence: uiText(CONFIDENCE_LABELS[confidence], language),
-    sources: viewSources(
-      context,
-      entries.map(({ source }) => source),
-    ),
+    sources: entries.flatMap(({ source }) => viewStatementSource(context, source)),
   }));
 }
 
-/** Where the facts of a document's record come from. */
+/** A source in the fewest words; what the handbook holds itself is called as everywhere, and linked. */
+function viewStatementSource(context: ViewContext, id: string) {
+  const { corpus, addresses, language } = context;
+  const held = corpus.documents.find(({ facts }) =>
+    facts.evidence.some(({ source, confidence }) => source === id && confidence === 'plan'),
+  );
+  if (held !== undefined) {
+    const url = addresses.document(language, held.id);
+    return [{ publisher: held.facts.shortName[language], url, date: null, isHeld: true }];
+  }
+  return viewSources(context, [id]).map(({ publisher, title, url, date }) => ({
+    publisher: url === null ? title : publisher,
+    url,
+    date,
+    isHeld: false,
+  }));
+}
+
+/** Where the facts of a document's record come from: sources of one confidence together. */
 export function viewEvidence(context: ViewContext, document: Document) {
   const { language } = context;
-  return document.facts.evidence.flatMap((entry) =>
-    viewSources(context, [entry.source]).map((source) => ({
-      facts: entry.for.map((fact) => FACT_LABELS[fact][language]).join(', '),
-      confidence: uiText(CONFIDENCE_LABELS[entry.confidence], language),
-      source,
-    })),
-  );
+  const byConfidence = Map.groupBy(document.facts.evidence, ({ confidence }) => confidence);
+  return [...byConfidence].map(([confidence, group]) => ({
+    confidence: uiText(CONFIDENCE_LABELS[confidence], language),
+    entries: group.flatMap((entry) =>
+      viewSources(context, [entry.source]).map((source) => ({
+        facts: entry.for.map((fact) => FACT_LABELS[fact][language]).join(', '),
+        source,
+      })),
+    ),
+  }));
 }

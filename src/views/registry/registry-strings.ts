@@ -98,6 +98,7 @@ const STRINGS = {
     vi: 'Nhiệm vụ khác cụ thể hóa nội dung này',
     en: 'Other tasks that elaborate this content',
   },
+  allOfThem: { vi: 'Cả {n}', en: 'All {n}' },
   reason: { vi: 'Lý do', en: 'Reason' },
   previousTask: { vi: 'Nhiệm vụ trước', en: 'Previous task' },
   nextTask: { vi: 'Nhiệm vụ sau', en: 'Next task' },

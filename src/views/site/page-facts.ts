@@ -114,7 +114,11 @@ export function ruleFacts(context: ViewContext, rule: RuleName): PageFacts {
   };
 }
 
-/** The way from the head of a document to its dated notes. */
+/** The ways from the head of a document to its dated notes and sources, and to what its status means. */
 export function linkToNotes(head: DocumentHead | null, language: Language): unknown {
-  return { href: head?.statusNote?.notes, text: uiText('editorsNotes', language) };
+  return [
+    { href: head?.statusNote?.notes, text: uiText('editorsNotes', language) },
+    { href: head?.status.sources, text: uiText('statementSource', language) },
+    { href: head?.status.href, text: head?.status.label },
+  ];
 }

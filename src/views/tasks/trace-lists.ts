@@ -7,6 +7,7 @@ import { capitalized } from '../documents/provision-view.ts';
 import { SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
+import { placeLabel } from './place-label.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from './trace-groups.ts';
 import { type TraceRelation, traceRelation } from './trace-relation.ts';
 
@@ -35,7 +36,7 @@ const BACKWARD = {
 
 /** What joins a provision, with everything below it, to other texts. `keys` are its own key and those below. */
 export function viewProvisionTrace(context: ViewContext, keys: readonly string[]) {
-  const { corpus, addresses, language } = context;
+  const { corpus, language } = context;
   const within = new Set(keys);
   const tasks = keys.flatMap((key) => corpus.tasksByProvision.get(key) ?? []);
   const sources = groupTraceLinks(tasks).filter(({ place }) => !within.has(place));
@@ -59,32 +60,26 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
     relationOf: (group: TraceGroup) => TraceRelation | null,
     words: typeof FORWARD | typeof BACKWARD,
   ) =>
-    LISTED.map((relation) => ({
-      label: uiText(words[relation], language),
-      entries: groups
-        .filter((group) => relationOf(group) === relation)
-        .flatMap((group) => viewEntry(context, group)),
-    })).filter(({ entries }) => entries.length > 0);
+    LISTED.map((relation) => {
+      const related = groups.filter((group) => relationOf(group) === relation);
+      return {
+        label: uiText(words[relation], language),
+        entries: related.flatMap((group) => viewEntry(context, group)),
+        related,
+      };
+    }).filter(({ entries }) => entries.length > 0);
+  const forwardLists = lists(sources, forward, FORWARD);
   return {
     /** What its tasks come from: what they carry out, and what they continue. */
-    forward: lists(sources, forward, FORWARD),
+    forward: forwardLists.map(({ label, entries }) => ({ label, entries })),
+    /** The same in a sentence each, for paper. */
+    sheet: forwardLists.map(({ label, related }) => ({ label, text: inOneSentence(context, related) })),
     /** The provisions whose tasks come from it. */
-    backward: lists(carriers, backward, BACKWARD),
-    tasks: tasks.map((task) => {
-      const target = task.key === keys[0] ? null : resolveTarget(corpus, task.key);
-      return {
-        text: task.title[language],
-        href: addresses.task(language, task.id),
-        /** The provision that sets it out, where that is not the one shown. */
-        place: target === null ? null : placeName(target, language),
-      };
-    }),
+    backward: lists(carriers, backward, BACKWARD).map(({ label, entries }) => ({ label, entries })),
   };
 }
 
-type ProvisionTrace = ReturnType<typeof viewProvisionTrace>;
-export type TraceList = ProvisionTrace['forward'][number];
-export type TaskEntry = ProvisionTrace['tasks'][number];
+export type TraceList = ReturnType<typeof viewProvisionTrace>['forward'][number];
 
 function viewEntry({ corpus, addresses, language }: ViewContext, { place, basis, reasons }: TraceGroup) {
   const target = resolveTarget(corpus, place);
@@ -101,6 +96,24 @@ function viewEntry({ corpus, addresses, language }: ViewContext, { place, basis,
           : joinReasons(reasons.map((reason) => reason[language])),
     },
   ];
+}
+
+/** Places by document, each document named once, and once whether the text states them or the editors draw them. */
+function inOneSentence({ corpus, language }: ViewContext, groups: readonly TraceGroup[]): string {
+  const byBasis = Map.groupBy(groups, ({ basis }) => basis);
+  return [...byBasis]
+    .map(([basis, ofBasis]) => {
+      const targets = ofBasis.flatMap(({ place }) => resolveTarget(corpus, place) ?? []);
+      const documents = [...Map.groupBy(targets, ({ document }) => document)].map(([document, places]) => {
+        const labels = places.flatMap(({ provision }) =>
+          provision === null ? [] : [placeLabel(document, provision, language)],
+        );
+        const name = document.facts.shortName[language];
+        return labels.length === 0 ? name : `${name}: ${labels.join(', ')}`;
+      });
+      return `${documents.join('; ')} (${SOURCE_BASIS_LABELS[basis][language]})`;
+    })
+    .join('; ');
 }
 
 /** Whether the text states a link or the editors draw it, in words. */
