@@ -44,6 +44,14 @@ const relation = z.enum(['implements', 'continues', 'cites']);
 const outside = z.array(z.string().min(1));
 const bothOrVietnamese = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).nullable() });
 export const documentsContract = z.strictObject({
+  site: z.strictObject({
+    name: both,
+    shortName: both,
+    tagline: both.nullable(),
+    description: both,
+    main: z.string().min(1).nullable(),
+    doors: z.array(z.string().min(1)).nullable(),
+  }),
   documents: z.array(z.strictObject({ ...document, url, outside })),
   outside: z.array(
     z.strictObject({

@@ -121,6 +121,18 @@ const outsideData = z.strictObject({
   url: z.url().nullable().describe('Where it can be read.'),
 });
 
+/** What the site calls itself and opens with, in `documents.json`. */
+const siteData = z.strictObject({
+  name: both,
+  shortName: both.describe('Where there is little room.'),
+  tagline: both.nullable().describe('The second line under the name.'),
+  description: both,
+  main: id.nullable().describe('The document that the home page opens with.'),
+  doors: list(id)
+    .nullable()
+    .describe('Posts and bodies of the home page; null: every post, and the bodies with the most tasks.'),
+});
+
 const taskData = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+-nv[1-9][0-9]*$/),
   title: both,
@@ -204,7 +216,11 @@ const checksData = z.strictObject({
 
 /** The published schemas by the name of their file, `/api/v1/schema/{name}.schema.json`. */
 const DATA_SCHEMAS = {
-  documents: z.strictObject({ documents: list(documentData), outside: list(outsideData) }),
+  documents: z.strictObject({
+    site: siteData,
+    documents: list(documentData),
+    outside: list(outsideData),
+  }),
   document: z.strictObject({ ...documentShape, provisions: list(provisionData) }),
   tasks: z.strictObject({ tasks: list(taskData) }),
   bodies: z.strictObject({ bodies: list(bodyData) }),

@@ -32,7 +32,9 @@ function documentData(corpus: Corpus, addresses: Addresses, document: Document):
 
 /** The data of `/api/v1/documents.json`. */
 export function documentsData(corpus: Corpus, addresses: Addresses): DataOf<'documents'> {
+  const { main, ...site } = corpus.identity;
   return {
+    site: { ...site, main: main?.id ?? null },
     documents: corpus.documents.map((document) => documentData(corpus, addresses, document)),
     outside: corpus.outside.map(({ symbol, type, date = null, title, issuer, url = null }) => ({
       symbol,
