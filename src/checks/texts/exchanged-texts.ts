@@ -1,75 +1,96 @@
-import { LANGUAGES, type Language, type Localized, localize } from '../../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { type LocalizedText, localizedTexts } from '../../model/localized-texts.ts';
-import type { Body, Term } from '../../model/registry.ts';
+import { localizedTexts } from '../../model/localized-texts.ts';
+import type { Body, Term, YamlPath } from '../../model/registry.ts';
 import { namedIn } from '../../model/wording/occurrences.ts';
 import { recordsBesideDocuments, type YamlRecord } from './yaml-records.ts';
 
-/** A text of a yaml file in both languages, with the terms and bodies that each language names. */
-interface NamingText extends LocalizedText {
+/** Two things that belong together: the languages of a text, by what they name; a title and its quotation, by words. */
+interface Pair {
   readonly record: YamlRecord;
-  readonly named: Localized<ReadonlySet<unknown>>;
+  readonly path: YamlPath;
+  readonly texts: Localized;
+  readonly named: readonly [ReadonlySet<unknown>, ReadonlySet<unknown>];
 }
 
-/** Two texts of one kind, each with the English of the other. */
-type ExchangedTexts = readonly [NamingText, NamingText];
+/** Two pairs of one kind, each with the second half of the other. */
+type ExchangedPairs = readonly [Pair, Pair];
 
-/** How many more names two texts must share once their English is exchanged. */
+/** How many more names or words two pairs must share once their halves are exchanged. */
 const ENOUGH = 2;
 
 /** The pairs of texts whose English was exchanged: apart they name different things, crosswise the same. */
-export const exchangedTexts = memoize((corpus: Corpus): readonly ExchangedTexts[] => {
+export const exchangedTexts = memoize((corpus: Corpus): readonly ExchangedPairs[] => {
   // While names and forms are exchanged, what a text names is not sure.
   if (strangeNames(corpus).some(({ isExchange }) => isExchange)) return [];
   const texts = [...recordsBesideDocuments(corpus)].flatMap((record) =>
-    [...localizedTexts(record.record, ['name'])].map((text): NamingText => {
-      const named = localize((language) => namedIn(corpus, text.texts[language], language));
-      return { ...text, record, named };
+    [...localizedTexts(record.record, ['name'])].map(({ path, texts }): Pair => {
+      const named = LANGUAGES.map((language) => namedIn(corpus, texts[language], language));
+      return { record, path, texts, named: named as [Set<unknown>, Set<unknown>] };
     }),
   );
-  const doubtful = texts.filter((text) => differenceOf(text, text) > 0);
-  return [...Map.groupBy(doubtful, kindOf).values()].flatMap(findExchanged);
+  const inBoth = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>) => a.symmetricDifference(b).size;
+  return [...Map.groupBy(texts, kindOf).values()].flatMap((some) => findExchanged(some, inBoth));
 });
+
+/** The tasks whose titles, in both languages, were exchanged: each title has the words of the other's quotation. */
+export const exchangedTitles = memoize((corpus: Corpus): readonly ExchangedPairs[] => {
+  const titles = corpus.tasks.map((task): Pair => {
+    const { title, quote, id } = task;
+    const record: YamlRecord = { type: 'task', record: task, at: task, subjectIds: id };
+    return { record, path: ['title'], texts: title, named: [wordsOf(title.vi), wordsOf(quote.vi)] };
+  });
+  return findExchanged(titles, (title, quote) => title.difference(quote).size);
+});
+
+/** A syllable may be spelt `uỷ` or `ủy`. */
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .replaceAll('uỷ', 'ủy')
+      .match(/[\p{L}\d]+/gu),
+  );
+}
 
 /** The texts that are part of an exchange: what else differs in them needs no finding of its own. */
 export const textsInExchange = memoize(
   (corpus: Corpus): ReadonlySet<Localized> =>
-    new Set(exchangedTexts(corpus).flatMap((pair) => pair.map(({ texts }) => texts))),
+    new Set([...exchangedTexts(corpus), ...exchangedTitles(corpus)].flat().map(({ texts }) => texts)),
 );
 
 /** Texts of one kind, whichever records hold them: titles of tasks, reasons. */
-function kindOf({ record, path }: NamingText): string {
+function kindOf({ record, path }: Pair): string {
   return `${record.type} ${record.type === 'reason' ? '' : path.findLast((key) => typeof key === 'string')}`;
 }
 
-function findExchanged(texts: readonly NamingText[]): readonly ExchangedTexts[] {
-  const found: ExchangedTexts[] = [];
-  const taken = new Set<NamingText>();
-  for (const text of texts) {
-    const [best] = texts
-      .filter((other) => other !== text && !taken.has(other) && !taken.has(text))
-      .map((other) => ({ other, gain: gainOf(text, other) }))
+/** `differ` counts what the halves of a pair do not have in common. */
+function findExchanged(
+  pairs: readonly Pair[],
+  differ: (first: ReadonlySet<unknown>, second: ReadonlySet<unknown>) => number,
+): readonly ExchangedPairs[] {
+  const distance = (first: Pair, second: Pair): number => differ(first.named[0], second.named[1]);
+  /** How many more things two pairs share crosswise than apart; 0 unless each half fits the other far better. */
+  const gainOf = (one: Pair, other: Pair): number => {
+    const apart = [distance(one, one), distance(other, other)] as const;
+    const across = [distance(one, other), distance(other, one)] as const;
+    const fits = across[0] < apart[0] && across[1] < apart[1];
+    const [sum, rest] = [apart[0] + apart[1], across[0] + across[1]];
+    return fits && rest * 2 <= sum ? sum - rest : 0;
+  };
+  const found: ExchangedPairs[] = [];
+  const doubtful = new Set(pairs.filter((pair) => distance(pair, pair) > 0));
+  for (const pair of doubtful) {
+    doubtful.delete(pair);
+    const [best] = [...doubtful]
+      .map((other) => ({ other, gain: gainOf(pair, other) }))
       .sort((a, b) => b.gain - a.gain);
     if (best === undefined || best.gain < ENOUGH) continue;
-    taken.add(text).add(best.other);
-    found.push([text, best.other]);
+    doubtful.delete(best.other);
+    found.push([pair, best.other]);
   }
   return found;
-}
-
-/** How many more names two texts share crosswise than apart; 0 unless each of the two fits the other far better. */
-function gainOf(one: NamingText, other: NamingText): number {
-  const apart = [differenceOf(one, one), differenceOf(other, other)] as const;
-  const across = [differenceOf(one, other), differenceOf(other, one)] as const;
-  const fits = across[0] < apart[0] && across[1] < apart[1];
-  const [sum, rest] = [apart[0] + apart[1], across[0] + across[1]];
-  return fits && rest * 2 <= sum ? sum - rest : 0;
-}
-
-/** How many things only the Vietnamese of one text or only the English of another names. */
-function differenceOf({ named: { vi } }: NamingText, { named: { en } }: NamingText): number {
-  return vi.symmetricDifference(en).size;
 }
 
 /** A term or body whose name in a language is no form of its own, but one of another; of an exchange the first. */

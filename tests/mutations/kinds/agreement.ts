@@ -25,7 +25,8 @@ function exchanged(
     spots: (content) =>
       textsOf(content).flatMap(([yaml, path], at, all) => {
         const [, next] = all[at + 1] ?? [];
-        if (next === undefined || yaml.text(path) === yaml.text(next)) return [];
+        const [own, others] = [path, next ?? []].map((of) => JSON.stringify(yaml.data(of)));
+        if (next === undefined || own === others) return [];
         const [first, second] = [yaml.range(path), yaml.range(next)];
         return spotAt(`${yaml.file} ${path.join('.')}`, () =>
           faultBy(content, {
@@ -39,8 +40,12 @@ function exchanged(
   };
 }
 
-const textsOfTasks = (content: Content, key: string): readonly (readonly [WrittenYaml, Path])[] =>
-  tasksIn(content, 'tasks').map(({ yaml, path }) => [yaml, [...path, key, 'en']]);
+const textsOfTasks = (
+  content: Content,
+  key: string,
+  inside: Path = ['en'],
+): readonly (readonly [WrittenYaml, Path])[] =>
+  tasksIn(content, 'tasks').map(({ yaml, path }) => [yaml, [...path, key, ...inside]]);
 const namesIn = (content: Content, file: string): readonly (readonly [WrittenYaml, Path])[] => {
   const yaml = yamlOf(content, file);
   return indexes(yaml).flatMap((index): readonly [WrittenYaml, Path][] => {
@@ -116,6 +121,14 @@ export const agreementKinds: readonly Kind[] = [
       en: 'Exchanges the English titles of two tasks.',
     },
     (content) => textsOfTasks(content, 'title'),
+  ),
+  exchanged(
+    'titles-exchanged',
+    {
+      vi: 'Đổi chỗ tiêu đề của hai nhiệm vụ liền nhau, ở cả hai ngôn ngữ.',
+      en: 'Exchanges the titles of two tasks, in both languages.',
+    },
+    (content) => textsOfTasks(content, 'title', []),
   ),
   exchanged(
     'english-quotations-exchanged',

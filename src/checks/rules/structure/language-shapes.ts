@@ -1,15 +1,19 @@
-import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
+import { itemsLacking } from '../../../language/items-lacking.ts';
+import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
+import type { Span } from '../../../model/diagnostic.ts';
 import { type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { comparedText } from '../../../model/wording/compared-text.ts';
+import { spanInBlocks } from '../../../model/wording/flat-text.ts';
 import { type Block, type Inline, inlineText } from '../../../model/wording/wording.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
 /** The first provision of a level whose order differs between the languages. */
-export function* findOtherOrder(document: Document, level: readonly ProvisionId[]): Generator<RuleIssue> {
-  const shared = level
-    .map((id) => provisionOf(document, id))
-    .filter(({ wording }) => wording.vi !== null && wording.en !== null);
+export function* findOtherOrder(document: Document, parent: ProvisionId | null): Generator<RuleIssue> {
+  const shared = childrenOf(document, parent).filter(
+    ({ wording }) => wording.vi !== null && wording.en !== null,
+  );
   const [vi, en] = LANGUAGES.map((language) => inOrderOf(shared, language));
   const at = vi?.findIndex((provision, index) => orderKeyOf(provision) !== orderKeyOf(en?.[index])) ?? -1;
   const wanted = vi?.[at];
@@ -35,6 +39,36 @@ function orderKeyOf(provision: Provision | undefined): string | undefined {
 function inOrderOf(provisions: readonly Provision[], language: Language): readonly Provision[] {
   const start = ({ wording }: Provision): number => wording[language]?.span.start ?? 0;
   return provisions.toSorted((a, b) => start(a) - start(b));
+}
+
+/** A paragraph or row that stands in one language alone; else the translation's tag. */
+export function spanOfLonelyLine(vi: ProvisionWording, en: ProvisionWording): Span {
+  const [inVi, inEn] = [vi.text.split('\n'), en.text.split('\n')];
+  const [of, longer, shorter] = inVi.length > inEn.length ? [vi, inVi, inEn] : [en, inEn, inVi];
+  const [at] = itemsLacking(longer, shorter);
+  if (at === undefined) return en.span;
+  const start = longer.slice(0, at).join('\n').length + Math.sign(at);
+  return spanInBlocks(of.span.file, of.blocks, start, longer[at]?.length ?? 0);
+}
+
+/**
+ * The provision that stands in one language alone. Dashes have their place for an id, so that the last one seems to be
+ * missing: which it is is told by what they say.
+ */
+export function findLonely(document: Document, provision: Provision, language: Language): Provision {
+  if (provision.dash === null) return provision;
+  const dashes = childrenOf(document, provision.parent).filter(({ dash }) => dash !== null);
+  const textsIn = (of: Language): readonly string[] =>
+    dashes.flatMap(({ wording }) => (wording[of] === null ? [] : comparedText(wording[of])));
+  const there = textsIn(otherLanguage(language));
+  const lacking = itemsLacking(textsIn(language), there);
+  return dashes[lacking[provision.dash - 1 - there.length] ?? -1] ?? provision;
+}
+
+/** The provisions directly in a provision, or in the document. */
+export function childrenOf(document: Document, parent: ProvisionId | null): readonly Provision[] {
+  const ids = parent === null ? document.children : provisionOf(document, parent).children;
+  return ids.map((id) => provisionOf(document, id));
 }
 
 /** The first place where the wording of one language has a paragraph, row or cell that the other lacks. */

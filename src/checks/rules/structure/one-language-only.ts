@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
-import { type Document, provisionOf } from '../../../model/document.ts';
+import type { Document } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
-import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
+import { formatTarget } from '../../../model/provision-id.ts';
 import { translationState } from '../../../model/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
@@ -16,7 +16,13 @@ import {
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
-import { findOtherOrder, findOtherShape } from './language-shapes.ts';
+import {
+  childrenOf,
+  findLonely,
+  findOtherOrder,
+  findOtherShape,
+  spanOfLonelyLine,
+} from './language-shapes.ts';
 
 const NAME = { vi: { vi: 'tiếng Việt', en: 'tiếng Anh' }, en: { vi: 'Vietnamese', en: 'English' } };
 
@@ -37,6 +43,10 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     example('Khoản 2 chưa dịch', 'Clause 2 is not translated', {
       [VI_FILE]: exampleSection('A', exampleClause('Một.'), `▶${exampleClause('Hai.', '2')}`),
       [EN_FILE]: exampleSection('A', exampleClause('One.')),
+    }),
+    example('Gạch đầu dòng thứ nhất chưa dịch', 'The first indent is not translated', {
+      [VI_FILE]: exampleSection('A', '▶<Point>\nHọp năm 2021.\n</Point>\n', '<Point>\nGhi.\n</Point>\n'),
+      [EN_FILE]: exampleSection('A', '<Point>\nNote.\n</Point>\n'),
     }),
     example('Thiếu tiêu đề trong bản tiếng Anh', 'The English has no heading', {
       [VI_FILE]: '▶<Section n="I" title="A">\nMột.\n</Section>\n',
@@ -69,8 +79,8 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       exampleGuide('▶## Một\n\nXem `vi`.\n\n## Hai\n\nXem `en`.', '## Two\n\nSee `en`.'),
     ),
     example('Bảng thiếu một hàng', 'A row of a table is missing', {
-      [VI_FILE]: '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| Ghi |\n</Preamble>\n',
-      [EN_FILE]: '▶<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
+      [VI_FILE]: '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| ▶Ghi |\n</Preamble>\n',
+      [EN_FILE]: '<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
     }),
   ],
   passing: [
@@ -140,9 +150,9 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     for (const provision of document.provisions.values()) {
       countChecked();
       yield* checkProvision(document, provision);
-      yield* findOtherOrder(document, provision.children);
+      yield* findOtherOrder(document, provision.id);
     }
-    yield* findOtherOrder(document, document.children);
+    yield* findOtherOrder(document, null);
   },
 };
 
@@ -164,9 +174,10 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
     const instead = missing === 'provision' ? standsInstead(document, provision, language) : null;
     if (instead !== null && language === 'en') continue;
     const { vi, en } = MISSING[missing];
+    const { id, wording } = missing === 'provision' ? findLonely(document, provision, language) : provision;
     yield {
-      span: own.span,
-      subjectIds,
+      span: wording[language]?.span ?? own.span,
+      subjectIds: [subjectIds, formatTarget(document.id, id)],
       requires: [{ of: subjectIds, part: 'wording', ...(missing === 'provision' && { language: other }) }],
       unsettles: [
         missing === 'provision'
@@ -176,8 +187,8 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
       message:
         instead === null
           ? {
-              vi: `Đoạn “${provision.id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
-              en: `“${provision.id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
+              vi: `Đoạn “${id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
+              en: `“${id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
             }
           : {
               vi: `Ở chỗ này bản tiếng Việt có “${provision.id}”, bản tiếng Anh có “${instead}”. Dùng cùng một phần tử và cùng một số, theo bản gốc.`,
@@ -202,6 +213,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
   if (shape !== null) {
     yield {
       ...issue,
+      span: spanOfLonelyLine(vi, en),
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ phải có cùng số đoạn văn, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages must have the same number of paragraphs, rows and cells.`,
@@ -219,16 +231,12 @@ function formatSectionMessage(alternate: Language): Localized {
 
 /** What the other language has in the place of a provision, alone like it: the same one under another number. */
 function standsInstead(document: Document, provision: Provision, language: Language): string | null {
-  const siblings = childrenOf(document, provision.parent).map((id) => provisionOf(document, id));
+  const siblings = childrenOf(document, provision.parent);
   const other = otherLanguage(language);
   const [only] = siblings.filter(({ wording }) => wording[language] === null);
   const isOne =
     siblings.filter(({ wording }) => wording[language] === null || wording[other] === null).length === 2;
   return isOne && only !== undefined ? only.id : null;
-}
-
-function childrenOf(document: Document, parent: ProvisionId | null): readonly ProvisionId[] {
-  return parent === null ? document.children : provisionOf(document, parent).children;
 }
 
 const MISSING = {

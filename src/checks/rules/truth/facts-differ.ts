@@ -16,6 +16,7 @@ import {
 import { BODIES_FILE, changedExample, taskExample } from '../../examples/registry-example.ts';
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { spanInYamlText } from '../../texts/editorial-texts.ts';
+import { textsInExchange } from '../../texts/exchanged-texts.ts';
 import { BELIEVED, believed } from '../references/believed-facts.ts';
 import { isSameKind } from '../references/citation-mismatch.ts';
 import { findOtherIssuer } from '../references/cited-issuer.ts';
@@ -123,8 +124,10 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
         yield { span, subjectIds: id, message: formatMessage(said) };
       }
     }
+    const exchanged = textsInExchange(corpus);
     for (const task of corpus.tasks) {
       countChecked();
+      if (exchanged.has(task.title)) continue;
       const strange = strangeInTitle(corpus, task);
       if (strange === null) continue;
       yield issueInYaml(corpus, task, ['title', 'vi'], {
