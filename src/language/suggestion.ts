@@ -26,7 +26,7 @@ export function didYouMean(text: string, candidates: readonly string[]): Localiz
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment), cut off at `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

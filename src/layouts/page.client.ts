@@ -1,82 +1,25 @@
 /**
- * What every page does beyond being read: `/` goes to the search box, the language switch keeps the place, copying,
- * the reader's own text size and theme. Everything can be read, searched for and linked without it.
+ * What every page does beyond being read: its head, the language switch that keeps the place, copying, the reader's own
+ * text size and theme, the place read last. Everything can be read, searched for and linked without it.
  */
+import { provisionInSight } from '../components/documents/provision-in-sight.client.ts';
+import { readSearchedWords } from '../search/browser/searched-words.ts';
+import { copyOnRequest } from './copy.client.ts';
+import { serveHead } from './head.client.ts';
+import { keepLastPlace } from './last-place.client.ts';
 import { prefetchOnIntent } from './prefetch.client.ts';
+import { keepSettings } from './settings.client.ts';
 
-const root = document.documentElement;
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const target = event.target as HTMLElement;
-  if (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-  event.preventDefault();
-  const box =
-    document.querySelector<HTMLInputElement>('[data-search-box]') ??
-    document.querySelector<HTMLInputElement>('#site-search');
-  box?.focus();
-  box?.select();
-});
+serveHead();
+keepSettings();
+copyOnRequest();
+keepLastPlace();
 
 // Ids are the same in both languages, so the fragment leads to the same provision.
-const alternate = document.querySelector<HTMLAnchorElement>('[data-twin]');
-alternate?.addEventListener('click', () => {
-  if (location.hash && !alternate.hash) alternate.hash = location.hash;
-});
-
-for (const group of document.querySelectorAll<HTMLElement>('[data-setting]')) {
-  const { setting = '', attribute = '' } = group.dataset;
-  const buttons = [...group.querySelectorAll('button')];
-  const show = (): void => {
-    // The middle size and the system's theme are what a page has without any setting.
-    const value = root.dataset[attribute] ?? (setting === 'theme' ? 'system' : 'medium');
-    for (const button of buttons) button.ariaPressed = String(button.value === value);
-  };
-  group.addEventListener('click', (event) => {
-    const { value } = event.target as HTMLButtonElement;
-    if (!value) return;
-    if (value === 'system' || value === 'medium') delete root.dataset[attribute];
-    else root.dataset[attribute] = value;
-    show();
-    try {
-      localStorage.setItem(setting, value);
-    } catch {
-      // Storage is closed to us: the choice holds for this page.
-    }
-  });
-  show();
-}
-
-// On the document, so that it serves boxes that a sheet brings in later.
 document.addEventListener('click', (event) => {
-  const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-  const actions = button?.closest<HTMLElement>('[data-copy-actions]');
-  if (button && actions) void copy(actions, button);
+  const twin = (event.target as Element).closest<HTMLAnchorElement>('[data-twin]');
+  if (twin) twin.hash = provisionInSight()?.id ?? location.hash;
 });
-
-/** Copies the form of the citation that a button names, of its own box or of the page; rich text puts the link under the whole citation. */
-async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
-  const box = button.closest('.citation-box') ?? document;
-  const source = box.querySelector(`[data-citation="${button.dataset.copy}"]`);
-  const status = actions.querySelector('[role=status]');
-  if (!source || !status) return;
-  const text = source.textContent ?? '';
-  const { copyLink } = button.dataset;
-  try {
-    if (copyLink && 'ClipboardItem' in window) {
-      const link = document.createElement('a');
-      link.href = copyLink;
-      link.textContent = text;
-      const as = (type: string, content: string): Blob => new Blob([content], { type });
-      const item = { 'text/plain': as('text/plain', text), 'text/html': as('text/html', link.outerHTML) };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    } else await navigator.clipboard.writeText(text);
-    status.textContent = actions.dataset.copied ?? '';
-  } catch {
-    status.textContent = actions.dataset.failed ?? '';
-    getSelection()?.selectAllChildren(source);
-  }
-}
 
 document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('[data-print]')) print();
@@ -98,6 +41,15 @@ if (place)
   void import('../components/documents/reading-place.client.ts').then((module) =>
     module.followReading(place),
   );
+
+const searched = readSearchedWords(location.pathname);
+if (searched)
+  void import('../components/documents/searched-words.client.ts').then((module) =>
+    module.markSearchedWords(searched),
+  );
+
+const lost = document.querySelector<HTMLElement>('[data-not-found]');
+if (lost) void import('./not-found.client.ts').then((module) => module.findWay(lost));
 
 prefetchOnIntent();
 

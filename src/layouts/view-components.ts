@@ -15,10 +15,11 @@ import ReviewPage from '../components/tasks/ReviewPage.astro';
 import TaskListPage from '../components/tasks/TaskListPage.astro';
 import TaskPage from '../components/tasks/TaskPage.astro';
 import type { PageKind, ViewOf } from '../views/pages.ts';
+import type { SiteFrame } from '../views/site/site-frame.ts';
 
-export type Component<View> = (props: { view: View }) => unknown;
+export type Component<View> = (props: { view: View; site: SiteFrame }) => unknown;
 
-/** The component of each kind of page; it takes what the view of its kind makes. */
+/** The component of each kind of page; it takes what the view of its kind makes, and what is around every page. */
 export const COMPONENTS = {
   home: HomePage,
   search: SearchPage,

@@ -4,7 +4,6 @@ import type { Document } from '../model/document.ts';
 import type { Body } from '../model/registry.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
-import { viewDocumentHead } from './documents/document-page.ts';
 import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
 import { type BodyEntry, viewBodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
@@ -14,13 +13,9 @@ import type { ViewContext } from './view-context.ts';
 
 export function viewHomePage(context: ViewContext) {
   const { corpus, addresses, language } = context;
-  const { name, description, tagline, main } = corpus.identity;
+  const { name, description, main } = corpus.identity;
   return {
     frame: { language, title: name[language], description: description[language] },
-    /** The printed title of the document that the site is about. */
-    title: main?.facts.title[language] ?? name[language],
-    /** Shown where the header has no room for it; null where there is none. */
-    subject: tagline?.[language] ?? null,
     /** None where the one document already opens the page. */
     documents: corpus.documents.length === 1 && main !== null ? [] : viewDocumentCards(context),
     /** Posts and bodies with tasks, each a way to its own. */
@@ -32,7 +27,7 @@ export function viewHomePage(context: ViewContext) {
         : {
             href: addresses.document(language, main.id),
             titleLines: main.facts.title[language].split('\n').map(splitSymbols),
-            head: viewDocumentHead(context, main),
+            status: viewStatusOf(main, language),
             issuer: main.facts.issuer?.[language] ?? null,
             /** `Các phần của Kế hoạch`. */
             contentsTitle: `${uiText('partsOf', language)} ${main.facts.type[language]}`,

@@ -26,6 +26,14 @@ export interface PageFacts {
   readonly links: () => unknown;
 }
 
+/** Where a list stands among others. */
+export interface ListPlace {
+  readonly place: number;
+  readonly text: UiString;
+  /** What is found there, in a few words, for the home page. */
+  readonly hint?: UiString;
+}
+
 /** All that the site knows of a kind of page, about an item each: a task, a document, or `null` where there is one page. */
 export interface PageKindDefinition<Item, View extends PageView> {
   /** Which pages there are: an item each. */
@@ -35,8 +43,12 @@ export interface PageKindDefinition<Item, View extends PageView> {
   readonly view: (context: ViewContext, item: Item, report: () => CheckReport) => View;
   /** Compared with the finished page by the site rules. `fromView` makes it together with `view`. */
   readonly facts: (context: ViewContext, item: Item) => PageFacts;
-  /** Its place, from 1, and its name among the lists at the foot of every page. */
-  readonly foot: { readonly place: number; readonly text: UiString } | null;
+  /** Its place, from 1, and its name among the lists that every page leads to. */
+  readonly foot: ListPlace | null;
+  /** The same in the head of every page, where the most used lists stand; not there where this is left out. */
+  readonly door?: ListPlace;
+  /** Has a search box of its own: there the head has none. */
+  readonly hasSearchBox?: true;
   /** Addresses of what it lists whole, from the corpus; nothing where this is left out. */
   readonly lists?: (context: ViewContext) => readonly string[];
   /** Keys of the provisions that stand on it; none where this is left out. */

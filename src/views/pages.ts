@@ -28,7 +28,6 @@ import {
 import { viewBodyReviewPage, viewReviewPage } from './tasks/review-page.ts';
 import { viewTaskListPage } from './tasks/task-list-page.ts';
 import { viewTaskPage } from './tasks/task-page.ts';
-import { uiText } from './ui-strings.ts';
 
 const ONE: readonly null[] = [null];
 
@@ -44,12 +43,10 @@ export const PAGES = {
   home: definePage({
     items: () => ONE,
     pathIn: (addresses, language) => addresses.home(language),
-    ...fromView(viewHomePage, ({ main }, language) => ({
-      href: main?.href,
-      text: uiText('wholeText', language),
-    })),
+    ...fromView(viewHomePage),
     lists: ({ corpus, addresses, language }) =>
       corpus.documents.map(({ id }) => addresses.document(language, id)),
+    hasSearchBox: true,
     foot: null,
   }),
   search: definePage({
@@ -57,6 +54,7 @@ export const PAGES = {
     pathIn: (addresses, language) => addresses.page(language, 'search'),
     view: viewSearchPage,
     facts: searchFacts,
+    hasSearchBox: true,
     foot: null,
   }),
   guide: definePage({
@@ -72,6 +70,7 @@ export const PAGES = {
     lists: ({ corpus, addresses, language }) =>
       [...corpus.tasksById.keys()].map((id) => addresses.task(language, id)),
     foot: { place: 1, text: 'tasks' },
+    door: { place: 1, text: 'tasks', hint: 'doorTasksHint' },
   }),
   review: definePage({
     items: ({ corpus }) => oneFor(corpus.tasks),
@@ -92,7 +91,7 @@ export const PAGES = {
     items: ({ corpus }) => oneFor(corpus.tasks),
     pathIn: (addresses, language) => addresses.page(language, 'correspondence'),
     ...fromView(viewCorrespondencePage),
-    foot: { place: 3, text: 'correspondence' },
+    foot: { place: 3, text: 'correspondence', hint: 'correspondenceHint' },
   }),
   glossary: definePage({
     items: ({ corpus }) => oneFor(corpus.terms),
@@ -109,6 +108,7 @@ export const PAGES = {
     lists: ({ corpus, addresses, language }) =>
       [...corpus.bodiesById.keys()].map((id) => addresses.body(language, id)),
     foot: { place: 2, text: 'bodies' },
+    door: { place: 2, text: 'doorBodies', hint: 'doorBodiesHint' },
   }),
   body: definePage({
     items: ({ corpus }) => [...corpus.bodiesById.values()],
@@ -176,11 +176,9 @@ export const PAGES = {
     items: () => ONE,
     // The switch to the other language leads home, since no page is there that could have a twin.
     pathIn: (addresses, language) => addresses.home(language),
-    ...fromView(viewNotFoundPage, ({ search }, language) => ({
-      href: search,
-      text: uiText('search', language),
-    })),
+    ...fromView(viewNotFoundPage),
     isErrorPage: true,
+    hasSearchBox: true,
     foot: null,
   }),
 } as const;

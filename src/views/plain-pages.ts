@@ -15,7 +15,8 @@ export function viewNotFoundPage(context: ViewContext) {
       title: uiText('pageNotFound', language).split('.')[0] ?? '',
       description: uiText('pageNotFound', language),
     },
-    search: addresses.page(language, 'search'),
+    /** Where all addresses of the site are written, for scripts. */
+    list: addresses.file('addresses.json'),
     documents: viewDocumentCards(context),
   };
 }

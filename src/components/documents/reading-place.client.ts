@@ -1,40 +1,50 @@
-/** Shows which provision is being read, and opens a sheet with its citations and related texts. */
+import { provisionInSight } from './provision-in-sight.client.ts';
+
+/**
+ * Shows which provision is being read, and keeps at hand what belongs to it and to the page: a sheet with its citations and
+ * related texts, the contents, the other language.
+ */
 export function followReading(place: HTMLElement): void {
-  const path = place.querySelector<HTMLElement>('[data-path]');
   const link = place.querySelector<HTMLAnchorElement>('a');
+  const path = place.querySelector<HTMLElement>('[data-path]');
+  const more = place.querySelector<HTMLElement>('.reading-more');
   const sheet = document.querySelector<HTMLDialogElement>('.clause-sheet');
-  if (!path || !link || !sheet) return;
-  const provisions = [...document.querySelectorAll<HTMLElement>('[data-provision]')];
+  if (!path || !link || !more || !sheet) return;
+  const twin = document.querySelector('[data-twin]')?.cloneNode(true);
+  if (twin) more.before(twin);
+  const list = document.querySelector<HTMLDetailsElement>('.document-contents details');
   const contents = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.document-contents a')].map((a) => [
       a.hash.slice(1),
       a,
     ]),
   );
-  const list = document.querySelector<HTMLDetailsElement>('.document-contents details');
   // Open where the contents stand beside the text, closed where they stand above it.
   if (list) list.open = matchMedia('(width >= 64rem)').matches;
-  let current: HTMLElement | undefined;
+  const isNarrow = matchMedia('(width < 44rem)');
+  let current: HTMLElement | null = null;
   let waiting = false;
 
   const show = (): void => {
     waiting = false;
-    // The last provision that begins above the upper third is the one being read.
-    const line = innerHeight / 3;
-    const next = provisions.findLast((element) => element.getBoundingClientRect().top <= line);
+    place.hidden = scrollY === 0 && !location.hash;
+    const next = provisionInSight();
     if (next === current) return;
     current = next;
-    place.hidden = !next;
+    link.hidden = more.hidden = !next;
+    for (const entry of contents.values()) entry.removeAttribute('aria-current');
     if (!next) return;
     const chain = chainOf(next);
-    path.textContent = chain.map((element) => stepOf(element, place.dataset.dash ?? '')).join(' › ');
+    const { dash = '', dashShort = dash } = place.dataset;
+    path.textContent = chain
+      .map((element) => stepOf(element, isNarrow.matches ? dashShort : dash))
+      .join(' › ');
     link.href = `#${next.id}`;
-    for (const entry of contents.values()) entry.removeAttribute('aria-current');
     const entry = chain.map(({ id }) => contents.get(id)).findLast(Boolean);
     entry?.setAttribute('aria-current', 'location');
     // A folded chapter opens as its text is reached.
     entry?.closest<HTMLDetailsElement>('.contents-fold')?.setAttribute('open', '');
-    if (entry) keepInSight(entry);
+    if (entry) keepInSight(entry, '.document-contents');
   };
   addEventListener(
     'scroll',
@@ -44,16 +54,44 @@ export function followReading(place: HTMLElement): void {
     },
     { passive: true },
   );
+  link.hidden = more.hidden = true;
   show();
 
-  place.querySelector('button')?.addEventListener('click', () => {
+  more.addEventListener('click', () => {
     if (current) void openSheet(sheet, current, place.dataset);
+  });
+  place.querySelector('[data-contents]')?.addEventListener('click', () => openContents(sheet, list));
+  offerAtClause(more, (provision) => void openSheet(sheet, provision, place.dataset));
+}
+
+/**
+ * The bar stands behind the text, too far for the keyboard: whoever comes to a provision, or to its number, finds the button
+ * behind the number, the next stop.
+ */
+function offerAtClause(more: HTMLElement, open: (provision: HTMLElement) => void): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'reading-tool button screen-only';
+  const offer = (focused: Element | null): void => {
+    const provision = focused?.closest<HTMLElement>('section[data-provision]');
+    const number = provision && numberLink(provision);
+    if (!number || (focused !== provision && focused !== number)) return;
+    button.textContent = more.title;
+    button.ariaLabel = `${more.title}: ${number.ariaLabel}`;
+    const heading = number.closest('.provision-heading');
+    (heading ?? number).after(button);
+  };
+  document.addEventListener('focusin', ({ target }) => offer(target as Element));
+  offer(document.activeElement);
+  button.addEventListener('click', () => {
+    const provision = button.closest<HTMLElement>('section[data-provision]');
+    if (provision) open(provision);
   });
 }
 
 /** Scrolls the table of contents where it scrolls by itself; never the page. */
-function keepInSight(entry: HTMLElement): void {
-  const box = entry.closest('.document-contents');
+function keepInSight(entry: Element, boxes: string): void {
+  const box = entry.closest(boxes);
   if (!box || box.scrollHeight <= box.clientHeight) return;
   const { top, bottom } = entry.getBoundingClientRect();
   const frame = box.getBoundingClientRect();
@@ -71,8 +109,9 @@ function chainOf(element: HTMLElement): HTMLElement[] {
 function stepOf(element: HTMLElement, dash: string): string {
   const number = numberLink(element);
   const text = number?.textContent?.trim() ?? '';
-  if (text !== '-')
-    return text === '›' ? (number?.ariaLabel?.split(',')[0] ?? '') : text.replace(/[.)]$/, '');
+  // A sign in the place of a number.
+  if (text !== '-' && !/[\p{L}\p{N}]/u.test(text)) return number?.ariaLabel?.split(',')[0] ?? '';
+  if (text !== '-') return text.replace(/[.)]$/, '');
   const dashes = [...(element.parentElement?.children ?? [])].filter(
     (one) => numberLink(one)?.textContent?.trim() === '-',
   );
@@ -83,6 +122,29 @@ function numberLink(element: Element): HTMLAnchorElement | null {
   return element.querySelector(':scope > .provision-number, :scope > .provision-heading > .provision-number');
 }
 
+/** Puts a title and a content into the sheet and opens it. */
+function fillSheet(sheet: HTMLDialogElement, title: string, content: string | Node): Element | null {
+  const heading = sheet.querySelector<HTMLElement>('h2');
+  const body = sheet.querySelector('[data-sheet-body]');
+  if (heading) heading.textContent = title;
+  body?.replaceChildren(content);
+  sheet.showModal();
+  heading?.focus();
+  return body;
+}
+
+/** The contents once more, where the reader is. */
+function openContents(sheet: HTMLDialogElement, list: HTMLDetailsElement | null): void {
+  const entries = list?.querySelector('.contents-list')?.cloneNode(true);
+  if (!entries) return;
+  const body = fillSheet(sheet, list?.querySelector('summary')?.textContent ?? '', entries);
+  const current = body?.querySelector('[aria-current]');
+  if (current) keepInSight(current, 'dialog');
+  entries.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) sheet.close();
+  });
+}
+
 /** Fills the sheet from the provision's own page: its citation and what it cites and is cited by. */
 async function openSheet(
   sheet: HTMLDialogElement,
@@ -90,22 +152,17 @@ async function openSheet(
   words: DOMStringMap,
 ): Promise<void> {
   const link = numberLink(provision);
-  const title = sheet.querySelector<HTMLElement>('h2');
-  const body = sheet.querySelector('[data-sheet-body]');
-  if (!link || !title || !body) return;
-  title.textContent = link.ariaLabel;
-  body.textContent = words.loading ?? '';
-  sheet.showModal();
-  title.focus();
+  if (!link) return;
+  const body = fillSheet(sheet, link.ariaLabel ?? '', words.loading ?? '');
   try {
     const answer = await fetch(link.href);
     if (!answer.ok) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    body.replaceChildren(...page.querySelectorAll('.citation-box, .provision-links'));
+    body?.replaceChildren(...page.querySelectorAll('.citation-box, .provision-links'));
   } catch {
     const way = document.createElement('a');
     way.href = link.href;
     way.textContent = link.ariaLabel;
-    body.replaceChildren(words.failed ?? '', ' ', way);
+    body?.replaceChildren(words.failed ?? '', ' ', way);
   }
 }

@@ -2,6 +2,7 @@ import type { Part } from './marking.ts';
 import type { SearchResult } from './result-pages.ts';
 import { type SearchRequest, searchOf } from './search-address.ts';
 import type { SearchAnswer } from './search-client.ts';
+import { keepSearchedWords } from './searched-words.ts';
 
 /** The part of the search page that shows answers. Its sentences stand in the `data-*` attributes of the page. */
 export class ResultList {
@@ -12,6 +13,7 @@ export class ResultList {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#part('more').addEventListener('click', () => void this.#showMore());
+    root.addEventListener('click', (event) => this.#passOnWords(event.target as Element));
   }
 
   /** The visible links of results and suggestions, in order. */
@@ -20,6 +22,21 @@ export class ResultList {
       '[data-search-result] a, a[data-search-suggestion], [data-search-suggestion] a',
     );
     return [...links].filter((link) => link.checkVisibility?.() ?? link.offsetParent !== null);
+  }
+
+  /** The page that a result leads to marks the same words. */
+  #passOnWords(target: Element): void {
+    const item = target.closest('a') && target.closest('[data-search-result]');
+    const path = item?.querySelector('a')?.pathname;
+    const words = [...(item?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
+    if (path === undefined || words.length === 0) return;
+    const unique = [...new Set(words)];
+    keepSearchedWords({
+      path,
+      words: unique,
+      label: this.#sentence('marked'),
+      clear: this.#sentence('unmark'),
+    });
   }
 
   /** Follows the first result; false if there is none. */

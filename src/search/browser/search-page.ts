@@ -37,8 +37,6 @@ class SearchPage {
   }
 
   start(): void {
-    // Removes the box in the header, so that `/` focuses this one.
-    document.querySelector('.site-search')?.remove();
     this.#box.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     this.#box.addEventListener('input', () => {
       clearTimeout(this.#pause);

@@ -42,6 +42,8 @@ const STRINGS = {
   goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
   textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
   more: { vi: 'Xem thêm', en: 'Show more' },
+  marked: { vi: 'Các từ đã tìm được đánh dấu.', en: 'The words searched for are marked.' },
+  unmark: { vi: 'Bỏ đánh dấu', en: 'Remove the marks' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   keys: {
     vi: 'Phím mũi tên: chuyển giữa các đoạn; Enter: mở; Esc: về ô tìm kiếm.',

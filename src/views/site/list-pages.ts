@@ -1,8 +1,8 @@
 import { foldSpace } from '../../language/fold-space.ts';
 import { LANGUAGES, otherLanguage } from '../../language/language.ts';
 import type { ExpectedPage } from '../../model/site/expected-site.ts';
-import type { LinkView } from '../documents/document-facts.ts';
-import type { BoundPage, SiteSource } from '../page-kind.ts';
+import { capitalized } from '../documents/provision-view.ts';
+import type { BoundPage, ListPlace, SiteSource } from '../page-kind.ts';
 import { PAGES, type PageKind } from '../pages.ts';
 import { guideAddress } from '../plain-pages.ts';
 import { uiText } from '../ui-strings.ts';
@@ -43,21 +43,55 @@ export function pagesOf(context: ViewContext, kind: PageKind): readonly SitePage
         title: foldSpace(titleWithSite(context, title)),
         heading: foldSpace(heading),
         citations: new Map(Object.entries(citations ?? {}).map(([form, text]) => [form, foldSpace(text)])),
-        links: () => linksInView([links(), listFoot(context), frameLinks(context)]),
+        links: () =>
+          linksInView([
+            links(),
+            namesOf(listFoot(context)),
+            namesOf(listDoors(context)),
+            frameLinks(context),
+          ]),
       };
     },
   }));
 }
 
-/** The lists at the foot of every page, those that there are. */
-export function listFoot(context: ViewContext): readonly LinkView[] {
+/** A way to a list, with a few words on what is found there. */
+export interface ListLink {
+  readonly href: string;
+  readonly text: string;
+  readonly hint: string | null;
+}
+
+/** The lists that every page leads to, those that there are. */
+export function listFoot(context: ViewContext): readonly ListLink[] {
+  return listPlaces(context, 'foot');
+}
+
+/** The lists in the head of every page, before them the document that the site is about. */
+export function listDoors(context: ViewContext): readonly ListLink[] {
+  const { corpus, addresses, language } = context;
+  const { main } = corpus.identity;
+  const lists = listPlaces(context, 'door');
+  if (main === null) return lists;
+  const { type, shortName } = main.facts;
+  const text = capitalized(type[language]);
+  const hint = shortName[language] === text ? null : shortName[language];
+  return [{ href: addresses.document(language, main.id), text, hint }, ...lists];
+}
+
+function listPlaces(context: ViewContext, where: 'foot' | 'door'): readonly ListLink[] {
   return KINDS.flatMap((kind) => {
-    const { foot, list } = PAGES[kind];
-    const [page] = foot === null ? [] : list(context);
-    return foot === null || page === undefined ? [] : [{ ...foot, href: page.path }];
+    const definition: { readonly foot: ListPlace | null; readonly door?: ListPlace } = PAGES[kind];
+    const at = definition[where] ?? null;
+    const [page] = at === null ? [] : PAGES[kind].list(context);
+    return at === null || page === undefined ? [] : [{ ...at, href: page.path }];
   })
     .sort((a, b) => a.place - b.place)
-    .map(({ href, text }) => ({ href, text: uiText(text, context.language) }));
+    .map(({ href, text, hint }) => ({
+      href,
+      text: uiText(text, context.language),
+      hint: hint === undefined ? null : uiText(hint, context.language),
+    }));
 }
 
 /** The other links of the frame whose words stand in its component. */
@@ -67,7 +101,18 @@ function frameLinks(context: ViewContext): readonly unknown[] {
     { href: addresses.home(language), text: uiText('home', language) },
     { href: guideAddress(context), text: uiText('guide', language) },
     { href: addresses.page(language, 'search'), text: uiText('search', language) },
+    { href: searchBoxAddress(context), text: uiText('searchButton', language) },
   ];
+}
+
+/** The box of the search page: the browser puts the cursor there. */
+export function searchBoxAddress({ addresses, language }: ViewContext): string {
+  return `${addresses.page(language, 'search')}#search-box`;
+}
+
+/** What is said of a list is no name of it. */
+function namesOf(links: readonly ListLink[]): unknown {
+  return links.map(({ href, text }) => ({ href, text }));
 }
 
 /** What a browser's tab shows for the title of a page. */

@@ -5,7 +5,7 @@ import type { SiteSource } from '../page-kind.ts';
 import { PAGES } from '../pages.ts';
 import { guideAddress } from '../plain-pages.ts';
 import { uiText } from '../ui-strings.ts';
-import { listFoot, type SitePage, titleWithSite } from './list-pages.ts';
+import { listDoors, listFoot, type SitePage, searchBoxAddress, titleWithSite } from './list-pages.ts';
 
 /** What every page has around its own content, with what its view says of it. */
 export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) {
@@ -30,6 +30,10 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     /** The first page of the guide; null in a corpus without one. */
     guide: guideAddress(context),
     lists: listFoot(context),
+    doors: listDoors(context).map((door) => ({ ...door, isOpen: door.href === page.path })),
+    searchBox: searchBoxAddress(context),
+    /** Whether the page has a search box beside that of the head. */
+    hasSearchBox: PAGES[page.kind].hasSearchBox ?? false,
     /** Null in a corpus that names no day. */
     edition:
       corpus.edition === null

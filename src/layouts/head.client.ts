@@ -1,0 +1,36 @@
+/** The head of the page: its search box, which a phone shows when it is asked for, and its menu. */
+export function serveHead(): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (target.closest('[data-find]') && openSearchBox()) event.preventDefault();
+    const menu = openMenu();
+    if (menu && !menu.contains(target)) menu.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/' && !isTyping(event.target as HTMLElement) && openSearchBox()) {
+      event.preventDefault();
+    }
+    const menu = event.key === 'Escape' ? openMenu() : null;
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+function openMenu(): HTMLDetailsElement | null {
+  return document.querySelector<HTMLDetailsElement>('[data-menu][open]');
+}
+
+/** A page has one search box: its own, or that of the head. */
+function openSearchBox(): boolean {
+  const box = document.querySelector<HTMLInputElement>('[data-search-box]');
+  box?.form?.setAttribute('data-open', '');
+  box?.focus();
+  box?.select();
+  return box !== null;
+}
+
+function isTyping(target: HTMLElement): boolean {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}

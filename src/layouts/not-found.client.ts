@@ -1,0 +1,36 @@
+import { findNearestPages, type NearPage } from '../search/browser/nearest-pages.ts';
+import type { AddressBook } from '../search/shared/address-book.ts';
+
+const root = document.documentElement;
+
+/** Reads the address that leads nowhere: goes on where it can mean one page only, else offers the nearest. */
+export async function findWay(page: HTMLElement): Promise<void> {
+  const { base = '' } = root.dataset;
+  const path = location.pathname.startsWith(`${base}/`)
+    ? location.pathname.slice(base.length)
+    : location.pathname;
+  const answer = await fetch(page.dataset.list ?? '');
+  if (!answer.ok) return;
+  const { exact, nearest, words } = findNearestPages((await answer.json()) as AddressBook, path);
+  const way = base + exact?.path;
+  // A page that the list knows and the host has not would lead here for ever.
+  if (exact && way !== location.pathname) {
+    location.replace(way + location.search + location.hash);
+    return;
+  }
+  const box = page.querySelector<HTMLInputElement>('[data-search-box]');
+  if (box) box.value = words;
+  const list = page.querySelector<HTMLElement>('[data-nearest]');
+  if (!list || nearest.length === 0) return;
+  list.replaceChildren(...nearest.map((near) => itemOf(base, near)));
+  list.hidden = false;
+}
+
+function itemOf(base: string, { path, name }: NearPage): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = base + path;
+  link.textContent = name;
+  item.append(link);
+  return item;
+}
