@@ -26,11 +26,12 @@ export async function findWay(page: HTMLElement): Promise<void> {
   list.hidden = false;
 }
 
-function itemOf(base: string, { path, name }: NearPage): HTMLElement {
+function itemOf(base: string, { path, name, of }: NearPage): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = base + path;
-  link.textContent = name;
+  link.append(Object.assign(document.createElement('b'), { textContent: name }));
+  if (of !== '') link.append(' ', Object.assign(document.createElement('span'), { textContent: of }));
   item.append(link);
   return item;
 }

@@ -6,6 +6,8 @@ import { foldStep, readWrittenAddress, type WrittenAddress } from '../shared/rea
 export interface NearPage {
   readonly path: string;
   readonly name: string;
+  /** The document that it is a part of; empty for other pages. */
+  readonly of: string;
 }
 
 export interface AddressAnswer {
@@ -21,18 +23,23 @@ export interface AddressAnswer {
 interface Candidate {
   readonly path: BookName;
   readonly name: BookName;
+  readonly of: BookName;
   readonly first: readonly string[];
   /** None where the page has one step. */
   readonly rest: readonly string[];
 }
 
+const NOTHING: BookName = { vi: '', en: '' };
 const MOST = 6;
 /** Below this a page is no more like the address than another. */
 const LEAST = 0.45;
+/** What falls behind the best by more is no answer beside it. */
+const FURTHEST = 0.1;
 /** What an address is worth that names the document and nothing that stands in it. */
 const ONLY_FIRST = 0.35;
 /** Words for the levels of a document, which addresses do without. */
 const LEVELS = /^(?:muc|phan|khoan|diem|gach|dau|dong|dieu|chuong|y|so|section|clause|indent|article|point)$/;
+const NUMBER = /^(?:\d+|[ivx]+)$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Finds what a wrong address means. `path` is below the base path of the site. */
@@ -40,32 +47,35 @@ export function findNearestPages(book: AddressBook, path: string): AddressAnswer
   const address = readWrittenAddress(path);
   const candidates = listCandidates(book);
   const language = address.isEnglish ? 'en' : 'vi';
-  const pageOf = ({ path: at, name }: Candidate): NearPage => ({
+  const pageOf = ({ path: at, name, of }: Candidate): NearPage => ({
     path: `/${[language === 'en' ? 'en' : '', at[language]].filter(Boolean).join('/')}/`.replace('//', '/'),
     name: name[language],
+    of: of[language],
   });
   const exact = onlyOne(candidates, address);
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, address.steps) }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score);
+  const worth = (scored[0]?.score ?? 0) - FURTHEST;
   return {
     exact: exact && pageOf(exact),
-    nearest: scored.slice(0, MOST).map(({ candidate }) => pageOf(candidate)),
+    nearest: scored.filter(({ score }) => score >= worth).slice(0, MOST).map(({ candidate }) => pageOf(candidate)),
     words: wordsOf(book, address.steps),
   };
 }
 
 function listCandidates({ documents, pages }: AddressBook): readonly Candidate[] {
   const ofDocuments = documents.flatMap(({ id, name, also, provisions }): Candidate[] => {
-    const first = [id, ...also.map(foldStep)];
+    const first = [id, ...[...also, name.vi, name.en].map(foldStep)];
     return [
-      { path: { vi: id, en: id }, name, first, rest: [] },
+      { path: { vi: id, en: id }, name, of: NOTHING, first, rest: [] },
       ...provisions.map(([own, vi, en, ...former]): Candidate => {
         const label = vi || labelOfId(own);
         return {
           path: { vi: `${id}/${own}`, en: `${id}/${own}` },
-          name: { vi: `${label}, ${name.vi}`, en: `${en || label}, ${name.en}` },
+          name: { vi: label, en: en || label },
+          of: name,
           first,
           rest: [own, ...former],
         };
@@ -76,7 +86,7 @@ function listCandidates({ documents, pages }: AddressBook): readonly Candidate[]
     const [vi, en] = [stepsOf(path.vi), stepsOf(path.en)];
     const first = [vi[0], en[0]].filter((step) => step !== undefined);
     const rest = [vi, en].map(([, ...steps]) => steps.join('-')).filter(Boolean);
-    return { path, name, first: [...new Set(first)], rest: [...new Set([...rest, ...also.map(foldStep)])] };
+    return { path, name, of: NOTHING, first: [...new Set(first)], rest: [...new Set([...rest, ...also.map(foldStep)])] };
   });
   return [...ofDocuments, ...ofPages];
 }
@@ -139,13 +149,19 @@ function likeness(way: string, asked: string): number {
   const limit = Math.ceil(longest / 3);
   const distance = editDistance(asked, way, limit);
   const typed = distance < limit ? 1 - distance / longest : 0;
-  return Math.min(typed, isOtherNumber(a, b, common) ? 0.75 : 1);
+  return Math.min(typed, likenessOfNumbers(a, b, common));
 }
 
-/** Another number in one place, not a digit too many: then the neighbours are nearer the nearer their number. */
-function isOtherNumber(a: readonly string[], b: readonly string[], at: number): boolean {
-  const same = a.length === b.length && a.every((word, i) => i === at || word === b[i]);
-  return same && /^\d$/.test(a[at] ?? '') && /^\d$/.test(b[at] ?? '');
+/** At most this much where two steps differ in numbers alone: the neighbour is nearer, and more than one number is no slip. */
+function likenessOfNumbers(a: readonly string[], b: readonly string[], at: number): number {
+  if (a.length !== b.length) return 1;
+  const other = a.filter((word, i) => word !== b[i]);
+  if (!other.every((word) => NUMBER.test(word))) return 1;
+  if (other.length > 1) return 0.6;
+  // A digit too many or too few is a slip of the hand.
+  if (a[at]?.length !== b[at]?.length) return 1;
+  const gap = Math.abs(Number(a[at]) - Number(b[at]));
+  return Number.isNaN(gap) ? 0.75 : 0.76 - gap / 200;
 }
 
 /** Numbers as they are cited, and other steps as words; without the name of a document that was understood. */
