@@ -1,7 +1,9 @@
+import { type Item, itemsLacking } from '../language/items-lacking.ts';
 import { LANGUAGES, type Language, localize, otherLanguage } from '../language/language.ts';
 import { nearest } from '../language/suggestion.ts';
 import { citeProvision } from './citation.ts';
 import { type Corpus, resolveTarget } from './corpus.ts';
+import type { FileTexts } from './corpus-parts.ts';
 import type { Guide, GuideWords } from './document.ts';
 import { quotationsIn, standsIn, wordingBelow } from './quoted-words.ts';
 
@@ -9,20 +11,25 @@ import { quotationsIn, standsIn, wordingBelow } from './quoted-words.ts';
 const NAME = /^(?:(?:--|npm run )\S+(?: \S+)*|[a-z][\w-]*(?:[.#:>][\w-]+)*)$/i;
 
 /** The names in code between two headings, from the one before `section`. */
-export function namesIn({ code, headings }: Guide, section: number): readonly GuideWords[] {
+function namesIn({ code, headings }: Guide, section: number): readonly GuideWords[] {
   const start = headings[section - 1]?.span.start ?? 0;
   const end = headings[section]?.span.start ?? Number.POSITIVE_INFINITY;
   return code.filter(({ text, span }) => NAME.test(text) && span.start >= start && span.start < end);
 }
 
 /** The first heading of a guide that has more of them than its twin and no fellow there. */
-export function sectionMissing(guide: Guide, twin: Guide): Guide['headings'][number] | null {
-  if (guide.headings.length <= twin.headings.length) return null;
-  // Sections are known by what stands in code there, which is the same in both languages.
-  const signOf = (of: Guide, index: number): string =>
-    [of.headings[index]?.depth, ...new Set(namesIn(of, index + 1).map(({ text }) => text))].join(' ');
-  const first = guide.headings.findIndex((_, index) => signOf(guide, index) !== signOf(twin, index));
-  return guide.headings.at(first) ?? null;
+export function sectionMissing(
+  files: FileTexts,
+  guide: Guide,
+  twin: Guide,
+): Guide['headings'][number] | null {
+  const sectionsOf = ({ file, headings }: Guide): readonly Item[] =>
+    headings.map(({ span }, index) => ({
+      text: (files.textOf(file) ?? '').slice(span.start, headings[index + 1]?.span.start),
+      named: new Set(),
+    }));
+  const [lacking] = itemsLacking(sectionsOf(guide), sectionsOf(twin));
+  return lacking === undefined ? null : (guide.headings[lacking] ?? null);
 }
 
 /** A name that stands in one language only, with the similar one that the other language has there. */

@@ -60,16 +60,11 @@ export const guideKinds: readonly Kind[] = [
         return headings.flatMap((heading, index) => {
           const end = headings[index + 1]?.index ?? guide.text.length;
           const line = (twin?.text ?? '').slice(0, theirs[index]?.index).split('\n').length;
-          // Where no code stands in sections beside each other, any of the headings after it may be named.
-          const places = theirs.map((one) => ({
-            file: twinFile,
-            line: (twin?.text ?? '').slice(0, one.index).split('\n').length,
-          }));
           return spotAt(`${guide.file} ${index + 1}`, () =>
             faultBy(
               content,
               { [guide.file]: [replace({ start: heading.index, end }, '')] },
-              { places: places.filter((place) => place.line >= line) },
+              { places: [{ file: twinFile, line }] },
             ),
           );
         });

@@ -5,16 +5,10 @@ import { linesOf, linesOfTwin, spotAt, spotsInProvisions, tagOf, twinOf } from '
 import { matchesIn } from '../words.ts';
 import type { WrittenProvision, WrittenText } from '../written-text.ts';
 
-/**
- * What the other language is left with when a provision is gone from this one: the same provision, or, since dashes
- * are told apart by their place alone, the last dash of the same row.
- */
+/** What the other language is left with when a provision is gone from this one. */
 function leftAlone(content: Content, provision: WrittenProvision): Place | null {
   const twin = twinOf(content, provision);
-  if (twin === null) return null;
-  const isDash = (one: WrittenProvision): boolean => one.name === 'Point' && one.number === null;
-  const left = isDash(provision) ? twin.siblings.findLast(isDash) : twin;
-  return left === undefined ? null : tagOf(content, left);
+  return twin === null ? null : tagOf(content, twin);
 }
 
 /** Takes a provision out together with the empty line after it. */

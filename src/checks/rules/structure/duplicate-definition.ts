@@ -73,6 +73,10 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
     changedExample('Hai tổ chức cùng tên tiếng Anh', 'Two bodies with one English name', BODIES_FILE, {
       'name: { vi: Cấp ủy mẫu, en: sample committee }': 'name: { vi: Cấp ủy mẫu, en: ▶sample union }',
     }),
+    example('Một tổ chức ghi hai lần ở trang chủ', 'A body twice on the home page', {
+      ...registryExample(),
+      'site.yaml': 'doors: [cong-doan-mau, ▶cong-doan-mau]\n',
+    }),
     example('Một ghi chú ghi hai lần', 'A note given twice', {
       [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}notes:\n  - { date: 2026-11-22, text: { vi: Chưa xác minh., en: Not verified. } }\n  - { date: 2026-11-22, text: ▶{ vi: Chưa xác minh., en: Not verified. } }\n`,
     }),
@@ -203,11 +207,11 @@ function* recordsWithLists(corpus: Corpus): Generator<readonly [at: Defined['at'
   for (const body of corpus.bodies) yield [body, body];
   // Forms of terms are compared with each other, evidence of facts is weighed elsewhere.
   for (const term of corpus.terms) yield [term, { otherEnglish: term.otherEnglish }];
-  for (const { id, file, facts } of corpus.documents)
-    yield [
-      { id, file, path: [] },
-      { ...facts, evidence: [] },
-    ];
+  for (const { id, file, facts } of corpus.documents) {
+    const at = { id, file, path: [] };
+    yield [at, { ...facts, evidence: [] }];
+  }
+  yield [{ id: 'site.yaml', file: 'site.yaml', path: [] }, corpus.siteFacts];
 }
 
 /** Lists that another rule compares, or that are no content. */

@@ -1,11 +1,13 @@
-import { itemsLacking } from '../../../language/items-lacking.ts';
+import { type Item, itemsLacking } from '../../../language/items-lacking.ts';
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import { type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
 import { comparedText } from '../../../model/wording/compared-text.ts';
 import { spanInBlocks } from '../../../model/wording/flat-text.ts';
+import { namedIn } from '../../../model/wording/occurrences.ts';
 import { type Block, type Inline, inlineText } from '../../../model/wording/wording.ts';
 import type { RuleIssue } from '../../engine/rule.ts';
 
@@ -42,26 +44,38 @@ function inOrderOf(provisions: readonly Provision[], language: Language): readon
 }
 
 /** A paragraph or row that stands in one language alone; else the translation's tag. */
-export function spanOfLonelyLine(vi: ProvisionWording, en: ProvisionWording): Span {
+export function spanOfLonelyLine(corpus: Corpus, vi: ProvisionWording, en: ProvisionWording): Span {
   const [inVi, inEn] = [vi.text.split('\n'), en.text.split('\n')];
-  const [of, longer, shorter] = inVi.length > inEn.length ? [vi, inVi, inEn] : [en, inEn, inVi];
-  const [at] = itemsLacking(longer, shorter);
+  const [of, lines] = inVi.length > inEn.length ? [vi, inVi] : [en, inEn];
+  const [own, others] = [itemsOf(corpus, inVi, 'vi'), itemsOf(corpus, inEn, 'en')];
+  const [at] = of === vi ? itemsLacking(own, others) : itemsLacking(others, own);
   if (at === undefined) return en.span;
-  const start = longer.slice(0, at).join('\n').length + Math.sign(at);
-  return spanInBlocks(of.span.file, of.blocks, start, longer[at]?.length ?? 0);
+  const start = lines.slice(0, at).join('\n').length + Math.sign(at);
+  return spanInBlocks(of.span.file, of.blocks, start, lines[at]?.length ?? 0);
+}
+
+function itemsOf(corpus: Corpus, texts: readonly string[], language: Language): readonly Item[] {
+  return texts.map((text) => ({ text, named: namedIn(corpus, text, language) }));
 }
 
 /**
  * The provision that stands in one language alone. Dashes have their place for an id, so that the last one seems to be
  * missing: which it is is told by what they say.
  */
-export function findLonely(document: Document, provision: Provision, language: Language): Provision {
+export function findLonely(
+  corpus: Corpus,
+  document: Document,
+  provision: Provision,
+  language: Language,
+): Provision {
   if (provision.dash === null) return provision;
   const dashes = childrenOf(document, provision.parent).filter(({ dash }) => dash !== null);
-  const textsIn = (of: Language): readonly string[] =>
-    dashes.flatMap(({ wording }) => (wording[of] === null ? [] : comparedText(wording[of])));
-  const there = textsIn(otherLanguage(language));
-  const lacking = itemsLacking(textsIn(language), there);
+  const itemsIn = (of: Language): readonly Item[] => {
+    const texts = dashes.flatMap(({ wording }) => (wording[of] === null ? [] : comparedText(wording[of])));
+    return itemsOf(corpus, texts, of);
+  };
+  const there = itemsIn(otherLanguage(language));
+  const lacking = itemsLacking(itemsIn(language), there);
   return dashes[lacking[provision.dash - 1 - there.length] ?? -1] ?? provision;
 }
 

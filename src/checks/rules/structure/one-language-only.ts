@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
@@ -125,7 +126,7 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       const alternate = otherLanguage(guide.language);
       const twin = corpus.guides.find((one) => one.slug === guide.slug && one.language === alternate);
       if (twin !== undefined) {
-        const missing = sectionMissing(guide, twin);
+        const missing = sectionMissing(corpus, guide, twin);
         const requires = [guide, twin].map(({ file }) => ({ file }));
         if (missing !== null)
           yield { span: missing.span, requires, message: formatSectionMessage(alternate) };
@@ -140,16 +141,16 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
   },
-  *checkLoneDocument(document, files, countChecked) {
+  *checkDocument(corpus, document, countChecked) {
     if (translationState(document.facts) === 'none' && document.languageFiles.en !== null) {
-      yield issueInYaml(files, document, ['translation'], {
+      yield issueInYaml(corpus, document, ['translation'], {
         vi: 'Văn bản ghi là chưa dịch nhưng có tệp en.mdx. Ghi translation: partial, hoặc bỏ mục này khi đã dịch đủ.',
         en: 'The document is marked as not translated but has a file en.mdx. Write translation: partial, or drop the key once all is translated.',
       });
     }
     for (const provision of document.provisions.values()) {
       countChecked();
-      yield* checkProvision(document, provision);
+      yield* checkProvision(corpus, document, provision);
       yield* findOtherOrder(document, provision.id);
     }
     yield* findOtherOrder(document, null);
@@ -160,7 +161,7 @@ function translated(state: string) {
   return { [FACTS_FILE]: `${exampleFile(FACTS_FILE)}translation: ${state}\n` };
 }
 
-function* checkProvision(document: Document, provision: Provision): Generator<RuleIssue> {
+function* checkProvision(corpus: Corpus, document: Document, provision: Provision): Generator<RuleIssue> {
   const subjectIds = formatTarget(document.id, provision.id);
   for (const language of LANGUAGES) {
     const own = provision.wording[language];
@@ -174,7 +175,8 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
     const instead = missing === 'provision' ? standsInstead(document, provision, language) : null;
     if (instead !== null && language === 'en') continue;
     const { vi, en } = MISSING[missing];
-    const { id, wording } = missing === 'provision' ? findLonely(document, provision, language) : provision;
+    const { id, wording } =
+      missing === 'provision' ? findLonely(corpus, document, provision, language) : provision;
     yield {
       span: wording[language]?.span ?? own.span,
       subjectIds: [subjectIds, formatTarget(document.id, id)],
@@ -213,7 +215,7 @@ function* checkProvision(document: Document, provision: Provision): Generator<Ru
   if (shape !== null) {
     yield {
       ...issue,
-      span: spanOfLonelyLine(vi, en),
+      span: spanOfLonelyLine(corpus, vi, en),
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ phải có cùng số đoạn văn, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages must have the same number of paragraphs, rows and cells.`,

@@ -104,7 +104,7 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     if (year !== undefined && years.length > 0 && !years.includes(year)) {
       yield issueInYaml(
         corpus,
-        { ...document, path: [] },
+        document,
         ['headSentence', 'vi'],
         formatMessage({ said: years.join(', '), recorded: year, of: document }),
       );
@@ -175,7 +175,7 @@ function* findOutvoted(corpus: Corpus, document: Document): Generator<RuleIssue>
     const { value, against } = believed(corpus, document)[fact];
     if (against === 0 || value === null) continue;
     const own = document.facts[fact] ?? 'null';
-    yield issueInYaml(corpus, { ...document, path: [] }, [fact], {
+    yield issueInYaml(corpus, document, [fact], {
       vi: `Hồ sơ ghi ${show(own, 'vi')}, còn ${against} chỗ (viện dẫn và tên của chính văn bản) ghi ${show(value, 'vi')}. Xem lại theo bản gốc; sửa ở đây, hoặc sửa các chỗ kia.`,
       en: `The record has ${show(own, 'en')}, but ${against} places (citations and the document’s own names) have ${show(value, 'en')}. Compare with the original; correct this, or the other places.`,
     });

@@ -1,8 +1,10 @@
-import { findFalseDates, formatDay } from '../../../language/dates.ts';
+import { findFalseDates, formatDay, isDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
+import { readQuantities } from '../../../language/quantities/read-quantities.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Span } from '../../../model/diagnostic.ts';
+import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
@@ -51,6 +53,13 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
     example('Nguồn có trước văn bản', 'A source older than the document', {
       'sources.yaml': exampleSource(null).replace('date: null', 'date: ▶2021-06-11'),
       [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}evidence:\n  - { source: bao-mau, confidence: "1", for: [date] }\n`,
+    }),
+    example('Nguồn có trước điều mà ghi chú kể', 'A source older than what a note tells of', {
+      'sources.yaml': exampleSource(null).replace('date: null', 'date: ▶2025-01-01'),
+      [RECORD_FILE]: noted('2026-11-22').replace(
+        '{ vi: Xem mục 0., en: See item 0. }',
+        '{ vi: "Sửa đổi ngày 25/5/2025.", en: Amended on 25 May 2025. }, evidence: [bao-mau]',
+      ),
     }),
   ],
   passing: [
@@ -157,36 +166,37 @@ function reportLater(corpus: Corpus, later: readonly DatedEntry[]): RuleIssue {
   };
 }
 
-/** Reports notes and sources that are older than the document they tell of. */
+/** Reports notes and sources that are older than the document, or than every day in the note, of which they tell. */
 function* findOlder(corpus: Corpus): Generator<RuleIssue> {
   const told = new Set<string>();
-  for (const document of corpus.documents) {
-    const day = believed(corpus, document).date.value;
-    if (day === null) continue;
-    const message = (of: string): Localized => ({
-      vi: `Ngày ${formatDay(of, 'vi')} trước ngày của “${document.id}” (${formatDay(day, 'vi')}), văn bản mà mục này nói đến. Sửa một trong hai ngày, hoặc bỏ chỗ dẫn nguồn này ở ${document.file}.`,
-      en: `${formatDay(of, 'en')} is before “${document.id}” (${formatDay(day, 'en')}), of which this tells. Correct one of the two dates, or take the source out of ${document.file}.`,
-    });
-    for (const [index, { date }] of document.facts.notes.entries()) {
-      if (date < day)
-        yield issueInYaml(
-          corpus,
-          { id: document.id, file: document.file },
-          ['notes', index, 'date'],
-          message(date),
-        );
-    }
-    const provisions = [...document.provisions.values()].flatMap(({ wording }) => wording.vi?.evidence ?? []);
-    for (const { source } of [...document.facts.evidence, ...provisions]) {
-      const date = corpus.sources[source]?.date ?? null;
-      if (date === null || date >= day || told.has(source)) continue;
-      told.add(source);
-      yield issueInYaml(
-        corpus,
-        { id: source, file: 'sources.yaml', path: [source] },
-        ['date'],
-        message(date),
-      );
+  function* findOlderSources(document: Document, day: string, sources: readonly string[]) {
+    for (const id of sources) {
+      const date = corpus.sources[id]?.date ?? null;
+      if (date === null || date >= day || told.has(id)) continue;
+      told.add(id);
+      const source = { id, file: 'sources.yaml', path: [id] };
+      yield issueInYaml(corpus, source, ['date'], formatOlder(date, document, day));
     }
   }
+  for (const document of corpus.documents) {
+    const day = believed(corpus, document).date.value;
+    for (const [index, { date, text, evidence }] of document.facts.notes.entries()) {
+      if (day !== null && date < day)
+        yield issueInYaml(corpus, document, ['notes', index, 'date'], formatOlder(date, document, day));
+      const days = readQuantities(text.vi, 'vi').flatMap(({ value }) => (isDay(value) ? value : []));
+      const [first] = [...days].sort();
+      if (first !== undefined) yield* findOlderSources(document, first, evidence);
+    }
+    if (day === null) continue;
+    const provisions = [...document.provisions.values()].flatMap(({ wording }) => wording.vi?.evidence ?? []);
+    const sources = [...document.facts.evidence, ...provisions].map(({ source }) => source);
+    yield* findOlderSources(document, day, sources);
+  }
+}
+
+function formatOlder(date: string, { id, file }: Document, day: string): Localized {
+  return {
+    vi: `Ngày ${formatDay(date, 'vi')} trước ngày ${formatDay(day, 'vi')} mà mục này nói đến (“${id}”). Sửa một trong hai ngày, hoặc bỏ chỗ dẫn nguồn này ở ${file}.`,
+    en: `${formatDay(date, 'en')} is before ${formatDay(day, 'en')}, of which this tells (“${id}”). Correct one of the two dates, or take the source out of ${file}.`,
+  };
 }
