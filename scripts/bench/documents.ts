@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { BenchOptions } from './bench-run.ts';
 import { BUDGETS } from './budgets.ts';
-import { measureBuild, memoryRow, sizeRows, timeRows } from './measured-build.ts';
+import { ARTICLES, LAW, writeArticles } from './law-content.ts';
+import { measureBuild, measureBuildOf, memoryRow, sizeRows, timeRows } from './measured-build.ts';
 import { ownDocuments } from './own-documents.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
 import { type Report, type Row, row } from './report.ts';
@@ -31,6 +33,24 @@ export async function benchDocuments({ documents, folder }: BenchOptions): Promi
       heading: `The largest document page, ${largestPage}`,
       rows: [row('html', weighPage(build.site, largestPage).html / 1000, 'KB')],
     },
+    { heading: `A law of ${ARTICLES} articles, every page`, rows: await lawRows(folder) },
+  ];
+}
+
+/** The same clauses in one law and in small papers, built in the same run. */
+async function lawRows(folder: string): Promise<readonly Row[]> {
+  const { againstPapers, pageKilobytes } = BUDGETS.law;
+  const measure = async (kind: 'law' | 'papers') => {
+    const content = join(folder, kind);
+    return measureBuildOf(content, join(folder, `site-${kind}`), writeArticles(content, kind), 'all');
+  };
+  const [papers, law] = [await measure('papers'), await measure('law')];
+  return [
+    row('processor time', law.processorSeconds, 's'),
+    row(`the same in ${papers.documents} papers`, papers.processorSeconds, 's'),
+    row('a law against papers', law.processorSeconds / papers.processorSeconds, 'times', againstPapers),
+    row('its page', weighPage(law.site, `${LAW}/index.html`).html / 1000, 'KB', pageKilobytes),
+    row('a chapter', weighPage(law.site, `${LAW}/chuong-i/index.html`).html / 1000, 'KB', pageKilobytes),
   ];
 }
 

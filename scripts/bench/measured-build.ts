@@ -9,11 +9,15 @@ import { type Row, row } from './report.ts';
 /** A build of copied content, measured from outside. */
 export type MeasuredBuild = Awaited<ReturnType<typeof measureBuild>>;
 
-/** Writes a content folder and runs the real build on it, as a process of its own. */
+/** Copies the project's own content until it has so many documents, and builds it. */
 export async function measureBuild(folder: string, least: number, pages: PageSet) {
   const content = join(folder, `content-${least}`);
-  const site = join(folder, `site-${least}`);
   const documents = copyContent(content, least);
+  return measureBuildOf(content, join(folder, `site-${least}`), documents, pages);
+}
+
+/** Runs the real build on a content folder, as a process of its own. */
+export async function measureBuildOf(content: string, site: string, documents: number, pages: PageSet) {
   console.error(`building ${documents} documents (${pages}) …`);
   const start = performance.now();
   const output = await runScript(

@@ -162,11 +162,16 @@ class DocumentReader {
 
   #misplaced(node: MdxNode, container: Container): void {
     this.#missChild(container, node);
+    this.#refusePlace(node, container);
+  }
+
+  #refusePlace(node: MdxNode, container: Container, because?: 'beside-articles' | 'not-first'): void {
     this.#source.parseIssues.push({
       type: 'element-misplaced',
       span: spanOfTag(this.#source.file, node),
       name: node.name ?? '',
       inside: elementOf(container.kind),
+      ...(because === undefined ? {} : { because }),
     });
   }
 
@@ -178,9 +183,12 @@ class DocumentReader {
     let dashes = 0;
     let texts = 0;
     const result: WrittenProvision[] = [];
-    for (const node of nodes) {
+    const holdsArticles = nodes.some(({ name = '' }) => OF_ARTICLES.has(kindOfElement(name ?? '')));
+    for (const [index, node] of nodes.entries()) {
       const kind = kindOfElement(node.name ?? '');
       if (kind === undefined) continue;
+      if (kind === 'clause' && holdsArticles) this.#refusePlace(node, container, 'beside-articles');
+      if (kind === 'head' && index > 0) this.#refusePlace(node, container, 'not-first');
       const isDash = kind === 'point' && !hasNumber(node);
       const ordinal = isDash ? ++dashes : kind === 'text' ? ++texts : null;
       const place = { parent: container.id, annex: container.annex, ordinal, prefix };
@@ -254,6 +262,9 @@ class DocumentReader {
     });
   }
 }
+
+/** What stands in a paper that is divided into articles: every clause of it is one of an article. */
+const OF_ARTICLES: ReadonlySet<ProvisionKind | undefined> = new Set(['part', 'chapter', 'article']);
 
 function isElement(node: MdxNode): boolean {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

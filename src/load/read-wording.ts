@@ -121,6 +121,13 @@ export class WordingReader {
       parseIssues.push({ type: 'markdown-not-allowed', span: spanOfNode(file, node), what: 'wide-table' });
     }
     const joined = written.map((row) => row.map((cell) => JOINED[inlineText(cell)] ?? null));
+    for (const [y, row] of joined.entries()) {
+      const x = row.findIndex((to, place) => (to === 'left' && place === 0) || (to === 'above' && y === 0));
+      if (x === -1) continue;
+      const { file, parseIssues } = this.#source;
+      const cell = node.children?.[y]?.children?.[x] ?? node;
+      parseIssues.push({ type: 'markdown-not-allowed', span: spanOfNode(file, cell), what: 'loose-cell' });
+    }
     const rows = written.map((row, y) => row.map((cell, x) => (joined[y]?.[x] ? [] : cell)));
     return { type: 'table', rows, head, ...(joined.flat().some(Boolean) ? { joined } : {}) };
   }
@@ -161,6 +168,12 @@ export class WordingReader {
         const run: TextRun = { type: 'text', value: `${sign} `, offset: start };
         return [{ type: 'paragraph', children: [run, ...first.children] }, ...blocks.slice(1)];
       });
+    }
+    if (kindOfElement(node.name ?? '') !== undefined) {
+      const { file, parseIssues } = this.#source;
+      const span = spanOfTag(file, node);
+      parseIssues.push({ type: 'element-misplaced', span, name: node.name ?? '', inside: 'Quote' });
+      return (node.children ?? []).flatMap((child) => this.#quoted(child));
     }
     if (node.type !== 'paragraph' && !WordingReader.isPhrasing(node)) {
       this.refuse(node);

@@ -113,11 +113,7 @@ function fits(document: CitedText, provision: CitedUnit, steps: UnitPath, count:
   return true;
 }
 
-function isStep(
-  document: CitedText,
-  provision: CitedUnit,
-  { level, number, isPart }: UnitStep,
-): boolean {
+function isStep(document: CitedText, provision: CitedUnit, { level, number, isPart }: UnitStep): boolean {
   if (number === null) return FIXED_KINDS[level] === provision.kind;
   if (isPart && hasParts(document)) return provision.kind === 'part' && isNumber(provision, number, true);
   switch (level) {

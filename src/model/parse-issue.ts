@@ -30,7 +30,13 @@ export type ParseIssue = { readonly span: Span } & (
   | { readonly type: 'yaml-shape'; readonly path: string; readonly problem: YamlProblem }
   | { readonly type: 'ledger'; readonly problem: LedgerProblem }
   | { readonly type: 'element-not-allowed'; readonly name: string }
-  | { readonly type: 'element-misplaced'; readonly name: string; readonly inside: string | null }
+  | {
+      readonly type: 'element-misplaced';
+      readonly name: string;
+      readonly inside: string | null;
+      /** Where it may stand there by its kind, why not here. */
+      readonly because?: 'beside-articles' | 'not-first';
+    }
   /** An inline element round no word. */
   | { readonly type: 'element-empty'; readonly name: string }
   | {

@@ -52,7 +52,7 @@ export interface PageKindDefinition<Item, View extends PageView> {
   /** Addresses of what it lists whole, from the corpus; nothing where this is left out. */
   readonly lists?: (context: ViewContext) => readonly string[];
   /** Keys of the provisions that stand on it; none where this is left out. */
-  readonly shows?: (item: Item) => readonly string[];
+  readonly shows?: (item: Item, context: ViewContext) => readonly string[];
   /** Shows wording in both languages, not in its own alone. */
   readonly isBilingual?: true;
   /** What it is about: pages about one thing stand together in the sitemap. The item where this is left out. */
@@ -81,7 +81,7 @@ export function definePage<Item, View extends PageView>(definition: PageKindDefi
     path: pathIn(context.addresses, context.language, item),
     pathIn: (language) => pathIn(context.addresses, language, item),
     subject: subject === undefined ? item : subject(item),
-    shows: () => shows?.(item) ?? [],
+    shows: () => shows?.(item, context) ?? [],
     lists: () => lists?.(context) ?? [],
     view: (report) => view(context, item, report),
     facts: () => facts(context, item),

@@ -6,6 +6,7 @@ import { viewRulePage } from './checks/rule-page.ts';
 import { viewDocumentPage } from './documents/document-page.ts';
 import { viewParallelPage } from './documents/parallel-page.ts';
 import { descendantKeys, viewProvisionPage } from './documents/provision-page.ts';
+import { keysOnPage } from './documents/split-document.ts';
 import { viewHomePage } from './home-page.ts';
 import { definePage, fromView, type SiteSource } from './page-kind.ts';
 import { viewGuidePage, viewNotFoundPage } from './plain-pages.ts';
@@ -147,7 +148,7 @@ export const PAGES = {
     pathIn: (addresses, language, { id }) => addresses.document(language, id),
     view: viewDocumentPage,
     facts: documentFacts,
-    shows: keysOf,
+    shows: (document, { site }) => keysOnPage(site, document),
     foot: null,
   }),
   parallel: definePage({

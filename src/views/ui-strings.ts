@@ -36,6 +36,7 @@ const STRINGS = {
   movedTo: { vi: 'Nội dung này đã chuyển đến:', en: 'This page has moved to:' },
   withdrawn: { vi: 'Nội dung này đã rút khỏi sổ tay', en: 'This has been withdrawn from the handbook' },
   withdrawnSince: { vi: 'Rút từ ngày', en: 'Withdrawn on' },
+  readAll: { vi: 'Xem toàn bộ {unit}', en: 'Read all of {unit}' },
   wholeText: { vi: 'Xem toàn văn', en: 'Read the whole text' },
   parallel: { vi: 'Xem song ngữ', en: 'View both languages' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },

@@ -148,6 +148,13 @@ it('says how much is translated of what is not wholly so, above the verdict', ()
   ]);
   expect(reportText(counted, options('en'))).toContain('luat-mau: 2 of 40 provisions translated.');
   expect(reportText(input(), options('vi'))).not.toContain('đã dịch');
+  const many = Array.from({ length: 6 }, (_, index) => ({
+    document: `luat-${index}`,
+    translated: 1,
+    of: 40,
+  }));
+  const summed = { ...input(), result: { ...input().result, translated: many } };
+  expect(reportText(summed, options('vi'))).toContain('6 văn bản chưa dịch hết: 6/240 đoạn đã dịch.');
 });
 
 describe('the report for programs', () => {

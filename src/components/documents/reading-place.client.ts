@@ -10,6 +10,12 @@ export function followReading(place: HTMLElement): void {
   const more = place.querySelector<HTMLElement>('.reading-more');
   const sheet = document.querySelector<HTMLDialogElement>('.clause-sheet');
   if (!path || !link || !more || !sheet) return;
+  // A link to a place of a text that is split over pages leads on to the page of that place.
+  const sought = location.hash.slice(1);
+  if ('split' in place.dataset && /^[a-z0-9-]+$/.test(sought) && !document.getElementById(sought)) {
+    location.replace(`${location.pathname}${sought}/`);
+    return;
+  }
   const twin = document.querySelector('[data-twin]')?.cloneNode(true);
   if (twin) more.before(twin);
   const list = document.querySelector<HTMLDetailsElement>('.document-contents details');

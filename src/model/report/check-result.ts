@@ -109,14 +109,27 @@ export function tellTranslated(
   language: Language,
 ): string | null {
   if (translated.length === 0) return null;
-  const parts = translated.map((count) => {
-    const [done, all] = [count.translated, count.of].map((number) => formatCount(number, language));
-    return language === 'vi'
-      ? `${count.document}: ${done}/${all} đoạn đã dịch`
-      : `${count.document}: ${done} of ${all} provisions translated`;
-  });
-  return `${parts.join('; ')}.`;
+  const vi = language === 'vi';
+  const tell = (name: string, counts: CheckResult['translated']): string => {
+    const sum = (part: 'translated' | 'of'): string =>
+      formatCount(
+        counts.reduce((total, count) => total + count[part], 0),
+        language,
+      );
+    return vi
+      ? `${name}: ${sum('translated')}/${sum('of')} đoạn đã dịch`
+      : `${name}: ${sum('translated')} of ${sum('of')} provisions translated`;
+  };
+  if (translated.length <= MOST_NAMED) {
+    return `${translated.map((count) => tell(count.document, [count])).join('; ')}.`;
+  }
+  const number = formatCount(translated.length, language);
+  const name = vi ? `${number} văn bản chưa dịch hết` : `${number} documents not wholly translated`;
+  return `${tell(name, translated)}.`;
 }
+
+/** Of more documents than these only the sum is told. */
+const MOST_NAMED = 5;
 
 /** What was found, in words, for every report that people read: “3 lỗi”, “không có cảnh báo”. */
 export function tellFindings(summary: Summary, language: Language): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import { citeDocument, oneLine, signDigest } from '../../model/citation.ts';
-import type { Document } from '../../model/document.ts';
+import { citeDocument, citeProvision, oneLine, signDigest } from '../../model/citation.ts';
+import { type Document, provisionOf } from '../../model/document.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
@@ -13,8 +14,9 @@ import {
   viewRelations,
   viewStatusOf,
 } from './document-facts.ts';
-import { viewContents, viewProvision } from './provision-view.ts';
+import { type ContentsEntry, type ProvisionView, viewContents, viewProvision } from './provision-view.ts';
 import { viewEvidence } from './sources.ts';
+import { isSplit, outermostOf, standsApart } from './split-document.ts';
 import { textKindAddress } from './text-kind.ts';
 import { viewValidity } from './validity.ts';
 import { splitSymbols } from './wording-view.ts';
@@ -28,6 +30,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
   const { site, addresses, language } = context;
   const { facts } = document;
   const hasText = document.provisions.size > 0;
+  const contents = viewDocumentContents(context, document);
   return {
     frame: {
       language,
@@ -52,8 +55,10 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
       hasText && site.pages === 'all' && isTranslated(document)
         ? addresses.parallel(language, document.id)
         : null,
-    contents: viewDocumentContents(language, document),
-    provisions: document.children.map((id) => viewProvision(context, document, id, 2)),
+    contents,
+    provisions: viewFirstLevel(context, document, contents),
+    /** Whether a place that is not on this page is on one of its own. */
+    isSplit: isSplit(site, document),
     relations: viewRelations(context, document),
     citedIn: viewCitedIn(context, document.id),
     outside: viewOutside(context, document),
@@ -70,12 +75,46 @@ export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
  * The contents of a document's page: its first two levels; in a paper whose articles stand in chapters, down to these,
  * so that a law of hundreds of clauses can be looked through.
  */
-export function viewDocumentContents(language: Language, document: Document) {
+export function viewDocumentContents({ site, addresses, language }: ViewContext, document: Document) {
   const depths = [...document.provisions.values()]
     .filter(({ kind }) => kind === 'article')
     .map(({ depth }) => depth + 1);
   const depth = Math.max(2, ...new Set(depths));
-  return viewContents(language, document, (id) => `#${id}`, depth, Math.max(0, ...new Set(depths)) > 1);
+  const placeOf = (id: ProvisionId): string => {
+    const outermost = outermostOf(document, provisionOf(document, id)).id;
+    if (!standsApart(site, document, outermost)) return `#${id}`;
+    const page = addresses.provision(language, document.id, outermost);
+    return id === outermost ? page : `${page}#${id}`;
+  };
+  return viewContents(language, document, placeOf, depth, Math.max(0, ...new Set(depths)) > 1);
+}
+
+/** The provisions of the first level with all that they hold, or with where it is read. */
+function viewFirstLevel(
+  context: ViewContext,
+  document: Document,
+  contents: readonly ContentsEntry[],
+): readonly ProvisionView[] {
+  const { site } = context;
+  return document.children.map((id) => {
+    if (!standsApart(site, document, id)) return viewProvision(context, document, id, 2);
+    return {
+      ...viewProvision(context, document, id, 2, { isAlone: true }),
+      apart: {
+        ...viewWayApart(context, document, id),
+        entries: contents.find((entry) => entry.id === id)?.children ?? [],
+      },
+    };
+  });
+}
+
+/** The link to the page on which a provision of the first level is read. */
+export function viewWayApart({ addresses, language }: ViewContext, document: Document, id: ProvisionId) {
+  const unit = citeProvision(document, provisionOf(document, id), language, 'unit');
+  return {
+    href: addresses.provision(language, document.id, id),
+    text: uiText('readAll', language).replace('{unit}', () => unit),
+  };
 }
 
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */

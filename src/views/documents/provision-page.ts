@@ -12,13 +12,14 @@ import type { ViewContext } from '../view-context.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { viewDocumentHead } from './document-page.ts';
 import { capitalized, contentsText, shorten, viewProvision } from './provision-view.ts';
+import { isSplit, outermostOf } from './split-document.ts';
 import { wordingIn } from './wording-view.ts';
 
 /** Longest description of a page in its head, in letters. */
 const DESCRIPTION_LENGTH = 160;
 
 export function viewProvisionPage(context: ViewContext, document: Document, provision: Provision) {
-  const { corpus, addresses, language } = context;
+  const { corpus, site, addresses, language } = context;
   const text = textBelow(document, provision, language);
   const isInLanguage = wordingIn(provision, language)?.language === language;
   const below = descendantKeys(document, provision);
@@ -33,7 +34,11 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     documentName: document.facts.shortName[language],
     documentHref: addresses.document(language, document.id),
     /** The place on the page of the whole text. */
-    inDocument: addresses.inDocument(language, document.id, provision.id),
+    inDocument: addresses.inDocument(
+      language,
+      document.id,
+      isSplit(site, document) ? outermostOf(document, provision).id : provision.id,
+    ),
     parallel: isTranslated(document) ? `${addresses.parallel(language, document.id)}#${provision.id}` : null,
     head: viewDocumentHead(context, document),
     /** The provisions above, outermost first: numbers alone where they have one, so that a phone shows all in a line. */

@@ -25,21 +25,40 @@ export interface ProvisionView extends ReturnType<typeof identify>, ReturnType<t
   /** Whether it is said here that this is not translated. */
   readonly tellsUntranslated: boolean;
   readonly children: readonly ProvisionView[];
+  /** Where what it holds is read, if not here: a chapter of a text that is too long for one page. */
+  readonly apart?: {
+    readonly href: string;
+    readonly text: string;
+    readonly entries: readonly ContentsEntry[];
+  };
 }
 
-/**
- * Views a provision with everything below it. `level` is the level of its heading; `marked` are the terms that are not
- * to be marked again: at first those that an author marks anywhere in it, then also what has been marked above. `told`
- * says whether the reader knows already that it is not translated.
- */
+interface ViewedBelow {
+  /**
+   * The terms that are not to be marked again: at first those that an author marks anywhere in it, then also what has
+   * been marked above.
+   */
+  readonly marked?: Set<string>;
+  /** Whether the reader knows already that it is not translated. */
+  readonly told?: boolean;
+  /** What the part that holds it rests on, as `evidenceKey` writes it. */
+  readonly evidenceAbove?: string;
+  /** Without what is below it. */
+  readonly isAlone?: boolean;
+}
+
+/** Views a provision with everything below it. `level` is the level of its heading. */
 export function viewProvision(
   context: ViewContext,
   document: Document,
   id: ProvisionId,
   level: number,
-  marked: Set<string> = new Set(authoredBelow(context, document, id)),
-  told: boolean = !isTranslated(document),
-  evidenceAbove = '',
+  {
+    marked = new Set(authoredBelow(context, document, id)),
+    told = !isTranslated(document),
+    evidenceAbove = '',
+    isAlone = false,
+  }: ViewedBelow = {},
 ): ProvisionView {
   const { language } = context;
   const provision = provisionOf(document, id);
@@ -49,7 +68,7 @@ export function viewProvision(
   const isForeign = shown !== null && shown.language !== language;
   const tellsUntranslated = isForeign && !told && hasWords(shown.wording);
   const evidence = evidenceKey(provision);
-  const below = provision.children.map((child) => provisionOf(document, child));
+  const below = isAlone ? [] : provision.children.map((child) => provisionOf(document, child));
   const marks = shown?.language === language ? markTerms(context, key, wording, marked) : [];
   return {
     ...identify(context, document, provision),
@@ -61,15 +80,11 @@ export function viewProvision(
     language: shown?.language ?? language,
     tellsUntranslated,
     children: below.map((child) =>
-      viewProvision(
-        context,
-        document,
-        child.id,
-        level + 1,
+      viewProvision(context, document, child.id, level + 1, {
         marked,
-        isForeign && (told || tellsUntranslated),
-        evidence || evidenceAbove,
-      ),
+        told: isForeign && (told || tellsUntranslated),
+        evidenceAbove: evidence || evidenceAbove,
+      }),
     ),
   };
 }
@@ -148,7 +163,10 @@ export function viewContents(
             number: printedNumber(provision, wordingIn(provision, language)?.language ?? language),
             text: contentsText(document, provision, language),
             language: languageOfContents(provision, language),
-            children: entriesOf(provision.children, endsAtArticles && provision.kind === 'article' ? 0 : left - 1),
+            children: entriesOf(
+              provision.children,
+              endsAtArticles && provision.kind === 'article' ? 0 : left - 1,
+            ),
           }));
   return entriesOf(document.children, depth);
 }

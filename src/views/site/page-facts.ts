@@ -11,6 +11,7 @@ import {
   documentTitle,
   viewDocumentContents,
   viewDocumentHead,
+  viewWayApart,
 } from '../documents/document-page.ts';
 import { parallelTitle } from '../documents/parallel-page.ts';
 import {
@@ -20,6 +21,7 @@ import {
   viewProvisionPage,
 } from '../documents/provision-page.ts';
 import { viewEvidence, viewProvisionEvidence } from '../documents/sources.ts';
+import { standsApart } from '../documents/split-document.ts';
 import type { PageFacts } from '../page-kind.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { searchTitle, viewSearchContents } from '../search/search-page.ts';
@@ -38,7 +40,10 @@ export function documentFacts(context: ViewContext, document: Document): PageFac
       link: addresses.absolute(addresses.document(language, document.id)),
     },
     links: () => [
-      viewDocumentContents(language, document),
+      viewDocumentContents(context, document),
+      document.children
+        .filter((id) => standsApart(context.site, document, id))
+        .map((id) => viewWayApart(context, document, id)),
       viewRelations(context, document),
       viewCitedIn(context, document.id),
       document.provisions.size > 0 ? null : viewGraphAround(context, document),

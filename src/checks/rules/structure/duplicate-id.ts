@@ -43,8 +43,8 @@ export const duplicateId: CorpusRule<'duplicate-id'> = {
       const message =
         element === null
           ? {
-              vi: `Mã “${id}” đã dùng ở dòng ${line}. Xem lại số của đoạn này theo bản gốc.`,
-              en: `The id “${id}” is already used on line ${line}. Check the number of this provision against the original.`,
+              vi: `Mã “${id}” đã dùng ở dòng ${line}.${only?.kind === 'article' ? ' Điều đánh số liên tục trong cả văn bản, không tính lại ở từng chương.' : ''} Xem lại số của đoạn này theo bản gốc.`,
+              en: `The id “${id}” is already used on line ${line}.${only?.kind === 'article' ? ' Articles are numbered through the whole document, not anew in each chapter.' : ''} Check the number of this provision against the original.`,
             }
           : {
               vi: `Đã có một <${element}> ở dòng ${line}; mỗi cấp chỉ có một. Gộp hai phần, hoặc dùng phần tử khác.`,

@@ -7,8 +7,14 @@ const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice
     en: ['headings', 'A heading goes into the title attribute of <Section> or <Clause>.'],
   },
   list: {
-    vi: ['danh sách', 'Gạch đầu dòng viết bằng <Point>; số ở đầu dòng thì viết 1\\.'],
-    en: ['lists', 'A dashed item is a <Point>; a number that begins a line is written 1\\.'],
+    vi: [
+      'danh sách',
+      'Gạch đầu dòng viết bằng <Point>; số ở đầu dòng thì viết 1\\.; lời trích từ văn bản khác đặt trong <Quote>.',
+    ],
+    en: [
+      'lists',
+      'A dashed item is a <Point>; a number that begins a line is written 1\\.; what is quoted from another paper goes into <Quote>.',
+    ],
   },
   link: {
     vi: ['liên kết', 'Dẫn chiếu viết bằng <Ref to="…">; địa chỉ trang mạng ghi ở content/sources.yaml.'],
@@ -41,6 +47,16 @@ const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice
   'wide-table': {
     vi: ['bảng quá nhiều cột', 'Bảng có nhiều nhất 60 cột: xem lại các dấu |, hoặc tách bảng.'],
     en: ['tables of so many columns', 'A table has at most 60 columns: look at its | signs, or divide it.'],
+  },
+  'loose-cell': {
+    vi: [
+      'ô gộp không có ô để gộp',
+      'Ô ghi ← gộp với ô bên trái, ô ghi ↑ gộp với ô phía trên: ghi chữ của ô, hoặc để trống.',
+    ],
+    en: [
+      'cells joined to nothing',
+      'A cell ← is joined to the one at its left, a cell ↑ to the one above: write its words, or leave it empty.',
+    ],
   },
   thematicBreak: {
     vi: ['đường kẻ', 'Bỏ đường kẻ.'],

@@ -3,7 +3,12 @@ import { nearest } from '../../../language/suggestion.ts';
 import { GUIDE_ELEMENTS } from '../../../model/guide-element.ts';
 import type { NotInGuide, ParseIssue } from '../../../model/parse-issue.ts';
 import { isPrintedNumber } from '../../../model/provision-id.ts';
-import { PROVISION_KIND_NAMES, PROVISION_KINDS } from '../../../model/provision-kind.ts';
+import {
+  kindOfElement,
+  kindsInside,
+  PROVISION_KIND_NAMES,
+  PROVISION_KINDS,
+} from '../../../model/provision-kind.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import {
   EN_FILE,
@@ -102,10 +107,7 @@ function formatMessage(parseIssue: ParseIssue): Localized | null {
           en: `<${parseIssue.name}> cannot be inside <${parseIssue.inside}>. Move it out, or remove one of the two.`,
         };
       }
-      return {
-        vi: `<${parseIssue.name}> không đặt được ${parseIssue.inside === null ? 'ở cấp cao nhất' : `trong <${parseIssue.inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
-        en: `<${parseIssue.name}> cannot be ${parseIssue.inside === null ? 'at the top level' : `inside <${parseIssue.inside}>`}. Put it on lines of its own, at the right level.`,
-      };
+      return formatPlaceMessage(parseIssue);
     case 'element-empty':
       return {
         vi: `<${parseIssue.name}> không chứa chữ nào. Đặt chữ vào giữa thẻ mở và thẻ đóng, hoặc bỏ thẻ.`,
@@ -152,6 +154,48 @@ function formatMessage(parseIssue: ParseIssue): Localized | null {
     default:
       return null;
   }
+}
+
+/** Where an element that writes a provision belongs. */
+function formatPlaceMessage({
+  name,
+  inside,
+  because,
+}: Extract<ParseIssue, { type: 'element-misplaced' }>): Localized {
+  if (inside === 'Quote') {
+    return {
+      vi: `Trong <Quote> không đặt <${name}>: chữ trích dẫn không đánh số ở đây. Bỏ thẻ, viết số như chữ: 1. …, a) …`,
+      en: `<${name}> is not put inside <Quote>: what is quoted is not numbered here. Remove the tags and write the number as words: 1. …, a) …`,
+    };
+  }
+  if (because === 'beside-articles') {
+    return {
+      vi: `<${name}> đứng ngoài điều, trong văn bản có điều. Đưa vào <Article> chứa khoản này theo bản gốc.`,
+      en: `<${name}> stands outside the articles of a document that has them. Move it into the <Article> that it belongs to in the original.`,
+    };
+  }
+  if (because === 'not-first') {
+    return {
+      vi: `<${name}> phải đứng đầu văn bản hoặc đầu phụ lục, trước mọi phần tử khác. Đưa lên đầu.`,
+      en: `<${name}> stands first in the document or annex, before every other element. Move it up.`,
+    };
+  }
+  const kind = kindOfElement(name);
+  const holders = PROVISION_KIND_NAMES.filter((holder) => kind && kindsInside(holder).includes(kind)).map(
+    (holder) => PROVISION_KINDS[holder].element as string,
+  );
+  // A tag that shares its line with words is read as a part of them.
+  if (inside === null || holders.includes(inside)) {
+    return {
+      vi: `<${name}> không đặt được ${inside === null ? 'ở cấp cao nhất' : `trong <${inside}>`}. Đặt nó thành khối riêng, mỗi thẻ một dòng, ở đúng cấp.`,
+      en: `<${name}> cannot be ${inside === null ? 'at the top level' : `inside <${inside}>`}. Put it on lines of its own, at the right level.`,
+    };
+  }
+  const list = holders.map((holder) => `<${holder}>`).join(', ');
+  return {
+    vi: `<${name}> không đặt được trong <${inside}>, chỉ đặt ở cấp ngoài cùng${list === '' ? '' : ` hoặc trong ${list}`}. Đóng </${inside}> trước thẻ này, hoặc chuyển đến đúng chỗ theo bản gốc.`,
+    en: `<${name}> cannot be inside <${inside}>, only at the top level${list === '' ? '' : ` or inside ${list}`}. Close </${inside}> before this tag, or move it to its place in the original.`,
+  };
 }
 
 const CODE = {

@@ -33,7 +33,7 @@ export const notNfc: CorpusRule<'not-nfc'> = {
       yield {
         span: parseIssue.span,
         message: {
-          vi: 'Từ đây có chữ tổ hợp, không theo Unicode NFC. Chuyển cả tệp sang NFC.',
+          vi: 'Từ đây có chữ tổ hợp, không theo Unicode NFC. Chạy npm run check -- --fix để chuyển sang NFC; chữ nhìn thấy không đổi.',
           en: 'From here on the text is not Unicode NFC. Convert the whole file to NFC.',
         },
       };
