@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
@@ -23,7 +24,7 @@ export function viewDuties(context: ViewContext, keys: readonly string[]) {
       place: key === keys[0] ? null : viewPlace(context, key),
       ...viewGroup(
         group.map((task) => viewTask(context, task)),
-        registryText('allOfThem', language).replace('{n}', countTasks(group.length, language)),
+        language,
       ),
     })),
   };
@@ -32,8 +33,9 @@ export function viewDuties(context: ViewContext, keys: readonly string[]) {
 export type Duties = ReturnType<typeof viewDuties>;
 
 /** What is the same for all tasks of a group is said once, before them. */
-function viewGroup(tasks: readonly TaskView[], allOfThem: string) {
-  const entries = tasks.map((task) => ({ text: task.title, href: task.href, who: viewWho(task) }));
+function viewGroup(tasks: readonly TaskView[], language: Language) {
+  const allOfThem = registryText('allOfThem', language).replace('{n}', countTasks(tasks.length, language));
+  const entries = tasks.map((task) => ({ text: task.title, href: task.href, who: viewWho(task, language) }));
   const [first, ...others] = entries.map(({ who }) => who);
   const isShared =
     first !== undefined &&
@@ -46,7 +48,7 @@ function viewGroup(tasks: readonly TaskView[], allOfThem: string) {
 }
 
 /** The bodies of a task by what they do and whether the text names them; the time where the text gives one. */
-function viewWho({ bodies, time }: TaskView) {
+function viewWho({ bodies, time }: TaskView, language: Language) {
   const groups = Map.groupBy(bodies, ({ role, basis }) => `${role} ${basis}`);
   return {
     parts: [...groups.values()].flatMap((group) =>
@@ -58,13 +60,14 @@ function viewWho({ bodies, time }: TaskView) {
       })),
     ),
     time: time.kind === 'unstated' ? null : time,
+    /** A deadline is called one by its own words. */
+    timeLabel: time.kind === 'unstated' || time.kind === 'date' ? null : registryText('time', language),
   };
 }
 
 export type Who = ReturnType<typeof viewWho>;
 
 function sumUp(context: ViewContext, tasks: readonly Task[]) {
-  const { language } = context;
   const entries = tasks.flatMap((task) => {
     const { id, bodies } = viewTask(context, task);
     return bodies.map((body) => ({ ...body, task: id }));
@@ -77,7 +80,7 @@ function sumUp(context: ViewContext, tasks: readonly Task[]) {
         group.slice(0, 1).map(({ name, href }) => ({
           text: name,
           href,
-          count: countTasks(new Set(group.map(({ task }) => task)).size, language),
+          count: new Set(group.map(({ task }) => task)).size,
         })),
       ),
   }));
