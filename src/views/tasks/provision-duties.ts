@@ -43,7 +43,7 @@ function viewGroup(tasks: readonly TaskView[], language: Language) {
     others.every((who) => JSON.stringify(who) === JSON.stringify(first));
   return {
     shared: isShared ? { ...first, label: allOfThem } : null,
-    tasks: isShared ? entries.map((entry) => ({ ...entry, who: null })) : entries,
+    tasks: entries.map(({ who, ...task }) => ({ ...task, who: isShared ? null : who })),
   };
 }
 
