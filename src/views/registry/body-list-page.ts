@@ -3,12 +3,15 @@ import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { BASIS_LABELS, countTasks, registryText } from './registry-strings.ts';
+import { BASIS_LABELS, countTasks, NAMED_BODY, registryText } from './registry-strings.ts';
 
-/** How many tasks a body has; a task that is both named and inferred counts as named. */
+/** How many tasks a body or post has; each counts once, by the first of these that it is. */
 export interface TaskCount {
   readonly all: number;
+  /** The text names this very body or post. */
   readonly named: number;
+  /** The text names a body that the holder of the post answers for. */
+  readonly namedBody: number;
   readonly inferred: number;
 }
 
@@ -77,14 +80,22 @@ export function viewBodyEntry({ corpus, addresses, language }: ViewContext, body
 
 export function countBodyTasks(tasks: readonly BodyTask[]): TaskCount {
   const all = new Set(tasks.map(({ task }) => task.id));
-  const named = new Set(tasks.filter(({ entry }) => entry.basis === 'named').map(({ task }) => task.id));
-  return { all: all.size, named: named.size, inferred: all.size - named.size };
+  const named = tasks.filter(({ entry }) => entry.basis === 'named');
+  const own = new Set(named.filter(({ through }) => through === null).map(({ task }) => task.id));
+  const either = new Set(named.map(({ task }) => task.id));
+  return {
+    all: all.size,
+    named: own.size,
+    namedBody: either.size - own.size,
+    inferred: all.size - either.size,
+  };
 }
 
 export function viewCount(count: TaskCount, language: Language): string {
-  const parts = (['named', 'inferred'] as const)
+  const labels = { ...BASIS_LABELS, namedBody: NAMED_BODY };
+  const parts = (['named', 'namedBody', 'inferred'] as const)
     .filter((basis) => count[basis] > 0)
-    .map((basis) => `${count[basis]} ${BASIS_LABELS[basis][language]}`);
+    .map((basis) => `${count[basis]} ${labels[basis][language]}`);
   return `${countTasks(count.all, language)}: ${parts.join(' · ')}`;
 }
 

@@ -5,8 +5,16 @@ import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.t
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { viewSources } from '../documents/sources.ts';
-import { TASK_FILTERS } from '../tasks/task-list-page.ts';
-import { languageOfQuote, nameOfBody, viewHeadOfTasks, viewTask } from '../tasks/task-view.ts';
+import { TASK_FILTERS } from '../tasks/task-filters.ts';
+import {
+  groupByRole,
+  languageOfQuote,
+  listTasks,
+  nameOfBody,
+  statedTime,
+  viewHeadOfTasks,
+  viewTask,
+} from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
 import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
@@ -15,7 +23,7 @@ import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry
 export const ANCHORS = {
   named: 'neu-dich-danh',
   inferred: 'suy-ra',
-  others: 'phan-viec-khac',
+  monitoring: 'theo-doi',
   below: 'cap-duoi',
   about: 'thong-tin',
 } as const;
@@ -30,7 +38,7 @@ export function viewBodyPage(context: ViewContext, body: Body) {
   const assignments = BODY_BASES.map((basis) => viewBasis(context, body, tasks, basis)).filter(
     ({ count: many }) => many > 0,
   );
-  const others = viewOthers(context, body, tasks);
+  const monitoring = viewMonitoring(context, body, tasks);
   const below = bodiesBelow(corpus, body)
     .filter(({ id }) => corpus.tasksByBody.has(id))
     .map((other) => viewBodyEntry(context, other));
@@ -58,9 +66,9 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     note: body.note?.[language] ?? null,
     sources: viewSources(context, body.evidence),
     /** The parts of the page, where there are several. */
-    parts: viewParts(assignments, others.length > 0, below.length > 0, language),
+    parts: viewParts(assignments, monitoring.length > 0, below.length > 0, language),
     assignments,
-    others,
+    monitoring,
     below,
     /** Null for a body without tasks. */
     ways: count.all === 0 ? null : { table, review: addresses.bodyReview(language, body.id) },
@@ -72,7 +80,7 @@ export type BodyPageView = ReturnType<typeof viewBodyPage>;
 
 function viewParts(
   assignments: readonly BasisGroup[],
-  hasOthers: boolean,
+  hasMonitoring: boolean,
   hasBelow: boolean,
   language: Language,
 ): readonly LinkView[] {
@@ -80,7 +88,8 @@ function viewParts(
     href: `#${anchor}`,
     text: `${label} (${count})`,
   }));
-  if (hasOthers) parts.push({ href: `#${ANCHORS.others}`, text: registryText('others', language) });
+  if (hasMonitoring)
+    parts.push({ href: `#${ANCHORS.monitoring}`, text: registryText('monitoring', language) });
   if (hasBelow) parts.push({ href: `#${ANCHORS.below}`, text: registryText('below', language) });
   return parts.length > 1 ? parts : [];
 }
@@ -112,72 +121,101 @@ function viewLinks(context: ViewContext, body: Body) {
 function viewBasis(context: ViewContext, body: Body, tasks: readonly BodyTask[], basis: BodyBasis) {
   const { language } = context;
   const those = tasks.filter(({ entry }) => entry.basis === basis);
-  const isPost = body.kind === 'post';
-  const groups = Map.groupBy(those, ({ through }) => through);
-  const order = isPost ? [null, ...body.of] : [null];
+  const sources = body.kind === 'post' ? [null, ...body.of] : [null];
   return {
     basis,
     anchor: ANCHORS[basis],
     label: registryText(basis, language),
     hint: basis === 'inferred' ? registryText('inferredHint', language) : null,
     count: new Set(those.map(({ task }) => task.id)).size,
-    groups: order
-      .map((through) => ({
-        basis,
-        through: isPost ? viewThrough(context, basis, through) : null,
-        roles: viewRoles(context, groups.get(through) ?? []),
-      }))
-      .filter(({ roles }) => roles.length > 0),
+    groups: ROLES.flatMap((role) =>
+      sources.flatMap((through) => {
+        const group = those.filter((one) => one.entry.role === role && one.through === through);
+        const source = body.kind === 'post' ? ` (${viewThrough(context, basis, through)})` : '';
+        return group.length === 0
+          ? []
+          : [{ label: ROLE_LABELS[role][language] + source, lists: viewByReason(context, body, group) }];
+      }),
+    ),
   };
 }
 
 export type BasisGroup = ReturnType<typeof viewBasis>;
 
-function viewThrough(context: ViewContext, basis: BodyBasis, through: string | null): string {
+/** Which body of a post's holder the text names, or the editors take it to mean. */
+export function viewThrough(context: ViewContext, basis: BodyBasis, through: string | null): string {
   const { language } = context;
   if (through === null) return registryText(basis === 'named' ? 'namedPost' : 'inferredPost', language);
   const phrase = registryText(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
   return fill(phrase, { body: nameOfBody(context, through) });
 }
 
-function viewRoles(context: ViewContext, tasks: readonly BodyTask[]) {
+/** Tasks that share a reason under it, those of the most first; then the others, each with its own. */
+function viewByReason(context: ViewContext, body: Body, tasks: readonly BodyTask[]) {
   const { language } = context;
-  return ROLES.map((role) => ({
-    roleLabel: ROLE_LABELS[role][language],
-    assignments: tasks
-      .filter(({ entry }) => entry.role === role)
-      .map(({ task, entry }) => ({
-        task: viewTask(context, task),
-        quote: task.quote[language],
-        quoteLanguage: languageOfQuote(context.corpus, task, language),
-        reason: entry.reason?.[language] ?? null,
-      })),
-  })).filter(({ assignments }) => assignments.length > 0);
+  const byReason = [...Map.groupBy(tasks, ({ entry }) => entry.reason?.[language] ?? null)];
+  const shared = byReason
+    .filter(([reason, list]) => reason !== null && list.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length);
+  const grouped = new Set(shared.flatMap(([, list]) => list));
+  const lists = [...shared, [null, tasks.filter((one) => !grouped.has(one))] as const];
+  return lists
+    .filter(([, list]) => list.length > 0)
+    .map(([reason, list]) => ({
+      reason:
+        reason === null
+          ? null
+          : { label: fill(registryText('sharedReason', language), { n: list.length }), text: reason },
+      duties: list.map((one) => viewDuty(context, body, one, reason !== null)),
+    }));
 }
 
-/** The other bodies of a body's tasks; for a post, without those it answers for. */
-function viewOthers(context: ViewContext, body: Body, tasks: readonly BodyTask[]) {
+export type DutyList = ReturnType<typeof viewByReason>[number];
+
+function viewDuty(context: ViewContext, body: Body, { task, entry }: BodyTask, hasSharedReason: boolean) {
+  const { corpus, language } = context;
+  const { id, key, href, title, clause, time, output, bodies } = viewTask(context, task);
+  const own = new Set([body.id, ...body.of]);
+  return {
+    id,
+    key,
+    href,
+    title,
+    clause,
+    time: statedTime(time),
+    output,
+    quote: task.quote[language],
+    quoteLanguage: languageOfQuote(corpus, task, language),
+    reason: hasSharedReason ? null : (entry.reason?.[language] ?? null),
+    /** Who else has a part in it: who leads or directs is seen here. */
+    others: groupByRole(bodies.filter((other) => !own.has(other.id))),
+  };
+}
+
+export type Duty = DutyList['duties'][number];
+
+/** Tasks by which the same documents have others monitor what is done. */
+function viewMonitoring(context: ViewContext, body: Body, tasks: readonly BodyTask[]) {
   const { corpus, addresses, language } = context;
   const own = new Set([body.id, ...body.of]);
-  const entries = [...new Set(tasks.map(({ task }) => task))].flatMap((task) =>
-    task.bodies
-      .filter((entry) => !own.has(entry.body) && corpus.bodiesById.has(entry.body))
-      .map((entry) => ({ task, entry })),
-  );
-  const byBody = Map.groupBy(entries, ({ entry }) => entry.body);
-  return [...byBody]
-    .map(([id, parts]) => ({
-      id,
-      href: addresses.body(language, id),
-      name: capitalized(nameOfBody(context, id)),
-      roles: ROLES.map((role) => ({
-        roleLabel: ROLE_LABELS[role][language],
-        tasks: parts
-          .filter(({ entry }) => entry.role === role)
-          .map(({ task }) => ({ href: addresses.task(language, task.id), text: task.title[language] })),
-      })).filter(({ tasks: list }) => list.length > 0),
-    }))
-    .sort((a, b) => (byBody.get(b.id)?.length ?? 0) - (byBody.get(a.id)?.length ?? 0));
+  const documents = new Set(tasks.map(({ task }) => task.document));
+  return listTasks(corpus)
+    .filter(({ document }) => documents.has(document))
+    .flatMap((task) =>
+      task.bodies
+        .filter(
+          (entry) => entry.role === 'monitors' && !own.has(entry.body) && corpus.bodiesById.has(entry.body),
+        )
+        .map((entry) => {
+          const { href, title, clause } = viewTask(context, task);
+          return {
+            name: capitalized(nameOfBody(context, entry.body)),
+            body: addresses.body(language, entry.body),
+            task: { href, text: title },
+            clause: clause?.text ?? null,
+          };
+        }),
+    );
 }
 
 /** Every body under this one, at whatever level, the nearer first. */

@@ -14,7 +14,10 @@ import { rowText } from './correspondence-by-clause.ts';
 import { CORRESPONDENCE_STRINGS } from './correspondence-strings.ts';
 import { RELATION_LABELS } from './registry-strings.ts';
 
-/** What clauses correspond to, document by document: first those with subjects of their own, in document order. */
+/**
+ * What clauses correspond to, document by document: first those with subjects of their own, in document order; then, in
+ * one group, those to which the clauses correspond only as a whole.
+ */
 export function viewBySubject(context: ViewContext, from: Document, groups: readonly TraceGroup[]) {
   const { corpus, addresses, language } = context;
   const byDocument = Map.groupBy(groups, ({ place }) => resolveTarget(corpus, place)?.document ?? null);
@@ -27,20 +30,30 @@ export function viewBySubject(context: ViewContext, from: Document, groups: read
     places.set(document.id, places.size);
     for (const id of document.provisions.keys()) places.set(formatTarget(document.id, id), places.size);
   }
-  return documents
-    .sort((a, b) => rank(a) - rank(b))
+  const sorted = documents.sort((a, b) => rank(a) - rank(b));
+  const isWhole = (document: Document): boolean => rank(document) >= 2;
+  const rowsOf = (document: Document) =>
+    [...(byDocument.get(document) ?? [])]
+      .sort((a, b) => (places.get(a.place) ?? 0) - (places.get(b.place) ?? 0))
+      .flatMap((group) => viewSubject(context, from, group, isWhole(document)));
+  const inParts = sorted
+    .filter((document) => !isWhole(document))
     .map((document) => ({
       href: addresses.document(language, document.id),
       title: documentLabel(document, language),
-      rows: [...(byDocument.get(document) ?? [])]
-        .sort((a, b) => (places.get(a.place) ?? 0) - (places.get(b.place) ?? 0))
-        .flatMap((group) => viewSubject(context, from, group)),
+      rows: rowsOf(document),
     }));
+  const wholes = {
+    href: null,
+    title: CORRESPONDENCE_STRINGS.wholes[language],
+    rows: sorted.filter(isWhole).flatMap(rowsOf),
+  };
+  return wholes.rows.length === 0 ? inParts : [...inParts, wholes];
 }
 
 export type SubjectGroup = ReturnType<typeof viewBySubject>[number];
 
-function viewSubject(context: ViewContext, from: Document, group: TraceGroup) {
+function viewSubject(context: ViewContext, from: Document, group: TraceGroup, isAlone: boolean) {
   const { corpus, addresses, language } = context;
   const target = resolveTarget(corpus, group.place);
   if (target === null) return [];
@@ -48,7 +61,7 @@ function viewSubject(context: ViewContext, from: Document, group: TraceGroup) {
   return [
     {
       href: targetAddress(addresses, language, target),
-      text: subjectName(target, language),
+      text: isAlone ? target.document.facts.shortName[language] : subjectName(target, language),
       relation: RELATION_LABELS[traceRelation(group, from.id, target)][language],
       basis: viewBasis(group.basis, language),
       clauses: viewPlaces(context, keys).flatMap(({ links }) => links),

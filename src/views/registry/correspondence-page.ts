@@ -61,7 +61,7 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
           reasons,
         });
       }),
-    groups: viewByClause(context, document, tasks),
+    ...viewByClause(context, document, tasks),
     subjects: viewBySubject(context, document, all),
   };
 }

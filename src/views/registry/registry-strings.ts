@@ -19,7 +19,10 @@ const STRINGS = {
   deadline: { vi: 'Thời hạn', en: 'Deadline' },
   passed: { vi: '(đã qua)', en: '(past)' },
   filters: { vi: 'Lọc nhiệm vụ', en: 'Filter the tasks' },
+  moreFilters: { vi: 'Lọc thêm', en: 'More filters' },
   filterBody: { vi: 'Chức danh, cơ quan, tổ chức', en: 'Post or body' },
+  filterRole: { vi: 'Vai trò', en: 'Role' },
+  filterBasis: { vi: 'Cách xác định', en: 'How established' },
   filterSection: { vi: 'Mục', en: 'Section' },
   filterSource: { vi: 'Văn bản liên quan', en: 'Related document' },
   all: { vi: 'Tất cả', en: 'All' },
@@ -28,6 +31,10 @@ const STRINGS = {
   printPage: { vi: 'In trang này', en: 'Print this page' },
   csv: { vi: 'Tải bảng dữ liệu (CSV)', en: 'Download the table (CSV)' },
   countOf: { vi: '{n}/{m} nhiệm vụ', en: '{n} of {m} tasks' },
+  tableCommon: {
+    vi: 'Văn bản nêu thời gian ở {time}/{m} nhiệm vụ, nêu kết quả phải có ở {output}; ở các nhiệm vụ khác không nêu. Cơ quan, tổ chức có ghi “suy ra” là do ban biên tập suy ra; còn lại, văn bản nêu đích danh.',
+    en: 'The text states a time for {time} of {m} tasks and a required result for {output}; for the others it states none. Bodies marked “inferred” are inferred by the editors; the text names the others.',
+  },
   noneLeft: {
     vi: 'Không có nhiệm vụ nào khớp với các điều kiện lọc.',
     en: 'No task matches these filters.',
@@ -50,10 +57,10 @@ const STRINGS = {
     vi: 'Câu giao nhiệm vụ không nêu tên; ban biên tập suy ra và ghi lý do.',
     en: 'The sentence does not name the body; the editors infer it and give the reason.',
   },
-  namedThrough: { vi: 'Nêu tên {body}', en: 'Named: {body}' },
-  inferredThrough: { vi: 'Suy ra cho {body}', en: 'Inferred for: {body}' },
-  namedPost: { vi: 'Nêu chính chức danh này', en: 'Named: this post itself' },
-  inferredPost: { vi: 'Suy ra cho chính chức danh này', en: 'Inferred for: this post itself' },
+  namedThrough: { vi: 'văn bản nêu tên {body}', en: 'named in the text: {body}' },
+  inferredThrough: { vi: 'suy ra cho {body}', en: 'inferred for: {body}' },
+  namedPost: { vi: 'văn bản nêu chính chức danh này', en: 'named in the text: this post itself' },
+  inferredPost: { vi: 'suy ra cho chính chức danh này', en: 'inferred for: this post itself' },
   noTasks: {
     vi: 'Các văn bản trong sổ tay nêu tên hoặc viện dẫn cơ quan, tổ chức này, không giao việc.',
     en: 'The documents in this handbook name or cite this body and assign it no task.',
@@ -68,10 +75,10 @@ const STRINGS = {
   onThisPage: { vi: 'Trên trang này', en: 'On this page' },
   note: { vi: 'Ghi chú', en: 'Note' },
   evidence: { vi: 'Nguồn tham khảo', en: 'Sources' },
-  others: { vi: 'Phần việc của cơ quan, tổ chức, chức danh khác', en: 'Work of other bodies' },
-  othersHint: {
-    vi: 'Trong các nhiệm vụ trên, cơ quan, tổ chức, chức danh sau cũng có phần việc, do văn bản nêu đích danh hoặc do ban biên tập suy ra.',
-    en: 'These also have a part in the tasks above, named in the text or inferred by the editors.',
+  monitoring: { vi: 'Theo dõi, kiểm tra', en: 'Monitoring' },
+  monitoringHint: {
+    vi: 'Nhiệm vụ theo dõi, kiểm tra mà văn bản giao cho cơ quan, tổ chức khác.',
+    en: 'Tasks of monitoring that the text gives to other bodies.',
   },
   below: { vi: 'Nhiệm vụ của cấp dưới', en: 'Tasks of lower-level bodies' },
   belowHint: {
@@ -82,6 +89,10 @@ const STRINGS = {
   reviewHint: {
     vi: 'In trên giấy A4 khổ ngang, có các cột trống để ghi tay; hoặc sao chép biểu vào văn bản đang soạn.',
     en: 'Prints on A4 landscape with empty columns to fill in by hand; or copy the table into a document.',
+  },
+  reviewNarrow: {
+    vi: 'Màn hình hẹp chỉ hiện ba cột đầu: chép từ đây sẽ thiếu bốn cột để ghi. Bản in có đủ các cột.',
+    en: 'A narrow screen shows only the first three columns: a copy from here lacks the four to be filled in. In print all are there.',
   },
   result: { vi: 'Kết quả', en: 'Result' },
   figures: { vi: 'Số liệu, minh chứng', en: 'Figures, evidence' },
@@ -100,6 +111,7 @@ const STRINGS = {
   },
   allOfThem: { vi: 'Cả {n}', en: 'All {n}' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  sharedReason: { vi: 'Lý do chung của {n} nhiệm vụ', en: 'Reason common to {n} tasks' },
   previousTask: { vi: 'Nhiệm vụ trước', en: 'Previous task' },
   nextTask: { vi: 'Nhiệm vụ sau', en: 'Next task' },
   markDone: {
@@ -136,6 +148,9 @@ export const BASIS_LABELS: Readonly<Record<BodyBasis, Localized>> = {
   named: { vi: 'nêu đích danh', en: 'named' },
   inferred: { vi: 'suy ra', en: 'inferred' },
 };
+
+/** Of a post's task that the text gives to a body of its holder. */
+export const NAMED_BODY: Localized = { vi: 'nêu tên tổ chức', en: 'naming its body' };
 
 export const SOURCE_BASIS_LABELS: Readonly<Record<SourceBasis, Localized>> = {
   stated: { vi: 'văn bản nêu', en: 'stated in the text' },

@@ -63,19 +63,25 @@ describe('the table of correspondence', () => {
     ]);
     // The whole Resolution stands beside a clause only where its sentence cites it.
     const citing = of?.groups.flatMap((group) =>
-      group.rows.filter((row) => row.links.some(({ text }) => text.includes('02-NQ/TW'))),
+      group.rows.filter((row) =>
+        row.relations.some(({ plain }) => plain.some(({ text }) => text.includes('02-NQ/TW'))),
+      ),
     );
     expect(citing?.map(({ label }) => label)).toEqual(['I.2', 'I.3', 'IV.1', 'IV.2']);
     expect(of?.circular).toContain('suy ra từ chính');
   });
 
-  it('gives a reason for every link that the editors draw', () => {
+  it('gives a reason for every link that the editors draw, and one that recurs once above the rows', () => {
     for (const language of LANGUAGES) {
       for (const document of viewCorrespondencePage({ corpus, site, addresses, language }).documents) {
-        const links = document.groups.flatMap((group) => group.rows.flatMap((row) => row.links));
-        const drawn = links.filter(({ basis }) => basis.key === 'editorial');
-        expect(drawn.length).toBeGreaterThan(0);
-        expect(drawn.filter(({ reasons }) => reasons.length === 0)).toEqual([]);
+        const relations = document.groups.flatMap(({ rows }) => rows.flatMap((row) => row.relations));
+        const drawn = relations.filter(({ basis }) => basis.key === 'editorial');
+        const reasoned = drawn.flatMap((relation) => relation.reasoned);
+        const above = new Set(document.shared.map(({ href }) => href));
+        expect(reasoned.length).toBeGreaterThan(0);
+        expect(drawn.flatMap(({ plain }) => plain).filter(({ href }) => !above.has(href))).toEqual([]);
+        const said = reasoned.map(({ href, reason }) => `${href} ${reason}`);
+        expect(said.length).toBe(new Set(said).size);
       }
     }
   });

@@ -1,16 +1,31 @@
 import { citeDocument } from '../../model/citation.ts';
-import type { Body, Task } from '../../model/registry.ts';
-import { BODY_BASES } from '../../model/registry-schema.ts';
+import type { Body, BodyTask, Task } from '../../model/registry.ts';
+import { BODY_BASES, type BodyBasis } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
+import { viewThrough } from '../registry/body-page.ts';
 import { ROLE_LABELS, registryText } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { groupBySection, listTasks, nameOfBody, viewHeadOfTasks, viewTask } from './task-view.ts';
+import {
+  groupByRole,
+  groupBySection,
+  listTasks,
+  nameOfBody,
+  type RolePart,
+  statedTime,
+  viewHeadOfTasks,
+  viewTask,
+} from './task-view.ts';
+
+interface Part {
+  readonly role: string;
+  readonly others: readonly RolePart[];
+}
 
 interface ReviewGroup {
   readonly label: string;
-  /** Each task with what the body has to do in it; with null in the table of all tasks. */
-  readonly tasks: readonly { readonly task: Task; readonly role: string | null }[];
+  /** Each task with what the body has to do in it, and who else has a part; with null in the table of all tasks. */
+  readonly tasks: readonly { readonly task: Task; readonly part: Part | null }[];
 }
 
 /** Whether a task has a result of its own to report: a requirement or an orientation takes effect in other tasks. */
@@ -23,7 +38,7 @@ export function viewReviewPage(context: ViewContext) {
   const sections = groupBySection(tasks.map((task) => ({ ...viewTask(context, task), task })));
   const groups = sections.map(({ section, tasks: list }) => ({
     label: section === null ? '' : `${section.number} ${section.text}`.trim(),
-    tasks: list.map(({ task }) => ({ task, role: null })),
+    tasks: list.map(({ task }) => ({ task, part: null })),
   }));
   const back = { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) };
   return viewReviewTable(context, null, tasks, groups, back);
@@ -37,21 +52,32 @@ export function viewBodyReviewPage(context: ViewContext, body: Body) {
   // Each task once and in the order of the texts, whatever bodies it comes through.
   const entriesByTask = Map.groupBy(all, ({ task }) => task);
   const assigned = listTasks(corpus).flatMap((task) => {
-    const entries = (entriesByTask.get(task) ?? []).map(({ entry }) => entry);
+    const entries: readonly BodyTask[] = entriesByTask.get(task) ?? [];
     if (entries.length === 0) return [];
-    const roles = new Set(entries.map(({ role }) => ROLE_LABELS[role][language]));
-    const basis = entries.some((entry) => entry.basis === 'named') ? 'named' : 'inferred';
-    return [{ task, basis, role: [...roles].join(', ') }];
+    const roles = new Set(entries.map(({ entry }) => ROLE_LABELS[entry.role][language]));
+    const first = entries.find(({ entry }) => entry.basis === 'named') ?? entries[0];
+    const { bodies } = viewTask(context, task);
+    const others = groupByRole(bodies.filter(({ id }) => id !== body.id && !body.of.includes(id)));
+    return [{ task, first, part: { role: [...roles].join(', '), others } }];
   });
-  const groups = BODY_BASES.map((basis) => ({
-    label: registryText(basis, language),
-    tasks: assigned.filter((one) => one.basis === basis),
-  }));
+  const groups = BODY_BASES.flatMap((basis) =>
+    [null, ...body.of].map((through) => ({
+      label: viewReviewLabel(context, body, basis, through),
+      tasks: assigned.filter(({ first }) => first?.entry.basis === basis && first.through === through),
+    })),
+  );
   const tasks = all.map(({ task }) => task);
   return viewReviewTable(context, name, tasks, groups, {
     href: addresses.body(language, body.id),
     text: name,
   });
+}
+
+/** `Văn bản nêu đích danh`; for a post, which body of its holder the text names. */
+function viewReviewLabel(context: ViewContext, body: Body, basis: BodyBasis, through: string | null): string {
+  return body.kind === 'post'
+    ? capitalized(viewThrough(context, basis, through))
+    : registryText(basis, context.language);
 }
 
 function viewReviewTable(
@@ -83,7 +109,7 @@ function viewReviewTable(
       .filter((group) => group.tasks.length > 0)
       .map((group) => ({
         label: group.label,
-        rows: group.tasks.map(({ task, role }) => {
+        rows: group.tasks.map(({ task, part }) => {
           const { href, title: name, clause, time, note } = viewTask(context, task);
           number++;
           return {
@@ -91,9 +117,8 @@ function viewReviewTable(
             number,
             href,
             title: name,
-            role,
-            /** Null where the text states no time. */
-            time: time.kind === 'unstated' ? null : time,
+            part,
+            time: statedTime(time),
             note,
             clause,
           };

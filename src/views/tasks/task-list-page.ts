@@ -1,35 +1,33 @@
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
-import { TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
+import { BODY_BASES, ROLES, TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import {
   countTasks,
   fill,
   type RegistryString,
+  ROLE_LABELS,
   registryText,
   TASK_KIND_LABELS,
   TIME_LABELS,
 } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
+  PART_FILTERS,
+  PART_SEPARATOR,
+  type PartFilter,
+  TASK_FILTERS,
+  type TaskFilter,
+} from './task-filters.ts';
+import {
+  groupByRole,
   groupBySection,
   listTasks,
   nameOfBody,
-  type TaskView,
+  statedTime,
   viewHeadOfTasks,
   viewTask,
 } from './task-view.ts';
-
-/** Names of the filters in the address; the same in both languages, so that a link keeps its meaning. */
-export const TASK_FILTERS = {
-  body: 'co-quan',
-  section: 'muc',
-  time: 'thoi-gian',
-  kind: 'loai',
-  source: 'van-ban',
-} as const;
-
-type TaskFilter = keyof typeof TASK_FILTERS;
 
 interface FilterOption {
   readonly value: string;
@@ -42,19 +40,15 @@ interface OptionGroup {
   readonly options: readonly FilterOption[];
 }
 
-/** A line of the table with what the filters go by: for each filter the values it answers to. */
-export interface FilteredTask extends TaskView {
-  readonly values: Readonly<Record<TaskFilter, readonly string[]>>;
-}
+/** For each filter the values that a task answers to. */
+type Values = Readonly<Record<Exclude<TaskFilter, PartFilter>, readonly string[]>>;
 
 export function viewTaskListPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const all = listTasks(corpus);
-  const tasks = all.map((task): FilteredTask => {
-    const view = viewTask(context, task);
-    return { ...view, values: valuesOf(corpus, task, view) };
-  });
+  const tasks = all.map((task) => viewFilteredTask(context, task));
   const count = all.length;
+  const filters = viewFilters(context, tasks);
   return {
     frame: {
       language,
@@ -65,7 +59,15 @@ export function viewTaskListPage(context: ViewContext) {
     head: viewHeadOfTasks(context, all),
     count,
     countText: fill(registryText('countOf', language), { n: count, m: count }),
-    filters: viewFilters(context, tasks),
+    /** What would stand in most rows, said once. */
+    common: fill(registryText('tableCommon', language), {
+      m: count,
+      time: tasks.filter(({ time }) => time !== null).length,
+      output: tasks.filter(({ output }) => output !== null).length,
+    }),
+    /** Who has which part in a task; then the others. */
+    filters: filters.slice(0, PART_FILTERS.length),
+    moreFilters: filters.slice(PART_FILTERS.length),
     groups: groupBySection(tasks),
     review: addresses.review(language),
     /** The same table as data. */
@@ -75,29 +77,51 @@ export function viewTaskListPage(context: ViewContext) {
 
 export type TaskListPageView = ReturnType<typeof viewTaskListPage>;
 
-function valuesOf(corpus: Corpus, task: Task, view: TaskView): FilteredTask['values'] {
+/** A row of the table, with what the filters go by. */
+function viewFilteredTask(context: ViewContext, task: Task) {
+  const { corpus } = context;
+  const { bodies, time, ...view } = viewTask(context, task);
   const sources = task.sources.map(({ to }) => resolveTarget(corpus, to)?.document.id);
-  return {
-    body: bodiesOfTask(corpus, task),
+  const values: Values = {
     section: view.grouping === null ? [] : [view.grouping.key],
     time: [task.time.kind],
     kind: [task.kind],
     source: [...new Set(sources.filter((id) => id !== undefined))],
   };
+  return {
+    ...view,
+    parts: groupByRole(bodies),
+    time: statedTime(time),
+    values,
+    partValues: partsOf(corpus, task),
+  };
 }
 
-/** The bodies of a task, and the posts that answer for them. */
-function bodiesOfTask(corpus: Corpus, task: Task): readonly string[] {
-  const bodies = task.bodies.map(({ body }) => body);
-  const posts = bodies.flatMap((body) => corpus.postsByBody.get(body) ?? []).map(({ id }) => id);
-  return [...new Set([...bodies, ...posts])];
+export type FilteredTask = ReturnType<typeof viewFilteredTask>;
+
+/** Who has which role in a task, named or inferred; the posts that answer for a body have its parts. */
+function partsOf(corpus: Corpus, task: Task): readonly string[] {
+  const parts = task.bodies.flatMap(({ body, role, basis }) =>
+    [body, ...(corpus.postsByBody.get(body) ?? []).map(({ id }) => id)].map((id) =>
+      [id, role, basis].join(PART_SEPARATOR),
+    ),
+  );
+  return [...new Set(parts)];
 }
 
-/** Only values that some task has are offered. */
+/** The filters of parts first. Only values that some task has are offered. */
 function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]) {
   const { corpus, language } = context;
-  const used = (filter: TaskFilter): ReadonlySet<string> =>
-    new Set(tasks.flatMap(({ values }) => values[filter]));
+  const used = (filter: TaskFilter): ReadonlySet<string> => {
+    const part = (PART_FILTERS as readonly TaskFilter[]).indexOf(filter);
+    return new Set(
+      tasks.flatMap(({ values, partValues }) =>
+        part === -1
+          ? values[filter as keyof Values]
+          : partValues.map((value) => value.split(PART_SEPARATOR)[part] ?? ''),
+      ),
+    );
+  };
   const view = (filter: TaskFilter, label: RegistryString, groups: readonly OptionGroup[]) => ({
     /** The name in the address. */
     name: TASK_FILTERS[filter],
@@ -117,6 +141,16 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]) {
       { label: registryText('posts', language), options: bodyOptions('post') },
       { label: registryText('bodies', language), options: bodyOptions('body') },
     ]),
+    plain(
+      'role',
+      'filterRole',
+      ROLES.map((role) => ({ value: role, text: ROLE_LABELS[role][language] })),
+    ),
+    plain(
+      'basis',
+      'filterBasis',
+      BODY_BASES.map((basis) => ({ value: basis, text: registryText(basis, language) })),
+    ),
     plain(
       'section',
       'filterSection',
@@ -139,3 +173,5 @@ function viewFilters(context: ViewContext, tasks: readonly FilteredTask[]) {
     ),
   ];
 }
+
+export type FilterView = ReturnType<typeof viewFilters>[number];

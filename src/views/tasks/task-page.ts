@@ -5,8 +5,16 @@ import type { Task } from '../../model/registry.ts';
 import { sentencesOfQuote } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
 import { capitalized, shorten } from '../documents/provision-view.ts';
-import { RELATION_LABELS, registryText, SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
+import { countBodyTasks } from '../registry/body-list-page.ts';
+import {
+  countTasks,
+  RELATION_LABELS,
+  registryText,
+  SOURCE_BASIS_LABELS,
+} from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
+import { viewPlaces } from './place-label.ts';
+import { TASK_FILTERS } from './task-filters.ts';
 import { languageOfQuote, listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
 import { TRACE_RELATIONS, traceRelation } from './trace-relation.ts';
 
@@ -16,6 +24,7 @@ export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
   // What is not translated is quoted in Vietnamese only.
   const isTranslated = languageOfQuote(corpus, task, 'en') === 'en';
+  const { bodies, ...shown } = viewTask(context, task);
   const quoteLanguages = isTranslated ? [language, otherLanguage(language)] : (['vi'] as const);
   return {
     frame: {
@@ -26,7 +35,10 @@ export function viewTaskPage(context: ViewContext, task: Task) {
           ? shorten(task.quote[language].replaceAll('\n', ' '), DESCRIPTION_LENGTH)
           : task.title.en,
     },
-    task: viewTask(context, task),
+    task: shown,
+    /** The clause by its shortest name, for the trail. */
+    place: viewPlaces(context, [task.key])[0]?.links[0] ?? null,
+    bodies: bodies.map((body) => ({ ...body, table: viewBodyTable(context, body.id) })),
     head: viewHeadOfTasks(context, [task]),
     /** The words that assign the task: the page's language first. */
     quotes: quoteLanguages.map((of) => ({ language: of, text: task.quote[of] })),
@@ -35,12 +47,20 @@ export function viewTaskPage(context: ViewContext, task: Task) {
     sources: viewSources(context, task),
     /** Tasks that come from the passage of this one. */
     tasksFromHere: (corpus.tasksBySource.get(task.key) ?? []).map((other) => viewTaskLink(context, other)),
-    all: { href: addresses.page(language, 'tasks'), text: registryText('allTasks', language) },
+    all: { href: addresses.page(language, 'tasks'), text: registryText('tasks', language) },
     ...neighbours(context, task),
   };
 }
 
 export type TaskPageView = ReturnType<typeof viewTaskPage>;
+
+/** The way to all tasks of a body, as a table. */
+function viewBodyTable({ corpus, addresses, language }: ViewContext, body: string): LinkView {
+  return {
+    href: `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body}`,
+    text: countTasks(countBodyTasks(corpus.tasksByBody.get(body) ?? []).all, language),
+  };
+}
 
 function viewClause({ corpus, addresses, language }: ViewContext, task: Task) {
   const target = resolveTarget(corpus, task.key);

@@ -7,7 +7,7 @@ import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Task } from '../../model/registry.ts';
-import type { TaskBody, TaskTime, TimeKind } from '../../model/registry-schema.ts';
+import { ROLES, type TaskBody, type TaskTime, type TimeKind } from '../../model/registry-schema.ts';
 import { type DocumentHead, viewDocumentHead } from '../documents/document-page.ts';
 import { contentsText } from '../documents/provision-view.ts';
 import {
@@ -41,6 +41,11 @@ export function viewTime(corpus: Pick<Corpus, 'edition'>, time: TaskTime, langua
   return { kind: time.kind, text, words: saysMore ? own : null };
 }
 
+/** A time that the text states; null where it says nothing, which lists say once for all. */
+export function statedTime(time: TimeView): TimeView | null {
+  return time.kind === 'unstated' ? null : time;
+}
+
 /** What a body has to do in a task. */
 function viewTaskBody(context: ViewContext, entry: TaskBody) {
   const { addresses, language } = context;
@@ -56,6 +61,27 @@ function viewTaskBody(context: ViewContext, entry: TaskBody) {
     reason: entry.reason?.[language] ?? null,
   };
 }
+
+type TaskBodyView = ReturnType<typeof viewTaskBody>;
+
+/**
+ * The bodies of a task by what they have to do in it, for a row of a list. Only an inferred one is marked: that the
+ * text names the others is said once, with the list.
+ */
+export function groupByRole(bodies: readonly TaskBodyView[]) {
+  return ROLES.map((role) => bodies.filter((body) => body.role === role))
+    .filter(([first]) => first !== undefined)
+    .map((group) => ({
+      roleLabel: group[0]?.roleLabel ?? '',
+      bodies: group.map(({ name, href, basis, basisLabel }) => ({
+        name,
+        href,
+        mark: basis === 'inferred' ? basisLabel : null,
+      })),
+    }));
+}
+
+export type RolePart = ReturnType<typeof groupByRole>[number];
 
 /** The name of a body without a capital of its own; its id if the check has reported it as unknown. */
 export function nameOfBody({ corpus, language }: ViewContext, id: string): string {
@@ -126,7 +152,7 @@ function viewSection({ addresses, language }: ViewContext, document: Document, p
 }
 
 /** Groups tasks by the section that holds them, in the order given. */
-export function groupBySection<T extends TaskView>(tasks: readonly T[]) {
+export function groupBySection<T extends Pick<TaskView, 'grouping'>>(tasks: readonly T[]) {
   return [...Map.groupBy(tasks, ({ grouping }) => grouping?.key ?? '').values()].map((group) => ({
     section: group[0]?.grouping ?? null,
     tasks: group,

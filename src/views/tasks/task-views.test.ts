@@ -12,7 +12,8 @@ import { countBodyTasks, viewBodyListPage, viewCount } from '../registry/body-li
 import { viewBodyPage } from '../registry/body-page.ts';
 import { listFoot, listPages } from '../site/list-pages.ts';
 import { viewBodyReviewPage, viewReviewPage } from './review-page.ts';
-import { TASK_FILTERS, viewTaskListPage } from './task-list-page.ts';
+import { TASK_FILTERS } from './task-filters.ts';
+import { viewTaskListPage } from './task-list-page.ts';
 import { viewTaskPage } from './task-page.ts';
 import { viewTime } from './task-view.ts';
 
@@ -70,21 +71,26 @@ describe('the table of tasks', () => {
   });
 
   it('finds the tasks of a post through its bodies, and offers only filter values that occur', () => {
+    expect(view.groups[0]?.tasks[0]?.partValues).toEqual([
+      'cong-doan-mau/does/named',
+      'chu-tich-mau/does/named',
+    ]);
     expect(view.groups[0]?.tasks[0]?.values).toEqual({
-      body: ['cong-doan-mau', 'chu-tich-mau'],
       section: ['kh-mau#i'],
       time: ['yearly'],
       kind: ['duty'],
       source: ['nq-mau'],
     });
     const offered = Object.fromEntries(
-      view.filters.map(({ name, groups }) => [
+      [...view.filters, ...view.moreFilters].map(({ name, groups }) => [
         name,
         groups.flatMap(({ options }) => options.map((o) => o.value)),
       ]),
     );
     expect(offered).toEqual({
       [TASK_FILTERS.body]: ['chu-tich-mau', 'cong-doan-mau'],
+      [TASK_FILTERS.role]: ['does'],
+      [TASK_FILTERS.basis]: ['named', 'inferred'],
       [TASK_FILTERS.section]: ['kh-mau#i'],
       [TASK_FILTERS.time]: ['date', 'yearly'],
       [TASK_FILTERS.kind]: ['duty'],
@@ -126,8 +132,8 @@ describe('a body or post', () => {
       ['Văn bản nêu đích danh', 1],
       ['Suy ra từ nội dung', 1],
     ]);
-    expect(page.assignments[1]?.groups[0]?.roles[0]?.assignments[0]?.reason).toBe('Câu trước nêu.');
-    expect(page.assignments[0]?.groups[0]?.through).toBeNull();
+    expect(page.assignments[1]?.groups[0]?.lists[0]?.duties[0]?.reason).toBe('Câu trước nêu.');
+    expect(page.assignments[0]?.groups[0]?.label).toBe('Thực hiện');
   });
 
   it('lists the own tasks of a post first, then those of each of its bodies', () => {
@@ -138,28 +144,49 @@ describe('a body or post', () => {
       ]),
     );
     const page = bodyPage('chu-tich-mau', own);
-    expect(
-      page.assignments.map(({ basis, groups }) => [basis, groups.map(({ through }) => through)]),
-    ).toEqual([
-      ['named', ['Nêu chính chức danh này']],
-      ['inferred', ['Suy ra cho Công đoàn mẫu']],
+    expect(page.assignments.map(({ basis, groups }) => [basis, groups.map(({ label }) => label)])).toEqual([
+      ['named', ['Chủ trì (văn bản nêu chính chức danh này)']],
+      ['inferred', ['Thực hiện (suy ra cho Công đoàn mẫu)']],
     ]);
+    expect(page.summary).toBe('2 nhiệm vụ: 1 nêu đích danh · 1 suy ra.');
   });
 
-  it('lists the other bodies of the same tasks, and the bodies below that have tasks', () => {
-    const both = corpusOf(
-      registryExample(TASKS_FILE, [
-        '- { body: cong-doan-mau, role: does, basis: named }',
-        '- { body: cong-doan-mau, role: does, basis: named }\n      - { body: cap-uy-mau, role: directs, basis: named }',
-      ]),
-    );
-    const union = bodyPage('cong-doan-mau', both);
-    expect(union.others.map(({ name, roles }) => [name, roles.map((role) => role.roleLabel)])).toEqual([
-      ['Cấp ủy mẫu', ['Chỉ đạo']],
-    ]);
-    expect(bodyPage('cap-uy-mau', both).below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
-    // What the post's own body does is not the part of others.
-    expect(bodyPage('chu-tich-mau', both).others.map(({ name }) => name)).toEqual(['Cấp ủy mẫu']);
+  const NAMED = '- { body: cong-doan-mau, role: does, basis: named }';
+
+  it.each([
+    ['directs', 'Chỉ đạo', []],
+    ['monitors', 'Theo dõi, kiểm tra', ['Cấp ủy mẫu']],
+  ])(
+    'names with each task who else has a part in it, and lists who monitors (%s)',
+    (role, label, monitoring) => {
+      const both = corpusOf(
+        registryExample(TASKS_FILE, [
+          NAMED,
+          `${NAMED}\n      - { body: cap-uy-mau, role: ${role}, basis: named }`,
+        ]),
+      );
+      // What the post's own body does is not the part of others.
+      for (const id of ['cong-doan-mau', 'chu-tich-mau']) {
+        const page = bodyPage(id, both);
+        const duties = page.assignments.flatMap(({ groups }) => groups.flatMap(({ lists }) => lists));
+        expect(
+          duties[0]?.duties[0]?.others.map((part) => [part.roleLabel, part.bodies.map(({ name }) => name)]),
+        ).toEqual([[label, ['Cấp ủy mẫu']]]);
+        expect(page.monitoring.map(({ name }) => name)).toEqual(monitoring);
+      }
+      const above = bodyPage('cap-uy-mau', both);
+      expect(above.below.map(({ id }) => id)).toEqual(['cong-doan-mau']);
+      expect(above.monitoring).toEqual([]);
+    },
+  );
+
+  it('has a reason of several tasks once, above them', () => {
+    const inferred =
+      '- { body: cong-doan-mau, role: does, basis: inferred, reason: { vi: Câu trước nêu., en: Named before. } }';
+    const page = bodyPage('cong-doan-mau', corpusOf(registryExample(TASKS_FILE, [NAMED, inferred])));
+    const [list] = page.assignments[0]?.groups[0]?.lists ?? [];
+    expect(list?.reason).toEqual({ label: 'Lý do chung của 2 nhiệm vụ', text: 'Câu trước nêu.' });
+    expect(list?.duties.map(({ reason }) => reason)).toEqual([null, null]);
   });
 
   it('has a sentence instead of a count, and no summary of results, where it has no tasks', () => {
@@ -179,8 +206,12 @@ describe('a body or post', () => {
       { task, entry: entry('inferred'), through: null },
       { task, entry: entry('named'), through: null },
     ]);
-    expect(count).toEqual({ all: 1, named: 1, inferred: 0 });
+    expect(count).toEqual({ all: 1, named: 1, namedBody: 0, inferred: 0 });
     expect(viewCount(count, 'en')).toBe('1 task: 1 named');
+  });
+
+  it('is not called named where the text names only a body of the post', () => {
+    expect(bodyPage('chu-tich-mau').summary).toBe('2 nhiệm vụ: 1 nêu tên tổ chức · 1 suy ra.');
   });
 
   const listOf = (of: Corpus) => {
@@ -230,6 +261,16 @@ describe('the summary of results', () => {
     expect(
       viewReviewPage({ corpus, site, addresses, language: 'vi' }).groups.flatMap(({ rows }) => rows),
     ).toHaveLength(2);
+  });
+
+  it('says first what a post has to do, and which of its bodies the text names', () => {
+    const chair = corpus.bodiesById.get('chu-tich-mau');
+    if (chair === undefined) throw new Error('the example has a chair');
+    const { groups } = viewBodyReviewPage({ corpus, site, addresses, language: 'vi' }, chair);
+    expect(groups.map(({ label, rows }) => [label, rows.map(({ part }) => part?.role)])).toEqual([
+      ['Văn bản nêu tên Công đoàn mẫu', ['Thực hiện']],
+      ['Suy ra cho Công đoàn mẫu', ['Thực hiện']],
+    ]);
   });
 });
 
