@@ -57,6 +57,7 @@ export function findScope(
   const attached = attachedPaper(document, rest, language);
   if (attached !== null) return { anchor: attached, isSaid: true };
   if (namesOther(document, rest, language)) return null;
+  if (IS_AMENDED[language].test(rest)) return null;
   if (isAmending(text.slice(0, citation.start), language) || chain.some((unit) => amends(unit, language)))
     return null;
   return scopeOfBare(document, chain, citation);
@@ -193,6 +194,12 @@ function isQuoted(before: string): boolean {
 const AMENDS = {
   vi: /(?:sửa đổi|bổ sung|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế|thay cụm từ|bỏ cụm từ|bỏ từ)[^.;]*$/iu,
   en: /(?:amend|supplement|repeal|replac|insert|delet|abrogat)[^.;]*$/iu,
+};
+
+/** What is said of a unit behind it where its text is changed: “Article 7 is amended as follows”. */
+const IS_AMENDED = {
+  vi: /^[^.;:“]{0,80}(?<!\p{L})được (?:sửa đổi|bổ sung|thay thế|bãi bỏ)/iu,
+  en: /^[^.;:“]{0,80}\b(?:is|are|shall be)(?: hereby)? (?:amended|supplemented|replaced|repealed|abrogated)/iu,
 };
 
 /** Whether the words before a citation change a text: its units are those of the text that is changed. */
