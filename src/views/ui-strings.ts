@@ -60,6 +60,7 @@ const STRINGS = {
     en: 'Reading extract, not the official document',
   },
   swap: { vi: 'Đổi bên', en: 'Swap sides' },
+  bothLanguages: { vi: 'song ngữ', en: 'both languages' },
   showBoth: { vi: 'Hai ngôn ngữ', en: 'Both languages' },
   onlyVietnamese: { vi: 'Chỉ tiếng Việt', en: 'Vietnamese only' },
   onlyEnglish: { vi: 'Chỉ tiếng Anh', en: 'English only' },

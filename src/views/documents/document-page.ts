@@ -72,17 +72,21 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
 export type DocumentPageView = ReturnType<typeof viewDocumentPage>;
 
 /**
- * The contents of a document's page: its first two levels; in a paper whose articles stand in chapters, down to these,
- * so that a law of hundreds of clauses can be looked through.
+ * The contents of a document: its first two levels; in a paper whose articles stand in chapters, down to these, so that a
+ * law of hundreds of clauses can be looked through. `isWhole`: on a page that holds the whole text even of a long one.
  */
-export function viewDocumentContents({ site, addresses, language }: ViewContext, document: Document) {
+export function viewDocumentContents(
+  { site, addresses, language }: ViewContext,
+  document: Document,
+  isWhole = false,
+) {
   const depths = [...document.provisions.values()]
     .filter(({ kind }) => kind === 'article')
     .map(({ depth }) => depth + 1);
   const depth = Math.max(2, ...new Set(depths));
   const placeOf = (id: ProvisionId): string => {
     const outermost = outermostOf(document, provisionOf(document, id)).id;
-    if (!standsApart(site, document, outermost)) return `#${id}`;
+    if (isWhole || !standsApart(site, document, outermost)) return `#${id}`;
     const page = addresses.provision(language, document.id, outermost);
     return id === outermost ? page : `${page}#${id}`;
   };

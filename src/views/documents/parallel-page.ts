@@ -4,7 +4,7 @@ import type { ProvisionId } from '../../model/provision-id.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewDocumentHead } from './document-page.ts';
+import { viewDocumentContents, viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
 import { viewWording } from './wording-view.ts';
 
@@ -20,7 +20,9 @@ export function viewParallelPage(context: ViewContext, document: Document) {
     },
     titleLines: languages.map((of) => ({ language: of, lines: document.facts.title[of].split('\n') })),
     documentHref: addresses.document(language, document.id),
+    documentName: document.facts.shortName[language],
     head: viewDocumentHead(context, document),
+    contents: viewDocumentContents(context, document, true),
     languages,
     rows: [...document.provisions.keys()].map((id) => viewRow(context, document, id, languages)),
   };

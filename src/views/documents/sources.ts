@@ -49,8 +49,8 @@ export function viewProvisionEvidence(context: ViewContext, provision: Provision
 /** A source in the fewest words; what the handbook holds itself is called as everywhere, and linked. */
 function viewStatementSource(context: ViewContext, id: string) {
   const { corpus, addresses, language } = context;
-  const held = corpus.documents.find(({ facts }) =>
-    facts.evidence.some(({ source, confidence }) => source === id && confidence === 'plan'),
+  const held = corpus.documents.find(
+    ({ facts }) => facts.textStatus === 'verbatim' && facts.evidence.some(({ source }) => source === id),
   );
   if (held !== undefined) {
     const url = addresses.document(language, held.id);

@@ -88,7 +88,8 @@ export function parallelFacts(context: ViewContext, document: Document): PageFac
     title: parallelTitle(document, language),
     heading: document.facts.title[language],
     links: () => [
-      { href: addresses.document(language, document.id), text: uiText('wholeText', language) },
+      { href: addresses.document(language, document.id), text: document.facts.shortName[language] },
+      viewDocumentContents(context, document, true),
       linkToNotes(viewDocumentHead(context, document), language),
     ],
   };
