@@ -13,7 +13,7 @@ interface RawTask {
   readonly id: string;
   readonly kind: string;
   readonly quote: { readonly vi: string; readonly en: string };
-  readonly bodies: readonly { readonly body: string }[];
+  readonly bodies: readonly { readonly body: string; readonly role: string; readonly basis: string }[];
 }
 // Counted from the files themselves, with nothing of the site's own code.
 const tasks: RawTask[] = parse(readFileSync('content/tasks/kh-dukccqt-2021.yaml', 'utf8')).tasks;
@@ -59,10 +59,27 @@ describe('the table of tasks', () => {
     await close();
   });
 
-  it('prints as filtered', async () => {
-    const { page, close } = await open(`nhiem-vu/?co-quan=${UNION}`, { media: 'print' });
-    await expect.poll(() => shown(page)).toBe(ofUnion);
-    expect(await page.locator('[data-task-chosen]').innerText()).toContain('Công đoàn cơ sở');
+  it('filters by role and by how it is established, of one and the same body', async () => {
+    const asked = { body: 'cap-uy-co-so', role: 'directs', basis: 'named' };
+    const { page, close } = await open(`nhiem-vu/?co-quan=${asked.body}&vai-tro=${asked.role}`);
+    await page.selectOption('select[name=xac-dinh]', asked.basis);
+    const answering = tasks.filter(({ bodies }) =>
+      bodies.some(
+        ({ body, role, basis }) => body === asked.body && role === asked.role && basis === asked.basis,
+      ),
+    );
+    await expect.poll(() => shown(page)).toBe(answering.length);
+    expect(new URL(page.url()).searchParams.get('xac-dinh')).toBe(asked.basis);
+    await close();
+  });
+
+  it('prints as filtered, under a title of its own, numbered from 1', async () => {
+    const { page, close } = await open(`nhiem-vu/?co-quan=${UNION}&loai=duty`, { media: 'print' });
+    await expect.poll(() => page.innerText('h1')).toBe('Nhiệm vụ: Công đoàn cơ sở · Việc phải làm');
+    expect(await page.title()).toContain('Công đoàn cơ sở · Việc phải làm');
+    const numbers = await page.locator('[data-task]:visible [data-task-number]').allInnerTexts();
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    expect(numbers.length).toBeGreaterThan(1);
     await close();
   });
 
@@ -70,6 +87,7 @@ describe('the table of tasks', () => {
     const { page, close } = await open(`nhiem-vu/?co-quan=${UNION}`, { javaScript: false });
     expect(await shown(page)).toBe(tasks.length);
     expect(await page.locator('[data-task-filters]').isVisible()).toBe(false);
+    expect(await page.locator('main h2').count()).toBeGreaterThan(1);
     expect(await page.innerText('main')).toContain('Thời hạn: 20/11/2021 (đã qua)');
     await close();
   });
@@ -81,12 +99,13 @@ describe('a union chair', () => {
     await page.click('main a:text-is("Chủ tịch công đoàn cơ sở")');
     expect(page.url()).toBe(at(`co-quan/${CHAIR}/`));
     const text = await page.innerText('main');
-    expect(text).toContain('Văn bản nêu đích danh');
+    expect(text).toContain('Thực hiện (văn bản nêu tên công đoàn cơ sở)');
     expect(text).toContain('Suy ra từ nội dung');
+    expect(await page.locator('.body-monitoring a').count()).toBeGreaterThan(0);
     expect(await page.locator('.duty').count()).toBeGreaterThanOrEqual(ofUnion);
     expect(await page.locator('[data-done]:visible').count()).toBe(0);
     await page.click('main a:text-is("Biểu tổng hợp kết quả thực hiện nhiệm vụ")');
-    expect(await page.locator('.review-table tbody tr:not(.review-group)').count()).toBeGreaterThanOrEqual(
+    expect(await page.locator('.review-table tbody tr:not(.group-row)').count()).toBeGreaterThanOrEqual(
       reportedByUnion,
     );
     await close();
@@ -131,6 +150,25 @@ describe('a task', () => {
       await close();
     },
   );
+});
+
+/** The sheets that a page takes in print. */
+async function countSheets(path: string): Promise<number> {
+  const { page, close } = await open(path, { media: 'print' });
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: false, outline: false })).toString('latin1');
+  await close();
+  return [...pdf.matchAll(/\/MediaBox/g)].length;
+}
+
+describe('on paper', () => {
+  // Each took about half as many again while every row repeated what holds for all.
+  it.each([
+    ['nhiem-vu/', 7],
+    ['doi-chieu/', 8],
+    [`co-quan/${CHAIR}/`, 6],
+  ])('%s takes at most %i sheets', async (path, most) => {
+    expect(await countSheets(path)).toBeLessThanOrEqual(most);
+  });
 });
 
 describe('the review table', () => {

@@ -18,15 +18,15 @@ const NOT_SAID: readonly RegExp[] = [
   // Shown by some of the pages that have a task, a body or a document for a row.
   /\.(grouping|count|bodies\.reason|sheetTitle)$|\.kindLabel$/,
   /^home\.tasksByBody\.(posts|bodies)\.countText$/,
-  /^(tasks|review|body|bodyReview)\.head\.status$|^(tasks|body)\.\S*\.note$|\.(row|task)s?\.time\.words$/,
-  /^task\.task\.number$|^body\.assignments\.\S*\.task\.(number|bodies|output)$|^body\.(id|links)$|^body\.(below|others)\.id$|\.bodies\.id$/,
+  /^(tasks|review|body|bodyReview)\.head\.(status|validity|translation)$|^(tasks|body)\.\S*\.note$|\.(row|task)s?\.time\.words$/,
+  /^task\.task\.number$|^body\.(id|links)$|^body\.below\.id$|\.bodies\.id$/,
   // Words that are filled in, or used for some of the rows.
   /^(correspondence|search)\.words$|^glossary\.letters\.entries\.name\.vi$|^correspondence\.documents\.chain\.(break|leads)$/,
 ];
 
 /** Rows without an element of their own, or whose words stand in other rows too. */
 const NOT_APART: readonly RegExp[] = [
-  /^correspondence\.documents\.(groups|subjects)$|^body\.(assignments\.groups(\.roles)?|others\.roles)$/,
+  /^correspondence\.documents\.(groups(\.rows\.relations)?|subjects)$|^body\.assignments\.groups(\.lists)?$|\.others\.bodies$/,
   /^guide\.references$|^document\.evidence$|^glossary\.letters\.entries\.places$|\.(lines|legend)$|^document\.graph\.nodes$/,
 ];
 

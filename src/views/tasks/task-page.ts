@@ -24,7 +24,7 @@ export function viewTaskPage(context: ViewContext, task: Task) {
   const { corpus, addresses, language } = context;
   // What is not translated is quoted in Vietnamese only.
   const isTranslated = languageOfQuote(corpus, task, 'en') === 'en';
-  const { bodies, ...shown } = viewTask(context, task);
+  const { bodies, clause: _, ...shown } = viewTask(context, task);
   const quoteLanguages = isTranslated ? [language, otherLanguage(language)] : (['vi'] as const);
   return {
     frame: {
