@@ -30,6 +30,8 @@ await runIfStarted(import.meta.filename, async () => {
   // Asked before the build, which takes a while.
   await refuseTakenPort(port);
   const { port: _, ...ofBuild } = flags;
+  // Without another address the links of the site lead to where it is served.
+  ofBuild['site-url'] ??= readVariable('SITE_URL') ?? `http://localhost:${port}`;
   const args = Object.entries(ofBuild).map(([name, value]) => `--${name}=${value}`);
   // A process of its own: what a build keeps in memory is not the server's.
   const build = spawnSync(process.execPath, [...process.execArgv, 'scripts/build.ts', ...args], {

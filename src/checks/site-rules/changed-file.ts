@@ -1,6 +1,7 @@
 import { formatCount } from '../../language/count.ts';
 import type { Localized } from '../../language/language.ts';
 import { type FileDigest, MANIFEST_FILE } from '../../model/site/site-manifest.ts';
+import { example } from '../examples/example-base.ts';
 import { examplePlanData, SITE_EXAMPLE_BASE } from '../examples/site-example-base.ts';
 import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
@@ -20,39 +21,30 @@ export const changedFile: SiteRule<'changed-file'> = {
   },
   target: 'files',
   failing: [
-    {
-      shows: { vi: 'Một chữ trong dữ liệu bị sửa', en: 'A word in the data was edited' },
-      files: {
-        ...AS_BUILT,
-        'api/v1/kh-mau.json': `▶${examplePlanData().replace('Thực hiện Nghị quyết', 'Thi hành Nghị quyết')}`,
-      },
-    },
-    {
-      shows: { vi: 'Một tệp không được chép theo', en: 'A file was not copied' },
-      files: { ...AS_BUILT, 'api/v1/terms.json': '▶' },
-    },
-    {
-      shows: { vi: 'Một tệp lạ', en: 'A file that the build did not write' },
-      files: { ...AS_BUILT, 'ghi-chu.txt': '▶Việc cần làm.\n' },
-    },
-    {
-      shows: { vi: 'Danh sách tệp bị cắt giữa chừng', en: 'The list of files is cut short' },
-      files: { [MANIFEST_FILE]: '▶{\n"files": [\n' },
-    },
-    {
-      shows: { vi: 'Không có danh sách tệp', en: 'There is no list of files' },
-      files: { [MANIFEST_FILE]: '▶' },
-    },
-    {
-      shows: { vi: 'Danh sách tệp trống', en: 'The list of files is empty' },
-      files: { [MANIFEST_FILE]: '▶{\n"files": [\n\n]\n}\n' },
-    },
-    {
-      shows: { vi: 'Danh sách tệp của một lần dựng khác', en: 'The list of files is of another build' },
-      files: { [MANIFEST_FILE]: `▶${AS_BUILT[MANIFEST_FILE]?.replaceAll('"sha256":"', '"sha256":"0')}` },
-    },
+    example('Một chữ trong dữ liệu bị sửa', 'A word in the data was edited', {
+      ...AS_BUILT,
+      'api/v1/kh-mau.json': `▶${examplePlanData().replace('Thực hiện Nghị quyết', 'Thi hành Nghị quyết')}`,
+    }),
+    example('Một tệp không được chép theo', 'A file was not copied', {
+      ...AS_BUILT,
+      'api/v1/terms.json': '▶',
+    }),
+    example('Một tệp lạ', 'A file that the build did not write', {
+      ...AS_BUILT,
+      'ghi-chu.txt': '▶Việc cần làm.\n',
+    }),
+    example('Danh sách tệp bị cắt giữa chừng', 'The list of files is cut short', {
+      [MANIFEST_FILE]: '▶{\n"files": [\n',
+    }),
+    example('Không có danh sách tệp', 'There is no list of files', { [MANIFEST_FILE]: '▶' }),
+    example('Danh sách tệp trống', 'The list of files is empty', {
+      [MANIFEST_FILE]: '▶{\n"files": [\n\n]\n}\n',
+    }),
+    example('Danh sách tệp của một lần dựng khác', 'The list of files is of another build', {
+      [MANIFEST_FILE]: `▶${AS_BUILT[MANIFEST_FILE]?.replaceAll('"sha256":"', '"sha256":"0')}`,
+    }),
   ],
-  passing: [{ shows: { vi: 'Mọi tệp như lúc dựng', en: 'Every file as it was built' }, files: AS_BUILT }],
+  passing: [example('Mọi tệp như lúc dựng', 'Every file as it was built', AS_BUILT)],
   *check({ files, manifest }) {
     if (manifest === null) {
       yield { file: MANIFEST_FILE, at: 0, message: NO_MANIFEST };

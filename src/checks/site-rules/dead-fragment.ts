@@ -1,4 +1,5 @@
 import { nearest } from '../../language/suggestion.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleFile } from '../examples/site-example-base.ts';
 import { linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
@@ -16,24 +17,27 @@ export const deadFragment: SiteRule<'dead-fragment'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Đoạn không có trên trang', en: 'A provision that the page does not have' },
-      files: exampleFile('vi', 'home', '<a href="▶/kh-mau/#i-2">Khoản 2</a>'),
-    },
-    {
-      shows: { vi: 'Chỗ không có trên chính trang này', en: 'A place that this page itself does not have' },
-      files: exampleFile('en', 'resolution', '<a href="▶#notes">Notes</a> <p id="note">2021</p>'),
-    },
+    example(
+      'Đoạn không có trên trang',
+      'A provision that the page does not have',
+      exampleFile('vi', 'home', '<a href="▶/kh-mau/#i-2">Khoản 2</a>'),
+    ),
+    example(
+      'Chỗ không có trên chính trang này',
+      'A place that this page itself does not have',
+      exampleFile('en', 'resolution', '<a href="▶#notes">Notes</a> <p id="note">2021</p>'),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Chỗ có thật', en: 'Places that exist' },
-      files: exampleFile(
+    example(
+      'Chỗ có thật',
+      'Places that exist',
+      exampleFile(
         'vi',
         'home',
         '<a href="/kh-mau/#i-1">Khoản 1</a> <a href="#ghi-ch%C3%BA">Ghi chú</a> <p id="ghi-chú">2021</p> <a href="#top">Đầu trang</a>',
       ),
-    },
+    ),
   ],
   *check(site, expected) {
     const promised = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,7 @@
 import { nearest } from '../../language/suggestion.ts';
 import type { BuiltSite, LinkTarget } from '../../model/site/built-site.ts';
 import { type ExpectedSite, languageOfAddress } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleFile } from '../examples/site-example-base.ts';
 import { isAnswered, linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
@@ -18,40 +19,28 @@ export const deadLink: SiteRule<'dead-link'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Trang không có', en: 'No such page' },
-      files: exampleFile('vi', 'home', '<a href="▶/kh-mua/">Kế hoạch</a>'),
-    },
-    {
-      shows: { vi: 'Tệp không có', en: 'No such file' },
-      files: exampleFile('en', 'home', '<img src="▶/ban-do.png" alt="Map">'),
-    },
-    {
-      shows: { vi: 'Địa chỉ viết hỏng', en: 'A malformed address' },
-      files: exampleFile('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
-    },
-    {
-      shows: { vi: 'Liên kết không dẫn đến đâu', en: 'Links that lead nowhere' },
-      files: exampleFile(
-        'vi',
-        'home',
-        '<a href="▶">Kế hoạch</a> <a href="▶#">Lên trên</a> <img srcset="▶" alt="">',
-      ),
-    },
-    {
-      shows: { vi: 'Kiểu gọi một tệp không có', en: 'A style sheet that loads a file which is not there' },
-      files: { 'kieu/trang.css': '@import "▶khac.css";\np { background: url(▶../nen.svg) }\n' },
-    },
+    example('Trang không có', 'No such page', exampleFile('vi', 'home', '<a href="▶/kh-mua/">Kế hoạch</a>')),
+    example('Tệp không có', 'No such file', exampleFile('en', 'home', '<img src="▶/ban-do.png" alt="Map">')),
+    example(
+      'Địa chỉ viết hỏng',
+      'A malformed address',
+      exampleFile('vi', 'home', '<a href="▶https://[kh-mau]/">Kế hoạch</a>'),
+    ),
+    example(
+      'Liên kết không dẫn đến đâu',
+      'Links that lead nowhere',
+      exampleFile('vi', 'home', '<a href="▶">Kế hoạch</a> <a href="▶#">Lên trên</a> <img srcset="▶" alt="">'),
+    ),
+    example('Kiểu gọi một tệp không có', 'A style sheet that loads a file which is not there', {
+      'kieu/trang.css': '@import "▶khac.css";\np { background: url(▶../nen.svg) }\n',
+    }),
   ],
   passing: [
-    {
-      shows: { vi: 'Trang và tệp có thật', en: 'A page and a file that exist' },
-      files: {
-        ...exampleFile('vi', 'home', '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>'),
-        'tai-ve/kh.pdf': 'PDF',
-        'kieu/trang.css': 'p { background: url("../tai-ve/kh.pdf"), url(data:image/png;base64,AA) }\n',
-      },
-    },
+    example('Trang và tệp có thật', 'A page and a file that exist', {
+      ...exampleFile('vi', 'home', '<a href="/kh-mau/">Kế hoạch</a> <a href="tai-ve/kh.pdf">PDF</a>'),
+      'tai-ve/kh.pdf': 'PDF',
+      'kieu/trang.css': 'p { background: url("../tai-ve/kh.pdf"), url(data:image/png;base64,AA) }\n',
+    }),
   ],
   *check(site, expected) {
     for (const { file, link } of linksOfSite(site)) {

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language/language.ts';
 import type { BuiltLink, InlineCode } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { EXAMPLE_URL, exampleFile } from '../examples/site-example-base.ts';
 import { linksOfSite } from './site-links.ts';
 import { findAtLink, type SiteRule } from './site-rule.ts';
@@ -18,43 +19,42 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Ảnh từ nơi khác', en: 'An image from elsewhere' },
-      files: exampleFile('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">'),
-    },
-    {
-      shows: { vi: 'Liên kết đến nguồn chưa khai', en: 'A link to a source that is not listed' },
-      files: exampleFile('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>'),
-    },
-    {
-      shows: { vi: 'Mã và kiểu trong trang', en: 'Script and style in the page' },
-      files: exampleFile(
+    example(
+      'Ảnh từ nơi khác',
+      'An image from elsewhere',
+      exampleFile('vi', 'home', '<img src="▶https://anh.example/a.png" alt="">'),
+    ),
+    example(
+      'Liên kết đến nguồn chưa khai',
+      'A link to a source that is not listed',
+      exampleFile('vi', 'home', '<a href="▶https://khac.example/">Báo khác</a>'),
+    ),
+    example(
+      'Mã và kiểu trong trang',
+      'Script and style in the page',
+      exampleFile(
         'en',
         'home',
         '▶<script>print()</script>\n▶<style>p { color: red }</style>\n<p ▶style="color: red" ▶onclick="print()"></p>\n<a href="▶javascript:print()">Print</a>',
       ),
-    },
-    {
-      shows: { vi: 'Kiểu tải phông chữ từ nơi khác', en: 'A style sheet that loads a font from elsewhere' },
-      files: {
-        'kieu.css':
-          '@import url("▶//kieu.example/a.css");\n@font-face {\n  src: url( ▶https://chu.example/a.woff2 );\n}\n',
-      },
-    },
-    {
-      shows: { vi: 'Trang lồng trong trang, đổi địa chỉ gốc', en: 'A page within a page, another base' },
-      files: exampleFile('vi', 'home', '▶<iframe srcdoc="Một."></iframe>', {
+    ),
+    example('Kiểu tải phông chữ từ nơi khác', 'A style sheet that loads a font from elsewhere', {
+      'kieu.css':
+        '@import url("▶//kieu.example/a.css");\n@font-face {\n  src: url( ▶https://chu.example/a.woff2 );\n}\n',
+    }),
+    example(
+      'Trang lồng trong trang, đổi địa chỉ gốc',
+      'A page within a page, another base',
+      exampleFile('vi', 'home', '▶<iframe srcdoc="Một."></iframe>', {
         '<title>': '▶<base target="_top">\n<title>',
       }),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: {
-        vi: 'Nguồn đã khai, mã ở tệp riêng, thư điện tử',
-        en: 'A listed source, a script of its own file, a mail address',
-      },
-      files: {
+    example(
+      'Nguồn đã khai, mã ở tệp riêng, thư điện tử',
+      'A listed source, a script of its own file, a mail address',
+      {
         ...exampleFile(
           'vi',
           'home',
@@ -62,7 +62,7 @@ export const foreignOrigin: SiteRule<'foreign-origin'> = {
         ),
         'ma.js': '',
       },
-    },
+    ),
   ],
   *check(site, expected) {
     for (const { file, link } of linksOfSite(site)) {

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language/language.ts';
 import type { BuiltPage, BuiltSite } from '../../model/site/built-site.ts';
 import type { ExpectedPage } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleFile } from '../examples/site-example-base.ts';
 import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
@@ -17,49 +18,56 @@ export const incompletePage: SiteRule<'incomplete-page'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Tiêu đề của trang khác', en: 'The heading of another page' },
-      files: exampleFile('vi', 'section', undefined, {
+    example(
+      'Tiêu đề của trang khác',
+      'The heading of another page',
+      exampleFile('vi', 'section', undefined, {
         '<h1>Mục I<': '▶<h1>Mục II<',
       }),
-    },
-    {
-      shows: { vi: 'Không có tiêu đề', en: 'No heading' },
-      files: exampleFile('en', 'resolution', undefined, {
+    ),
+    example(
+      'Không có tiêu đề',
+      'No heading',
+      exampleFile('en', 'resolution', undefined, {
         '<h1>Sample resolution</h1>\n': '',
         '<html': '▶<html',
       }),
-    },
-    {
-      shows: { vi: 'Tên trang khác', en: 'Another title' },
-      files: exampleFile('vi', 'search', undefined, {
+    ),
+    example(
+      'Tên trang khác',
+      'Another title',
+      exampleFile('vi', 'search', undefined, {
         '<html': '▶<html',
         '<title>Tìm trong văn bản': '<title>Tìm trong nhiệm vụ',
       }),
-    },
-    {
-      shows: { vi: 'Ngôn ngữ ghi sai', en: 'The wrong language' },
-      files: exampleFile('vi', 'resolution', undefined, { '<html lang="vi">': '▶<html lang="en">' }),
-    },
-    {
-      shows: { vi: 'Tiêu đề ghi ngôn ngữ khác', en: 'A heading marked with the other language' },
-      files: exampleFile('en', 'parallel', undefined, { '<h1>': '▶<h1 lang="vi">' }),
-    },
-    {
-      shows: { vi: 'Danh sách thiếu một văn bản', en: 'A list that lacks a document' },
-      files: exampleFile('vi', 'home', undefined, {
+    ),
+    example(
+      'Ngôn ngữ ghi sai',
+      'The wrong language',
+      exampleFile('vi', 'resolution', undefined, { '<html lang="vi">': '▶<html lang="en">' }),
+    ),
+    example(
+      'Tiêu đề ghi ngôn ngữ khác',
+      'A heading marked with the other language',
+      exampleFile('en', 'parallel', undefined, { '<h1>': '▶<h1 lang="vi">' }),
+    ),
+    example(
+      'Danh sách thiếu một văn bản',
+      'A list that lacks a document',
+      exampleFile('vi', 'home', undefined, {
         '<h1': '▶<h1',
         '<a href="/nq-mau/">Nghị quyết mẫu</a>': '',
       }),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Danh sách có thêm lời', en: 'A list with more words' },
-      files: exampleFile('en', 'home', undefined, {
+    example(
+      'Danh sách có thêm lời',
+      'A list with more words',
+      exampleFile('en', 'home', undefined, {
         '<a href="/en/nq-mau/">': '<p>Its basis:</p> <a href="/en/nq-mau/">',
       }),
-    },
+    ),
   ],
   *check(site, expected) {
     for (const [address, promised] of expected.pages) {

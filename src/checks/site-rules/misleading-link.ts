@@ -12,6 +12,7 @@ import {
   type LinksByWords,
   languageOfAddress,
 } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
 import { languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
 import { isAnswered } from './site-links.ts';
@@ -30,60 +31,55 @@ export const misleadingLink: SiteRule<'misleading-link'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Viện dẫn mở một văn bản khác', en: 'A citation that opens another document' },
-      files: exampleFile('vi', 'plan', exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"')),
-    },
-    {
-      shows: { vi: 'Viện dẫn mất liên kết', en: 'A citation that has lost its link' },
-      files: exampleFile(
+    example(
+      'Viện dẫn mở một văn bản khác',
+      'A citation that opens another document',
+      exampleFile('vi', 'plan', exampleSection('vi').replace('"/nq-mau/"', '"▶/kh-mau/"')),
+    ),
+    example(
+      'Viện dẫn mất liên kết',
+      'A citation that has lost its link',
+      exampleFile(
         'en',
         'clause',
         exampleClause('en')
           .replace('<p data-text', '▶<p data-text')
           .replace(/<a href="[^"]*" data-reference>([^<]*)<\/a>/, '$1'),
       ),
-    },
-    {
-      shows: { vi: 'Số của đoạn mở một đoạn khác', en: 'The number of a provision opens another one' },
-      files: exampleFile('vi', 'clause', exampleClause('vi').replace('"/kh-mau/i-1/"', '"▶/kh-mau/i/"')),
-    },
-    {
-      shows: { vi: 'Tên văn bản dẫn đến một đoạn', en: 'The name of a document leads to a provision' },
-      files: exampleFile(
-        'en',
-        'section',
-        `<a href="▶/en/kh-mau/i-1/">Sample plan</a>\n${exampleSection('en')}`,
-      ),
-    },
-    {
-      shows: {
-        vi: 'Nút sao chép địa chỉ của trang khác',
-        en: 'A button that copies the address of another page',
-      },
-      files: exampleFile(
+    ),
+    example(
+      'Số của đoạn mở một đoạn khác',
+      'The number of a provision opens another one',
+      exampleFile('vi', 'clause', exampleClause('vi').replace('"/kh-mau/i-1/"', '"▶/kh-mau/i/"')),
+    ),
+    example(
+      'Tên văn bản dẫn đến một đoạn',
+      'The name of a document leads to a provision',
+      exampleFile('en', 'section', `<a href="▶/en/kh-mau/i-1/">Sample plan</a>\n${exampleSection('en')}`),
+    ),
+    example(
+      'Nút sao chép địa chỉ của trang khác',
+      'A button that copies the address of another page',
+      exampleFile(
         'vi',
         'plan',
         `<button data-copy-link="▶https://so-tay.example/nq-mau/">Chép</button>\n${exampleSection('vi')}`,
       ),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Mỗi tên dẫn đến đúng trang của nó', en: 'Each name leads to its own page' },
-      files: {
-        ...exampleFile(
-          'vi',
-          'section',
-          `<a href="/kh-mau/">Kế hoạch mẫu</a> <a href="/nq-mau/">Văn bản khác</a>\n${exampleSection('vi')}`,
-        ),
-        ...exampleFile(
-          'vi',
-          'plan',
-          `<button data-copy-link="https://so-tay.example/kh-mau/">Chép</button>\n${exampleSection('vi')}`,
-        ),
-      },
-    },
+    example('Mỗi tên dẫn đến đúng trang của nó', 'Each name leads to its own page', {
+      ...exampleFile(
+        'vi',
+        'section',
+        `<a href="/kh-mau/">Kế hoạch mẫu</a> <a href="/nq-mau/">Văn bản khác</a>\n${exampleSection('vi')}`,
+      ),
+      ...exampleFile(
+        'vi',
+        'plan',
+        `<button data-copy-link="https://so-tay.example/kh-mau/">Chép</button>\n${exampleSection('vi')}`,
+      ),
+    }),
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {

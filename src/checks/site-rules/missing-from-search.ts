@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleSearchEntry } from '../examples/site-example-base.ts';
 import type { SiteRule } from './site-rule.ts';
 
@@ -15,23 +16,15 @@ export const missingFromSearch: SiteRule<'missing-from-search'> = {
   },
   target: 'texts',
   failing: [
-    {
-      shows: { vi: 'Chỉ mục tiếng Việt thiếu một khoản', en: 'The Vietnamese index lacks a clause' },
-      files: { 'pagefind/vi/pagefind-entry.json': `▶${exampleSearchEntry('vi', 3)}` },
-    },
-    {
-      shows: {
-        vi: 'Chỉ mục tiếng Anh không ghi số mục',
-        en: 'The English index does not say how many it has',
-      },
-      files: { 'pagefind/en/pagefind-entry.json': '▶{ "languages": {} }\n' },
-    },
-    {
-      shows: { vi: 'Không có chỉ mục tiếng Anh', en: 'No English index' },
-      files: { 'pagefind/en/pagefind-entry.json': '▶' },
-    },
+    example('Chỉ mục tiếng Việt thiếu một khoản', 'The Vietnamese index lacks a clause', {
+      'pagefind/vi/pagefind-entry.json': `▶${exampleSearchEntry('vi', 3)}`,
+    }),
+    example('Chỉ mục tiếng Anh không ghi số mục', 'The English index does not say how many it has', {
+      'pagefind/en/pagefind-entry.json': '▶{ "languages": {} }\n',
+    }),
+    example('Không có chỉ mục tiếng Anh', 'No English index', { 'pagefind/en/pagefind-entry.json': '▶' }),
   ],
-  passing: [{ shows: { vi: 'Đủ trong cả hai ngôn ngữ', en: 'Complete in both languages' }, files: {} }],
+  passing: [example('Đủ trong cả hai ngôn ngữ', 'Complete in both languages', {})],
   *check(site, expected) {
     const provisions = [...expected.provisions.values()];
     for (const language of LANGUAGES) {

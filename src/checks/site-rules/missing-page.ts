@@ -1,4 +1,5 @@
 import { fileOfAddress } from '../../model/site/built-site.ts';
+import { example } from '../examples/example-base.ts';
 import type { SiteRule } from './site-rule.ts';
 
 export const missingPage: SiteRule<'missing-page'> = {
@@ -11,20 +12,14 @@ export const missingPage: SiteRule<'missing-page'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Thiếu trang của một khoản', en: 'The page of a clause is missing' },
-      files: { 'kh-mau/i-1/index.html': '▶' },
-    },
-    {
-      shows: { vi: 'Thiếu cả hai trang tìm kiếm', en: 'Both search pages are missing' },
-      files: { 'tim-kiem/index.html': '▶', 'en/search/index.html': '▶' },
-    },
-    {
-      shows: { vi: 'Thiếu trang báo không tìm thấy', en: 'The “page not found” page is missing' },
-      files: { '404.html': '▶' },
-    },
+    example('Thiếu trang của một khoản', 'The page of a clause is missing', { 'kh-mau/i-1/index.html': '▶' }),
+    example('Thiếu cả hai trang tìm kiếm', 'Both search pages are missing', {
+      'tim-kiem/index.html': '▶',
+      'en/search/index.html': '▶',
+    }),
+    example('Thiếu trang báo không tìm thấy', 'The “page not found” page is missing', { '404.html': '▶' }),
   ],
-  passing: [{ shows: { vi: 'Đủ trang', en: 'All pages are there' }, files: {} }],
+  passing: [example('Đủ trang', 'All pages are there', {})],
   *check(site, expected) {
     for (const file of expected.errorPages) {
       if (!site.files.has(file)) yield { file, at: 0, message: NO_ERROR_PAGE };

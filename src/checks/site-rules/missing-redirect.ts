@@ -1,5 +1,6 @@
 import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleFile, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
@@ -16,27 +17,20 @@ export const missingRedirect: SiteRule<'missing-redirect'> = {
   },
   target: 'formerAddresses',
   failing: [
-    {
-      shows: { vi: 'Không có trang chuyển tiếp', en: 'No forwarding page' },
-      files: { 'kh-mau/i-9/index.html': '▶' },
-    },
-    {
-      shows: { vi: 'Chuyển tiếp đến trang khác', en: 'It leads to another page' },
-      files: { 'en/kh-mau/i-9/index.html': exampleRedirect('▶/en/kh-mau/i/') },
-    },
-    {
-      shows: {
-        vi: 'Trang toàn văn mất chỗ của mã cũ',
-        en: 'The whole text has lost the place of a former id',
-      },
-      files: exampleFile('vi', 'plan', undefined, { [FORMER_PLACE]: '', '<html': '▶<html' }),
-    },
+    example('Không có trang chuyển tiếp', 'No forwarding page', { 'kh-mau/i-9/index.html': '▶' }),
+    example('Chuyển tiếp đến trang khác', 'It leads to another page', {
+      'en/kh-mau/i-9/index.html': exampleRedirect('▶/en/kh-mau/i/'),
+    }),
+    example(
+      'Trang toàn văn mất chỗ của mã cũ',
+      'The whole text has lost the place of a former id',
+      exampleFile('vi', 'plan', undefined, { [FORMER_PLACE]: '', '<html': '▶<html' }),
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Dẫn một bước đến trang hiện nay', en: 'One step to the present page' },
-      files: { 'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/') },
-    },
+    example('Dẫn một bước đến trang hiện nay', 'One step to the present page', {
+      'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),
+    }),
   ],
   *check(site, expected) {
     for (const [from, to] of expected.redirects) {

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language/language.ts';
 import type { BuiltLink, BuiltPage } from '../../model/site/built-site.ts';
 import { languageOfAddress } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleErrorPage, exampleFile, examplePage } from '../examples/site-example-base.ts';
 import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
@@ -17,37 +18,30 @@ export const missingTwin: SiteRule<'missing-twin'> = {
   },
   target: 'pages',
   failing: [
-    {
-      shows: { vi: 'Nút đổi ngôn ngữ về trang chủ', en: 'The switch leads to the home page' },
-      files: exampleFile('vi', 'section', undefined, {
+    example(
+      'Nút đổi ngôn ngữ về trang chủ',
+      'The switch leads to the home page',
+      exampleFile('vi', 'section', undefined, {
         'href="/en/kh-mau/i/" data-twin': 'href="▶/en/" data-twin',
       }),
-    },
-    {
-      shows: { vi: 'Trang không có nút đổi ngôn ngữ', en: 'A page without the switch' },
-      files: exampleFile('en', 'resolution', undefined, {
+    ),
+    example(
+      'Trang không có nút đổi ngôn ngữ',
+      'A page without the switch',
+      exampleFile('en', 'resolution', undefined, {
         '<html': '▶<html',
         ' data-twin': '',
       }),
-    },
-    {
-      shows: { vi: 'Trang chỉ có tiếng Việt', en: 'A page in Vietnamese only' },
-      files: {
-        'lien-he/index.html': examplePage('vi', 'home', '<p></p>', { '<html': '▶<html' }),
-      },
-    },
+    ),
+    example('Trang chỉ có tiếng Việt', 'A page in Vietnamese only', {
+      'lien-he/index.html': examplePage('vi', 'home', '<p></p>', { '<html': '▶<html' }),
+    }),
   ],
   passing: [
-    { shows: { vi: 'Hai trang dẫn đến nhau', en: 'Two pages that lead to each other' }, files: {} },
-    {
-      shows: {
-        vi: 'Trang báo lỗi, không dành cho máy tìm kiếm',
-        en: 'An error page, hidden from search engines',
-      },
-      files: {
-        '404.html': exampleErrorPage('<a href="/">Trang đầu</a>'),
-      },
-    },
+    example('Hai trang dẫn đến nhau', 'Two pages that lead to each other', {}),
+    example('Trang báo lỗi, không dành cho máy tìm kiếm', 'An error page, hidden from search engines', {
+      '404.html': exampleErrorPage('<a href="/">Trang đầu</a>'),
+    }),
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {

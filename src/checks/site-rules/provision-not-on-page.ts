@@ -1,5 +1,6 @@
 import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
 import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
 
@@ -16,13 +17,15 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   },
   target: 'provisions',
   failing: [
-    {
-      shows: { vi: 'Trang văn bản thiếu một khoản', en: 'The page of a document lacks a clause' },
-      files: exampleFile('vi', 'plan', `▶${exampleSection('vi', '')}`),
-    },
-    {
-      shows: { vi: 'Chỉ trích lại, không phải chính đoạn đó', en: 'Only quoted, not the provision itself' },
-      files: exampleFile(
+    example(
+      'Trang văn bản thiếu một khoản',
+      'The page of a document lacks a clause',
+      exampleFile('vi', 'plan', `▶${exampleSection('vi', '')}`),
+    ),
+    example(
+      'Chỉ trích lại, không phải chính đoạn đó',
+      'Only quoted, not the provision itself',
+      exampleFile(
         'en',
         'clause',
         exampleClause('en')
@@ -30,28 +33,23 @@ export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
           .replace('data-text', 'data-quotes="kh-mau#i-1"'),
         { '<html': '▶<html' },
       ),
-    },
-    {
-      shows: { vi: 'Đoạn mang mã khác', en: 'A provision with another id' },
-      files: exampleFile(
-        'vi',
-        'clause',
-        exampleClause('vi').replace('<section id="i-1"', '▶<section id="khoan-1"'),
-      ),
-    },
+    ),
+    example(
+      'Đoạn mang mã khác',
+      'A provision with another id',
+      exampleFile('vi', 'clause', exampleClause('vi').replace('<section id="i-1"', '▶<section id="khoan-1"')),
+    ),
   ],
   passing: [
-    {
-      shows: {
-        vi: 'Đủ đoạn, có một lời trích ở trang khác',
-        en: 'All present, and one quoted on another page',
-      },
-      files: exampleFile(
+    example(
+      'Đủ đoạn, có một lời trích ở trang khác',
+      'All present, and one quoted on another page',
+      exampleFile(
         'vi',
         'resolution',
         '<blockquote data-quotes="kh-mau#i-1"><p data-text>Thực hiện…</p></blockquote>',
       ),
-    },
+    ),
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {

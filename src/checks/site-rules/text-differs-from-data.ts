@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import type { BuiltPage, BuiltText } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
+import { example } from '../examples/example-base.ts';
 import {
   exampleClause,
   exampleFile,
@@ -26,9 +27,10 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   },
   target: 'provisions',
   failing: [
-    {
-      shows: { vi: 'Khác một chữ', en: 'One letter differs' },
-      files: exampleFile(
+    example(
+      'Khác một chữ',
+      'One letter differs',
+      exampleFile(
         'vi',
         'plan',
         exampleSection(
@@ -36,10 +38,11 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
           exampleClause('vi', 'Thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/9/2021.'),
         ).replace('<p data-text>', '▶<p data-text>'),
       ),
-    },
-    {
-      shows: { vi: 'Số nằm trong nội dung', en: 'The number within the wording' },
-      files: exampleFile(
+    ),
+    example(
+      'Số nằm trong nội dung',
+      'The number within the wording',
+      exampleFile(
         'en',
         'clause',
         exampleClause('en', '1. To carry out Resolution No. 07-NQ/MAU of 12 June 2021.').replace(
@@ -47,96 +50,89 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
           '▶<p data-text>',
         ),
       ),
-    },
-    {
-      shows: { vi: 'Thiếu nội dung', en: 'No wording' },
-      files: exampleFile('vi', 'clause', '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>'),
-    },
-    {
-      shows: { vi: 'Tiêu đề khác', en: 'Another heading' },
-      files: exampleFile(
-        'vi',
-        'section',
-        exampleSection('vi').replace('I.</a> MỤC ĐÍCH', '▶I.</a> MỤC TIÊU'),
-      ),
-    },
-    {
-      shows: { vi: 'Số khác', en: 'Another number' },
-      files: exampleFile(
+    ),
+    example(
+      'Thiếu nội dung',
+      'No wording',
+      exampleFile('vi', 'clause', '▶<section id="i-1" data-provision="kh-mau#i-1">1.</section>'),
+    ),
+    example(
+      'Tiêu đề khác',
+      'Another heading',
+      exampleFile('vi', 'section', exampleSection('vi').replace('I.</a> MỤC ĐÍCH', '▶I.</a> MỤC TIÊU')),
+    ),
+    example(
+      'Số khác',
+      'Another number',
+      exampleFile(
         'vi',
         'section',
         exampleSection('vi').replace('I.</a>', 'II.</a>').replace('<section', '▶<section'),
       ),
-    },
-    {
-      shows: {
-        vi: 'Trích sai chữ, trích từ đoạn không có',
-        en: 'A wrong quotation, and one from a provision that does not exist',
-      },
-      files: exampleFile(
+    ),
+    example(
+      'Trích sai chữ, trích từ đoạn không có',
+      'A wrong quotation, and one from a provision that does not exist',
+      exampleFile(
         'vi',
         'resolution',
         '▶<q data-quotes="kh-mau#i-1">Thực hiện Kết luận</q>\n▶<q data-quotes="kh-mau#i-7">Thực hiện</q>',
       ),
-    },
-    {
-      shows: {
-        vi: 'Trích dẫn để sao chép nêu đoạn khác',
-        en: 'A citation to copy that names another provision',
-      },
-      files: {
-        ...exampleFile(
-          'vi',
-          'clause',
-          `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu (tóm lược của ban biên tập Sổ tay văn bản)</dd></dl>`,
-        ),
-        ...exampleFile(
-          'vi',
-          'plan',
-          `${exampleSection('vi')}\n<dl>▶<dd data-citation="link">https://so-tay.example/nq-mau/</dd></dl>`,
-        ),
-      },
-    },
-    {
-      shows: { vi: 'Nội dung bị ẩn', en: 'Hidden wording' },
-      files: exampleFile(
+    ),
+    example('Trích dẫn để sao chép nêu đoạn khác', 'A citation to copy that names another provision', {
+      ...exampleFile(
+        'vi',
+        'clause',
+        `${exampleClause('vi')}\n<dl>▶<dd data-citation="full">khoản 2, mục I, Kế hoạch mẫu (tóm lược của ban biên tập Sổ tay văn bản)</dd></dl>`,
+      ),
+      ...exampleFile(
+        'vi',
+        'plan',
+        `${exampleSection('vi')}\n<dl>▶<dd data-citation="link">https://so-tay.example/nq-mau/</dd></dl>`,
+      ),
+    }),
+    example(
+      'Nội dung bị ẩn',
+      'Hidden wording',
+      exampleFile(
         'vi',
         'clause',
         exampleClause('vi').replace('<section', '▶<section').replace('data-text', 'data-text hidden'),
       ),
-    },
-    {
-      shows: { vi: 'Đoạn không có trong dữ liệu', en: 'A provision that is not in the data' },
-      files: exampleFile(
+    ),
+    example(
+      'Đoạn không có trong dữ liệu',
+      'A provision that is not in the data',
+      exampleFile(
         'vi',
         'resolution',
         '▶<section id="i-9" data-provision="kh-mau#i-9"><p data-text>Chín.</p></section>',
       ),
-    },
+    ),
   ],
   passing: [
-    {
-      shows: { vi: 'Trích dẫn để sao chép đúng đoạn', en: 'Citations to copy that name the provision' },
-      files: exampleFile(
+    example(
+      'Trích dẫn để sao chép đúng đoạn',
+      'Citations to copy that name the provision',
+      exampleFile(
         'vi',
         'clause',
         `${exampleClause('vi')}\n<dl><dd data-citation="full">khoản 1, mục I, Kế hoạch mẫu (tóm lược của ban biên tập Sổ tay văn bản)</dd> <dd data-citation="short">mục I.1 (tóm lược của ban biên tập Sổ tay văn bản)</dd> <dd data-citation="link">https://so-tay.example/kh-mau/i-1/</dd></dl>`,
       ),
-    },
-    {
-      shows: { vi: 'Trích một phần, cắt ở cuối', en: 'A part of the wording, cut at the end' },
-      files: exampleFile(
+    ),
+    example(
+      'Trích một phần, cắt ở cuối',
+      'A part of the wording, cut at the end',
+      exampleFile(
         'vi',
         'resolution',
         '<q data-quotes="kh-mau#i-1">Thực hiện <a href="/nq-mau/">Nghị quyết</a> số…</q>',
       ),
-    },
-    {
-      shows: {
-        vi: 'Đúng từng chữ; ngắt dòng và khoảng trắng không tính',
-        en: 'The same letters; line breaks and spaces do not count',
-      },
-      files: exampleFile(
+    ),
+    example(
+      'Đúng từng chữ; ngắt dòng và khoảng trắng không tính',
+      'The same letters; line breaks and spaces do not count',
+      exampleFile(
         'vi',
         'clause',
         exampleClause(
@@ -144,7 +140,7 @@ export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
           `Thực hiện\n  ${exampleReference('vi', 'Nghị quyết số&#32;07-NQ/MAU')}, ngày 12/6/2021.\n`,
         ),
       ),
-    },
+    ),
   ],
   *check(site, expected) {
     for (const page of site.pages.values()) {

@@ -8,7 +8,7 @@ import { formatTarget } from '../../model/provision-id.ts';
 import { spanWithin } from '../../model/wording/compared-text.ts';
 import { spanInBlocks } from '../../model/wording/flat-text.ts';
 import { plainText, withoutQuotes } from '../../model/wording/wording.ts';
-import type { RuleIssue } from '../engine/rule.ts';
+import type { CountChecked, RuleIssue } from '../engine/rule.ts';
 import { type OwnText, otherOwnWords, wordsOfFacts } from './editorial-texts.ts';
 
 /** A heading, wording or yaml text that readers see in one language. */
@@ -36,6 +36,22 @@ export function findingIn(
   return { span: spanOf(index, length), message, subjectIds, requires };
 }
 
+/** The checks of a rule that looks at each text that readers see, by itself. */
+export function inShownTexts(find: (shown: ShownText, files: FileTexts) => Iterable<RuleIssue>) {
+  function* findInAll(texts: Iterable<ShownText>, files: FileTexts, countChecked: CountChecked) {
+    for (const shown of texts) {
+      countChecked();
+      yield* find(shown, files);
+    }
+  }
+  return {
+    checkLoneDocument: (document: Document, files: FileTexts, countChecked: CountChecked) =>
+      findInAll(shownTextsOf(document, files), files, countChecked),
+    check: (corpus: Corpus, countChecked: CountChecked) =>
+      findInAll(shownOf(otherOwnWords(corpus)), corpus, countChecked),
+  };
+}
+
 /** What readers see of a document, but for the Vietnamese of an issued text, which is compared with its source. */
 export function* shownTextsOf(document: Document, files: FileTexts): Generator<ShownText> {
   const languages = document.facts.textStatus === 'verbatim' ? (['en'] as const) : LANGUAGES;
@@ -43,11 +59,6 @@ export function* shownTextsOf(document: Document, files: FileTexts): Generator<S
     for (const language of languages) yield* textsOfProvision(document, provision, language);
   }
   yield* shownOf(wordsOfFacts(files, document));
-}
-
-/** What readers see beside documents. */
-export function* shownTextsBesideDocuments(corpus: Corpus): Generator<ShownText> {
-  yield* shownOf(otherOwnWords(corpus));
 }
 
 function* shownOf(texts: Iterable<OwnText>): Generator<ShownText> {

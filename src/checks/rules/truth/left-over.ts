@@ -1,12 +1,7 @@
 import type { Localized } from '../../../language/language.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import {
-  findingIn,
-  type ShownText,
-  shownTextsBesideDocuments,
-  shownTextsOf,
-} from '../../texts/translatable-texts.ts';
+import { findingIn, inShownTexts, type ShownText } from '../../texts/translatable-texts.ts';
 
 export const leftOver: CorpusRule<'left-over'> = {
   id: 'left-over',
@@ -46,12 +41,7 @@ export const leftOver: CorpusRule<'left-over'> = {
       exampleTexts('UBND, LĐLĐ họp.\n\nCĐCS, LĐLĐ', 'The GU meet.\n\nGU, FOL'),
     ),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const shown of shownTextsOf(document, files)) yield* findLeft(shown, countChecked);
-  },
-  *check(corpus, countChecked) {
-    for (const shown of shownTextsBesideDocuments(corpus)) yield* findLeft(shown, countChecked);
-  },
+  ...inShownTexts(findLeft),
 };
 
 const LEFT =
@@ -61,8 +51,7 @@ const MAY_HOLD = /[{<>=&%[]|lorem|dolor|TODO|FIXME|TBD|XXX|Error!|mso-|undefined
 /** A line in capitals, of several words: a heading. */
 const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){10})(?=[^ ]* [^ ]* )[^\t]+$/u;
 
-function* findLeft(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
-  countChecked();
+function* findLeft(shown: ShownText): Generator<RuleIssue> {
   const { text } = shown;
   for (const { 0: words, index } of MAY_HOLD.test(text) ? text.matchAll(LEFT) : []) {
     yield findingIn(shown, index, words.length, formatLeftMessage(words));

@@ -1,12 +1,7 @@
 import { doubledSentences, doubledStretches, doubledWords } from '../../../language/repeated-words.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleTexts } from '../../examples/example-base.ts';
-import {
-  findingIn,
-  type ShownText,
-  shownTextsBesideDocuments,
-  shownTextsOf,
-} from '../../texts/translatable-texts.ts';
+import { findingIn, inShownTexts, type ShownText } from '../../texts/translatable-texts.ts';
 
 export const repeatedWords: CorpusRule<'repeated-words'> = {
   id: 'repeated-words',
@@ -54,19 +49,13 @@ export const repeatedWords: CorpusRule<'repeated-words'> = {
       ),
     ),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const shown of shownTextsOf(document, files)) yield* findRepeated(shown, countChecked);
-  },
-  *check(corpus, countChecked) {
-    for (const shown of shownTextsBesideDocuments(corpus)) yield* findRepeated(shown, countChecked);
-  },
+  ...inShownTexts(findRepeated),
 };
 
 /** The most findings of each kind in one text; pasted text may have thousands. */
 const MOST = 50;
 
-function* findRepeated(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
-  countChecked();
+function* findRepeated(shown: ShownText): Generator<RuleIssue> {
   for (const { index, length, word } of doubledWords(shown.text, shown.language).take(MOST)) {
     yield findingIn(shown, index, length, {
       vi: `Từ “${word}” viết hai lần liền nhau. Bỏ một lần.`,

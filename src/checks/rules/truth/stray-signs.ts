@@ -2,14 +2,9 @@ import { findMiswrittenSymbols } from '../../../citations/symbols.ts';
 import { findLegacyWords } from '../../../language/characters/legacy-letters.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { FileTexts } from '../../../model/corpus-parts.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import {
-  findingIn,
-  type ShownText,
-  shownTextsBesideDocuments,
-  shownTextsOf,
-} from '../../texts/translatable-texts.ts';
+import { findingIn, inShownTexts, type ShownText } from '../../texts/translatable-texts.ts';
 
 export const straySigns: CorpusRule<'stray-signs'> = {
   id: 'stray-signs',
@@ -74,12 +69,7 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       ),
     ),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const shown of shownTextsOf(document, files)) yield* findSigns(files, shown, countChecked);
-  },
-  *check(corpus, countChecked) {
-    for (const shown of shownTextsBesideDocuments(corpus)) yield* findSigns(corpus, shown, countChecked);
-  },
+  ...inShownTexts(findSigns),
 };
 
 /** What words of either language never hold. */
@@ -91,8 +81,7 @@ const MAY_HOLD = /[*_~[\]<|\\"']| [,;.:!?]|\.\./;
 /** UTF-8 that was read as Latin-1. */
 const WRONGLY_READ = /Ã[\u0080-\u00bf\u0152-\u2122]|á[º»]|Æ[°¡]|Ä[\u2018\u0090]|â€/u;
 
-function* findSigns(files: FileTexts, shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
-  countChecked();
+function* findSigns(shown: ShownText, files: FileTexts): Generator<RuleIssue> {
   const { language, text } = shown;
   // The rule legacy-encoding speaks of the whole file.
   if (findLegacyWords(text).length > 0) return;

@@ -1,13 +1,8 @@
 import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import {
-  findingIn,
-  type ShownText,
-  shownTextsBesideDocuments,
-  shownTextsOf,
-} from '../../texts/translatable-texts.ts';
+import { findingIn, inShownTexts, type ShownText } from '../../texts/translatable-texts.ts';
 
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
   id: 'untranslated-words',
@@ -56,16 +51,10 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
       ),
     ),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const shown of shownTextsOf(document, files)) yield* findForeign(shown, countChecked);
-  },
-  *check(corpus, countChecked) {
-    for (const shown of shownTextsBesideDocuments(corpus)) yield* findForeign(shown, countChecked);
-  },
+  ...inShownTexts(findForeign),
 };
 
-function* findForeign(shown: ShownText, countChecked: CountChecked): Generator<RuleIssue> {
-  countChecked();
+function* findForeign(shown: ShownText): Generator<RuleIssue> {
   const found = findForeignWords(shown.text, shown.language);
   if (found !== null) yield findingIn(shown, found.index, found.length, LEFT[shown.language]);
 }
