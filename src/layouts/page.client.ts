@@ -6,14 +6,12 @@ import { provisionInSight } from '../components/documents/provision-in-sight.cli
 import { readSearchedWords } from '../search/browser/searched-words.ts';
 import { copyOnRequest } from './copy.client.ts';
 import { serveHead } from './head.client.ts';
-import { keepLastPlace } from './last-place.client.ts';
 import { prefetchOnIntent } from './prefetch.client.ts';
 import { keepSettings } from './settings.client.ts';
 
 serveHead();
 keepSettings();
 copyOnRequest();
-keepLastPlace();
 
 // Ids are the same in both languages, so the fragment leads to the same provision.
 document.addEventListener('click', (event) => {
@@ -41,6 +39,9 @@ if (place)
   void import('../components/documents/reading-place.client.ts').then((module) =>
     module.followReading(place),
   );
+
+if (document.querySelector('[data-read-on], section[data-provision]'))
+  void import('./last-place.client.ts').then((module) => module.keepLastPlace());
 
 const searched = readSearchedWords(location.pathname);
 if (searched)

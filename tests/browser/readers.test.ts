@@ -36,12 +36,17 @@ describe('a cadre looks a clause up (J1)', () => {
   it('on a slow phone: types without accents, opens the clause, switches to English and back', async () => {
     const { page, close } = await openSitePage('', PHONE);
     await slowDown(page);
-    await page.fill('#site-search', 'khuyet chu tich');
-    await page.press('#site-search', 'Enter');
+    await page.fill('#home-search', 'khuyet chu tich');
+    await page.press('#home-search', 'Enter');
     const first = page.locator('[data-search-result] a[href]').first();
     expect(await first.getAttribute('data-provision')).toBe('kh-dukccqt-2021#iii-2-2');
     await first.click();
     await page.waitForURL((url) => url.pathname === new URL(CLAUSE).pathname);
+    // The words searched for are marked, in this tab alone, and the marks can be taken away.
+    await expect.poll(() => page.locator('[data-text] mark').allInnerTexts()).toContain('khuyết');
+    expect(page.url()).toBe(CLAUSE);
+    await page.click('.searched-words button');
+    expect(await page.locator('[data-text] mark').count()).toBe(0);
     const wording = await page.innerText('[data-text]');
     expect(wording).toContain('khuyết uỷ viên ban chấp hành, chủ tịch, phó chủ tịch');
     await page.click('[data-twin]');
@@ -125,6 +130,7 @@ describe('comfort', () => {
     const size = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const before = await size();
+    await page.click('.site-menu summary');
     await page.click('button[value="large"]');
     await page.click('button[value="dark"]');
     expect(Number.parseFloat(await size())).toBeGreaterThan(Number.parseFloat(before));

@@ -6,14 +6,8 @@ import { openSitePage, type SitePageConditions } from './site-pages.ts';
 const PHONE = { width: 360, height: 740 };
 const CLAUSE = 'kh-dukccqt-2021#iii-2-2';
 
-/** Opens an address and, where scripts run, waits until the page searches: then the head's own box is gone. */
-async function open(path: string, conditions: Partial<SitePageConditions> = {}): Promise<AuditedPage> {
-  const audited = await openSitePage(path, { ...PHONE, ...conditions });
-  if (conditions.javaScript !== false) {
-    await audited.page.locator('.site-search').waitFor({ state: 'detached' });
-  }
-  return audited;
-}
+const open = (path: string, conditions: Partial<SitePageConditions> = {}): Promise<AuditedPage> =>
+  openSitePage(path, { ...PHONE, ...conditions });
 
 const box = (page: Page) => page.locator('[data-search-box]');
 const results = (page: Page) => page.locator('[data-search-result]');

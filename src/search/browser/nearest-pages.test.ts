@@ -61,7 +61,11 @@ describe('an address that may mean several', () => {
     ['an abbreviation without its list', '/cdcs', ['/co-quan/cong-doan-co-so/']],
     ['a typing slip in a body', '/co-quan/cong-doan-co-sso/', ['/co-quan/cong-doan-co-so/']],
     ['a list with a letter wrong', '/nhiem-vuj/', ['/nhiem-vu/']],
-    ['a task with a number too high', '/nhiem-vu/kh-dukccqt-2021-iv-1-nv33/', ['/nhiem-vu/kh-dukccqt-2021-iv-1-nv3/']],
+    [
+      'a task with a number too high',
+      '/nhiem-vu/kh-dukccqt-2021-iv-1-nv33/',
+      ['/nhiem-vu/kh-dukccqt-2021-iv-1-nv3/'],
+    ],
   ])('%s', (_, address, pages) => {
     const { exact, nearest } = findNearestPages(book, address);
     expect(exact).toBeNull();
@@ -69,7 +73,11 @@ describe('an address that may mean several', () => {
   });
 
   it('nothing like any page', () => {
-    expect(findNearestPages(book, '/wp-admin/setup.php')).toEqual({ exact: null, nearest: [], words: 'wp admin setup' });
+    expect(findNearestPages(book, '/wp-admin/setup.php')).toEqual({
+      exact: null,
+      nearest: [],
+      words: 'wp admin setup',
+    });
   });
 });
 

@@ -60,7 +60,10 @@ export function findNearestPages(book: AddressBook, path: string): AddressAnswer
   const worth = (scored[0]?.score ?? 0) - FURTHEST;
   return {
     exact: exact && pageOf(exact),
-    nearest: scored.filter(({ score }) => score >= worth).slice(0, MOST).map(({ candidate }) => pageOf(candidate)),
+    nearest: scored
+      .filter(({ score }) => score >= worth)
+      .slice(0, MOST)
+      .map(({ candidate }) => pageOf(candidate)),
     words: wordsOf(book, address.steps),
   };
 }
@@ -86,7 +89,13 @@ function listCandidates({ documents, pages }: AddressBook): readonly Candidate[]
     const [vi, en] = [stepsOf(path.vi), stepsOf(path.en)];
     const first = [vi[0], en[0]].filter((step) => step !== undefined);
     const rest = [vi, en].map(([, ...steps]) => steps.join('-')).filter(Boolean);
-    return { path, name, of: NOTHING, first: [...new Set(first)], rest: [...new Set([...rest, ...also.map(foldStep)])] };
+    return {
+      path,
+      name,
+      of: NOTHING,
+      first: [...new Set(first)],
+      rest: [...new Set([...rest, ...also.map(foldStep)])],
+    };
   });
   return [...ofDocuments, ...ofPages];
 }
