@@ -105,7 +105,7 @@ describe('an officer cites a clause (J3)', () => {
     await page.waitForSelector('[data-path]:has-text("III › 2 › gạch đầu dòng 2")');
     await page.focus('.reading-more');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.clause-sheet [data-citation="full"]');
+    await page.waitForSelector('.clause-sheet [data-copy="full"]');
     await catchCopies(page);
     await page.focus('.clause-sheet [data-copy="full"]');
     await page.keyboard.press('Enter');
@@ -118,8 +118,51 @@ describe('an officer cites a clause (J3)', () => {
 
   it('with scripts off, or where copying is closed: the citation is there to be selected', async () => {
     const { page, close } = await openSitePage(CLAUSE_PATH, { ...PHONE, javaScript: false });
+    await page.click('.citation-box summary');
     expect(await page.innerText('[data-citation="full"]')).toMatch(CITATION);
     expect(new URL(await page.innerText('[data-citation="link"]')).pathname).toBe(new URL(CLAUSE).pathname);
+    await close();
+  });
+});
+
+describe('a cadre opens a clause on a phone', () => {
+  it.each([
+    ['kh-dukccqt-2021/iii-2-2/', '[data-text]', 190, 270],
+    ['kh-dukccqt-2021/iii-2/', '.provision-heading', 190, 270],
+    ['kh-dukccqt-2021/iii/', '.provision-heading', 190, 270],
+    ['nq-02-tw-2021/nhiem-vu-to-chuc-can-bo-doi-ngu/', '[data-text]', 190, 290],
+  ])('/%s: the wording comes first, below the head of the site', async (path, wording, most, mostLarge) => {
+    const { page } = await visitSitePage(path, { width: 360, height: 640 });
+    const below = (): Promise<number> =>
+      page.evaluate((selector) => {
+        const top = document.querySelector(`main ${selector}`)?.getBoundingClientRect().top ?? Infinity;
+        return top - (document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0);
+      }, wording);
+    expect(await below()).toBeLessThanOrEqual(most);
+    await page.evaluate(() => {
+      document.documentElement.dataset.size = 'large';
+    });
+    expect(await below()).toBeLessThanOrEqual(mostLarge);
+  });
+
+  it('sees at each task who must do it, as whom the text or the editors name, without another page', async () => {
+    const { page } = await visitSitePage(CLAUSE_PATH, { width: 360, height: 640 });
+    const tasks = page.locator('.provision-tasks li');
+    expect(await tasks.count()).toBe(3);
+    expect(await tasks.nth(2).locator('.task-who').isVisible()).toBe(true);
+    expect(await tasks.nth(2).locator('.task-who').innerText()).toBe(
+      'Chủ trì: cấp ủy các tổ chức cơ sở đảng (suy ra) Phối hợp: công đoàn cơ sở (suy ra)',
+    );
+  });
+
+  it('copies a digest as one, in the editors’ name', async () => {
+    const { page, close } = await openSitePage('nq-02-tw-2021/nhiem-vu-to-chuc-can-bo-doi-ngu/', PHONE);
+    await catchCopies(page);
+    await page.click('button:has-text("Sao chép trích dẫn bản tóm lược")');
+    await page.waitForSelector('[role=status]:has-text("Đã sao chép")');
+    expect(await page.getAttribute('body', 'data-plain')).toMatch(
+      /^nội dung “Đội ngũ cán bộ công đoàn” trong bản tóm lược Nghị quyết số 02-NQ\/TW.*\(tóm lược của ban biên tập Sổ tay Nghị quyết 02\)/,
+    );
     await close();
   });
 });
