@@ -130,6 +130,7 @@ describe('the table of correspondence', () => {
     const { page, close } = await openSitePage('doi-chieu/', { ...DESKTOP, media: 'print' });
     const head = await page
       .locator('.clause-rows thead')
+      .first()
       .evaluate((element) => getComputedStyle(element).display);
     expect(head).toBe('table-header-group');
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
