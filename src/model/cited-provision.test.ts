@@ -103,3 +103,13 @@ describe('a document held with numbers', () => {
     expect(provisionsCitedAs(digest, pathsIn('mục I')[0] ?? []).map(({ id }) => id)).toEqual(['tinh-hinh']);
   });
 });
+
+it('calls “Phần” a part where the paper has parts', () => {
+  const section = '<Section n="II" title="HAI">\n\n<Clause n="1">\nMột.\n</Clause>\n\n</Section>';
+  const text = `<Part n="I" title="MỘT">\n\n<Section n="I" title="MỘT">\nMột.\n</Section>\n\n${section}\n\n</Part>\n\n<Part n="II" title="HAI">\n\n<Section n="I" title="MỘT">\nMột.\n</Section>\n\n</Part>\n`;
+  const files = { ...EXAMPLE_BASE, 'documents/kh-mau/vi.mdx': text, 'documents/kh-mau/en.mdx': text };
+  const held = loadCorpus(filesInMemory(files)).documentsById.get('kh-mau') as Document;
+  const cited = (words: string) => provisionsCitedAs(held, pathsIn(words)[0] ?? []).map(({ id }) => id);
+  expect(cited('khoản 1 mục II Phần I')).toEqual(['phan-i-ii-1']);
+  expect(cited('mục I Phần II')).toEqual(['phan-ii-i']);
+});
