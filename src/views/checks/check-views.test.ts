@@ -191,7 +191,7 @@ describe('the report page', () => {
     expect(pages(site) - pages(none)).toBe(2 * (1 + all));
     expect(listFoot({ corpus, site: none, addresses, language: 'vi' })).toEqual([]);
     expect(listFoot({ corpus, site, addresses, language: 'vi' })).toEqual([
-      { href: '/nq02/kiem-tra/', text: 'Kết quả kiểm tra' },
+      { href: '/nq02/kiem-tra/', text: 'Kết quả kiểm tra', hint: null },
     ]);
   });
 });
