@@ -1,4 +1,4 @@
-import { provisionInSight } from '../components/documents/provision-in-sight.client.ts';
+import { provisionInSight } from '../components/reading/provision-in-sight.client.ts';
 
 /** Where somebody stopped reading. */
 interface LastPlace {

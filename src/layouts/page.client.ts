@@ -2,7 +2,7 @@
  * What every page does beyond being read: its head, the language switch that keeps the place, copying, the reader's own
  * text size and theme, the place read last. Everything can be read, searched for and linked without it.
  */
-import { provisionInSight } from '../components/documents/provision-in-sight.client.ts';
+import { provisionInSight } from '../components/reading/provision-in-sight.client.ts';
 import { readSearchedWords } from '../search/browser/searched-words.ts';
 import { copyOnRequest } from './copy.client.ts';
 import { serveHead } from './head.client.ts';
@@ -36,16 +36,14 @@ if (parallelTools) {
 
 const place = document.querySelector<HTMLElement>('[data-reading-place]');
 if (place)
-  void import('../components/documents/reading-place.client.ts').then((module) =>
-    module.followReading(place),
-  );
+  void import('../components/reading/reading-place.client.ts').then((module) => module.followReading(place));
 
 if (document.querySelector('[data-read-on], section[data-provision]'))
   void import('./last-place.client.ts').then((module) => module.keepLastPlace());
 
 const searched = readSearchedWords(location.pathname);
 if (searched)
-  void import('../components/documents/searched-words.client.ts').then((module) =>
+  void import('../components/reading/searched-words.client.ts').then((module) =>
     module.markSearchedWords(searched),
   );
 

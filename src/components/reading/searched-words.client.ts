@@ -1,5 +1,5 @@
 import { forgetSearchedWords, type SearchedWords } from '../../search/browser/searched-words.ts';
-import { wrapLetters } from './wrap-letters.client.ts';
+import { wrapLetters } from '../documents/wrap-letters.client.ts';
 
 /** Marks the words that led a reader here from the search, and offers to take the marks away. */
 export function markSearchedWords({ words, label, clear }: SearchedWords): void {
