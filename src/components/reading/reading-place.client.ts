@@ -50,7 +50,7 @@ export function followReading(place: HTMLElement): void {
     entry?.setAttribute('aria-current', 'location');
     // A folded chapter opens as its text is reached.
     entry?.closest<HTMLDetailsElement>('.contents-fold')?.setAttribute('open', '');
-    if (entry) keepInSight(entry, '.document-contents');
+    if (entry) keepInSight(entry);
   };
   addEventListener(
     'scroll',
@@ -96,9 +96,10 @@ function offerAtClause(more: HTMLElement, open: (provision: HTMLElement) => void
 }
 
 /** Scrolls the table of contents where it scrolls by itself; never the page. */
-function keepInSight(entry: Element, boxes: string): void {
-  const box = entry.closest(boxes);
-  if (!box || box.scrollHeight <= box.clientHeight) return;
+function keepInSight(entry: Element): void {
+  const box = entry.closest('.document-contents');
+  // Whoever goes through it by keyboard is not moved away.
+  if (!box || box.scrollHeight <= box.clientHeight || box.contains(document.activeElement)) return;
   const { top, bottom } = entry.getBoundingClientRect();
   const frame = box.getBoundingClientRect();
   if (top < frame.top) box.scrollTop += top - frame.top;
@@ -145,7 +146,7 @@ function openContents(sheet: HTMLDialogElement, list: HTMLDetailsElement | null)
   if (!entries) return;
   const body = fillSheet(sheet, list?.querySelector('summary')?.textContent ?? '', entries);
   const current = body?.querySelector('[aria-current]');
-  if (current) keepInSight(current, 'dialog');
+  current?.scrollIntoView({ block: 'nearest' });
   entries.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) sheet.close();
   });
