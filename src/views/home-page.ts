@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { Body } from '../model/registry.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
-import { viewContents } from './documents/provision-view.ts';
+import { capitalized, viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
 import { type BodyEntry, viewBodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';
@@ -28,7 +28,7 @@ export function viewHomePage(context: ViewContext) {
             href: addresses.document(language, main.id),
             titleLines: main.facts.title[language].split('\n').map(splitSymbols),
             status: viewStatusOf(main, language),
-            issuer: main.facts.issuer?.[language] ?? null,
+            issuer: main.facts.issuer === null ? null : capitalized(main.facts.issuer[language]),
             /** `Các phần của Kế hoạch`. */
             contentsTitle: `${uiText('partsOf', language)} ${main.facts.type[language]}`,
             contents: viewContents(
