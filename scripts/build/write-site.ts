@@ -33,8 +33,10 @@ export async function writeSearch(corpus: Corpus, site: Site, { index }: BuildFo
   await Promise.all(
     LANGUAGES.map(async (language) => {
       const ownFolder = join(index, language);
-      await writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, ownFolder);
-      writeSearchTables(viewSearchTables(corpus, language), ownFolder);
+      const context = { corpus, site, addresses, language };
+      const records = viewSearchRecords(context);
+      await writeSearchIndex(records, language, ownFolder);
+      writeSearchTables(viewSearchTables(context, records), ownFolder);
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { ParseIssue } from '../model/parse-issue.ts';
 import { LEDGER_FILE, type Ledger, splitKey } from '../model/promises/ledger.ts';
 import { OUTSIDE_FILE, outsideSchema } from '../model/references/outside.ts';
 import { editionSchema, exceptionsSchema, siteSchema, sourcesSchema } from '../model/schema.ts';
+import { NO_SEARCH_WORDS, SEARCH_WORDS_FILE, searchWordsSchema } from '../model/search-words.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
@@ -104,6 +105,9 @@ function loadRecords(reading: Reading) {
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     outside: (has(OUTSIDE_FILE) ? readYaml(reading, OUTSIDE_FILE, outsideSchema) : null) ?? [],
     siteFacts: has('site.yaml') ? readYaml(reading, 'site.yaml', siteSchema) : null,
+    searchWords:
+      (has(SEARCH_WORDS_FILE) ? readYaml(reading, SEARCH_WORDS_FILE, searchWordsSchema) : null) ??
+      NO_SEARCH_WORDS,
     edition: has('edition.yaml') ? readYaml(reading, 'edition.yaml', editionSchema) : null,
     exceptions:
       (has('exceptions.yaml') ? readYaml(reading, 'exceptions.yaml', exceptionsSchema) : null) ?? [],

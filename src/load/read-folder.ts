@@ -2,6 +2,7 @@ import { nearest } from '../language/suggestion.ts';
 import { startOf } from '../model/diagnostic.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
 import { OUTSIDE_FILE } from '../model/references/outside.ts';
+import { SEARCH_WORDS_FILE } from '../model/search-words.ts';
 import type { Reading } from './read-text.ts';
 
 /** What stands directly in a content folder. */
@@ -16,6 +17,7 @@ const KNOWN = [
   'exceptions.yaml',
   'edition.yaml',
   'site.yaml',
+  SEARCH_WORDS_FILE,
   LEDGER_FILE,
 ];
 

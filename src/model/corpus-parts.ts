@@ -5,6 +5,7 @@ import type { Ledger } from './promises/ledger.ts';
 import type { OutsideDocument } from './references/outside.ts';
 import type { KnowledgeParts } from './registry.ts';
 import type { Edition, Exceptions, SiteFacts, Sources } from './schema.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** The texts of content files, and the places in them. */
 export interface FileTexts {
@@ -29,6 +30,8 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly sources: Sources;
   /** What `site.yaml` says; null where there is none. */
   readonly siteFacts: SiteFacts | null;
+  /** How people ask for what the texts say otherwise. */
+  readonly searchWords: SearchWords;
   /** Null in a corpus that names no day. */
   readonly edition: Edition | null;
   readonly exceptions: Exceptions;

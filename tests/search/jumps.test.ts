@@ -1,21 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, localize } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { JumpReader, type Lead } from '../../src/search/browser/read-jumps.ts';
-import { openSearch, type SearchClient } from '../../src/search/browser/search-client.ts';
-import { writeSearchIndex, writeSearchTables } from '../../src/search/index/write-index.ts';
+import type { SearchClient } from '../../src/search/browser/search-client.ts';
 import { mayCite } from '../../src/search/shared/question.ts';
-import { makeSite } from '../../src/site/site.ts';
-import { makeAddresses } from '../../src/views/addresses.ts';
 import { viewSearchCitations } from '../../src/views/search/search-citations.ts';
-import { viewSearchRecords } from '../../src/views/search/search-records.ts';
-import { viewSearchTables } from '../../src/views/search/search-tables.ts';
 import { JUMP_QUERIES, WRONG_NUMBERS } from './jump-queries.ts';
+import { openClient } from './open-client.ts';
 import { serveFiles } from './serve-files.ts';
 
 const PLAN = 'kh-dukccqt-2021';
@@ -80,21 +75,8 @@ describe('a search for a citation', () => {
 
   beforeAll(async () => {
     serveNoMore = serveFiles();
-    const addresses = makeAddresses(makeSite({}));
-    for (const language of LANGUAGES) {
-      const bundle = join(folder, language);
-      await writeSearchIndex(viewSearchRecords(corpus, addresses, language), language, bundle);
-      writeSearchTables(viewSearchTables(corpus, language), bundle);
-      const urlOf = (name: string): string => pathToFileURL(join(bundle, name)).href;
-      const client = await openSearch({
-        bundleUrls: [urlOf('pagefind.js')],
-        synonymsUrl: urlOf('synonyms.json'),
-        citationsUrl: urlOf('citations.json'),
-        language,
-        cacheTag: language,
-      });
-      clients.set(language, client);
-    }
+    for (const language of LANGUAGES)
+      clients.set(language, await openClient(join(folder, language), language));
   });
 
   afterAll(() => {

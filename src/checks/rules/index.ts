@@ -17,6 +17,7 @@ import { staleException } from './references/stale-exception.ts';
 import { staleMention } from './references/stale-mention.ts';
 import { symbolWithoutDate } from './references/symbol-without-date.ts';
 import { unknownBody } from './references/unknown-body.ts';
+import { unknownSearchWord } from './references/unknown-search-word.ts';
 import { unknownSource } from './references/unknown-source.ts';
 import { unknownTarget } from './references/unknown-target.ts';
 import { unknownTerm } from './references/unknown-term.ts';
@@ -111,6 +112,7 @@ const RULES = [
   termTranslation,
   textDiffersFromSource,
   unknownBody,
+  unknownSearchWord,
   unknownSource,
   unknownTarget,
   unknownTerm,

@@ -7,12 +7,12 @@ export const missingFromSearch: SiteRule<'missing-from-search'> = {
   id: 'missing-from-search',
   severity: 'error',
   title: {
-    vi: 'Tìm kiếm có đủ mọi văn bản và mọi đoạn, trong cả hai ngôn ngữ',
-    en: 'Search covers every document and every provision, in both languages',
+    vi: 'Tìm kiếm có đủ mọi văn bản, mọi đoạn và mọi mục khác, trong cả hai ngôn ngữ',
+    en: 'Search covers every document, every provision and all else that it finds, in both languages',
   },
   explanation: {
-    vi: 'Người tìm một đoạn có thật mà không thấy sẽ tưởng là không có. Quy tắc so số mục mà Pagefind ghi trong pagefind/{vi,en}/pagefind-entry.json với số văn bản và đoạn của nội dung; thiếu thì dựng lại, vẫn thiếu thì xem src/views/search/search-records.ts.',
-    en: 'A reader who searches for a provision without finding it will think that there is none. The rule compares the number of records that Pagefind gives in pagefind/{vi,en}/pagefind-entry.json with the number of documents and provisions of the content; if some are missing, build again, and if they are still missing, see src/views/search/search-records.ts.',
+    vi: 'Người tìm một đoạn có thật mà không thấy sẽ tưởng là không có. Quy tắc so số mục mà Pagefind ghi trong pagefind/{vi,en}/pagefind-entry.json với số văn bản, đoạn, nhiệm vụ, cơ quan, thuật ngữ, ghi chú, trang hướng dẫn của nội dung; thiếu thì dựng lại, vẫn thiếu thì xem src/views/search/search-records.ts.',
+    en: 'A reader who searches for a provision without finding it will think that there is none. The rule compares the number of records that Pagefind gives in pagefind/{vi,en}/pagefind-entry.json with the number of documents, provisions, tasks, bodies, terms, notes and guide pages of the content; if some are missing, build again, and if they are still missing, see src/views/search/search-records.ts.',
   },
   target: 'texts',
   failing: [
@@ -26,10 +26,8 @@ export const missingFromSearch: SiteRule<'missing-from-search'> = {
   ],
   passing: [example('Đủ trong cả hai ngôn ngữ', 'Complete in both languages', {})],
   *check(site, expected) {
-    const provisions = [...expected.provisions.values()];
     for (const language of LANGUAGES) {
-      const inLanguage = provisions.filter(({ text }) => text[language] !== null).length;
-      const wanted = expected.documents.length + inLanguage;
+      const wanted = expected.searched(language);
       const found = site.searchRecords[language];
       if (found === wanted) continue;
       const message = found === null ? NO_INDEX : formatCounts(language, found, wanted);
@@ -45,7 +43,7 @@ const NO_INDEX: Localized = {
 
 function formatCounts(language: Language, found: number, wanted: number): Localized {
   return {
-    vi: `Chỉ mục tìm kiếm “${language}” có ${found} mục, nội dung có ${wanted} văn bản và đoạn. Xem src/views/search/search-records.ts rồi dựng lại.`,
-    en: `The search index “${language}” has ${found} records; the content has ${wanted} documents and provisions. See src/views/search/search-records.ts, then build again.`,
+    vi: `Chỉ mục tìm kiếm “${language}” có ${found} mục, nội dung có ${wanted}. Xem src/views/search/search-records.ts rồi dựng lại.`,
+    en: `The search index “${language}” has ${found} records; the content has ${wanted}. See src/views/search/search-records.ts, then build again.`,
   };
 }

@@ -71,6 +71,8 @@ export interface ExpectedSite {
   readonly termAddress: (term: string, language: Language) => string | null;
   /** By key, `{doc}#{provision}`. */
   readonly provisions: ReadonlyMap<string, ExpectedProvision>;
+  /** How many records search has. Counted when it is asked for. */
+  readonly searched: (language: Language) => number;
   /** Origins that pages may link to: of the site and of its sources. */
   readonly origins: ReadonlySet<string>;
 }

@@ -4,6 +4,8 @@ import type { IndexedRecord } from '../shared/indexed-record.ts';
 export interface Bundle {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
+  /** Loads the values of all filters. */
+  filters(): Promise<FilterCounts>;
   /** The best result first. */
   search(
     query: string | null,
@@ -12,12 +14,16 @@ export interface Bundle {
   destroy(): Promise<void>;
 }
 
+/** How many records have each value of each filter. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** A record that was found, before anything of it is loaded. */
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** Places of the matching words in the record, counted in words. */
-  readonly words: readonly number[];
   /** Loads the record's file. */
   data(): Promise<IndexedRecord>;
 }
+
+/** Asks the index; `exactly` tells letters with different marks apart. Words in quotes are one phrase. */
+export type Ask = (query: string, exactly?: boolean) => Promise<readonly Hit[]>;

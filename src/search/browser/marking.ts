@@ -99,7 +99,7 @@ function sameWord(word: Word, asked: Word, question: Question, last: boolean, ex
   if (exactly) return word.spelled === asked.spelled;
   if (word.folded === asked.folded) return true;
   if (last && word.folded.startsWith(asked.folded)) return true;
-  return sameStem(word, asked, question.language);
+  return question.language === 'en' && sameStem(word, asked);
 }
 
 function spanOf(words: readonly Word[], at: number, length: number): Span {

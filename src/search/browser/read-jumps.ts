@@ -29,6 +29,9 @@ const NO_JUMPS: Jumps = { leads: [], offers: [], sayings: [], rest: '' };
 const MOST_LEADS = 8;
 /** `NQ02` is two words. */
 const KIND_AND_NUMBER = /(?<![\p{L}\d])(nq|ct|kl|kh|ctr|qđ|qd|hd)(\d{1,4})(?![\p{L}\d])/giu;
+/** So is `02NQTW`. */
+const NUMBER_AND_KIND =
+  /(?<![\p{L}\d])(\d{1,4})[-/ ]?(nq|ct|kl|kh|ctr|qđ|qd|hd)[-/ ]?(tw|tu)(?![\p{L}\d])/giu;
 /** What may stand between units and the document they belong to. */
 const JOINT = /^[\s,]*(?:(?:của|thuộc|of|to|the)\s+)*$/;
 const SAYS_NOTHING = /^(?:cua|thuoc|of|the|trong|tai|theo|xem|in|see|va|and|nay)$/;
@@ -49,7 +52,11 @@ export class JumpReader {
 
   /** `open` is the document that is meant where none is named, if it is not the main one. */
   read(query: string, open?: string): Jumps {
-    const question = query.normalize('NFC').trim().replace(KIND_AND_NUMBER, '$1 $2');
+    const question = query
+      .normalize('NFC')
+      .trim()
+      .replace(KIND_AND_NUMBER, '$1 $2')
+      .replace(NUMBER_AND_KIND, '$1-$2/$3');
     // The words of the other language are understood too.
     const languages = LANGUAGES.toSorted((language) => (language === this.#language ? -1 : 1));
     const readings = languages.map((language) => {

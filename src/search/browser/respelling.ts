@@ -25,8 +25,11 @@ interface Phrase {
 const MENTION_SIGN = '§';
 /** A Roman number and numbers in digits, however they are joined: `iii 5 2`, `III-2`, `mục III.5.2`. */
 const RUN_OF_NUMBERS = /^(?:(muc|phan|section|part)\s+)?([ivxlc]+)((?:\s*[\s./-]\s*\d{1,2}){1,3})$/;
-/** The same in digits alone, which needs the word of its level: `mục 3.2`. */
-const RUN_OF_DIGITS = /^(?:muc|phan|section|part) (\d{1,2})[./](\d{1,2})(?:[./](\d{1,2}))?$/;
+/** The same in digits alone: `3.2`, with the word of its level `3/2` too. */
+const RUN_OF_DIGITS =
+  /^(?:(?:(?:muc|phan|section|part) )([1-9]\d?)[./]([1-9]\d?)(?:[./]([1-9]\d?))?|([1-9]\d?)\.([1-9]\d?)(?:\.([1-9]\d?))?)$/;
+/** A Roman number right behind a smaller unit: `khoản 1 IV`. */
+const ROMAN_BEHIND = /((?:khoản|khoan|điểm|diem|clause|point)\s+\d{1,2})[\s,]+([ivxlc]+)(?=$|[\s,])/iu;
 const REST_OF_SYMBOL = /^[/-][\p{L}\d/-]+/u;
 /** From one to ten in each language. */
 const NUMBERS_IN_WORDS: readonly Word[] = wordsOf([...NUMBERS.vi, ...NUMBERS.en.slice(0, 10)].join(' '));
@@ -59,12 +62,15 @@ export function writeOutNumbers(question: string, language: Language): string {
     language === 'vi' ? ['mục', 'khoản', 'gạch đầu dòng'] : ['section', 'clause', 'indent'];
   const digits = RUN_OF_DIGITS.exec(foldVietnamese(question));
   if (digits !== null) {
-    const [, outer, middle, inner] = digits;
+    const [outer, middle, inner] = digits.slice(1).filter((part) => part !== undefined);
     const units = `${section} ${outer} ${clause} ${middle}`;
     return inner === undefined ? units : `${units} ${dash} ${inner}`;
   }
   if (ONE_ROMAN.test(question) && isRoman(question)) return `${section} ${question}`;
   const run = RUN_OF_NUMBERS.exec(foldVietnamese(question));
+  const behind = ROMAN_BEHIND.exec(question);
+  if (behind !== null && isRoman((behind[2] ?? '').toUpperCase()))
+    return question.replace(ROMAN_BEHIND, `$1 ${section} ${behind[2]?.toUpperCase()}`);
   const roman = run?.[2]?.toUpperCase() ?? '';
   if (run === null || !isRoman(roman)) return question;
   return [roman, ...(run[3]?.match(/\d+/g) ?? [])].map((part) => part.replace(/^0+/, '')).join('.');
@@ -88,7 +94,9 @@ export function respell(
     if (first === undefined) break;
     const gap = question.slice(end, first.start);
     const mention = mentionAt(words, at);
-    const phrase = mention === null ? phraseAt(question, words, at, language) : null;
+    const isNumber: boolean = isAfterLevel && numberInWords(first) !== null;
+    const phrase: Phrase | null =
+      mention === null && !isNumber ? phraseAt(question, words, at, language) : null;
     const length = mention?.length ?? phrase?.words.length ?? 1;
     const last = words[at + length - 1] ?? first;
     const written = question.slice(first.start, last.end).normalize('NFC');
@@ -126,14 +134,17 @@ function phraseAt(question: string, words: readonly Word[], at: number, language
   return phrases.find((phrase) => phrase.words.every((meant, place) => isAt(meant, at + place))) ?? null;
 }
 
+/** From one to ten, in digits; null for another word. */
+function numberInWords(typed: Word): string | null {
+  const place = NUMBERS_IN_WORDS.findIndex((word) => canMean(typed, word));
+  return place === -1 || typed.spelled === NO_NUMBER ? null : String((place % 10) + 1);
+}
+
 /** Numbers in Roman capitals or digits, where one is due; English endings of ordinals in small letters. */
 function lettersOf(written: string, after: string, mayBeRoman: boolean, isDue: boolean): string {
   const [typed] = isDue ? wordsOf(written) : [];
-  const spelled =
-    typed === undefined || typed.spelled === NO_NUMBER
-      ? -1
-      : NUMBERS_IN_WORDS.findIndex((word) => canMean(typed, word));
-  if (spelled !== -1) return String((spelled % 10) + 1);
+  const spelled = typed === undefined ? null : numberInWords(typed);
+  if (spelled !== null) return spelled;
   const capitals = written.toUpperCase();
   if (isRoman(capitals) && (mayBeRoman || after === '.' || after === '/')) return capitals;
   return /^\d+(?:st|nd|rd|th)$/i.test(written) ? written.toLowerCase() : written;

@@ -1,6 +1,6 @@
 import type { Part } from './marking.ts';
-import type { SearchResult } from './result-pages.ts';
-import { type SearchRequest, searchOf } from './search-address.ts';
+import type { SearchResult } from './result.ts';
+import { type SearchRequest, searchOf, unfilteredOf } from './search-address.ts';
 import type { SearchAnswer } from './search-client.ts';
 import { keepSearchedWords } from './searched-words.ts';
 
@@ -39,6 +39,11 @@ export class ResultList {
     });
   }
 
+  /** How many results are on the page. */
+  get shown(): number {
+    return this.#part('results').querySelectorAll('[data-search-result]').length;
+  }
+
   /** Follows the first result; false if there is none. */
   openFirst(): boolean {
     const link = this.#root.querySelector<HTMLAnchorElement>('[data-search-result] a');
@@ -65,60 +70,86 @@ export class ResultList {
     this.#announce(this.#sentence('failed'));
   }
 
-  showAnswer(request: SearchRequest, answer: SearchAnswer): void {
-    const { match, results, suggestions, offers } = answer;
+  /** `shown`: how many results there were when the reader left, if it was here before. */
+  async showAnswer(request: SearchRequest, answer: SearchAnswer, shown = 0): Promise<void> {
+    const { match, results, offers } = answer;
     this.#part('showing').textContent = this.#sentence('showing').replace('{q}', () => request.query);
-    const waysOn = [...offers, ...suggestions].map((result) => this.#itemOf(result, 'searchSuggestion'));
+    const waysOn = offers.map((result) => this.#itemOf(result, 'searchSuggestion'));
     const items = results.map((result) => this.#itemOf(result, 'searchResult'));
     // Offers for a wrong number stand above the results.
     this.#show(match === 'none' ? [] : [...waysOn, ...items], match === 'none' ? 'empty' : null);
     this.#answer = match === 'none' ? null : answer;
+    while (this.shown < shown && (await this.#append()) !== undefined);
     this.#updateMore();
     this.#part('suggestions').replaceChildren(...(match === 'none' ? waysOn : []));
     const unfiltered = this.#part('unfiltered') as HTMLAnchorElement;
-    unfiltered.hidden = request.document === '' && request.status === '';
+    unfiltered.hidden = Object.values(unfilteredOf(request)).join() === Object.values(request).join();
     unfiltered.toggleAttribute('data-search-suggestion', !unfiltered.hidden);
-    unfiltered.search = searchOf({ ...request, document: '', status: '' });
+    unfiltered.search = searchOf(unfilteredOf(request));
     this.#announce(this.#outcome(answer));
+    this.#showReading(request, answer);
+    const other = this.#part('other');
+    other.hidden = answer.inOther === null;
+    const link = other.querySelector('a');
+    if (link !== null) link.search = searchOf(request);
   }
 
-  #outcome({ match, total, suggestions, sayings, offers, otherForms }: SearchAnswer): string {
+  /** What was found and what was not, in whole sentences. */
+  #outcome({ match, total, sayings, offers, otherForms, absent, inOther }: SearchAnswer): string {
+    const quoted = (forms: readonly string[]): string =>
+      [...new Set(forms)].map((form) => `“${form}”`).join(', ');
     const lines = [...sayings];
-    if (match === 'nearest' || suggestions.length > 0) lines.push(this.#sentence('nearest'));
-    else if (match === 'all') {
-      const found = offers.length > 0 ? 'below' : total === 1 ? 'foundOne' : 'found';
-      lines.push(this.#sentence(found).replace('{n}', String(total)));
-    }
-    // Messages about a wrong number already say that nothing was found.
-    if (lines.length === 0) return this.#sentence('none');
-    if (otherForms.length > 0) {
-      const forms = [...new Set(otherForms)].map((form) => `“${form}”`).join(', ');
-      lines.push(this.#sentence('textSays').replace('{t}', () => forms));
-    }
+    const say = (name: string, values: Readonly<Record<string, string>> = {}): void => {
+      lines.push(this.#sentence(name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? ''));
+    };
+    if (absent.length > 0) say('absent', { words: quoted(absent) });
+    if (otherForms.length > 0) say('textSays', { t: quoted(otherForms) });
+    if (inOther !== null) say('inOther', { n: String(inOther) });
+    else if (match === 'nearest') say(absent.length > 0 ? 'near' : 'nearest');
+    else if (match === 'all')
+      say(offers.length > 0 ? 'below' : total === 1 ? 'foundOne' : 'found', { n: String(total) });
+    // Messages about a wrong number or an absent word already say that nothing was found.
+    if (lines.length === 0) say('none');
     return lines.join('\n');
   }
 
+  /** The question as it was read, with the way to the very letters that were typed. */
+  #showReading(request: SearchRequest, { readAs }: SearchAnswer): void {
+    const reading = this.#part('reading');
+    reading.hidden = readAs === null;
+    if (readAs === null) return;
+    const literal = reading.querySelector('a');
+    if (literal === null) return;
+    const words = this.#sentence('showing').replace('{q}', () => readAs);
+    literal.search = searchOf({ ...request, literally: true });
+    literal.textContent = this.#sentence('literally').replace('{q}', () => request.query);
+    reading.replaceChildren(`${words} `, literal);
+  }
+
   async #showMore(): Promise<void> {
-    const answer = this.#answer;
-    if (answer === null) return;
-    const items = (await answer.more()).map((result) => this.#itemOf(result, 'searchResult'));
-    // The answer may have been replaced while these were loading.
-    if (answer !== this.#answer) return;
-    this.#part('results').append(...items);
-    items[0]?.querySelector('a')?.focus();
+    (await this.#append())?.querySelector('a')?.focus();
     this.#updateMore();
   }
 
+  /** Appends the next results; the first of them, if there are more. */
+  async #append(): Promise<HTMLElement | undefined> {
+    const answer = this.#answer;
+    const items = ((await answer?.more()) ?? []).map((result) => this.#itemOf(result, 'searchResult'));
+    // The answer may have been replaced while these were loading.
+    if (answer !== this.#answer) return undefined;
+    this.#part('results').append(...items);
+    return items[0];
+  }
+
   #updateMore(): void {
-    const shown = this.#part('results').querySelectorAll('[data-search-result]').length;
-    this.#part('more').hidden = this.#answer === null || shown >= this.#answer.total;
+    this.#part('more').hidden = this.#answer === null || this.shown >= this.#answer.total;
   }
 
   /** Shows results, and below them the contents or what belongs to an empty answer. */
   #show(items: readonly HTMLElement[], waysOn: 'contents' | 'empty' | null): void {
     this.#part('results').replaceChildren(...items);
     this.#answer = null;
-    this.#part('more').hidden = true;
+    for (const name of ['more', 'reading', 'other']) this.#part(name).hidden = true;
     this.#part('results').hidden = items.length === 0;
     const empty = this.#part('empty');
     const contents = this.#part('contents');
@@ -141,18 +172,28 @@ export class ResultList {
       else if (mark === 'searchResult') link.append(...this.#jumpOf(item, result.jump));
       else link.append(result.jump);
     }
-    if (result.kind === 'document') slot('document')?.remove();
+    if (result.kind === 'document' || result.documentName === '') slot('document')?.remove();
     else slot('document')?.append(result.documentName);
     const status = slot('status');
-    status?.classList.add('status', `status-${result.textStatus}`);
-    status?.append(this.#root.querySelector(`option[value="${result.textStatus}"]`)?.textContent ?? '');
+    const nameOf = (select: string, value: string): string => {
+      const option = this.#root.querySelector<HTMLOptionElement>(
+        `[name="${select}"] option[value="${value}"]`,
+      );
+      return option?.dataset.name ?? option?.text ?? '';
+    };
+    if (result.textStatus === null) status?.append(nameOf('kind', result.kind));
+    else {
+      status?.classList.add('status', `status-${result.textStatus}`);
+      status?.append(nameOf('status', result.textStatus));
+    }
     for (const name of ['heading', 'excerpt'] as const) {
       const parts = result[name] ?? [];
       if (parts.length === 0) slot(name)?.remove();
       else slot(name)?.append(...nodesOf(parts));
     }
     const quote = slot('quote');
-    if (quote !== null) quote.dataset.quotes = result.key;
+    if (quote !== null && (result.kind === 'provision' || result.kind === 'document'))
+      quote.dataset.quotes = result.key;
     return item;
   }
 

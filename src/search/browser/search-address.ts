@@ -1,22 +1,42 @@
-/** The query and filters in the address of the search page; empty where there are none. */
+/** What the address of the search page asks for; empty where nothing is. */
 export interface SearchRequest {
   readonly query: string;
   readonly document: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly time: string;
   readonly status: string;
+  /** Whether the words are to be taken in the very letters that were typed. */
+  readonly literally: boolean;
 }
 
+/** The names of filters in the address and in the form. */
+export const FILTERS = ['document', 'kind', 'body', 'time', 'status'] as const;
+const QUERY = 'q';
+const LITERALLY = 'dung-chu';
+
 export function readAddress(search: string): SearchRequest {
-  const values = new URLSearchParams(search);
-  const value = (name: string): string => (values.get(name) ?? '').trim();
-  return { query: value('q'), document: value('document'), status: value('status') };
+  return readValues(new URLSearchParams(search));
+}
+
+/** A request out of the values of an address or of a form. */
+export function readValues(values: { get(name: string): unknown }): SearchRequest {
+  const value = (name: string): string => String(values.get(name) ?? '').trim();
+  const [document = '', kind = '', body = '', time = '', status = ''] = FILTERS.map(value);
+  return { query: value(QUERY), document, kind, body, time, status, literally: value(LITERALLY) !== '' };
+}
+
+/** The same question to everything. */
+export function unfilteredOf(request: SearchRequest): SearchRequest {
+  return { ...request, document: '', kind: '', body: '', time: '', status: '' };
 }
 
 /** The query string of a request, `?q=…`; empty for an empty request. */
-export function searchOf({ query, document, status }: SearchRequest): string {
+export function searchOf(request: SearchRequest): string {
   const values = new URLSearchParams();
-  if (query !== '') values.set('q', query);
-  if (document !== '') values.set('document', document);
-  if (status !== '') values.set('status', status);
+  if (request.query !== '') values.set(QUERY, request.query);
+  for (const name of FILTERS) if (request[name] !== '') values.set(name, request[name]);
+  if (request.literally) values.set(LITERALLY, '1');
   const search = values.toString();
   return search === '' ? '' : `?${search}`;
 }

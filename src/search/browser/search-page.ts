@@ -1,7 +1,8 @@
-import type { Language } from '../../language/language.ts';
+import type { FilterCounts } from './bundle.ts';
+import { pageEngine } from './engine.ts';
 import { ResultList } from './result-list.ts';
-import { readAddress, type SearchRequest, writeAddress } from './search-address.ts';
-import { openSearch, type SearchAnswer, type SearchClient } from './search-client.ts';
+import { type FILTERS, readAddress, readValues, type SearchRequest, writeAddress } from './search-address.ts';
+import type { SearchAnswer } from './search-client.ts';
 
 /** Milliseconds without typing before a search starts. */
 const PAUSE = 120;
@@ -19,14 +20,18 @@ class SearchPage {
   readonly #box: HTMLInputElement;
   readonly #filters: readonly HTMLSelectElement[];
   readonly #list: ResultList;
-  #client: Promise<SearchClient> | null = null;
-  #attempts = 0;
+  readonly #engine = pageEngine();
+  readonly #title = document.title;
   #pause = 0;
   /** The latest request not yet taken; older ones are dropped. */
   #waiting: SearchRequest | null = null;
   #working = false;
   /** What the results on the page answer. */
   #answered = '';
+  /** The question whose numbers stand in the filters. */
+  #counted = '';
+  /** Where the reader had come to when a result was opened. */
+  #place = readPlace(history.state);
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -37,12 +42,13 @@ class SearchPage {
   }
 
   start(): void {
-    this.#box.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
+    this.#box.addEventListener('focus', () => this.#engine.prepare(), { once: true });
     this.#box.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => this.#request(), PAUSE);
     });
     for (const filter of this.#filters) filter.addEventListener('change', () => this.#request());
+    this.#root.addEventListener('click', (event) => this.#keepPlace(event));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
@@ -60,23 +66,26 @@ class SearchPage {
     this.#request();
   }
 
-  #fill({ query, ...filters }: SearchRequest): void {
-    this.#box.value = query;
+  #fill(request: SearchRequest): void {
+    this.#box.value = request.query;
     for (const select of this.#filters) {
-      const wanted = Object.entries(filters).find(([name]) => name === select.name)?.[1] ?? '';
+      const wanted = request[select.name as (typeof FILTERS)[number]];
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+      const more = select.closest('details');
+      if (more !== null && select.value !== '') more.open = true;
     }
   }
 
   #read(): SearchRequest {
-    const data = new FormData(this.#form);
-    const value = (name: string): string => String(data.get(name) ?? '').trim();
-    return { query: value('q'), document: value('document'), status: value('status') };
+    const request = readValues(new FormData(this.#form));
+    const { literally, query } = readAddress(location.search);
+    return { ...request, literally: literally && query === request.query };
   }
 
   #request(): void {
     const request = this.#read();
     writeAddress(request);
+    document.title = request.query === '' ? this.#title : `“${request.query}” – ${this.#title}`;
     this.#waiting = request;
     if (!this.#working) void this.#work();
   }
@@ -92,7 +101,11 @@ class SearchPage {
       this.#answered = JSON.stringify(request);
       if (answer === 'idle') this.#list.showNothing();
       else if (answer === 'failed') this.#list.showFailed();
-      else this.#list.showAnswer(request, answer);
+      else {
+        await this.#list.showAnswer(request, answer, this.#place?.shown);
+        this.#returnToPlace();
+        void this.#showCounts(request, answer);
+      }
     }
     clearTimeout(slow);
     this.#working = false;
@@ -104,36 +117,52 @@ class SearchPage {
     return request;
   }
 
-  async #answer({ query, ...filters }: SearchRequest): Promise<SearchAnswer | 'idle' | 'failed'> {
+  async #answer({ query, literally, ...filters }: SearchRequest): Promise<SearchAnswer | 'idle' | 'failed'> {
     if (query === '') return 'idle';
     try {
-      return await (await this.#open()).search(query, filters);
+      return await this.#engine.search(query, filters, literally);
     } catch (error) {
       console.warn(error);
-      this.#client = null;
       return 'failed';
     }
   }
 
-  /** Loads the search program, once. After a failure a browser may go on failing unless the address differs. */
-  #open(): Promise<SearchClient> {
-    const {
-      bundles = '',
-      synonyms: synonymsUrl = '',
-      citations: citationsUrl = '',
-      cacheTag = '',
-    } = this.#root.dataset;
-    if (this.#client === null) {
-      const attempt = this.#attempts === 0 ? '' : `?attempt=${this.#attempts}`;
-      const bundleUrls = bundles.split(' ').map((url) => url + attempt);
-      this.#attempts++;
-      const language = document.documentElement.lang as Language;
-      this.#client = openSearch({ bundleUrls, synonymsUrl, citationsUrl, language, cacheTag });
-      this.#client.catch(() => {
-        this.#client = null;
-      });
+  /** Writes into each filter how many results a choice leaves; a filter that is set keeps the numbers from before. */
+  async #showCounts({ query }: SearchRequest, answer: SearchAnswer): Promise<void> {
+    const counts = await this.#engine.count(answer).catch((): FilterCounts | null => null);
+    const isNew = this.#counted !== query;
+    this.#counted = query;
+    for (const select of this.#filters) {
+      if (select.value !== '' && !isNew) continue;
+      for (const option of select.options) {
+        option.dataset.name ??= option.text;
+        const count =
+          counts === null || option.value === '' ? undefined : (counts[select.name]?.[option.value] ?? 0);
+        option.text = count === undefined ? option.dataset.name : `${option.dataset.name} (${count})`;
+      }
     }
-    return this.#client;
+  }
+
+  /** Keeps in the history how many results were shown and which one is being opened: Back leads there. */
+  #keepPlace({ target }: MouseEvent): void {
+    const link = (target as Element).closest<HTMLAnchorElement>('[data-search-result] a');
+    if (link === null) return;
+    const place: Place = { shown: this.#list.shown, key: link.dataset.provision ?? '' };
+    history.replaceState({ ...history.state, search: place }, '');
+  }
+
+  #returnToPlace(): void {
+    const place = this.#place;
+    this.#place = null;
+    if (place === null) {
+      // Enter in the head's box leads here: the question can be typed on. On a phone the keyboard would cover the answer.
+      if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+        this.#box.focus({ preventScroll: true });
+      return;
+    }
+    const link = this.#list.links().find(({ dataset }) => dataset.provision === place.key);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'center' });
   }
 
   #moveByKey(event: KeyboardEvent): void {
@@ -152,6 +181,16 @@ class SearchPage {
     event.preventDefault();
     goal.focus();
   }
+}
+
+interface Place {
+  readonly shown: number;
+  readonly key: string;
+}
+
+function readPlace(state: { search?: Partial<Place> } | null): Place | null {
+  const { shown, key } = state?.search ?? {};
+  return typeof shown === 'number' && typeof key === 'string' ? { shown, key } : null;
 }
 
 /** @throws if the page's markup has no such element: then it does not match this script */

@@ -1,13 +1,15 @@
 import { canMean, type Word, wordsOf } from '../shared/folding.ts';
 import type { Question } from '../shared/question.ts';
-import type { SynonymTable } from '../shared/synonym-table.ts';
+import type { SynonymGroup, WordTables } from '../shared/word-tables.ts';
 
-/** Words of a question that the glossary knows, and what a text may have in its place. */
+/** Words of a question that the lists know, and what a text may have in their place. */
 export interface Occurrence {
   readonly at: number;
   readonly length: number;
-  /** As the glossary writes them, likeliest first. */
+  /** As the lists write them, likeliest first. */
   readonly others: readonly string[];
+  /** The word as the list of the office has it; null for a name or abbreviation of the glossary. */
+  readonly office: string | null;
 }
 
 /** Words of a question with what is put in their place. */
@@ -18,6 +20,7 @@ export interface Replacement extends Pick<Occurrence, 'at' | 'length'> {
 interface Form {
   readonly words: readonly Word[];
   readonly others: readonly string[];
+  readonly office: string | null;
 }
 
 const VOWEL = /[aeiouy]/;
@@ -33,32 +36,45 @@ export class Synonyms {
   readonly #forms: ReadonlyMap<string, readonly Form[]>;
   readonly #names: readonly (readonly Word[])[];
 
-  constructor({ groups, names }: SynonymTable) {
-    const forms = groups
-      .flatMap(([written, asked]) =>
-        [...written, ...asked].map((form) => ({ form, others: written.filter((other) => other !== form) })),
-      )
-      .filter(({ others }) => others.length > 0)
-      .map(({ form, others }) => ({ words: wordsOf(form), others }))
-      .sort((a, b) => b.words.length - a.words.length);
+  readonly #isMostLikely: (typed: Word, meant: Word) => boolean;
+
+  /** `isMostLikely`: whether a single word of the office may be meant where it was typed without marks. */
+  constructor({ groups, names }: Pick<WordTables, 'groups' | 'names'>, isMostLikely = canMean) {
+    this.#isMostLikely = isMostLikely;
+    const forms = groups.flatMap(formsOf).sort((a, b) => b.words.length - a.words.length);
     this.#forms = Map.groupBy(forms, ({ words }) => words[0]?.folded ?? '');
     this.#names = names.map(wordsOf);
   }
 
   /** The known words of a question, from its beginning, the longest at each place. */
-  in({ words, text }: Question): readonly Occurrence[] {
+  in({ words, text }: Pick<Question, 'words' | 'text'>): readonly Occurrence[] {
     const found: Occurrence[] = [];
     for (let at = 0; at < words.length; ) {
       const forms = (this.#forms.get(words[at]?.folded ?? '') ?? []).filter((form) =>
-        isTyped(form.words, words, at, text),
+        this.#isTyped(form, words, at, text),
       );
       const length = forms[0]?.words.length ?? 0;
       // Two entries may share a form: an abbreviation in the glossary and of a body.
-      const others = forms.filter((form) => form.words.length === length).flatMap((form) => form.others);
-      if (length > 0) found.push({ at, length, others: [...new Set(others)] });
+      const own = forms.filter((form) => form.words.length === length);
+      const others = [...new Set(own.flatMap((form) => form.others))];
+      const office = own.every((form) => form.office !== null) ? (own[0]?.office ?? null) : null;
+      if (length > 0) found.push({ at, length, others, office });
       at += Math.max(1, length);
     }
     return found;
+  }
+
+  #isTyped({ words: form, office }: Form, words: readonly Word[], at: number, text: string): boolean {
+    const [first] = words.slice(at);
+    const isMeant = form.length === 1 && office !== null ? this.#isMostLikely : canMean;
+    const stands = form.every((meant, place) => {
+      const typed = words[at + place];
+      return typed !== undefined && isMeant(typed, meant);
+    });
+    if (!stands || first === undefined || form.length > 1) return stands;
+    const isWord = first.folded.length <= LONGEST_WORD_OF_ITS_OWN && VOWEL.test(first.folded);
+    const letters = text.slice(first.start, first.end);
+    return !isWord || letters === letters.toUpperCase();
   }
 
   /** What a word that stands nowhere may be the first letters of: `ĐVCĐ` is `đoàn viên công đoàn`. */
@@ -77,14 +93,11 @@ export class Synonyms {
   }
 }
 
-function isTyped(form: readonly Word[], words: readonly Word[], at: number, text: string): boolean {
-  const typed = words.slice(at, at + form.length);
-  if (!form.every((meant, place) => typed[place] !== undefined && canMean(typed[place], meant))) return false;
-  const [first] = typed;
-  if (form.length > 1 || first === undefined) return true;
-  const isWord = first.folded.length <= LONGEST_WORD_OF_ITS_OWN && VOWEL.test(first.folded);
-  const letters = text.slice(first.start, first.end);
-  return !isWord || letters === letters.toUpperCase();
+function formsOf([written, asked, office]: SynonymGroup): readonly Form[] {
+  return [...(office ? [] : written), ...asked].flatMap((form) => {
+    const others = written.filter((other) => other !== form);
+    return others.length === 0 ? [] : [{ words: wordsOf(form), others, office: office ? form : null }];
+  });
 }
 
 /** A `đ` is only a `đ`; without any mark typed, a `d` may be one. */
@@ -94,19 +107,17 @@ function isInitial(letter: string, word: Word, typed: Word): boolean {
   return letter === folded;
 }
 
-/** The words of a question with some of them replaced. */
-export function replaceWords(question: Question, replacements: readonly Replacement[]): string {
-  let text = '';
+/** Words with some of them replaced. */
+export function replaceWords(words: readonly Word[], replacements: readonly Replacement[]): readonly Word[] {
+  const replaced: Word[] = [];
   let at = 0;
   for (const { at: from, length, by } of [...replacements].sort((a, b) => a.at - b.at)) {
-    const after = question.words[from + length]?.folded;
-    const words = wordsOf(by);
+    const after = words[from + length]?.folded;
+    const put = wordsOf(by);
     // `CĐVC tỉnh` for `Công đoàn Viên chức tỉnh`: the next word is said already.
-    const isSaid = words.length > 1 && after !== undefined && words.at(-1)?.folded === after;
-    const before = question.words.slice(at, from).map(({ spelled }) => spelled);
-    text = [text, ...before, by].filter((part) => part !== '').join(' ');
+    const isSaid = put.length > 1 && after !== undefined && put.at(-1)?.folded === after;
+    replaced.push(...words.slice(at, from), ...put);
     at = from + length + (isSaid ? 1 : 0);
   }
-  const rest = question.words.slice(at).map(({ spelled }) => spelled);
-  return [text, ...rest].filter((part) => part !== '').join(' ');
+  return [...replaced, ...words.slice(at)];
 }

@@ -1,49 +1,58 @@
-import { encodeQuery, wordsOf } from '../shared/folding.ts';
-import { type Question, readQuestion } from '../shared/question.ts';
-import type { Ask } from './ranking.ts';
+import { figuresIn } from '../shared/figures.ts';
+import { type Word, wordsOf } from '../shared/folding.ts';
+import type { Vocabulary } from '../shared/vocabulary.ts';
+import type { Ask } from './bundle.ts';
+import { phraseOf } from './candidates.ts';
 import { type Occurrence, type Replacement, replaceWords, type Synonyms } from './synonyms.ts';
 
-/** A question in the words that the texts have. */
-export interface WidenedQuestion {
-  /** The question; where words of it stand nowhere and another form does, with that form. */
-  readonly question: Question;
-  /** The forms that it has instead of those that were asked for. */
+/** Words in the forms that the texts have. */
+export interface WidenedWords {
+  /** The words; where some stand nowhere and another form does, with that form. */
+  readonly words: readonly Word[];
+  /** The forms that they have instead of those that were asked for. */
   readonly replaced: readonly string[];
-  /** The question with other forms of words that do stand somewhere. */
+  /** Words of the office that stand in no text, as their list writes them. */
+  readonly absent: readonly string[];
+  /** The words of which no other form is known. */
+  readonly plain: readonly Word[];
+  /** The words with other forms that do stand somewhere. */
   readonly alternatives: readonly Alternative[];
 }
 
 export interface Alternative {
-  readonly question: Question;
+  readonly words: readonly Word[];
   /** The forms that it asks for. Each must stand as a whole, or any record with all its syllables would count. */
   readonly forms: readonly string[];
 }
 
 /** Each costs the questions of a whole search. */
-const MOST_ALTERNATIVES = 3;
-
-/** Some words as Pagefind takes a phrase. */
-export function phraseOfWords(text: string): string {
-  return `"${encodeQuery(wordsOf(text))}"`;
-}
+const MOST_ALTERNATIVES = 4;
 
 /**
  * Looks up which other forms of a question's words stand in the index. The index itself is left as it is: what it
  * holds, and what an excerpt shows, are the texts' own words.
  */
-export async function widen(ask: Ask, question: Question, synonyms: Synonyms): Promise<WidenedQuestion> {
-  const stands = async (text: string): Promise<boolean> => (await ask(phraseOfWords(text), false)).length > 0;
-  const known = [];
-  for (const occurrence of occurrencesIn(question, synonyms)) {
+export async function widen(
+  ask: Ask,
+  words: readonly Word[],
+  text: string,
+  synonyms: Synonyms,
+  vocabulary: Vocabulary,
+): Promise<WidenedWords> {
+  const stands = async (form: readonly Word[]): Promise<boolean> =>
+    form.every((word) => vocabulary.isWritten(word, false)) &&
+    (form.length === 1 || (await ask(phraseOf(form))).length > 0);
+  const known: (Occurrence & { readonly isWritten: boolean })[] = [];
+  for (const occurrence of occurrencesIn(words, text, synonyms, vocabulary)) {
     const others: string[] = [];
-    for (const other of occurrence.others) if (await stands(other)) others.push(other);
+    for (const other of occurrence.others) if (await stands(wordsOf(other))) others.push(other);
     if (others.length === 0) continue;
-    const typed = question.words.slice(occurrence.at, occurrence.at + occurrence.length);
-    const isWritten = await stands(typed.map(({ spelled }) => spelled).join(' '));
-    known.push({ ...occurrence, others, isWritten });
+    const typed = words.slice(occurrence.at, occurrence.at + occurrence.length);
+    // Without marks a word of the office may be read as another word: it is the list's word first.
+    const meant = occurrence.office === null ? typed : wordsOf(occurrence.office);
+    known.push({ ...occurrence, others, isWritten: await stands(meant) });
   }
-  const inWords = (replacements: readonly Replacement[]): Question =>
-    readQuestion(replaceWords(question, replacements), question.language);
+  known.sort((a, b) => a.at - b.at);
   const firsts = known.map((occurrence) => ({ ...occurrence, by: occurrence.others[0] ?? '' }));
   const replaced = firsts.filter(({ isWritten }) => !isWritten);
   const others = known.flatMap(({ others, isWritten, ...place }) =>
@@ -53,23 +62,34 @@ export async function widen(ask: Ask, question: Question, synonyms: Synonyms): P
   const whole = firsts.length > replaced.length && firsts.length > 1 ? [firsts] : [];
   const alternatives = [...whole, ...others].slice(0, MOST_ALTERNATIVES).map((own): Alternative => {
     const rest = replaced.filter(({ at }) => own.every((other) => other.at !== at));
-    return { forms: own.map(({ by }) => by), question: inWords([...rest, ...own]) };
+    return { forms: own.map(({ by }) => by), words: replaceWords(words, [...rest, ...own]) };
   });
   return {
-    question: replaced.length === 0 ? question : inWords(replaced),
+    words: replaceWords(words, replaced),
     replaced: replaced.map(({ by }) => by),
+    absent: replaced.flatMap(({ office }) => office ?? []),
+    plain: words.filter((_, place) => known.every(({ at, length }) => place < at || place >= at + length)),
     alternatives,
   };
 }
 
-/** What the glossary knows, and words outside it that are the first letters of a name. */
-function occurrencesIn(question: Question, synonyms: Synonyms): readonly Occurrence[] {
-  const found = synonyms.in(question);
+/** What the lists know, and words outside them that are the first letters of a name. */
+function occurrencesIn(
+  words: readonly Word[],
+  text: string,
+  synonyms: Synonyms,
+  vocabulary: Vocabulary,
+): readonly Occurrence[] {
+  const found = synonyms.in({ words, text });
   const isFound = (at: number): boolean =>
     found.some((occurrence) => at >= occurrence.at && at < occurrence.at + occurrence.length);
-  const initials = question.words.flatMap((word, at): Occurrence[] => {
-    const others = isFound(at) ? [] : synonyms.spellOut(word);
-    return others.length === 0 ? [] : [{ at, length: 1, others }];
+  const initials = words.flatMap((word, at): Occurrence[] => {
+    const others =
+      isFound(at) || vocabulary.isWritten(word, at === words.length - 1) ? [] : synonyms.spellOut(word);
+    return others.length === 0 ? [] : [{ at, length: 1, others, office: null }];
   });
-  return [...found, ...initials];
+  const figures = figuresIn(words, vocabulary.language).flatMap(({ forms, ...place }): Occurrence[] =>
+    isFound(place.at) ? [] : [{ ...place, others: forms, office: null }],
+  );
+  return [...found, ...initials, ...figures];
 }

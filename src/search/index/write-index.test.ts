@@ -18,7 +18,9 @@ const record = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => (
   document: 'van-ban',
   documentName: 'Văn bản số 01-KH/TU',
   textStatus: 'verbatim',
-  kind: 'section',
+  kind: 'provision',
+  bodies: [],
+  time: null,
   ...more,
 });
 

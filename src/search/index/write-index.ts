@@ -4,8 +4,8 @@ import type { Language } from '../../language/language.ts';
 import type { CitationTable } from '../shared/citation-table.ts';
 import { toIndexed } from '../shared/indexed-record.ts';
 import type { SearchRecord } from '../shared/record.ts';
-import type { SynonymTable } from '../shared/synonym-table.ts';
-import { CITATIONS_FILE, SYNONYMS_FILE } from '../shared/table-file.ts';
+import { CITATIONS_FILE, WORDS_FILE } from '../shared/table-file.ts';
+import type { WordTables } from '../shared/word-tables.ts';
 import { countParts, MOST_RECORDS_OF_A_PART, partFolder } from './index-parts.ts';
 
 type Pagefind = typeof import('pagefind');
@@ -128,9 +128,9 @@ function refuseErrors(errors: readonly string[], at?: string): void {
 
 /** Writes what the browser needs beside the index into the folder of its language, which must be there. */
 export function writeSearchTables(
-  tables: { readonly synonyms: SynonymTable; readonly citations: CitationTable },
+  tables: { readonly words: WordTables; readonly citations: CitationTable },
   folder: string,
 ): void {
-  writeFileSync(join(folder, SYNONYMS_FILE), JSON.stringify(tables.synonyms));
+  writeFileSync(join(folder, WORDS_FILE), JSON.stringify(tables.words));
   writeFileSync(join(folder, CITATIONS_FILE), JSON.stringify(tables.citations));
 }

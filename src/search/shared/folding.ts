@@ -21,8 +21,9 @@ export interface Word {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 /** Đ and the capitals that look like it in pasted text (Eth, African D), with the small letters they turn into. */
 const D_WITH_STROKE = /[đĐðÐɖƉ]/g;
-/** The tones; hats, horn and breve are no tones. */
+/** The tones; hats, horn and breve are no tones. In the order huyền, sắc, ngã, hỏi, nặng. */
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
+const ANY_TONE = new RegExp(`[${TONES}]`, 'g');
 const TONE_ON_SECOND_VOWEL = new RegExp(`(o)([ae])([${TONES}])$|(^u|[^q]u)(y)([${TONES}])$`, 'iu');
 const TONE_ON_FIRST_VOWEL = new RegExp(`(o)([${TONES}])([ae])$|(^u|[^q]u)([${TONES}])(y)$`, 'iu');
 
@@ -184,6 +185,91 @@ function decodeWord(word: string, tail: string): string {
     return letter === INDEX_D ? decoded : decoded.toUpperCase();
   });
   return tail.startsWith('`~') ? moveTone(letters, 'to-second') : letters;
+}
+
+/** Onset, vowels and end of a Vietnamese syllable, folded: what a word may be without being in any text. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr?|v|x)?(?:a[iouy]?|e[ou]?|i[aeu]?|o[aeio]?|u[aeiouy]?|y[ae]?|[iy]eu|oa[iy]|oeo|ua[iy]|uo[iu]|uy[aeu])(?:ch?|m|ng?|nh|p|t)?$/;
+
+/** Whether letters can be a Vietnamese word; others are a slip, or the keys of one. */
+export function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
+}
+
+const HATS: Readonly<Record<string, string>> = { aa: 'â', ee: 'ê', oo: 'ô', aw: 'ă', ow: 'ơ', uw: 'ư' };
+const VNI_HATS: Readonly<Record<string, string>> = { a6: 'â', e6: 'ê', o6: 'ô', o7: 'ơ', u7: 'ư', a8: 'ă' };
+/** The keys of the tones, in the order of `TONES`. */
+const TELEX_TONES = 'fsxrj';
+const VNI_TONES = '21435';
+
+/**
+ * The word that keys make with the keyboard program switched on, Telex or VNI, whole or half: `ddoanf`, `doandf`,
+ * `d9oan2`. Null where they are no such keys.
+ */
+export function decodeKeys(typed: string): string | null {
+  if (!/^[a-z][a-z0-9]+$/.test(typed)) return null;
+  const isVni = /[1-9]/.test(typed);
+  let letters = '';
+  let tone = '';
+  for (const key of typed) {
+    const at = (isVni ? VNI_TONES : TELEX_TONES).indexOf(key);
+    if (at !== -1 && /[aeiouyăâêôơư]/.test(letters)) tone = TONES.charAt(at);
+    else if (isVni ? key === '9' : key === 'd' && letters.startsWith('d'))
+      letters = letters.replace(/^d/, 'đ');
+    else letters = withHat(letters, key, isVni ? VNI_HATS : HATS) ?? letters + key;
+  }
+  const word = putTone(letters, tone);
+  return word === typed || !isSyllable(foldVietnamese(word)) ? null : spellVietnamese(word);
+}
+
+/** The letters with the hat, horn or breve that a key gives to the last vowel that can take it; null for a plain key. */
+function withHat(letters: string, key: string, hats: Readonly<Record<string, string>>): string | null {
+  if (hats.o7 === undefined ? key === 'w' : key === '7') {
+    if (letters.includes('uo')) return letters.replace('uo', 'ươ');
+  }
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const hat = hats[letters.charAt(at) + key];
+    if (hat !== undefined) return letters.slice(0, at) + hat + letters.slice(at + 1);
+  }
+  return key === 'w' ? `${letters}ư` : null;
+}
+
+/** Puts a tone where spelling wants it: on the vowel with a hat, before an end on the last one, else on the first of two. */
+function putTone(letters: string, tone: string): string {
+  const [, onset = '', vowels = '', end = ''] =
+    /^(qu|gi(?=[aeiouyăâêôơư])|[^aeiouyăâêôơư]*)([aeiouyăâêôơư]*)(.*)$/.exec(letters) ?? [];
+  const hat = Math.max(...[...'ăâêôơư'].map((vowel) => vowels.lastIndexOf(vowel)));
+  const usual = end !== '' || vowels.length > 2 ? Math.min(1, vowels.length - 1) : 0;
+  const at = (hat === -1 ? (end !== '' ? vowels.length - 1 : usual) : hat) + 1;
+  return (onset + vowels.slice(0, at) + tone + vowels.slice(at) + end).normalize('NFC');
+}
+
+/** A word's other spellings that are the same word, or slips of the ear: hỏi for ngã, `i` for `y` at the end. */
+export function spellingsLike(spelled: string): readonly string[] {
+  const swap = (word: string, one: string, other: string): string =>
+    word.replace(new RegExp(`[${one}${other}]`, 'g'), (sign) => (sign === one ? other : one));
+  const tone = swap(spelled.normalize('NFD'), '\u0303', '\u0309').normalize('NFC');
+  const vowel = (word: string): string =>
+    word
+      .normalize('NFD')
+      .replace(/(?<=^(?:qu|[^aeiouy]+))[iy](?=\p{M}*$)/u, (letter) => (letter === 'i' ? 'y' : 'i'))
+      .normalize('NFC');
+  return [...new Set([tone, vowel(spelled), vowel(tone)])]
+    .map(spellVietnamese)
+    .filter((word) => word !== spelled);
+}
+
+/** Of two words with the same letters: whether one was typed with some marks of the other and no others. */
+export function isHalfMarked(typed: string, meant: string): boolean {
+  const marks = (word: string): string => (word.normalize('NFD').match(/\p{M}/gu) ?? []).toSorted().join('');
+  // The tone on the wrong vowel: `đòan`.
+  if (marks(typed) === marks(meant)) return true;
+  const toneless = (word: string): string => word.normalize('NFD').replace(ANY_TONE, '').normalize('NFC');
+  return (
+    toneless(meant) === typed ||
+    meant.replace(/^đ/, 'd') === typed ||
+    toneless(meant).replace(/^đ/, 'd') === typed
+  );
 }
 
 /** Moves the tone of an open `oa`, `oe`, `uy` (not `quy`) to its first or second vowel; both are in use. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, mayCite, readQuestion } from './question.ts';
+import { mayCite, readQuestion } from './question.ts';
 
 describe('a question that may cite something', () => {
   it.each([
@@ -32,16 +32,24 @@ describe('a question that may cite something', () => {
   });
 });
 
-it('reads the first twelve words', () => {
-  expect(readQuestion('một hai ba bốn năm sáu bảy tám chín mười mười một mười hai', 'vi').words).toHaveLength(
-    12,
-  );
+it.each([
+  ['một '.repeat(40), 14],
+  ['x'.repeat(10_000), 1],
+])('reads the beginning of a long question', (query, words) => {
+  const question = readQuestion(query, 'vi');
+  expect(question.words).toHaveLength(words);
+  expect(question.text.length).toBeLessThanOrEqual(400);
 });
 
 it.each([
-  ['khueyt chu', 'khu'],
-  ['an', ''],
-  ['', ''],
-])('begins to look for %j with %j', (query, beginning) => {
-  expect(beginningOf(readQuestion(query, 'vi'))).toBe(beginning);
+  ['１２/6/2021', '12/6/2021'],
+  ['12.6.21', '12/6/2021'],
+  ['2021-06-12', '12/6/2021'],
+  ['ngay 12 thang 6 nam 2021', '12/6/2021'],
+  ['hoàn thành 100%', 'hoàn thành 100'],
+  ['100 phần trăm', '100'],
+])('writes the figures of %j as %j', (query, words) => {
+  expect(readQuestion(query, 'vi').words.map(({ spelled }) => spelled)).toEqual(
+    readQuestion(words, 'vi').words.map(({ spelled }) => spelled),
+  );
 });

@@ -1,8 +1,15 @@
 /** Names of the tables in the folder of their language. */
-export const SYNONYMS_FILE = 'synonyms.json';
+export const WORDS_FILE = 'words.json';
 export const CITATIONS_FILE = 'citations.json';
 
-/** A table that was written when the site was built, read when it is first needed; null while it cannot be had. */
+/** Reads a table that was written when the site was built; after a new edition the new one, whatever is kept here. */
+export async function readTable<Table>(url: string): Promise<Table> {
+  const answer = await fetch(url, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as Table;
+}
+
+/** A table that is read when it is first needed; null while it cannot be had. */
 export class TableFile<Table, Opened> {
   readonly #url: string;
   readonly #open: (table: Table) => Opened | Promise<Opened>;
@@ -15,17 +22,13 @@ export class TableFile<Table, Opened> {
 
   /** Search goes on without it. The next question tries again. */
   read(): Promise<Opened | null> {
-    this.#opened ??= this.#load().catch((error: unknown) => {
-      console.warn(error);
-      this.#opened = null;
-      return null;
-    });
+    this.#opened ??= readTable<Table>(this.#url)
+      .then(this.#open)
+      .catch((error: unknown) => {
+        console.warn(error);
+        this.#opened = null;
+        return null;
+      });
     return this.#opened;
-  }
-
-  async #load(): Promise<Opened> {
-    const answer = await fetch(this.#url);
-    if (!answer.ok) throw new Error(`${this.#url}: ${answer.status}`);
-    return this.#open((await answer.json()) as Table);
   }
 }

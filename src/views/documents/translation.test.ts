@@ -132,7 +132,9 @@ describe('a document that is translated in part', () => {
       ['dieu-1-2', 'Two.', null],
       ['dieu-2', null, null],
     ]);
-    const keys = viewSearchRecords(partial, addresses, 'en').map(({ key }) => key);
+    const keys = viewSearchRecords({ corpus: partial, site, addresses, language: 'en' }).map(
+      ({ key }) => key,
+    );
     expect(keys).toEqual(['kh-mau', 'kh-mau#dieu-1-2', 'nq-mau']);
     const confirmed = [...documentOf(partial).provisions.values()].flatMap(
       (one) => translationOf(one)?.key ?? [],

@@ -1,16 +1,15 @@
 import type { Language, Localized } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
+import { TIME_KINDS } from '../../model/registry-schema.ts';
 import type { TextStatus } from '../../model/schema.ts';
-import { countParts, partFolder } from '../../search/index/index-parts.ts';
-import { CITATIONS_FILE, SYNONYMS_FILE } from '../../search/shared/table-file.ts';
+import type { SearchRecord } from '../../search/shared/record.ts';
 import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { documentLabel, type StatusView, viewStatus, viewStatusOf } from '../documents/document-facts.ts';
-import { viewContents } from '../documents/provision-view.ts';
+import { capitalized, viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
-import { stringsIn } from '../ui-strings.ts';
+import { registryText, TIME_LABELS } from '../registry/registry-strings.ts';
+import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewSearchRecords } from './search-records.ts';
-import { viewSearchTables } from './search-tables.ts';
 
 /** The words of the search page. `{n}`, `{q}`, `{citation}` and `{t}` are filled in by the browser. */
 const STRINGS = {
@@ -18,26 +17,37 @@ const STRINGS = {
   hint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
   button: { vi: 'Tìm', en: 'Search' },
   document: { vi: 'Văn bản', en: 'Document' },
-  allDocuments: { vi: 'Tất cả', en: 'All' },
+  all: { vi: 'Tất cả', en: 'All' },
   status: { vi: 'Dạng nội dung', en: 'Kind of text' },
-  allStatuses: { vi: 'Tất cả', en: 'All' },
   loading: { vi: 'Đang tìm…', en: 'Searching…' },
   failed: {
     vi: 'Không tải được chức năng tìm kiếm. Kiểm tra kết nối mạng rồi bấm Tìm, hoặc dùng mục lục dưới đây.',
     en: 'The search could not be loaded. Check the connection and press Search, or use the contents below.',
   },
-  found: { vi: 'Tìm thấy {n} đoạn', en: '{n} passages found' },
-  foundOne: { vi: 'Tìm thấy 1 đoạn', en: '1 passage found' },
+  found: { vi: 'Tìm thấy {n} kết quả', en: '{n} results found' },
+  foundOne: { vi: 'Tìm thấy 1 kết quả', en: '1 result found' },
   below: {
-    vi: 'Tiếp theo là các đoạn có những chữ đã gõ: {n}',
-    en: 'Then passages with these words: {n}',
+    vi: 'Tiếp theo là các kết quả có những chữ đã gõ: {n}',
+    en: 'Then results with these words: {n}',
   },
+  absent: { vi: 'Không có đoạn nào có từ {words}.', en: 'No passage has {words}.' },
+  near: { vi: 'Các kết quả gần nhất:', en: 'Nearest results:' },
   nearest: {
     vi: 'Không có đoạn nào khớp hoàn toàn. Các đoạn gần nhất:',
     en: 'No exact match. Nearest passages:',
   },
-  none: { vi: 'Không tìm thấy đoạn nào.', en: 'No passages found.' },
-  unfiltered: { vi: 'Tìm trong tất cả văn bản', en: 'Search all documents' },
+  inOther: {
+    vi: 'Không có đoạn nào bằng tiếng Việt; bản tiếng Anh có {n} kết quả. Nội dung tương ứng bằng tiếng Việt:',
+    en: 'Nothing in English; {n} results in Vietnamese. The same items in English:',
+  },
+  otherPage: { vi: 'Xem kết quả bằng tiếng Anh', en: 'Show the results in Vietnamese' },
+  literally: { vi: 'Tìm đúng “{q}”', en: 'Search for “{q}” instead' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  provisions: { vi: 'Đoạn của văn bản', en: 'Passages' },
+  moreFilters: { vi: 'Lọc thêm', en: 'More filters' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  none: { vi: 'Không tìm thấy kết quả nào.', en: 'Nothing found.' },
+  unfiltered: { vi: 'Tìm trong tất cả', en: 'Search everything' },
   showing: { vi: 'Đang hiển thị kết quả cho “{q}”', en: 'Showing results for “{q}”' },
   goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
   textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
@@ -63,11 +73,6 @@ const MOST_DOCUMENTS_WITH_CONTENTS = 50;
 export function viewSearchPage(context: ViewContext) {
   const { corpus, addresses, language } = context;
   const documents = documentsByStatus(corpus);
-  const records = viewSearchRecords(corpus, addresses, language);
-  // What the tables say comes from the records' documents and from the glossary.
-  const cacheTag = tagOf([records, viewSearchTables(corpus, language)]);
-  const table = (name: string): string => `${addresses.file(`pagefind/${language}/${name}`)}?${cacheTag}`;
-  const held = new Set(documents.map((document) => document.facts.textStatus));
   return {
     frame: {
       language,
@@ -77,20 +82,79 @@ export function viewSearchPage(context: ViewContext) {
     words: stringsIn(STRINGS, language),
     /** Address of the page itself: where the form leads. */
     action: addresses.page(language, 'search'),
-    /** Addresses of the search bundle's program, one a part of the index, and a tag that changes with what is indexed. */
-    bundles: Array.from({ length: countParts(records.length) }, (_, index) =>
-      addresses.file(`pagefind/${language}/${partFolder(index + 1)}pagefind.js`),
-    ),
-    /** Addresses of the tables beside the index. */
-    synonyms: table(SYNONYMS_FILE),
-    citations: table(CITATIONS_FILE),
-    cacheTag,
-    documents: documents.map(({ id, facts }) => ({ id, name: facts.shortName[language] })),
-    statuses: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) =>
-      viewKind(documents, status, language),
-    ),
+    /** The same page in the other language. */
+    otherPage: addresses.page(language === 'vi' ? 'en' : 'vi', 'search'),
+    filters: viewFilters(context, documents),
+    moreFilters: viewMoreFilters(context),
     /** The way on without a search: every document with its contents. */
     contents: viewSearchContents(context),
+  };
+}
+
+interface FilterView {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly name: string }[];
+}
+
+/** What results are narrowed by: first the document and the kind. */
+function viewFilters({ language }: ViewContext, documents: readonly Document[]): readonly FilterView[] {
+  return [
+    {
+      name: 'document',
+      label: STRINGS.document[language],
+      options: documents.map(({ id, facts }) => ({ value: id, name: facts.shortName[language] })),
+    },
+    {
+      name: 'kind',
+      label: STRINGS.kind[language],
+      options: Object.entries(kindNames(language)).map(([value, name]) => ({ value, name })),
+    },
+  ];
+}
+
+/** Then who has a task, when, and what is held of a document. */
+function viewMoreFilters({ corpus, language }: ViewContext): readonly FilterView[] {
+  const documents = documentsByStatus(corpus);
+  const held = new Set(documents.map((document) => document.facts.textStatus));
+  const bodies = [...corpus.bodiesById.values()].filter(({ id }) => corpus.tasksByBody.has(id));
+  const times = new Set(corpus.tasks.map(({ time }) => time.kind));
+  const filters: readonly FilterView[] = [
+    {
+      name: 'body',
+      label: registryText('bodies', language),
+      options: bodies.map(({ id, name }) => ({ value: id, name: capitalized(name[language]) })),
+    },
+    {
+      name: 'time',
+      label: STRINGS.time[language],
+      options: TIME_KINDS.filter((kind) => times.has(kind)).map((kind) => ({
+        value: kind,
+        name: TIME_LABELS[kind][language],
+      })),
+    },
+    {
+      name: 'status',
+      label: STRINGS.status[language],
+      options: TEXT_STATUS_ORDER.filter((status) => held.has(status)).map((status) => {
+        const { key, label } = viewKind(documents, status, language);
+        return { value: key, name: label };
+      }),
+    },
+  ];
+  return filters.filter(({ options }) => options.length > 0);
+}
+
+/** The names of all kinds of results. */
+export function kindNames(language: Language): Readonly<Record<SearchRecord['kind'], string>> {
+  return {
+    provision: STRINGS.provisions[language],
+    document: STRINGS.document[language],
+    task: uiText('tasks', language),
+    body: registryText('bodies', language),
+    term: uiText('glossary', language),
+    guide: uiText('guide', language),
+    note: uiText('editorsNotes', language),
   };
 }
 
@@ -127,12 +191,4 @@ export function viewSearchContents({ corpus, addresses, language }: ViewContext)
             CONTENTS_DEPTH,
           ),
   }));
-}
-
-/** A short number that changes when anything that is indexed changes (FNV-1a). Guards a cache, nothing else. */
-function tagOf(value: unknown): string {
-  let hash = 0x811c9dc5;
-  for (const letter of JSON.stringify(value))
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

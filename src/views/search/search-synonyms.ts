@@ -3,18 +3,21 @@ import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, Term } from '../../model/registry.ts';
 import { spellVietnamese, wordsOf } from '../../search/shared/folding.ts';
-import type { SynonymGroup, SynonymTable } from '../../search/shared/synonym-table.ts';
+import type { SynonymGroup, WordTables } from '../../search/shared/word-tables.ts';
 
-/** What search takes for the same: cut from the glossary, the bodies and the names of a dash. */
-export function viewSearchSynonyms(corpus: Corpus, language: Language): SynonymTable {
+/** What search takes for the same: the words of the office, and what is cut from glossary, bodies and names of a dash. */
+export function viewSearchSynonyms(corpus: Corpus, language: Language): Pick<WordTables, 'groups' | 'names'> {
   const groups = [
     ...corpus.terms.map((term) => groupOfTerm(term, language)),
     ...corpus.bodies.map((body) => groupOfBody(body, language)),
     ...(language === 'en' ? [groupOfDash()] : []),
   ].filter(([written, asked]) => written.length + asked.length > 1);
   const names = [...corpus.terms, ...corpus.bodies].map(({ name }) => plainName(name[language]));
+  const office = corpus.searchWords.words[language].map(
+    ({ asked, written }): SynonymGroup => [written, asked, 1],
+  );
   return {
-    groups: [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()],
+    groups: [...office, ...new Map(groups.map((group) => [JSON.stringify(group), group])).values()],
     names: language === 'vi' ? differing(names) : [],
   };
 }

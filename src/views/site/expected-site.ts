@@ -10,6 +10,7 @@ import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { visitInlines } from '../../model/wording/wording.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
+import { viewSearchRecords } from '../search/search-records.ts';
 import { listPages } from './list-pages.ts';
 import { viewFormerAddresses } from './redirects.ts';
 import { viewWithdrawnAddresses } from './withdrawn.ts';
@@ -32,6 +33,7 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
       referencesIn(corpus, key, of).flatMap((to) => addressOfKey(corpus, addresses, to, language) ?? []),
     termAddress: (term, language) => (corpus.termsById.has(term) ? addresses.term(language, term) : null),
     provisions: expectProvisions(corpus),
+    searched: (language) => viewSearchRecords({ corpus, site, addresses, language }).length,
     origins: new Set(
       [
         site.url,

@@ -1,0 +1,104 @@
+import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { memoize } from '../../../language/memoize.ts';
+import { nearest } from '../../../language/suggestion.ts';
+import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import { SEARCH_WORDS_FILE } from '../../../model/search-words.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
+import { example } from '../../examples/example-base.ts';
+import { formatSuggestion } from '../../messages/unknown-id.ts';
+
+export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
+  id: 'unknown-search-word',
+  group: 'references',
+  severity: 'error',
+  title: {
+    vi: 'Từ và trang mà chức năng tìm kiếm dẫn đến đều có thật',
+    en: 'The words and pages that search leads to exist',
+  },
+  explanation: {
+    vi: 'content/search-words.yaml cho biết văn bản dùng từ nào thay cho từ người đọc gõ, và trang nào trả lời một câu hỏi. Mỗi từ ở “written” phải đứng trong văn bản hoặc thuật ngữ, đúng từng chữ; mỗi “to” phải có trong nội dung. Sửa từ, sửa mã hoặc bỏ mục đó.',
+    en: 'content/search-words.yaml says which words the texts have for those that readers type, and which page answers a question. Each word under “written” must stand in a document or in the glossary, letter for letter, and each “to” must be in the content. Correct the word or the id, or take the entry out.',
+  },
+  unitLabel: { vi: 'từ, trang', en: 'words and pages' },
+  failing: [
+    example('Từ không có trong văn bản', 'A word that no text has', {
+      [SEARCH_WORDS_FILE]:
+        'words:\n  vi:\n    - { asked: [tiền], written: [nghị quyết, ▶kinh phí mẫu] }\n',
+    }),
+    example('Trang không có', 'A page that does not exist', {
+      [SEARCH_WORDS_FILE]: 'questions:\n  - { to: ▶nq-mua, vi: [văn bản mẫu], en: [sample] }\n',
+    }),
+  ],
+  passing: [
+    example('Từ và trang có thật', 'Words and pages that exist', {
+      [SEARCH_WORDS_FILE]:
+        'words:\n  vi:\n    - { asked: [nq], written: [Nghị quyết] }\nquestions:\n  - { to: nq-mau, vi: [văn bản mẫu], en: [sample] }\n',
+    }),
+  ],
+  *check(corpus, countChecked) {
+    const { words, questions } = corpus.searchWords;
+    for (const language of LANGUAGES) {
+      for (const [entry, { written }] of words[language].entries()) {
+        for (const [index, word] of written.entries()) {
+          countChecked();
+          if (textsOf(corpus)[language].includes(folded(word))) continue;
+          yield {
+            span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['words', language, entry, 'written', index]),
+            message: {
+              vi: `“${word}” không đứng trong văn bản, thuật ngữ nào. Ghi đúng chữ của văn bản, hoặc bỏ từ này.`,
+              en: `“${word}” stands in no document and in no term. Write it as the text has it, or take it out.`,
+            },
+          };
+        }
+      }
+    }
+    for (const [index, { to }] of questions.entries()) {
+      countChecked();
+      if (isThere(corpus, to)) continue;
+      const suggestion = nearest(to, keysOf(corpus)) ?? undefined;
+      const { vi, en } = formatSuggestion(suggestion, { vi: 'Sửa mã.', en: 'Correct the id.' });
+      yield {
+        span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['questions', index, 'to']),
+        message: { vi: `Không có “${to}”. ${vi}`, en: `There is no “${to}”. ${en}` },
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    }
+  },
+};
+
+/** All that the texts and the glossary say in a language, in small letters. */
+const textsOf = memoize((corpus: Corpus): Readonly<Record<Language, string>> => {
+  const inLanguage = (language: Language): string =>
+    [
+      ...corpus.documents.flatMap(({ facts, provisions }) => [
+        facts.title[language],
+        facts.shortName[language],
+        ...[...provisions.values()].flatMap(({ wording }) => [
+          wording[language]?.heading ?? '',
+          wording[language]?.text ?? '',
+        ]),
+      ]),
+      ...corpus.terms.flatMap(({ name, definition }) => [name[language], definition[language]]),
+      ...corpus.bodies.map(({ name }) => name[language]),
+    ]
+      .map(folded)
+      .join('\n');
+  return { vi: inLanguage('vi'), en: inLanguage('en') };
+});
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+function isThere(corpus: Corpus, to: string): boolean {
+  return to.includes(':') ? keysOf(corpus).includes(to) : resolveTarget(corpus, to) !== null;
+}
+
+const keysOf = memoize((corpus: Corpus): readonly string[] => [
+  ...corpus.documents.map(({ id }) => id),
+  ...[...corpus.tasksById.keys()].map((id) => `task:${id}`),
+  ...[...corpus.bodiesById.keys()].map((id) => `body:${id}`),
+  ...[...corpus.termsById.keys()].map((id) => `term:${id}`),
+  ...corpus.documents.filter(({ facts }) => facts.notes.length > 0).map(({ id }) => `note:${id}`),
+  ...new Set(corpus.guides.map(({ slug }) => `guide:${slug}`)),
+]);
