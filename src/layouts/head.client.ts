@@ -7,10 +7,12 @@ export function serveHead(): void {
     if (menu && !menu.contains(target)) menu.open = false;
   });
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !isTyping(event.target as HTMLElement) && openSearchBox()) {
+    if (event.altKey) return;
+    const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (isCtrlK && openSearchBox()) event.preventDefault();
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.key === '/' && !isTyping(event.target as HTMLElement) && openSearchBox())
       event.preventDefault();
-    }
     const menu = event.key === 'Escape' ? openMenu() : null;
     if (!menu) return;
     menu.open = false;

@@ -174,3 +174,10 @@ function cutParts(text: string, window: Span, spans: readonly Span[]): readonly 
   push(at, window.end, false);
   return parts;
 }
+
+/** Parts as a page shows them: never read as markup. */
+export function nodesOf(parts: readonly Part[]): readonly (string | HTMLElement)[] {
+  return parts.map(({ text, marked }) =>
+    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+  );
+}

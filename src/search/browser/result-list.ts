@@ -1,10 +1,13 @@
-import type { Part } from './marking.ts';
+import { SEARCH_SENTENCES } from '../shared/search-sentences.ts';
+import { nodesOf } from './marking.ts';
+import { outcomeOf } from './outcome.ts';
 import type { SearchResult } from './result.ts';
+import { pageLanguage, say } from './say.ts';
 import { type SearchRequest, searchOf, unfilteredOf } from './search-address.ts';
 import type { SearchAnswer } from './search-client.ts';
 import { keepSearchedWords } from './searched-words.ts';
 
-/** The part of the search page that shows answers. Its sentences stand in the `data-*` attributes of the page. */
+/** The part of the search page that shows answers. */
 export class ResultList {
   readonly #root: HTMLElement;
   /** The answer that is shown, if it has results. */
@@ -34,8 +37,8 @@ export class ResultList {
     keepSearchedWords({
       path,
       words: unique,
-      label: this.#sentence('marked'),
-      clear: this.#sentence('unmark'),
+      label: say('marked'),
+      clear: say('unmark'),
     });
   }
 
@@ -62,18 +65,18 @@ export class ResultList {
   }
 
   showLoading(): void {
-    this.#announce(this.#sentence('loading'));
+    this.#announce(say('loading'));
   }
 
   showFailed(): void {
     this.#show([], 'contents');
-    this.#announce(this.#sentence('failed'));
+    this.#announce(say('failed'));
   }
 
   /** `shown`: how many results there were when the reader left, if it was here before. */
   async showAnswer(request: SearchRequest, answer: SearchAnswer, shown = 0): Promise<void> {
     const { match, results, offers } = answer;
-    this.#part('showing').textContent = this.#sentence('showing').replace('{q}', () => request.query);
+    this.#part('showing').textContent = say('showing', { q: request.query });
     const waysOn = offers.map((result) => this.#itemOf(result, 'searchSuggestion'));
     const items = results.map((result) => this.#itemOf(result, 'searchResult'));
     // Offers for a wrong number stand above the results.
@@ -86,31 +89,12 @@ export class ResultList {
     unfiltered.hidden = Object.values(unfilteredOf(request)).join() === Object.values(request).join();
     unfiltered.toggleAttribute('data-search-suggestion', !unfiltered.hidden);
     unfiltered.search = searchOf(unfilteredOf(request));
-    this.#announce(this.#outcome(answer));
+    this.#announce(outcomeOf(answer, pageLanguage()));
     this.#showReading(request, answer);
     const other = this.#part('other');
     other.hidden = answer.inOther === null;
     const link = other.querySelector('a');
     if (link !== null) link.search = searchOf(request);
-  }
-
-  /** What was found and what was not, in whole sentences. */
-  #outcome({ match, total, sayings, offers, otherForms, absent, inOther }: SearchAnswer): string {
-    const quoted = (forms: readonly string[]): string =>
-      [...new Set(forms)].map((form) => `“${form}”`).join(', ');
-    const lines = [...sayings];
-    const say = (name: string, values: Readonly<Record<string, string>> = {}): void => {
-      lines.push(this.#sentence(name).replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? ''));
-    };
-    if (absent.length > 0) say('absent', { words: quoted(absent) });
-    if (otherForms.length > 0) say('textSays', { t: quoted(otherForms) });
-    if (inOther !== null) say('inOther', { n: String(inOther) });
-    else if (match === 'nearest') say(absent.length > 0 ? 'near' : 'nearest');
-    else if (match === 'all')
-      say(offers.length > 0 ? 'below' : total === 1 ? 'foundOne' : 'found', { n: String(total) });
-    // Messages about a wrong number or an absent word already say that nothing was found.
-    if (lines.length === 0) say('none');
-    return lines.join('\n');
   }
 
   /** The question as it was read, with the way to the very letters that were typed. */
@@ -120,9 +104,9 @@ export class ResultList {
     if (readAs === null) return;
     const literal = reading.querySelector('a');
     if (literal === null) return;
-    const words = this.#sentence('showing').replace('{q}', () => readAs);
+    const words = say('showing', { q: readAs });
     literal.search = searchOf({ ...request, literally: true });
-    literal.textContent = this.#sentence('literally').replace('{q}', () => request.query);
+    literal.textContent = say('literally', { q: request.query });
     reading.replaceChildren(`${words} `, literal);
   }
 
@@ -200,7 +184,7 @@ export class ResultList {
   /** “Đến thẳng: khoản 2, mục III”: the words before the citation in a plainer hand. */
   #jumpOf(item: HTMLElement, citation: string): readonly (string | HTMLElement)[] {
     item.classList.add('search-jump');
-    const [before = '', behind = ''] = this.#sentence('goTo').split('{citation}');
+    const [before = '', behind = ''] = SEARCH_SENTENCES.goTo[pageLanguage()].split('{citation}');
     const lead = document.createElement('span');
     lead.append(before.trim());
     return [lead, ' ', citation, behind];
@@ -211,19 +195,9 @@ export class ResultList {
     this.#part('status').textContent = sentence;
   }
 
-  #sentence(name: string): string {
-    return this.#root.dataset[name] ?? '';
-  }
-
   #part(name: string): HTMLElement {
     const part = this.#root.querySelector<HTMLElement>(`[data-search-part="${name}"]`);
     if (part === null) throw new Error(`The search page has no part ${name}`);
     return part;
   }
-}
-
-function nodesOf(parts: readonly Part[]): readonly (string | HTMLElement)[] {
-  return parts.map(({ text, marked }) =>
-    marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
-  );
 }

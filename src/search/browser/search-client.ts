@@ -68,11 +68,7 @@ export class SearchClient {
   readonly #jumps: TableFile<CitationTable, JumpReader>;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    index: RecordIndex,
-    tables: WordTables,
-    { folder, language, other }: SearchClientOptions,
-  ) {
+  constructor(index: RecordIndex, tables: WordTables, { folder, language, other }: SearchClientOptions) {
     this.#other = other;
     this.#index = index;
     this.#language = language;
@@ -130,7 +126,7 @@ export class SearchClient {
     const rest = text.results.filter(({ key }) => key !== best?.key);
     const results = best === undefined ? [...named, ...text.results] : [best, ...named, ...rest];
     const ids = [...first.map(({ hit }) => hit.id), ...text.ids];
-    const found = { match: 'all' as const, total: ids.length, ids, results };
+    const found = { match: 'all' as const, total: ids.length, ids, results, apart: [] };
     return { ...text, ...found, absent: [], offers, sayings, readAs, inOther: null };
   }
 
@@ -177,6 +173,7 @@ export class SearchClient {
       ids: found.map(({ hit }) => hit.id),
       results,
       absent: [],
+      apart: [],
       readAs: null,
       inOther: there.total,
       more: NOTHING.more,

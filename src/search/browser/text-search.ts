@@ -24,6 +24,8 @@ export interface TextAnswer {
   readonly otherForms: readonly string[];
   /** Words of the question that stand in no text. */
   readonly absent: readonly string[];
+  /** Syllables of it that stand nowhere beside each other: one word that no text has, unless it is still being typed. */
+  readonly apart: readonly string[];
   /** Loads the next results; none when all are loaded. */
   more(): Promise<readonly SearchResult[]>;
 }
@@ -35,6 +37,7 @@ export const NOTHING: TextAnswer = {
   results: [],
   otherForms: [],
   absent: [],
+  apart: [],
   more: async () => [],
 };
 
@@ -79,7 +82,8 @@ export async function searchTexts(
   const isMissing = (word: Word): boolean =>
     !vocabulary.isWritten(word, word === question.words.at(-1), true);
   const absent = [...question.absent, ...question.plain.filter(isMissing).map(({ spelled }) => spelled)];
-  const apart = language === 'vi' ? await wordsApart(ask, question, written, vocabulary) : [];
+  const apart =
+    language === 'vi' && question.marked ? await wordsApart(ask, question, written, vocabulary) : [];
   // Where nothing of the question stands anywhere, what has its letters with other marks comes nearest.
   const own = written.length > 0 ? written : question.words;
   const ranked = new Map<string, Ranked>();
@@ -101,8 +105,8 @@ export async function searchTexts(
   }
   const sorted = [...ranked.values()].sort((a, b) => b.value - a.value);
   const [best] = sorted;
-  if (best === undefined || best.share < LEAST_SHARE) return { ...NOTHING, absent: [...absent, ...apart] };
-  const isFull = written.length === question.words.length && apart.length === 0 && best.holdsAll;
+  if (best === undefined || best.share < LEAST_SHARE) return { ...NOTHING, absent, apart };
+  const isFull = written.length === question.words.length && best.holdsAll;
   const kept = sorted.filter(({ holdsAll, value }) => (isFull ? holdsAll : value >= best.value * NEAR_SHARE));
   const others = isFull ? await exactOnly(ask, own, vocabulary, [...rest.values()]) : [];
   const pages = new Pages(
@@ -116,7 +120,8 @@ export async function searchTexts(
     ids: pages.ids,
     results: await pages.next(),
     otherForms: [...new Set([...question.replaced, ...kept.flatMap(({ forms }) => forms)])],
-    absent: [...absent, ...apart],
+    absent,
+    apart,
     more: () => pages.next(),
   };
 }

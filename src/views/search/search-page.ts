@@ -11,7 +11,7 @@ import { registryText, TIME_LABELS } from '../registry/registry-strings.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 
-/** The words of the search page. `{n}`, `{q}`, `{citation}` and `{t}` are filled in by the browser. */
+/** The words of the search page beside what its script says. */
 const STRINGS = {
   title: { vi: 'Tìm trong văn bản', en: 'Search the documents' },
   hint: { vi: 'Gõ từ cần tìm, có dấu hoặc không dấu', en: 'Type with or without accents' },
@@ -19,41 +19,13 @@ const STRINGS = {
   document: { vi: 'Văn bản', en: 'Document' },
   all: { vi: 'Tất cả', en: 'All' },
   status: { vi: 'Dạng nội dung', en: 'Kind of text' },
-  loading: { vi: 'Đang tìm…', en: 'Searching…' },
-  failed: {
-    vi: 'Không tải được chức năng tìm kiếm. Kiểm tra kết nối mạng rồi bấm Tìm, hoặc dùng mục lục dưới đây.',
-    en: 'The search could not be loaded. Check the connection and press Search, or use the contents below.',
-  },
-  found: { vi: 'Tìm thấy {n} kết quả', en: '{n} results found' },
-  foundOne: { vi: 'Tìm thấy 1 kết quả', en: '1 result found' },
-  below: {
-    vi: 'Tiếp theo là các kết quả có những chữ đã gõ: {n}',
-    en: 'Then results with these words: {n}',
-  },
-  absent: { vi: 'Không có đoạn nào có từ {words}.', en: 'No passage has {words}.' },
-  near: { vi: 'Các kết quả gần nhất:', en: 'Nearest results:' },
-  nearest: {
-    vi: 'Không có đoạn nào khớp hoàn toàn. Các đoạn gần nhất:',
-    en: 'No exact match. Nearest passages:',
-  },
-  inOther: {
-    vi: 'Không có đoạn nào bằng tiếng Việt; bản tiếng Anh có {n} kết quả. Nội dung tương ứng bằng tiếng Việt:',
-    en: 'Nothing in English; {n} results in Vietnamese. The same items in English:',
-  },
   otherPage: { vi: 'Xem kết quả bằng tiếng Anh', en: 'Show the results in Vietnamese' },
-  literally: { vi: 'Tìm đúng “{q}”', en: 'Search for “{q}” instead' },
   kind: { vi: 'Loại', en: 'Kind' },
   provisions: { vi: 'Đoạn của văn bản', en: 'Passages' },
   moreFilters: { vi: 'Lọc thêm', en: 'More filters' },
   time: { vi: 'Thời gian', en: 'Time' },
-  none: { vi: 'Không tìm thấy kết quả nào.', en: 'Nothing found.' },
   unfiltered: { vi: 'Tìm trong tất cả', en: 'Search everything' },
-  showing: { vi: 'Đang hiển thị kết quả cho “{q}”', en: 'Showing results for “{q}”' },
-  goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
-  textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
   more: { vi: 'Xem thêm', en: 'Show more' },
-  marked: { vi: 'Các từ đã tìm được đánh dấu.', en: 'The words searched for are marked.' },
-  unmark: { vi: 'Bỏ đánh dấu', en: 'Remove the marks' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   keys: {
     vi: 'Phím mũi tên: chuyển giữa các đoạn; Enter: mở; Esc: về ô tìm kiếm.',

@@ -22,8 +22,7 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
   unitLabel: { vi: 'từ, trang', en: 'words and pages' },
   failing: [
     example('Từ không có trong văn bản', 'A word that no text has', {
-      [SEARCH_WORDS_FILE]:
-        'words:\n  vi:\n    - { asked: [tiền], written: [nghị quyết, ▶kinh phí mẫu] }\n',
+      [SEARCH_WORDS_FILE]: 'words:\n  vi:\n    - { asked: [tiền], written: [nghị quyết, ▶kinh phí mẫu] }\n',
     }),
     example('Trang không có', 'A page that does not exist', {
       [SEARCH_WORDS_FILE]: 'questions:\n  - { to: ▶nq-mua, vi: [văn bản mẫu], en: [sample] }\n',
