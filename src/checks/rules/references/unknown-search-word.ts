@@ -43,6 +43,7 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
           if (textsOf(corpus)[language].includes(folded(word))) continue;
           yield {
             span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['words', language, entry, 'written', index]),
+            requires: documentsOf(corpus).map((of) => ({ of, part: 'whole', language })),
             message: {
               vi: `“${word}” không đứng trong văn bản, thuật ngữ nào. Ghi đúng chữ của văn bản, hoặc bỏ từ này.`,
               en: `“${word}” stands in no document and in no term. Write it as the text has it, or take it out.`,
@@ -58,12 +59,19 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
       const { vi, en } = formatSuggestion(suggestion, { vi: 'Sửa mã.', en: 'Correct the id.' });
       yield {
         span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['questions', index, 'to']),
+        requires: [{ of: to.slice(to.indexOf(':') + 1), part: 'wording' }],
         message: { vi: `Không có “${to}”. ${vi}`, en: `There is no “${to}”. ${en}` },
         ...(suggestion === undefined ? {} : { suggestion }),
       };
     }
   },
 };
+
+/** Every document in which a word may stand: those read, those that could not be, those promised and gone. */
+function documentsOf(corpus: Corpus): readonly string[] {
+  const promised = [...(corpus.ledger?.promised.keys() ?? [])].filter((key) => !/[#:]/.test(key));
+  return [...new Set([...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments, ...promised])];
+}
 
 /** All that the texts and the glossary say in a language, in small letters. */
 const textsOf = memoize((corpus: Corpus): Readonly<Record<Language, string>> => {
