@@ -19,7 +19,7 @@ interface Phrase<T> {
 }
 
 /** A phrase that answers says at least so much of the question, its fillers not counted. */
-const SHARE_OF_QUESTION = 0.5;
+const SHARE_OF_QUESTION = 0.4;
 
 /** Reads what the content's list of search words knows: whole questions, kinds of records, words that say nothing. */
 export class IntentReader {

@@ -1,8 +1,9 @@
 import {
   decodeKeys,
   foldVietnamese,
-  isHalfMarked,
+  hasMisplacedMarks,
   isSyllable,
+  lacksTone,
   spellingsLike,
   type Word,
   wordsOf,
@@ -29,7 +30,7 @@ const LETTERS_OF_PIECE = 2.5;
 const MOST_NEAR = 8;
 
 /** Reads what was typed: words as they are, then keys without their keyboard program, slips, glued and split syllables. */
-export async function readWords(question: Question, vocabulary: Vocabulary, ask: Ask): Promise<Reading> {
+export async function readWords(question: Question, vocabulary: Vocabulary, ask: Ask, isInitials: (word: Word) => boolean): Promise<Reading> {
   const { words } = question;
   const read: Word[] = [];
   const slips: string[] = [];
@@ -37,7 +38,7 @@ export async function readWords(question: Question, vocabulary: Vocabulary, ask:
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     const next = words[at + 1];
-    if (isKnown(word, vocabulary, next === undefined)) {
+    if (isKnown(word, vocabulary, next === undefined) || isInitials(word)) {
       read.push(word);
       continue;
     }
@@ -63,7 +64,7 @@ function respell({ spelled, folded }: Word, vocabulary: Vocabulary): readonly Wo
   const ofKeys =
     keys === null ? [] : [keys, ...spellingsLike(keys), ...vocabulary.foldedLike(foldVietnamese(keys))];
   const half =
-    spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => isHalfMarked(spelled, other));
+    spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => hasMisplacedMarks(spelled, other));
   const found = [...ofKeys, ...spellingsLike(spelled), ...half].find((other) => vocabulary.has(other));
   if (found !== undefined) return wordsOf(found);
   const isGlued = vocabulary.language === 'vi' && (spelled === folded || !isSyllable(folded));
@@ -84,13 +85,15 @@ async function nearWord(
   ask: Ask,
 ): Promise<readonly Word[] | null> {
   const { spelled, folded } = word;
-  if (folded.length < SHORTEST_SLIP - Number(marked)) return null;
+  const toneless = spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => lacksTone(spelled, other));
   const others = vocabulary.oneLetterFrom(folded).slice(0, MOST_NEAR);
-  for (const other of others) {
+  const near = folded.length < SHORTEST_SLIP - Number(marked) ? [] : others;
+  for (const other of [...toneless, ...near]) {
     const [meant] = wordsOf(other);
     if (meant === undefined) continue;
     for (const pair of [before && [before, meant], next && [meant, next]])
-      if (pair && (await ask(phraseOf(pair))).length > 0) return formOf(meant, word, vocabulary);
+      if (pair && (await ask(phraseOf(pair))).length > 0)
+        return toneless.includes(other) ? [meant] : formOf(meant, word, vocabulary);
   }
   const isWord = language === 'vi' && marked && isSyllable(folded);
   const [meant] = wordsOf(others[0] ?? '');
@@ -111,7 +114,7 @@ function joinedOf(word: Word, next: Word, vocabulary: Vocabulary): readonly Word
   const [joined] = wordsOf(word.spelled + next.spelled);
   if (joined === undefined) return null;
   if (vocabulary.meantBy(joined, false).length > 0) return [joined];
-  const half = vocabulary.foldedLike(joined.folded).find((other) => isHalfMarked(joined.spelled, other));
+  const half = vocabulary.foldedLike(joined.folded).find((other) => hasMisplacedMarks(joined.spelled, other));
   return half === undefined ? null : wordsOf(half);
 }
 

@@ -7,6 +7,8 @@ const RANKING = { diacriticSimilarity: 2, termSimilarity: 3, metaWeights: { titl
 /** In a larger index results are not counted by filter: it would have to read every filter whole. */
 const MOST_COUNTED = 4000;
 
+const MOST_REMEMBERED = 300;
+
 /** Loads one part of an index; rejects if it cannot be loaded. */
 export async function openBundle(url: string): Promise<Bundle> {
   const bundle = (await import(/* @vite-ignore */ url)) as Bundle;
@@ -18,6 +20,8 @@ export async function openBundle(url: string): Promise<Bundle> {
 /** The records of one language, in one part or several. One question at a time: `exactly` is an option of a whole part. */
 export class RecordIndex {
   readonly #bundles: readonly Bundle[];
+  /** While somebody types, the same words are asked for again and again. */
+  readonly #asked = new Map<string, readonly Hit[]>();
   #exactly = false;
   #values: ReturnType<RecordIndex['readValues']> | null = null;
 
@@ -27,6 +31,20 @@ export class RecordIndex {
 
   /** The records that have the words and the values of the filters, best first; without words all that have the values. */
   async ask(
+    query: string | null,
+    filters: Readonly<Record<string, string>>,
+    exactly: boolean,
+  ): Promise<readonly Hit[]> {
+    const key = JSON.stringify([query, filters, exactly]);
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const hits = await this.#ask(query, filters, exactly);
+    if (this.#asked.size >= MOST_REMEMBERED) this.#asked.clear();
+    if (hits.length <= MOST_COUNTED) this.#asked.set(key, hits);
+    return hits;
+  }
+
+  async #ask(
     query: string | null,
     filters: Readonly<Record<string, string>>,
     exactly: boolean,

@@ -9,6 +9,8 @@ export interface OpenRecord {
   readonly record: SearchRecord;
   /** Label, heading, text. */
   readonly parts: readonly Part[];
+  /** Other names of a body, folded. */
+  readonly names: readonly string[];
 }
 
 interface Part {
@@ -23,6 +25,8 @@ export interface Asked {
   /** Their sum is 1. */
   readonly weights: readonly number[];
   readonly kind: RecordKind | null;
+  /** Places of words that no document has: what has them is what is looked for. */
+  readonly outside: readonly number[];
   readonly language: Language;
 }
 
@@ -55,14 +59,24 @@ const PRIOR: Readonly<Record<SearchRecord['kind'], number>> = {
   note: -0.4,
   guide: -0.6,
 };
-const VERBATIM = 0.35;
+const VERBATIM = 0.5;
+/** For a record that has a word which no document has, with the better part of the question. */
+const OUTSIDE = 0.8;
+const SHARE_OUTSIDE = 0.5;
 /** Words so near each other still belong together. */
 const WINDOW = 5;
+/** What a question is worth that is one of a body's other names. */
+const OTHER_NAME = 0.8;
 /** Further than this no text gets a smaller value for its length. */
 const USUAL_LENGTH = 40;
 
 export function openRecord(record: SearchRecord): OpenRecord {
-  return { record, parts: [record.label, record.heading ?? '', record.text].map(cut) };
+  const names = record.kind === 'body' ? (record.heading ?? '').split('; ').map(foldedWords) : [];
+  return { record, names, parts: [record.label, record.heading ?? '', record.text].map(cut) };
+}
+
+function foldedWords(text: string): string {
+  return wordsOf(text).map(({ folded }) => folded).join(' ');
 }
 
 function cut(text: string): Part {
@@ -71,7 +85,7 @@ function cut(text: string): Part {
 }
 
 /** How well a record answers, by its words alone. */
-export function scoreRecord({ record, parts }: OpenRecord, asked: Asked): Score {
+export function scoreRecord({ record, parts, names }: OpenRecord, asked: Asked): Score {
   const { words, weights, language } = asked;
   const last = words.length - 1;
   const best: Match[] = words.map(() => 0);
@@ -95,6 +109,8 @@ export function scoreRecord({ record, parts }: OpenRecord, asked: Asked): Score 
       isNamed = part.length > 0 && held.size >= part.length;
     }
   }
+  // Another name of a body is its name as well.
+  if (names.includes(words.map(({ folded }) => folded).join(' '))) name = Math.max(name, OTHER_NAME);
   const sum = (list: readonly Match[]): number =>
     list.reduce((all, match, i) => all + match * (weights[i] ?? 0), 0);
   const share = sum(best.map((match) => (match >= MEANT ? match : match * 0.5)));
@@ -109,7 +125,8 @@ export function scoreRecord({ record, parts }: OpenRecord, asked: Asked): Score 
     WEIGHT.length * length +
     (record.kind === asked.kind ? WEIGHT.kind + Number(isNamed) : 0) +
     PRIOR[record.kind] +
-    (record.textStatus === 'verbatim' ? VERBATIM : 0);
+    (record.textStatus === 'verbatim' && record.kind === 'provision' ? VERBATIM : 0) +
+    (share >= SHARE_OUTSIDE && asked.outside.some((i) => (best[i] ?? 0) >= MEANT) ? OUTSIDE : 0);
   return { value, holdsAll: best.every((match) => match >= MEANT), share };
 }
 

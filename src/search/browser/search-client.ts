@@ -41,7 +41,7 @@ export interface SearchAnswer extends TextAnswer {
 }
 
 /** So many words beside the name of a document look for a place in it. */
-const WORDS_OF_A_PLACE = 3;
+const WORDS_OF_A_PLACE = 2;
 
 /** Loads the search of one language; rejects if it cannot be loaded. */
 export async function openSearch(options: SearchClientOptions): Promise<SearchClient> {
@@ -108,10 +108,10 @@ export class SearchClient {
     const leads = await this.#follow(jumps?.leads ?? [], filters);
     const offers = (await this.#follow(jumps?.offers ?? [], filters)).map(({ result }) => result);
     const sayings = leads.length > 0 || jumps?.leads.length === 0 ? (jumps?.sayings ?? []) : [];
-    const ask = this.#remember((query, exactly = false) => this.#index.ask(query, filters, exactly));
+    const ask: Ask = (query, exactly = false) => this.#index.ask(query, filters, exactly);
     const reading = literally
       ? { words: question.words, isRespelled: false, slips: [] }
-      : await readWords(question, this.#vocabulary, ask);
+      : await readWords(question, this.#vocabulary, ask, (word) => this.#synonyms.spellOut(word).length > 0);
     const intent = this.#intents.read(reading.words);
     const answers = leads.length > 0 ? [] : await this.#answers(intent, filters);
     const first = [...leads, ...answers];
@@ -142,11 +142,12 @@ export class SearchClient {
     const rest = readQuestion(jumps?.rest ?? '', this.#language);
     const intent = this.#intents.read(rest.words);
     if (intent.words.length < WORDS_OF_A_PLACE) return [];
-    const ask = this.#remember((query, exactly = false) =>
-      this.#index.ask(query, { ...filters, document: lead.document }, exactly),
-    );
+    const ask: Ask = (query, exactly = false) =>
+      this.#index.ask(query, { ...filters, document: lead.document }, exactly);
     const { match, results } = await this.#search(ask, intent, { ...question, ...rest }, shown);
-    return match === 'all' || match === 'nearest' ? results.slice(0, 1) : [];
+    const isFew = intent.words.length === WORDS_OF_A_PLACE;
+    const [best] = results;
+    return best?.kind === 'provision' && (match === 'all' || !isFew) ? [best] : [];
   }
 
   /** What a question in the other language finds there, as the records of this one. */
@@ -210,17 +211,6 @@ export class SearchClient {
   /** How many of an answer's results have each value of each filter; null in an index too large for it. */
   count(answer: SearchAnswer): Promise<FilterCounts | null> {
     return this.#inTurn(() => this.#index.count(answer.ids));
-  }
-
-  /** The same is asked more than once within a question. */
-  #remember(ask: (query: string, exactly?: boolean) => Promise<readonly Hit[]>): Ask {
-    const asked = new Map<string, Promise<readonly Hit[]>>();
-    return (query, exactly = false) => {
-      const key = `${exactly} ${query}`;
-      const known = asked.get(key) ?? ask(query, exactly);
-      asked.set(key, known);
-      return known;
-    };
   }
 
   /** The records that answer a whole question. */

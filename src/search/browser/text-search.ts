@@ -126,10 +126,12 @@ export async function searchTexts(
   };
 }
 
-function askedOf(words: readonly Word[], { kind, language }: TextQuestion, vocabulary: Vocabulary): Asked {
+function askedOf(words: readonly Word[], { kind, plain, language }: TextQuestion, vocabulary: Vocabulary): Asked {
   const weights = words.map((word) => vocabulary.weightOf(word));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  return { words, weights: weights.map((weight) => weight / all), kind, language };
+  const isOutside = (word: Word): boolean => plain.includes(word) && !vocabulary.isWritten(word, false, true);
+  const outside = words.flatMap((word, at) => (isOutside(word) ? at : []));
+  return { words, weights: weights.map((weight) => weight / all), kind, outside, language };
 }
 
 function open(hit: Hit): Promise<OpenRecord> {

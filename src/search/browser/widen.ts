@@ -48,6 +48,9 @@ export async function widen(
     for (const other of occurrence.others) if (await stands(wordsOf(other))) others.push(other);
     if (others.length === 0) continue;
     const typed = words.slice(occurrence.at, occurrence.at + occurrence.length);
+    // `chi tieu` without marks is more likely the text's own `chỉ tiêu`.
+    const isUnmarked = typed.every(({ spelled, folded }) => spelled === folded);
+    if (occurrence.office !== null && typed.length > 1 && isUnmarked && (await stands(typed))) continue;
     // Without marks a word of the office may be read as another word: it is the list's word first.
     const meant = occurrence.office === null ? typed : wordsOf(occurrence.office);
     known.push({ ...occurrence, others, isWritten: await stands(meant) });

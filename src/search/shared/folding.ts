@@ -259,17 +259,15 @@ export function spellingsLike(spelled: string): readonly string[] {
     .filter((word) => word !== spelled);
 }
 
-/** Of two words with the same letters: whether one was typed with some marks of the other and no others. */
-export function isHalfMarked(typed: string, meant: string): boolean {
+/** Of two words with the same letters: whether they differ only in where the tone stands, or in the stroke of `đ`. */
+export function hasMisplacedMarks(typed: string, meant: string): boolean {
   const marks = (word: string): string => (word.normalize('NFD').match(/\p{M}/gu) ?? []).toSorted().join('');
-  // The tone on the wrong vowel: `đòan`.
-  if (marks(typed) === marks(meant)) return true;
-  const toneless = (word: string): string => word.normalize('NFD').replace(ANY_TONE, '').normalize('NFC');
-  return (
-    toneless(meant) === typed ||
-    meant.replace(/^đ/, 'd') === typed ||
-    toneless(meant).replace(/^đ/, 'd') === typed
-  );
+  return marks(typed) === marks(meant) || meant.replace(/^đ/, 'd') === typed;
+}
+
+/** Whether a word was typed without its tone: `khuyêt`. */
+export function lacksTone(typed: string, meant: string): boolean {
+  return meant.normalize('NFD').replace(ANY_TONE, '').normalize('NFC') === typed;
 }
 
 /** Moves the tone of an open `oa`, `oe`, `uy` (not `quy`) to its first or second vowel; both are in use. */

@@ -105,13 +105,14 @@ function recordsOfBodies({ corpus, addresses, language }: ViewContext): readonly
   return [...corpus.bodiesById.values()].map((body): SearchRecord => {
     const { id, name, abbreviations, forms, overall, note } = body;
     const others = new Set([...abbreviations, ...forms[language]].filter((form) => form !== name[language]));
-    const lines = [[...others].join('; '), overall?.[language] ?? '', note?.[language] ?? ''];
+    const lines = [overall?.[language] ?? '', note?.[language] ?? ''];
     return {
       ...NO_FACTS,
       key: `body:${id}`,
       url: addresses.body(language, id),
       label: capitalized(name[language]),
-      heading: null,
+      // Other names are names too.
+      heading: others.size === 0 ? null : [...others].join('; '),
       text: lines.filter((line) => line !== '').join('\n'),
       kind: 'body',
       bodies: [id],
@@ -155,18 +156,24 @@ function recordOfNotes(context: ViewContext, document: Document): readonly Searc
   ];
 }
 
+/** A guide page with its headings: they say what it answers. */
 function recordsOfGuides({ corpus, addresses, language }: ViewContext): readonly SearchRecord[] {
   return corpus.guides
     .filter((guide) => guide.language === language && guide.head !== null)
-    .map(
-      ({ slug, head, stretches }): SearchRecord => ({
+    .map(({ slug, head, stretches, headings }): SearchRecord => {
+      const isHeading = ({ runs }: (typeof stretches)[number]): boolean =>
+        headings.some(({ span }) => runs.some(({ run }) => run.offset >= span.start && run.offset < span.end));
+      const [titles, others] = [true, false].map((wanted) =>
+        stretches.filter((stretch) => isHeading(stretch) === wanted).map(({ text }) => text),
+      );
+      return {
         ...NO_FACTS,
         key: `guide:${slug}`,
         url: addresses.guide(language, slug),
         label: head?.title ?? slug,
-        heading: head?.description ?? null,
-        text: stretches.map(({ text }) => text).join('\n'),
+        heading: (titles ?? []).join('; ') || null,
+        text: [head?.description ?? '', ...(others ?? [])].join('\n'),
         kind: 'guide',
-      }),
-    );
+      };
+    });
 }
