@@ -20,8 +20,8 @@ const focused = (page: Page) =>
 
 describe('the search page', () => {
   it.each([
-    ['tim-kiem/?q=khuyet chu tich', 'Tìm thấy 1 đoạn', ['khuyết', 'chủ tịch']],
-    ['en/search/?q=vacancy chair', '1 passage found', ['vacancy', 'chair']],
+    ['tim-kiem/?q=khuyet chu tich', 'Tìm thấy 2 kết quả', ['khuyết', 'chủ tịch']],
+    ['en/search/?q=vacancy chair', '2 results found', ['vacancy', 'chair']],
   ])(
     'answers %s in the wording as it stands, under the policy and in a worker',
     async (path, said, marks) => {
@@ -168,6 +168,82 @@ describe('the search page', () => {
     await results(page).first().waitFor();
     expect(await page.locator('[data-search-empty]').isVisible()).toBe(false);
     expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+
+  it('says of a word with marks that it stands nowhere, and what the texts say', async () => {
+    const { page, close } = await open('tim-kiem/?q=quỹ công đoàn');
+    await results(page).first().waitFor();
+    expect((await status(page).innerText()).split('\n').slice(0, 2)).toEqual([
+      'Không có đoạn nào có từ “quỹ công đoàn”.',
+      'Văn bản dùng từ: “kinh phí”, “tài chính công đoàn”, “tài chính”',
+    ]);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+
+  it('says how keys were read, with the very letters a click away', async () => {
+    const { page, close } = await open('tim-kiem/?q=coong ddoanf');
+    const reading = page.locator('[data-search-part="reading"]');
+    await reading.waitFor();
+    expect(await reading.innerText()).toContain('“công đoàn”');
+    await reading.locator('a').click();
+    await page.locator('[data-search-empty]').waitFor();
+    expect(await status(page).innerText()).toContain('“coong”, “ddoanf”');
+    await close();
+  });
+
+  it('finds a question in the other language, and leads there', async () => {
+    const { page, close } = await open('en/search/?q=khuyết chủ tịch');
+    await results(page).first().waitFor();
+    expect(await results(page).first().locator('a').getAttribute('data-provision')).toBe(CLAUSE);
+    const link = page.locator('[data-search-part="other"] a');
+    expect(await link.evaluate((a: HTMLAnchorElement) => a.pathname + a.search)).toMatch(/\/tim-kiem\/\?q=/);
+    await close();
+  });
+
+  it('names the question in the title, and counts what each filter leaves', async () => {
+    const { page, close } = await open('tim-kiem/?q=khuyet chu tich');
+    await results(page).first().waitFor();
+    expect(await page.title()).toMatch(/^“khuyet chu tich”/);
+    await expect
+      .poll(() => page.locator('select[name=kind] option[value=task]').textContent())
+      .toBe('Nhiệm vụ (1)');
+    await page.selectOption('select[name=kind]', 'task');
+    await expect.poll(() => results(page).count()).toBe(1);
+    expect(await results(page).locator('h2').count()).toBe(1);
+    await close();
+  });
+
+  it('leads back to the result that was opened, behind those shown later', async () => {
+    const { page, close } = await open('tim-kiem/?q=công đoàn');
+    await results(page).first().waitFor();
+    await page.locator('[data-search-part="more"]').click();
+    await results(page).nth(15).waitFor();
+    const key = await results(page).nth(15).locator('a').getAttribute('data-provision');
+    await results(page).nth(15).locator('a').click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.goBack();
+    await results(page).nth(15).waitFor();
+    await expect.poll(() => focused(page)).toBe(key);
+    await close();
+  });
+
+  it('reads nothing that is typed as markup', async () => {
+    const { page, close, ...lists } = await open('tim-kiem/?q=<img src=x onerror=alert(1)>__proto__');
+    await expect.poll(() => status(page).innerText()).not.toBe('');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(Object.values(lists).flat()).toEqual([]);
+    await close();
+  });
+
+  it('loads its program once more before it says that anything failed', async () => {
+    const { page, close } = await open('tim-kiem/');
+    let refused = 0;
+    await page.route('**/pagefind/vi/index/**', (route) => (refused++ === 0 ? route.abort() : route.continue()));
+    await box(page).fill('kinh phí');
+    await results(page).first().waitFor();
+    expect(refused).toBeGreaterThan(1);
     await close();
   });
 

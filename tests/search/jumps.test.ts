@@ -112,7 +112,7 @@ describe('a search for a citation', () => {
 
   it('looks for the rest of the question beside the citation', async () => {
     const { keys } = await search('vi', 'khoản 2 mục III khuyết phó chủ tịch');
-    expect(keys).toEqual([`${PLAN}#iii-2`, `${PLAN}#iii-2-2`]);
+    expect(keys.slice(0, 2)).toEqual([`${PLAN}#iii-2`, `${PLAN}#iii-2-2`]);
   });
 
   it('offers what there is where nothing is found', async () => {

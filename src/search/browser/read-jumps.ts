@@ -1,5 +1,6 @@
 import { findAskedCitations } from '../../citations/find-citations.ts';
 import type { FoundCitation, TextRange } from '../../citations/found-citation.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { type CitationTable, type JumpDocument, openTableDocument } from '../shared/citation-table.ts';
 import { type CitedUnits, findUnits } from './cited-units.ts';
@@ -27,8 +28,11 @@ export interface Jumps {
 
 const NO_JUMPS: Jumps = { leads: [], offers: [], sayings: [], rest: '' };
 const MOST_LEADS = 8;
+const ADDRESS = /(?:^|\/)([a-z0-9-]+)\/?[/#]([a-z0-9-]+)\/?$/;
 /** `NQ02` is two words. */
 const KIND_AND_NUMBER = /(?<![\p{L}\d])(nq|ct|kl|kh|ctr|qđ|qd|hd)(\d{1,4})(?![\p{L}\d])/giu;
+/** `III(2)`. */
+const BRACKETED = /(?<=\b[IVX]+)\((\d{1,2})\)/g;
 /** So is `02NQTW`. */
 const NUMBER_AND_KIND =
   /(?<![\p{L}\d])(\d{1,4})[-/ ]?(nq|ct|kl|kh|ctr|qđ|qd|hd)[-/ ]?(tw|tu)(?![\p{L}\d])/giu;
@@ -56,7 +60,9 @@ export class JumpReader {
       .normalize('NFC')
       .trim()
       .replace(KIND_AND_NUMBER, '$1 $2')
-      .replace(NUMBER_AND_KIND, '$1-$2/$3');
+      .replace(NUMBER_AND_KIND, '$1-$2/$3').replace(BRACKETED, '.$1');
+    const placed = this.#address(question);
+    if (placed !== null) return { ...NO_JUMPS, leads: [placed] };
     // The words of the other language are understood too.
     const languages = LANGUAGES.toSorted((language) => (language === this.#language ? -1 : 1));
     const readings = languages.map((language) => {
@@ -70,6 +76,14 @@ export class JumpReader {
     const jumps = this.#units(cited.respelled, cited.citations, open);
     // Roman letters that were only taken for a number (`vi 2`) deserve no word about it.
     return jumps.leads.length === 0 && cited.written !== question ? NO_JUMPS : jumps;
+  }
+
+  /** The address of a provision, or the end of one: `kh-dukccqt-2021/iii-2-2`. */
+  #address(question: string): Lead | null {
+    const [, id = '', provision = ''] = ADDRESS.exec(question) ?? [];
+    const document = this.#documents.get(id);
+    const unit = document?.provisions.get(provision as ProvisionId);
+    return unit === undefined ? null : { document: id, provision, label: unit.label };
   }
 
   /** A question that cites no unit leads to the first document it names. */

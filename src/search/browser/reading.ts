@@ -89,11 +89,11 @@ async function nearWord(
   const others = vocabulary.oneLetterFrom(folded).slice(0, MOST_NEAR);
   const near = folded.length < SHORTEST_SLIP - Number(marked) ? [] : others;
   for (const other of [...toneless, ...near]) {
-    const [meant] = wordsOf(other);
+    const [near] = wordsOf(other);
+    const [meant] = near === undefined || toneless.includes(other) ? [near] : formOf(near, word, vocabulary);
     if (meant === undefined) continue;
     for (const pair of [before && [before, meant], next && [meant, next]])
-      if (pair && (await ask(phraseOf(pair))).length > 0)
-        return toneless.includes(other) ? [meant] : formOf(meant, word, vocabulary);
+      if (pair && (await ask(phraseOf(pair), marked)).length > 0) return [meant];
   }
   const isWord = language === 'vi' && marked && isSyllable(folded);
   const [meant] = wordsOf(others[0] ?? '');

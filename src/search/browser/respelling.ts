@@ -29,7 +29,7 @@ const RUN_OF_NUMBERS = /^(?:(muc|phan|section|part)\s+)?([ivxlc]+)((?:\s*[\s./-]
 const RUN_OF_DIGITS =
   /^(?:(?:(?:muc|phan|section|part) )([1-9]\d?)[./]([1-9]\d?)(?:[./]([1-9]\d?))?|([1-9]\d?)\.([1-9]\d?)(?:\.([1-9]\d?))?)$/;
 /** A Roman number right behind a smaller unit: `khoản 1 IV`. */
-const ROMAN_BEHIND = /((?:khoản|khoan|điểm|diem|clause|point)\s+\d{1,2})[\s,]+([ivxlc]+)(?=$|[\s,])/iu;
+const ROMAN_BEHIND = /((?:khoản|khoan|điểm|diem|clause|point)\s+\d{1,2})[\s,/]+([ivxlc]+)(?=$|[\s,])/iu;
 const REST_OF_SYMBOL = /^[/-][\p{L}\d/-]+/u;
 /** From one to ten in each language. */
 const NUMBERS_IN_WORDS: readonly Word[] = wordsOf([...NUMBERS.vi, ...NUMBERS.en.slice(0, 10)].join(' '));

@@ -99,7 +99,7 @@ export function scoreRecord({ record, parts, names }: OpenRecord, asked: Asked):
       if (place < 2) inTitle[i] = Math.max(inTitle[i] ?? 0, most);
     }
     near = Math.max(near, nearness(places, weights));
-    const isRow = last > 0 && hasRow(places);
+    const isRow = hasRow(places);
     row = Math.max(row, Number(isRow));
     if (place === 0) {
       if (Math.min(...inTitle) >= MEANT) name = Math.min(1, words.length / part.length);
@@ -142,6 +142,7 @@ function matchesIn(part: Part, asked: Word, isLast: boolean, language: Language)
 
 /** How far neighbours of the question are neighbours in a part: 1 where each pair stands together, in order. */
 function nearness(places: readonly ReadonlyMap<number, Match>[], weights: readonly number[]): number {
+  if (places.length === 1) return Math.max(0, ...(places[0]?.values() ?? []));
   let [all, held] = [0, 0];
   for (let i = 0; i + 1 < places.length; i++) {
     const weight = (weights[i] ?? 0) + (weights[i + 1] ?? 0);

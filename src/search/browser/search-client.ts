@@ -191,7 +191,7 @@ export class SearchClient {
   ): Promise<TextAnswer> {
     const text = await this.#search(ask, intent, question, shown);
     const cites = jumps !== null && jumps.leads.length + jumps.offers.length > 0;
-    if (!cites || text.match === 'all') return text;
+    if (!cites || (text.match === 'all' && jumps.leads.length > 0)) return text;
     const rest = readQuestion(jumps.rest, this.#language);
     if (rest.words.length === 0) return NOTHING;
     const beside = await this.#search(ask, this.#intents.read(rest.words), rest, shown);

@@ -88,9 +88,11 @@ export async function searchTexts(
   const own = written.length > 0 ? written : question.words;
   const ranked = new Map<string, Ranked>();
   const rest = new Map<string, Hit>();
+  const inOwnWords = new Set<string>();
   for (const { words, forms } of [{ words: own, forms: [] }, ...question.alternatives]) {
     const asked = askedOf(words, question, vocabulary);
     const { full, worthReading } = await findCandidates(ask, words, vocabulary);
+    if (forms.length === 0) for (const { id } of full) inOwnWords.add(id);
     const holding = await withForms(ask, forms);
     for (const hit of full) if (holding?.has(hit.id) ?? true) rest.set(hit.id, hit);
     const opened = await Promise.all(worthReading.map(open));
@@ -119,7 +121,7 @@ export async function searchTexts(
     total: pages.total,
     ids: pages.ids,
     results: await pages.next(),
-    otherForms: [...new Set([...question.replaced, ...kept.flatMap(({ forms }) => forms)])],
+    otherForms: [...new Set([...question.replaced, ...kept.flatMap(({ hit, forms }) => (inOwnWords.has(hit.id) ? [] : forms))])],
     absent,
     apart,
     more: () => pages.next(),

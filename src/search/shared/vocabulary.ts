@@ -72,14 +72,15 @@ export class Vocabulary {
   /** Known words that a typed one can mean: itself, any marks if it has none, and what it begins, if it may. */
   meantBy(word: Word, mayBegin: boolean): readonly string[] {
     const { spelled, folded } = word;
-    if (spelled === folded && this.#folded.has(folded)) return this.foldedLike(folded);
-    if (this.#counts.has(spelled)) return [spelled];
     const isEnglish = this.language === 'en';
+    if (!isEnglish && spelled === folded && this.#folded.has(folded)) return this.foldedLike(folded);
+    if (!isEnglish && this.#counts.has(spelled)) return [spelled];
     if (!mayBegin && !isEnglish) return [];
     const start = isEnglish ? folded.slice(0, SHORTEST_STEM) : folded;
     const near = this.#startingWith(start).flatMap((other) => this.foldedLike(other));
     return near.filter(
       (other) =>
+        other === spelled ||
         (mayBegin && other.startsWith(spelled)) ||
         (mayBegin && spelled === folded && foldVietnamese(other).startsWith(folded)) ||
         (isEnglish && sameStem({ ...word, folded: other }, word)),
