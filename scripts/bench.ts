@@ -10,6 +10,7 @@ import { benchDocuments } from './bench/documents.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
+import { benchSearch } from './bench/search.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
 
 interface Mode {
@@ -43,6 +44,10 @@ const MODES: Readonly<Record<string, Mode>> = {
   citations: {
     measures: 'which labelled citations the grammar finds',
     run: benchCitations,
+  },
+  search: {
+    measures: 'labelled questions on the search page of the built site',
+    run: benchSearch,
   },
   mutations: {
     measures: 'which faults in the real content the check finds',

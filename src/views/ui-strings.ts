@@ -29,7 +29,6 @@ const STRINGS = {
     en: 'The last place read, kept on this device only',
   },
   forget: { vi: 'Xóa', en: 'Forget' },
-  firstResults: { vi: 'Kết quả đầu tiên', en: 'First results' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   contents: { vi: 'Mục lục', en: 'Contents' },
   previous: { vi: 'Mục trước', en: 'Previous' },

@@ -1,7 +1,7 @@
 import { findAskedCitations } from '../../citations/find-citations.ts';
 import type { FoundCitation, TextRange } from '../../citations/found-citation.ts';
-import type { ProvisionId } from '../../model/provision-id.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
 import { type CitationTable, type JumpDocument, openTableDocument } from '../shared/citation-table.ts';
 import { type CitedUnits, findUnits } from './cited-units.ts';
 import { DocumentMentions, type PlacedMention } from './document-mentions.ts';
@@ -60,7 +60,8 @@ export class JumpReader {
       .normalize('NFC')
       .trim()
       .replace(KIND_AND_NUMBER, '$1 $2')
-      .replace(NUMBER_AND_KIND, '$1-$2/$3').replace(BRACKETED, '.$1');
+      .replace(NUMBER_AND_KIND, '$1-$2/$3')
+      .replace(BRACKETED, '.$1');
     const placed = this.#address(question);
     if (placed !== null) return { ...NO_JUMPS, leads: [placed] };
     // The words of the other language are understood too.

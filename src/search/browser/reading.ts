@@ -30,7 +30,12 @@ const LETTERS_OF_PIECE = 2.5;
 const MOST_NEAR = 8;
 
 /** Reads what was typed: words as they are, then keys without their keyboard program, slips, glued and split syllables. */
-export async function readWords(question: Question, vocabulary: Vocabulary, ask: Ask, isInitials: (word: Word) => boolean): Promise<Reading> {
+export async function readWords(
+  question: Question,
+  vocabulary: Vocabulary,
+  ask: Ask,
+  isInitials: (word: Word) => boolean,
+): Promise<Reading> {
   const { words } = question;
   const read: Word[] = [];
   const slips: string[] = [];
@@ -64,7 +69,9 @@ function respell({ spelled, folded }: Word, vocabulary: Vocabulary): readonly Wo
   const ofKeys =
     keys === null ? [] : [keys, ...spellingsLike(keys), ...vocabulary.foldedLike(foldVietnamese(keys))];
   const half =
-    spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => hasMisplacedMarks(spelled, other));
+    spelled === folded
+      ? []
+      : vocabulary.foldedLike(folded).filter((other) => hasMisplacedMarks(spelled, other));
   const found = [...ofKeys, ...spellingsLike(spelled), ...half].find((other) => vocabulary.has(other));
   if (found !== undefined) return wordsOf(found);
   const isGlued = vocabulary.language === 'vi' && (spelled === folded || !isSyllable(folded));
@@ -85,7 +92,8 @@ async function nearWord(
   ask: Ask,
 ): Promise<readonly Word[] | null> {
   const { spelled, folded } = word;
-  const toneless = spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => lacksTone(spelled, other));
+  const toneless =
+    spelled === folded ? [] : vocabulary.foldedLike(folded).filter((other) => lacksTone(spelled, other));
   const others = vocabulary.oneLetterFrom(folded).slice(0, MOST_NEAR);
   const near = folded.length < SHORTEST_SLIP - Number(marked) ? [] : others;
   for (const other of [...toneless, ...near]) {

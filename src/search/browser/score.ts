@@ -76,7 +76,9 @@ export function openRecord(record: SearchRecord): OpenRecord {
 }
 
 function foldedWords(text: string): string {
-  return wordsOf(text).map(({ folded }) => folded).join(' ');
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function cut(text: string): Part {

@@ -118,8 +118,13 @@ export class SearchClient {
     const shown = new Set(first.map(({ hit }) => hit.id));
     const text = await this.#searchBeside(ask, question, intent, jumps, shown);
     const inNamed = await this.#searchInNamed(question, jumps, filters, shown);
-    const readAs = reading.isRespelled ? reading.words.map(({ spelled }) => spelled).join(' ') : null;
-    const absent = [...new Set([...reading.slips, ...text.absent])];
+    const readAs =
+      reading.isRespelled && offers.length === 0
+        ? reading.words.map(({ spelled }) => spelled).join(' ')
+        : null;
+    // What was read as a citation was typed as one.
+    const slips = offers.length > 0 ? [] : reading.slips;
+    const absent = [...new Set([...slips, ...text.absent])];
     if (first.length === 0) return { ...text, absent, offers, sayings, readAs, inOther: null };
     const named = first.map(({ result }) => result);
     const [best] = inNamed;

@@ -38,11 +38,13 @@ class SuggestingBox {
     this.#box = part('input');
     this.#panel = part('.search-panel');
     this.#status = part('[role=status]');
-    this.#list = part('[role=listbox]');
+    this.#list = part('.search-panel-list');
   }
 
   start(): void {
     this.#engine.prepare();
+    this.#list.role = 'listbox';
+    this.#list.ariaLabel = say('firstResults');
     this.#box.role = 'combobox';
     this.#box.ariaAutoComplete = 'list';
     this.#box.setAttribute('aria-controls', this.#list.id);

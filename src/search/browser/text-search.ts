@@ -121,14 +121,23 @@ export async function searchTexts(
     total: pages.total,
     ids: pages.ids,
     results: await pages.next(),
-    otherForms: [...new Set([...question.replaced, ...kept.flatMap(({ hit, forms }) => (inOwnWords.has(hit.id) ? [] : forms))])],
+    otherForms: [
+      ...new Set([
+        ...question.replaced,
+        ...kept.flatMap(({ hit, forms }) => (inOwnWords.has(hit.id) ? [] : forms)),
+      ]),
+    ],
     absent,
     apart,
     more: () => pages.next(),
   };
 }
 
-function askedOf(words: readonly Word[], { kind, plain, language }: TextQuestion, vocabulary: Vocabulary): Asked {
+function askedOf(
+  words: readonly Word[],
+  { kind, plain, language }: TextQuestion,
+  vocabulary: Vocabulary,
+): Asked {
   const weights = words.map((word) => vocabulary.weightOf(word));
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const isOutside = (word: Word): boolean => plain.includes(word) && !vocabulary.isWritten(word, false, true);

@@ -28,6 +28,7 @@ export const SEARCH_SENTENCES = {
   goTo: { vi: 'Đến thẳng: {citation}', en: 'Go to: {citation}' },
   textSays: { vi: 'Văn bản dùng từ: {t}', en: 'The text says: {t}' },
   literally: { vi: 'Tìm đúng “{q}”', en: 'Search for “{q}” instead' },
+  firstResults: { vi: 'Kết quả đầu tiên', en: 'First results' },
   allResults: { vi: 'Xem tất cả {n} kết quả', en: 'Show all {n} results' },
   marked: { vi: 'Các từ đã tìm được đánh dấu.', en: 'The words searched for are marked.' },
   unmark: { vi: 'Bỏ đánh dấu', en: 'Remove the marks' },

@@ -162,7 +162,9 @@ function recordsOfGuides({ corpus, addresses, language }: ViewContext): readonly
     .filter((guide) => guide.language === language && guide.head !== null)
     .map(({ slug, head, stretches, headings }): SearchRecord => {
       const isHeading = ({ runs }: (typeof stretches)[number]): boolean =>
-        headings.some(({ span }) => runs.some(({ run }) => run.offset >= span.start && run.offset < span.end));
+        headings.some(({ span }) =>
+          runs.some(({ run }) => run.offset >= span.start && run.offset < span.end),
+        );
       const [titles, others] = [true, false].map((wanted) =>
         stretches.filter((stretch) => isHeading(stretch) === wanted).map(({ text }) => text),
       );
