@@ -59,3 +59,13 @@ export function outermostForms<T>(matches: readonly FormMatch<T>[]): readonly Fo
       ),
   );
 }
+
+/** The words of a text whatever its signs and capitals. A syllable may be spelt `uỷ` or `ủy`. */
+export function plainWords(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('uỷ', 'ủy')
+      .match(/[\p{L}\d]+/gu) ?? []
+  );
+}

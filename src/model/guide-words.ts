@@ -1,20 +1,41 @@
 import { type Item, itemsLacking } from '../language/items-lacking.ts';
-import { LANGUAGES, type Language, localize, otherLanguage } from '../language/language.ts';
+import { LANGUAGES, type Language, type Localized, localize, otherLanguage } from '../language/language.ts';
 import { nearest } from '../language/suggestion.ts';
 import { citeProvision } from './citation.ts';
 import { type Corpus, resolveTarget } from './corpus.ts';
 import type { FileTexts } from './corpus-parts.ts';
 import type { Guide, GuideWords } from './document.ts';
 import { quotationsIn, standsIn, wordingBelow } from './quoted-words.ts';
+import type { FlatText } from './wording/flat-text.ts';
 
 /** Code that is a name, a value or an option, not words of a language. */
 const NAME = /^(?:(?:--|npm run )\S+(?: \S+)*|[a-z][\w-]*(?:[.#:>][\w-]+)*)$/i;
 
-/** The names in code between two headings, from the one before `section`. */
-function namesIn({ code, headings }: Guide, section: number): readonly GuideWords[] {
-  const start = headings[section - 1]?.span.start ?? 0;
-  const end = headings[section]?.span.start ?? Number.POSITIVE_INFINITY;
-  return code.filter(({ text, span }) => NAME.test(text) && span.start >= start && span.start < end);
+/** The pages of the guide that both languages have. */
+export function guidePairs({ guides }: Corpus): readonly Localized<Guide>[] {
+  return guides.flatMap((vi) => {
+    const en = guides.find(({ slug, language }) => slug === vi.slug && language === 'en');
+    return vi.language === 'vi' && en !== undefined ? [{ vi, en }] : [];
+  });
+}
+
+/** What of a guide stands before its first heading, and from each heading to the next. */
+function splitAtHeadings<T>({ headings }: Guide, all: readonly T[], offsetOf: (one: T) => number): T[][] {
+  const starts = headings.map(({ span }) => span.start);
+  const sections = [0, ...starts].map((): T[] => []);
+  for (const one of all) sections[starts.filter((start) => start <= offsetOf(one)).length]?.push(one);
+  return sections;
+}
+
+/** The paragraphs, headings and cells of each section of a guide. */
+export function sectionsOf(guide: Guide): readonly (readonly FlatText[])[] {
+  return splitAtHeadings(guide, guide.stretches, ({ runs }) => runs[0]?.run.offset ?? 0);
+}
+
+/** The names in code of each section of a guide. */
+function namesBySection(guide: Guide): readonly (readonly GuideWords[])[] {
+  const names = guide.code.filter(({ text }) => NAME.test(text));
+  return splitAtHeadings(guide, names, ({ span }) => span.start);
 }
 
 /** The first heading of a guide that has more of them than its twin and no fellow there. */
@@ -38,15 +59,16 @@ interface LonelyName extends GuideWords {
 }
 
 /** The names in one language only, by sections; none where the sections differ. */
-export function* lonelyNames(corpus: Corpus, vi: Guide, en: Guide): Generator<LonelyName> {
-  if (vi.headings.length !== en.headings.length) return;
+export function* lonelyNames(corpus: Corpus, guides: Localized<Guide>): Generator<LonelyName> {
+  const sections = localize((language) => namesBySection(guides[language]));
+  if (sections.vi.length !== sections.en.length) return;
   const all = corpus.guides.flatMap(({ code }) => code.map(({ text }) => text));
   const isKnown = (name: string): boolean =>
     all.indexOf(name) !== all.lastIndexOf(name) ||
     corpus.tasksById.has(name) ||
     resolveTarget(corpus, name) !== null;
-  for (let section = 0; section <= vi.headings.length; section++) {
-    const names = localize((language) => namesIn(language === 'vi' ? vi : en, section));
+  for (const section of sections.vi.keys()) {
+    const names = localize((language) => sections[language][section] ?? []);
     const lonely = localize((language) => {
       const others = new Set(names[otherLanguage(language)].map(({ text }) => text));
       return names[language].filter(({ text }) => !others.has(text));
@@ -54,7 +76,7 @@ export function* lonelyNames(corpus: Corpus, vi: Guide, en: Guide): Generator<Lo
     for (const language of LANGUAGES) {
       const there = lonely[otherLanguage(language)].map(({ text }) => text);
       const isElsewhere = (name: string): boolean =>
-        (language === 'vi' ? en : vi).code.some(({ text }) => text === name);
+        guides[otherLanguage(language)].code.some(({ text }) => text === name);
       for (const words of lonely[language]) {
         const { text } = words;
         const meant = nearest(text, there);

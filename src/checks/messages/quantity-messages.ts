@@ -1,46 +1,23 @@
 import type { Localized } from '../../language/language.ts';
 import type { FileTexts } from '../../model/corpus-parts.ts';
 import type { Span } from '../../model/diagnostic.ts';
-import type { ProvisionWording } from '../../model/provision.ts';
-import type { YamlPath } from '../../model/registry.ts';
-import { spanInWording } from '../../model/wording/compared-text.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 import type { QuantityComparison, QuantityDifference } from '../texts/quantity-comparison.ts';
+import type { TextPair } from '../texts/text-pairs.ts';
 
-/** Reports differences in the part of `comparedText` that begins at `start`, each at its place in the translation. */
-export function* findInWording(
+/** Reports differences in the part of a text that begins at `start`, each at its place in the translation. */
+export function* findDifferences(
   files: FileTexts,
-  wording: ProvisionWording,
+  { kind, texts, spanOf }: TextPair,
   start: number,
   { differences, many }: QuantityComparison,
 ): Generator<RuleIssue> {
-  const spanOf = (difference: QuantityDifference | null): Span => {
-    const { index, length } = difference?.en?.quantity ?? { index: 0, length: wording.text.length };
-    return spanInWording(wording, start + index, length);
-  };
-  if (many !== null) yield { span: spanOf(null), message: formatManyMessage(many) };
+  const whole = () => spanOf(0, texts.en.length);
+  if (many !== null) yield { span: whole(), message: formatManyMessage(many) };
   for (const difference of differences) {
-    yield findingAt(files, spanOf(difference), difference, IN_DOCUMENT);
-  }
-}
-
-/** Reports differences in a yaml value: at the words if they occur once, else at the value. */
-export function* findInYaml(
-  files: FileTexts,
-  file: string,
-  path: YamlPath,
-  { differences, many }: QuantityComparison,
-): Generator<RuleIssue> {
-  if (many === null && differences.length === 0) return;
-  const value = files.spanInYaml(file, path);
-  if (many !== null) yield { span: value, message: formatManyMessage(many) };
-  const raw = files.textOf(file)?.slice(value.start, value.end) ?? '';
-  for (const difference of differences) {
-    const words = difference.en?.words ?? '';
-    const at = words === '' ? -1 : raw.indexOf(words);
-    const isThere = at !== -1 && raw.indexOf(words, at + 1) === -1;
-    const span = isThere ? { file, start: value.start + at, end: value.start + at + words.length } : value;
-    yield findingAt(files, span, difference, IN_YAML);
+    const { index, length } = difference.en?.quantity ?? {};
+    const span = index === undefined || length === undefined ? whole() : spanOf(start + index, length);
+    yield findingAt(files, span, difference, kind === 'provision' ? IN_DOCUMENT : IN_YAML);
   }
 }
 

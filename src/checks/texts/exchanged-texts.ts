@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
+import { plainWords } from '../../language/whole-words.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { localizedTexts } from '../../model/localized-texts.ts';
 import type { Body, Term, YamlPath } from '../../model/registry.ts';
@@ -39,20 +40,15 @@ export const exchangedTitles = memoize((corpus: Corpus): readonly ExchangedPairs
   const titles = corpus.tasks.map((task): Pair => {
     const { title, quote, id } = task;
     const record: YamlRecord = { type: 'task', record: task, at: task, subjectIds: id };
-    return { record, path: ['title'], texts: title, named: [wordsOf(title.vi), wordsOf(quote.vi)] };
+    return {
+      record,
+      path: ['title'],
+      texts: title,
+      named: [new Set(plainWords(title.vi)), new Set(plainWords(quote.vi))],
+    };
   });
   return findExchanged(titles, (title, quote) => title.difference(quote).size);
 });
-
-/** A syllable may be spelt `uỷ` or `ủy`. */
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .replaceAll('uỷ', 'ủy')
-      .match(/[\p{L}\d]+/gu),
-  );
-}
 
 /** The texts that are part of an exchange: what else differs in them needs no finding of its own. */
 export const textsInExchange = memoize(

@@ -54,9 +54,13 @@ export function spanInFlat(file: string, flat: FlatText, index: number, length: 
 
 /** The stretch of a file that `length` letters from `index` of `plainText(blocks)` cover, up to the end of a run. */
 export function spanInBlocks(file: string, blocks: readonly Block[], index: number, length: number): Span {
+  return spanInLines(file, stretchesOf(blocks).values().map(flatten), index, length);
+}
+
+/** The same of texts that are laid out in lines. */
+export function spanInLines(file: string, lines: Iterable<FlatText>, index: number, length: number): Span {
   let start = 0;
-  for (const stretch of stretchesOf(blocks)) {
-    const flat = flatten(stretch);
+  for (const flat of lines) {
     if (index < start + flat.text.length) return spanInFlat(file, flat, index - start, length);
     // Whatever joins two stretches is one letter long.
     start += flat.text.length + 1;

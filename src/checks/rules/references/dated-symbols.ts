@@ -11,6 +11,7 @@ import { runAt } from '../../../model/wording/flat-text.ts';
 import type { CountChecked, RuleIssue } from '../../engine/rule.ts';
 import type { OwnStretch, OwnText } from '../../texts/editorial-texts.ts';
 import { believed } from './believed-facts.ts';
+import { findOtherIssuer } from './cited-issuer.ts';
 import { documentsBySymbol } from './cited-target.ts';
 
 /** What editors write in place of an unknown date. */
@@ -42,11 +43,12 @@ export function* findUndated(
           ? judgeDate(corpus, cited, cited.date, stretch, kind, language)
           : isRepeated
             ? null
-            : judgeUndated(corpus, cited, after, language));
+            : judgeUndated(corpus, cited, after, language)) ??
+        judgeIssuer(corpus, cited, stretch, kind, language);
       if (message === null) continue;
-      const { length = value.length, ...said } = message;
+      const { at = start, length = value.length, ...said } = message;
       yield {
-        span: stretch.spanOf(start, length),
+        span: stretch.spanOf(at, length),
         ...said,
         ...(subjectIds === undefined ? {} : { subjectIds }),
       };
@@ -54,8 +56,8 @@ export function* findUndated(
   }
 }
 
-/** What is wrong, with the length of the words if they are more than the symbol. */
-type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly length?: number };
+/** What is wrong, with the place of the words if they are not the symbol alone. */
+type Message = Pick<RuleIssue, 'message' | 'suggestion'> & { readonly at?: number; readonly length?: number };
 
 /** Whether the letters of a symbol are those of another kind of document: `Kết luận số 157-NQ/TW`. */
 function judgeKind(
@@ -107,7 +109,31 @@ function judgeDate(
   }
   // citation-mismatch checks dates of links; unlinked-citation checks provisions.
   const isLinked = flat !== null && runAt(flat, symbol.start)?.referenced === true;
-  return isLinked || kind === 'provision' ? null : formatOtherMessage(symbol.value, date.value, days);
+  if (isLinked || kind === 'provision') return null;
+  const recorded = days.map((day) => formatDay(day, language)).join(', ');
+  return { message: formatOtherMessage(symbol.value, formatDay(date.value, language), recorded) };
+}
+
+/** Whether another issuer, or another tenure of it, is named behind a citation than the one on record. */
+function judgeIssuer(
+  corpus: Corpus,
+  { symbol, end }: CitedDocument,
+  { text, flat }: OwnStretch,
+  kind: OwnText['kind'],
+  language: Language,
+): Message | null {
+  // Behind the links of provisions citation-mismatch compares it.
+  if (kind === 'provision' && flat !== null && runAt(flat, symbol.start)?.referenced === true) return null;
+  const [cited, another] = documentsBySymbol(corpus).get(symbol.value) ?? [];
+  if (cited === undefined || another !== undefined) return null;
+  const other = findOtherIssuer(corpus, cited, text.slice(end), language);
+  return other === null
+    ? null
+    : {
+        at: end + other.start,
+        length: other.end - other.start,
+        message: formatOtherMessage(symbol.value, `“${other.value}”`, `“${other.recorded}”`),
+      };
 }
 
 /** The days of the documents on record, or listed as outside, that have a symbol. */
@@ -147,13 +173,11 @@ function formatUnknownMessage(symbol: string, language: Language): Message {
   };
 }
 
-function formatOtherMessage(symbol: string, day: string, days: readonly string[]): Message {
-  const list = (of: Language): string => days.map((one) => formatDay(one, of)).join(', ');
+/** `recorded`: what the record has; empty where it has nothing. */
+function formatOtherMessage(symbol: string, said: string, recorded: string): RuleIssue['message'] {
   return {
-    message: {
-      vi: `“${symbol}” ghi ngày ${formatDay(day, 'vi')}, còn hồ sơ ${days.length === 0 ? 'chưa ghi ngày' : `ghi ${list('vi')}`}. Xem lại theo bản gốc rồi sửa.`,
-      en: `“${symbol}” is given ${formatDay(day, 'en')}, but the record has ${days.length === 0 ? 'no date' : list('en')}. Compare with the original, then correct it.`,
-    },
+    vi: `“${symbol}” ở đây ghi ${said}, còn hồ sơ ${recorded === '' ? 'chưa ghi mục này' : `ghi ${recorded}`}. Xem lại theo bản gốc rồi sửa.`,
+    en: `“${symbol}” is given here with ${said}, but the record has ${recorded === '' ? 'none' : recorded}. Compare with the original, then correct it.`,
   };
 }
 

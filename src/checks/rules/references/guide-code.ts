@@ -1,6 +1,6 @@
 import { nearest } from '../../../language/suggestion.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import { isMiscitation, lonelyNames } from '../../../model/guide-words.ts';
+import { guidePairs, isMiscitation, lonelyNames } from '../../../model/guide-words.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import { CHECK_FLAGS } from '../../../model/report/check-options.ts';
 import { isBuiltAddress, isThere } from '../../../site/built-address.ts';
@@ -76,10 +76,8 @@ export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-c
           yield { span: quotation.span, message: MISCITED };
       }
     }
-    for (const [vi, en] of Map.groupBy(corpus.guides, ({ slug }) => slug).values()) {
-      for (const { text, span, meant } of vi === undefined || en === undefined
-        ? []
-        : lonelyNames(corpus, vi, en)) {
+    for (const pair of guidePairs(corpus)) {
+      for (const { text, span, meant } of lonelyNames(corpus, pair)) {
         if (!wrong.has(text) && !wrong.has(meant ?? '')) yield { span, message: formatLonely(text, meant) };
       }
     }

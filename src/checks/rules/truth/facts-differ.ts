@@ -2,7 +2,8 @@ import { findCitations, kindAtStart } from '../../../citations/find-citations.ts
 import type { CitedDocument } from '../../../citations/found-citation.ts';
 import { formatDay, isDay } from '../../../language/dates.ts';
 import { hasInitials } from '../../../language/initials.ts';
-import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
+import { hasForm, plainWords } from '../../../language/whole-words.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
@@ -84,6 +85,7 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     yield* findOutvoted(corpus, document);
     const year = (believed(corpus, document).date.value ?? /-(\d{4})$/.exec(document.id)?.[1])?.slice(0, 4);
     const { title, shortName, subject, description, headSentence } = document.facts;
+    let told = false;
     for (const [key, texts] of Object.entries({ title, shortName, subject, description })) {
       for (const language of texts === null ? [] : LANGUAGES) {
         const text = texts?.[language] ?? '';
@@ -96,10 +98,12 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
         const { start, end, ...said } = found;
         const span = spanInYamlText(corpus, document.file, [key, language], text, start, end - start);
         yield { span, subjectIds: document.id, message: formatMessage(said) };
+        told = true;
         // What the languages have in common is said once, what they differ in by another rule.
         break;
       }
     }
+    if (subject !== null && !told) yield* findOtherSubject(corpus, document, title, subject);
     const years: readonly string[] = headSentence?.vi.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
     if (year !== undefined && years.length > 0 && !years.includes(year)) {
       yield issueInYaml(
@@ -198,16 +202,24 @@ function* findOwn(
   const [first] = findCitations(text, language);
   const cited = first?.start === 0 ? first.document : null;
   if (cited !== null && !isDescription) yield* compareCited(corpus, document, cited);
-  const at = cited?.end ?? kind.end;
-  const issuer = findOtherIssuer(corpus, document, text.slice(at), language);
-  if (issuer !== null)
-    yield {
-      said: issuer.value,
-      recorded: issuer.recorded,
-      of: document,
-      start: at + issuer.start,
-      end: at + issuer.end,
-    };
+  yield* compareIssuer(corpus, document, text, cited?.end ?? kind.end, language);
+}
+
+/** The subject of a document is part of its title, letter for letter but for signs and the word that joins the two. */
+function* findOtherSubject(
+  corpus: Corpus,
+  document: Document,
+  title: Localized,
+  subject: Localized,
+): Generator<RuleIssue> {
+  const language = LANGUAGES.find(
+    (of) => !hasForm(plainWords(title[of]).join(' '), plainWords(subject[of]).slice(1).join(' ')),
+  );
+  if (language === undefined) return;
+  yield issueInYaml(corpus, document, ['subject', language], {
+    vi: `Nội dung này không có trong tên của văn bản (title: “${title[language]}”). Sửa một trong hai theo bản gốc; có thể hai hồ sơ đã đổi chỗ cho nhau.`,
+    en: `This subject is not part of the title (“${title[language]}”). Correct one of the two according to the original; two records may have been exchanged.`,
+  });
 }
 
 /** What a text says of other documents on record. */
@@ -217,14 +229,29 @@ function* findCited(
   text: string,
   language: Language,
 ): Generator<DifferenceAt> {
-  for (const { start, document: cited } of findCitations(text, language)) {
+  for (const { start, end, document: cited } of findCitations(text, language)) {
     const [of, another] = cited === null ? [] : (documentsBySymbol(corpus).get(cited.symbol.value) ?? []);
     if (cited === null || of === undefined || another !== undefined || (of === own && start === 0)) continue;
     yield* compareCited(corpus, of, cited);
     const { type } = of.facts;
     if (cited.type !== null && !isSameKind(cited.type.value, type[language]))
       yield { ...cited.type, said: cited.type.value, recorded: type[language], of };
+    yield* compareIssuer(corpus, of, text, end, language);
   }
+}
+
+/** The issuer named at a place of a text, behind the name of a document. */
+function* compareIssuer(
+  corpus: Corpus,
+  of: Document,
+  text: string,
+  at: number,
+  language: Language,
+): Generator<DifferenceAt> {
+  const other = findOtherIssuer(corpus, of, text.slice(at), language);
+  if (other === null) return;
+  const { value, recorded, start, end } = other;
+  yield { said: value, recorded, of, start: at + start, end: at + end };
 }
 
 function* compareCited(

@@ -1,25 +1,19 @@
 import { type Localized, localize } from '../../../language/language.ts';
-import type { FileTexts } from '../../../model/corpus-parts.ts';
-import type { Document } from '../../../model/document.ts';
-import { localizedTexts } from '../../../model/localized-texts.ts';
-import type { Provision } from '../../../model/provision.ts';
-import { formatTarget } from '../../../model/provision-id.ts';
-import { comparedText } from '../../../model/wording/compared-text.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule } from '../../engine/rule.ts';
 import {
   EN_FILE,
   EXAMPLE_BASE,
   example,
   exampleClause,
   exampleFile,
+  exampleGuide,
   FACTS_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { taskExample } from '../../examples/registry-example.ts';
-import { findInWording, findInYaml } from '../../messages/quantity-messages.ts';
-import { textsInExchange } from '../../texts/exchanged-texts.ts';
-import { compareQuantities } from '../../texts/quantity-comparison.ts';
-import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
+import { findDifferences } from '../../messages/quantity-messages.ts';
+import { compareQuantities, type QuantityComparison } from '../../texts/quantity-comparison.ts';
+import { inTextPairs } from '../../texts/text-pairs.ts';
 
 const clauseTexts = (vi: string, en: string) => ({
   [VI_FILE]: exampleClause(vi),
@@ -74,6 +68,14 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
         'title: { vi: Kế hoạch mẫu (khóa XIII), en: Sample plan (▶12th tenure) }',
       ]),
     }),
+    example(
+      'Trang hướng dẫn ghi số khác',
+      'Another number in a guide',
+      exampleGuide(
+        'Có 3 mục.\n\n## Một\n\nIn khổ A4, tỷ lệ 100%.',
+        'There are ▶4 keys.\n\n## One\n\nPrint on A4 at 100%.',
+      ),
+    ),
     taskExample('Tên nhiệm vụ ghi năm khác', 'Another year in the title of a task', [
       'title: { vi: Báo cáo, en: Report }',
       'title: { vi: Báo cáo năm 2021, en: Report of ▶2022 }',
@@ -93,36 +95,24 @@ export const figuresDiffer: CorpusRule<'figures-differ'> = {
       [FACTS_FILE]: `${EXAMPLE_BASE[FACTS_FILE]}figurePairs:\n  - { vi: 24/24 giờ, en: round the clock, reason: { vi: Cách nói quen., en: The usual words. } }\n`,
     }),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const provision of document.provisions.values())
-      yield* compareProvision(files, document, provision, countChecked);
-    yield* compareRecord(files, recordOf(document), countChecked);
-  },
-  *check(corpus, countChecked) {
-    const exchanged = textsInExchange(corpus);
-    for (const record of recordsBesideDocuments(corpus))
-      yield* compareRecord(corpus, record, countChecked, exchanged);
-  },
+  ...inTextPairs(function* (pair, files, countChecked) {
+    for (const row of pair.hasTable === true ? rowsOf(pair.texts) : [{ start: 0, texts: pair.texts }]) {
+      const comparison = compareQuantities(row.texts, pair.document?.facts.figurePairs);
+      if (comparison.count > 0) countChecked(comparison.count);
+      yield* findDifferences(
+        files,
+        pair,
+        row.start,
+        pair.kind === 'guide' ? withoutOrdinals(comparison) : comparison,
+      );
+    }
+  }),
 };
 
-function* compareProvision(
-  files: FileTexts,
-  document: Document,
-  { id, wording }: Provision,
-  countChecked: CountChecked,
-): Generator<RuleIssue> {
-  const { vi, en } = wording;
-  if (vi === null || en === null) return;
-  const texts = { vi: comparedText(vi), en: comparedText(en) };
-  const hasTable = en.blocks.some(({ type }) => type === 'table');
-  for (const row of hasTable ? rowsOf(texts) : [{ start: 0, texts }]) {
-    const comparison = compareQuantities(row.texts, document.facts.figurePairs);
-    if (comparison.count > 0) countChecked(comparison.count);
-    for (const finding of findInWording(files, en, row.start, comparison)) {
-      const subjectIds = formatTarget(document.id, id);
-      yield { ...finding, subjectIds, requires: [{ of: subjectIds, part: 'wording' }] };
-    }
-  }
+/** A guide is not translated word for word: what one language puts first, the other may put before. */
+function withoutOrdinals({ differences, ...comparison }: QuantityComparison): QuantityComparison {
+  const kept = differences.filter(({ vi, en }) => (vi ?? en)?.quantity.kind !== 'ordinal');
+  return { ...comparison, differences: kept };
 }
 
 /** Splits both texts into rows to compare one by one, if their numbers are equal. */
@@ -135,21 +125,4 @@ function rowsOf(texts: Localized): readonly { readonly start: number; readonly t
     start += en.length + 1;
     return row;
   });
-}
-
-/** Compares every text in both languages of a record in a yaml file. */
-function* compareRecord(
-  files: FileTexts,
-  { record, at: { file, path }, subjectIds }: YamlRecord,
-  countChecked: CountChecked,
-  exchanged?: ReadonlySet<Localized>,
-): Generator<RuleIssue> {
-  for (const { path: inside, texts } of localizedTexts(record, ['figurePairs'])) {
-    if (exchanged?.has(texts)) continue;
-    const comparison = compareQuantities(texts);
-    if (comparison.count > 0) countChecked(comparison.count);
-    for (const finding of findInYaml(files, file, [...path, ...inside, 'en'], comparison)) {
-      yield { ...finding, subjectIds };
-    }
-  }
 }

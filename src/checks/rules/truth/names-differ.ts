@@ -1,15 +1,7 @@
 import { compareNames, type NameDifference } from '../../../language/name-comparison.ts';
-import type { FileTexts } from '../../../model/corpus-parts.ts';
-import type { Document } from '../../../model/document.ts';
-import { localizedTexts } from '../../../model/localized-texts.ts';
-import type { Provision } from '../../../model/provision.ts';
-import { formatTarget } from '../../../model/provision-id.ts';
-import { spanWithin } from '../../../model/wording/compared-text.ts';
-import { spanInBlocks } from '../../../model/wording/flat-text.ts';
-import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
-import { spanInYamlText } from '../../texts/editorial-texts.ts';
-import { recordOf, recordsBesideDocuments, type YamlRecord } from '../../texts/yaml-records.ts';
+import { inTextPairs } from '../../texts/text-pairs.ts';
 
 export const namesDiffer: CorpusRule<'names-differ'> = {
   id: 'names-differ',
@@ -57,58 +49,13 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
       ),
     ),
   ],
-  *checkLoneDocument(document, files, countChecked) {
-    for (const provision of document.provisions.values())
-      yield* findInProvision(document, provision, countChecked);
-    yield* findInRecord(files, recordOf(document), countChecked);
-  },
-  *check(corpus, countChecked) {
-    for (const record of recordsBesideDocuments(corpus)) yield* findInRecord(corpus, record, countChecked);
-  },
-};
-
-function* findInProvision(
-  document: Document,
-  { id, wording }: Provision,
-  countChecked: CountChecked,
-): Generator<RuleIssue> {
-  const { vi, en } = wording;
-  if (vi === null || en === null) return;
-  countChecked();
-  const subjectIds = formatTarget(document.id, id);
-  // A name of the heading may stand in the text alone.
-  const all = vi.heading === null ? vi.text : `${vi.heading}\n${vi.text}`;
-  const requires = [{ of: subjectIds, part: 'wording' as const }];
-  if (en.heading !== null) {
-    const spanOf = spanWithin(en.headingSpan ?? en.span);
-    for (const difference of compareNames({ vi: all, en: en.heading })) {
-      yield {
-        ...formatMessage(difference, spanOf(difference.index, difference.words.length)),
-        subjectIds,
-        requires,
-      };
-    }
-  }
-  for (const difference of compareNames({ vi: all, en: en.text })) {
-    const span = spanInBlocks(en.span.file, en.blocks, difference.index, difference.words.length);
-    yield { ...formatMessage(difference, span), subjectIds, requires };
-  }
-}
-
-function* findInRecord(
-  files: FileTexts,
-  { record, at: { file, path }, subjectIds }: YamlRecord,
-  countChecked: CountChecked,
-): Generator<RuleIssue> {
-  for (const { path: inside, texts } of localizedTexts(record)) {
+  ...inTextPairs(function* ({ texts, spanOf }, _files, countChecked) {
     countChecked();
     for (const difference of compareNames(texts)) {
-      const { index, words } = difference;
-      const span = spanInYamlText(files, file, [...path, ...inside, 'en'], texts.en, index, words.length);
-      yield { ...formatMessage(difference, span), subjectIds };
+      yield formatMessage(difference, spanOf(difference.index, difference.words.length));
     }
-  }
-}
+  }),
+};
 
 function formatMessage({ words, wanted }: NameDifference, span: RuleIssue['span']): RuleIssue {
   if (wanted === null) {
