@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Body } from '../../../model/registry.ts';
+import { namedIn } from '../../../model/wording/occurrences.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { BODIES_FILE, changedExample, registryExample } from '../../examples/registry-example.ts';
@@ -14,8 +15,8 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     en: 'No body is above itself, and every post belongs to a body',
   },
   explanation: {
-    vi: 'Cấp trên (parent) nối từ dưới lên, không vòng lại. Chức danh (kind: post) ghi ở mục of ít nhất một cơ quan, tổ chức có thật; cơ quan, tổ chức thì để of trống và ghi cấp trên ở parent.',
-    en: 'Parents lead upward and never in a circle. A post names at least one existing body under of; a body leaves of empty and names the level above under parent.',
+    vi: 'Cấp trên (parent) nối từ dưới lên, không vòng lại. Chức danh (kind: post) ghi ở mục of ít nhất một cơ quan, tổ chức có thật, là tổ chức nêu trong tên chức danh; cơ quan, tổ chức thì để of trống và ghi cấp trên ở parent.',
+    en: 'Parents lead upward and never in a circle. A post names at least one existing body under of, that of its name if a body is named there; a body leaves of empty and names the level above under parent.',
   },
   unitLabel: { vi: 'cơ quan, tổ chức và chức danh', en: 'bodies and posts' },
   failing: [
@@ -29,6 +30,16 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     changedExample('Chức danh của một chức danh', 'A post of a post', BODIES_FILE, {
       'of: [cong-doan-mau]': 'of: [▶chu-tich-mau]',
     }),
+    changedExample(
+      'Chức danh của tổ chức khác với tên',
+      'A post of another body than its name says',
+      BODIES_FILE,
+      {
+        'vi: chủ tịch mẫu, en: sample chair': 'vi: chủ tịch Cấp ủy mẫu, en: chair of the sample committee',
+        'parent: cap-uy-mau': 'parent: null',
+        'of: [cong-doan-mau]': 'of: ▶[cong-doan-mau]',
+      },
+    ),
     changedExample('Chức danh có cấp trên ở parent', 'A post with a parent', BODIES_FILE, {
       'parent: null\n  of: [cong-doan-mau]': 'parent: ▶cong-doan-mau\n  of: [cong-doan-mau]',
     }),
@@ -61,6 +72,13 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
           en: `The post “${body.id}” belongs to no body. Give ids under of; if it is a body itself, write kind: body.`,
         });
       }
+      const [named, another] = bodiesNamed(corpus, body);
+      if (named !== undefined && another === undefined && !body.of.some((id) => isAkin(corpus, id, named))) {
+        yield issueInYaml(corpus, body, ['of'], {
+          vi: `Tên “${body.name.vi}” nêu “${named.id}”, mục of lại ghi ${body.of.join(', ')}. Ghi mã của tổ chức trong tên, hoặc sửa tên.`,
+          en: `The name “${body.name.en}” has “${named.id}” in it, but of has ${body.of.join(', ')}. Give the id of the body in the name, or correct the name.`,
+        });
+      }
       if (body.parent !== null && body.kind === 'post') {
         yield issueInYaml(corpus, body, ['parent'], {
           vi: `“${body.id}” là chức danh nên không ghi cấp trên ở parent. Ghi parent: null và ghi cơ quan, tổ chức của chức danh ở mục of.`,
@@ -82,6 +100,19 @@ export const bodyCycle: CorpusRule<'body-cycle'> = {
     }
   },
 };
+
+/** The bodies that the Vietnamese name of a post with bodies has in it. */
+function bodiesNamed(corpus: Corpus, { kind, of, name }: Body): readonly Body[] {
+  if (kind !== 'post' || of.length === 0) return [];
+  return [...namedIn(corpus, name.vi, 'vi')]
+    .filter((one) => 'of' in one)
+    .filter(({ kind }) => kind === 'body');
+}
+
+/** Whether a body is another, is directly below it or directly above. */
+function isAkin(corpus: Corpus, id: string, { id: other, parent }: Body): boolean {
+  return id === other || id === parent || corpus.bodiesById.get(id)?.parent === other;
+}
 
 /** Each cycle of parents, by the body of it that is first in the file. */
 function cyclesByFirst(corpus: Corpus): ReadonlyMap<Body, readonly Body[]> {

@@ -7,6 +7,7 @@ import {
   exampleFile,
   exampleHead,
   FACTS_FILE,
+  RECORD_FILE,
   VI_FILE,
 } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
@@ -46,6 +47,16 @@ export const symbolWithoutDate: CorpusRule<'symbol-without-date'> = {
     describedExample('Mô tả ghi ngày khác hồ sơ', 'A description with another date than the record', {
       vi: 'Thực hiện Nghị quyết số ▶07-NQ/MAU, ngày 21/6/2021.',
       en: 'Carries out Resolution No. ▶07-NQ/MAU of 21 June 2021.',
+    }),
+    example('Mô tả ghi nhiệm kỳ khác hồ sơ', 'A description with another tenure than the record', {
+      [RECORD_FILE]: exampleFile(RECORD_FILE, [
+        'issuer: null',
+        'issuer: { vi: Ban Mẫu (khóa XIII), en: the Sample Board (13th tenure) }',
+      ]),
+      [FACTS_FILE]: exampleFile(FACTS_FILE, [
+        '{ vi: Văn bản mẫu., en: A sample document. }',
+        '{ vi: "Theo Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 của Ban Mẫu (khóa ▶XII).", en: "Under Resolution No. 07-NQ/MAU of 12 June 2021 of the Sample Board (▶12th tenure)." }',
+      ]),
     }),
     describedExample('Văn bản chưa có hồ sơ', 'A document without a record', {
       vi: 'Theo Công văn số ▶15-CV/MAU.',

@@ -38,8 +38,8 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     en: 'Names, titles and descriptions agree with the facts on record',
   },
   explanation: {
-    vi: 'Tên và tên gọi tắt của văn bản mở đầu bằng loại, số, ký hiệu, ngày của chính văn bản; văn bản khác nêu trong tên thì đúng ngày, loại, cơ quan ban hành của văn bản ấy; câu ở đầu trang nêu đúng năm. Tiêu đề nhiệm vụ chỉ nêu số, ngày, văn bản có ở lời trích hoặc ở sources. Chữ viết tắt lấy từ chữ đầu các tiếng của tên. Nhiều chỗ nói khác hồ sơ thì xem lại hồ sơ.',
-    en: 'The title and short name of a document begin with its own type, symbol and date; other documents in them have their own date, type and issuer; the sentence at the head gives the right year. The title of a task has only figures and documents of its quotation or sources. An abbreviation is made of the first letters of the name. Where many places disagree with a record, look at the record.',
+    vi: 'Tên và tên gọi tắt của văn bản mở đầu bằng loại, số, ký hiệu, ngày của chính văn bản; văn bản khác nêu trong tên thì đúng ngày, loại, cơ quan ban hành của văn bản ấy; nội dung (subject) có trong tên; câu ở đầu trang nêu đúng năm. Tiêu đề nhiệm vụ chỉ nêu số, ngày, văn bản có ở lời trích hoặc ở sources. Chữ viết tắt lấy từ chữ đầu các tiếng của tên. Nhiều chỗ nói khác hồ sơ thì xem lại hồ sơ.',
+    en: 'The title and short name of a document begin with its own type, symbol and date; other documents in them have their own date, type and issuer; the subject is part of the title; the sentence at the head gives the right year. The title of a task has only figures and documents of its quotation or sources. An abbreviation is made of the first letters of the name. Where many places disagree with a record, look at the record.',
   },
   unitLabel: { vi: 'hồ sơ và nhiệm vụ', en: 'records and tasks' },
   failing: [
@@ -64,6 +64,12 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
         'vi: "Bài về Nghị quyết số 07-NQ/MAU, ngày ▶21/6/2021"',
       ),
     }),
+    example('Nội dung không có trong tên', 'A subject that the title has not', {
+      [RECORD_FILE]: exampleFile(RECORD_FILE, [
+        'subject: null',
+        'subject: { vi: ▶về công đoàn, en: on trade unions }',
+      ]),
+    }),
     taskExample('Tiêu đề có tỷ lệ mà lời trích không có', 'A percentage that the quotation lacks', [
       'vi: Báo cáo, en',
       'vi: ▶Báo cáo 100%, en',
@@ -75,9 +81,9 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
   passing: [
     example('Tên khớp với hồ sơ', 'A title that agrees with the record', {
       [RECORD_FILE]: named(
-        'Nghị quyết số 07-NQ/MAU, ngày 12/6/2021',
-        'Resolution No. 07-NQ/MAU of 12 June 2021',
-      ),
+        'Nghị quyết số 07-NQ/MAU, ngày 12/6/2021 về công đoàn',
+        'Resolution No. 07-NQ/MAU of 12 June 2021 on trade unions',
+      ).replace('subject: null', 'subject: { vi: về “Công đoàn”, en: on trade unions }'),
     }),
   ],
   *checkDocument(corpus, document, countChecked) {
