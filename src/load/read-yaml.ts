@@ -70,15 +70,29 @@ function readShape(
   return { value: null, parseIssues };
 }
 
+/** The line before the head of a guide page. */
+const HEAD = '---\n';
+
 /** Finds the span of the value at a path of a yaml file (or of its key), or of the nearest enclosing value. */
 export function spansInYaml(
   textOf: (file: string) => string | undefined,
   memory: YamlMemory,
 ): (file: string, path: readonly (string | number)[], of?: 'value' | 'key') => Span {
   return (file, path, of = 'value') => {
-    const document = memory.parse(file, textOf(file) ?? '');
-    const root = isMistake(document) ? null : document.contents;
-    return spanOfPath(file, root, path, of === 'key');
+    const text = textOf(file) ?? '';
+    // Of a page of the guide its head.
+    const head = file.endsWith('.mdx')
+      ? (/^---\n[^]*?^(?=---)/m.exec(text)?.[0].slice(HEAD.length) ?? '')
+      : null;
+    const document = memory.parse(file, head ?? text);
+    const { start, end } = spanOfPath(
+      file,
+      isMistake(document) ? null : document.contents,
+      path,
+      of === 'key',
+    );
+    const offset = head === null ? 0 : HEAD.length;
+    return { file, start: offset + start, end: offset + end };
   };
 }
 

@@ -1,9 +1,15 @@
 import { formatCount } from '../../../language/count.ts';
 import { LANGUAGES, type Localized } from '../../../language/language.ts';
-import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
-import type { WrittenAt, YamlPath } from '../../../model/registry.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
-import { EXAMPLE_BASE, example, exampleSource, RECORD_FILE } from '../../examples/example-base.ts';
+import {
+  EXAMPLE_BASE,
+  example,
+  exampleGuide,
+  exampleHead,
+  exampleSource,
+  RECORD_FILE,
+} from '../../examples/example-base.ts';
 import {
   BODIES_FILE,
   changedExample,
@@ -14,6 +20,7 @@ import {
 import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { listIds } from '../../messages/promised-words.ts';
 import { type CopiedTasks, findCopiedTasks } from './copied-tasks.ts';
+import { type Defined, findRepeated, repeatableLists } from './repeated-entries.ts';
 
 const SETTLED =
   'settled:\n  - { provision: i-1, sentence: 2, words: { vi: báo cáo }, reason: { vi: Nói chung., en: General. } }\n';
@@ -57,6 +64,11 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       'sources.yaml':
         exampleSource('https://bao-mau.example/bai') +
         exampleSource('▶https://bao-mau.example/bai', 'bao-mau-2'),
+    }),
+    example('Hai trang hướng dẫn cùng thứ tự', 'Two guides with one order', {
+      ...exampleGuide('Một.', 'One.'),
+      'guides/vi/in.mdx': exampleHead('In').replace('order: 1', 'order: ▶1'),
+      'guides/en/in.mdx': exampleHead('Printing').replace('order: 1', 'order: ▶1'),
     }),
     example('Câu đã có nhiệm vụ mà ghi là không giao việc', 'A sentence with a task, said to assign none', {
       ...registryExample(),
@@ -160,9 +172,18 @@ export const duplicateDefinition: CorpusRule<'duplicate-definition'> = {
       return { at, path: ['words', 'vi'], value: entry.words.vi, together: `${entry.key} ${entry.sentence}` };
     });
     yield* findRepeated(corpus, settled, repeated);
-    for (const [at, record] of recordsWithLists(corpus)) {
-      for (const list of listsIn(at, record)) yield* findRepeated(corpus, list, repeated);
-    }
+    for (const list of repeatableLists(corpus)) yield* findRepeated(corpus, list, repeated);
+    const orders = corpus.guides.flatMap(({ slug, language, file, head }) =>
+      head === null
+        ? []
+        : {
+            at: { id: slug, file, path: [] },
+            path: ['order'],
+            value: String(head.order),
+            together: language,
+          },
+    );
+    yield* findRepeated(corpus, orders, SAME_ORDER);
     yield* findSettledTwice(corpus);
   },
 };
@@ -184,6 +205,10 @@ const SAME_DUTY: Localized = {
   vi: 'Lời trích của nhiệm vụ này đã có ở {1}: “{0}”. Một việc chỉ mang một mã: bỏ một trong hai, hoặc trích đúng phần của mỗi việc.',
   en: 'The words quoted have a task already, at {1}: “{0}”. A duty has one id: remove one of the two, or quote the part that each is about.',
 };
+const SAME_ORDER: Localized = {
+  vi: 'Thứ tự {0} đã ghi ở {1}. Mỗi trang hướng dẫn một thứ tự: đổi số ở order.',
+  en: 'The order {0} is taken by {1}. Each page of the guide has its own: change the number under order.',
+};
 const SAME_FORM: Localized = {
   vi: 'Cách gọi “{0}” đã khai ở {1}. Mỗi cách gọi chỉ thuộc một thuật ngữ: bỏ ở một chỗ, hoặc gộp hai mục.',
   en: 'The form “{0}” is defined at {1}. A form belongs to one term: remove one, or merge the two.',
@@ -202,42 +227,6 @@ function* findSameWords<Key extends string>(
   }
 }
 
-function* recordsWithLists(corpus: Corpus): Generator<readonly [at: Defined['at'], record: unknown]> {
-  for (const task of corpus.tasks) yield [task, task];
-  for (const body of corpus.bodies) yield [body, body];
-  // Forms of terms are compared with each other, evidence of facts is weighed elsewhere.
-  for (const term of corpus.terms) yield [term, { otherEnglish: term.otherEnglish }];
-  for (const { id, file, facts } of corpus.documents) {
-    const at = { id, file, path: [] };
-    yield [at, { ...facts, evidence: [] }];
-  }
-  yield [{ id: 'site.yaml', file: 'site.yaml', path: [] }, corpus.siteFacts];
-}
-
-/** Lists that another rule compares, or that are no content. */
-const NO_LISTS = ['aliases', 'path'];
-/** What entries of a list may differ in and yet be the same entry. */
-const BESIDE = ['basis', 'reason', 'needs', 'where', 'date', 'evidence'];
-
-/** Every list in a record, each entry with what makes it this entry. */
-function* listsIn(at: Defined['at'], value: unknown, path: YamlPath = []): Generator<readonly Defined[]> {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value)) {
-    yield value.map((entry: unknown, index): Defined => {
-      if (typeof entry !== 'object' || entry === null)
-        return { at, path: [...path, index], value: String(entry) };
-      const own = Object.entries(entry).filter(([key]) => !BESIDE.includes(key));
-      const [key = '', first] = own[0] ?? [];
-      const shown = typeof first === 'object' ? ((first as Partial<Localized>).vi ?? '…') : String(first);
-      return { at, path: [...path, index, key], value: shown, together: JSON.stringify(own) };
-    });
-  }
-  for (const [key, inside] of Object.entries(value)) {
-    if (!NO_LISTS.includes(key))
-      yield* listsIn(at, inside, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
 /** Sentences recorded as without a task although a task quotes them. */
 function* findSettledTwice(corpus: Corpus): Generator<RuleIssue> {
   for (const entry of corpus.settledSentences) {
@@ -251,43 +240,5 @@ function* findSettledTwice(corpus: Corpus): Generator<RuleIssue> {
         en: `Sentence ${entry.sentence} of “${entry.provision}” has the task “${task.id}”, so it cannot be said to assign none. Remove this entry or the task.`,
       },
     };
-  }
-}
-
-interface Defined {
-  readonly at: WrittenAt & { readonly id: string };
-  readonly path: YamlPath;
-  readonly value: string;
-  /** Part of the identity of the value: the role of a body. */
-  readonly together?: string;
-}
-
-/**
- * `template`: the message, with {0} for the value and {1} for the place of the first entry. `told`: the ids that need no
- * further finding.
- */
-function* findRepeated(
-  corpus: Corpus,
-  list: readonly Defined[],
-  template: Localized,
-  told?: Set<string>,
-): Generator<RuleIssue> {
-  const firsts = new Map<string, Defined>();
-  for (const entry of list) {
-    const key = `${entry.value} ${entry.together ?? ''}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, entry);
-    if (first === undefined || told?.has(entry.at.id)) continue;
-    told?.add(entry.at.id);
-    const { file, line } = placeOfSpan(
-      corpus,
-      corpus.spanInYaml(first.at.file, [...first.at.path, ...first.path]),
-    );
-    const fill = (text: string, place: string): string =>
-      text.replace('{0}', () => entry.value).replace('{1}', () => place);
-    yield issueInYaml(corpus, entry.at, entry.path, {
-      vi: fill(template.vi, `${file}, dòng ${line}`),
-      en: fill(template.en, `${file}, line ${line}`),
-    });
   }
 }

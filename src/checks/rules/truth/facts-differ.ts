@@ -22,6 +22,7 @@ import { BELIEVED, believed } from '../references/believed-facts.ts';
 import { isSameKind } from '../references/citation-mismatch.ts';
 import { findOtherIssuer } from '../references/cited-issuer.ts';
 import { documentsBySymbol } from '../references/cited-target.ts';
+import { findMisspeltHosts } from './misspelt-hosts.ts';
 import { strangeInTitle } from './task-title.ts';
 
 const NAME = 'title: { vi: Nghị quyết mẫu, en: Sample resolution }';
@@ -38,8 +39,8 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     en: 'Names, titles and descriptions agree with the facts on record',
   },
   explanation: {
-    vi: 'Tên và tên gọi tắt của văn bản mở đầu bằng loại, số, ký hiệu, ngày của chính văn bản; văn bản khác nêu trong tên thì đúng ngày, loại, cơ quan ban hành của văn bản ấy; nội dung (subject) có trong tên; câu ở đầu trang nêu đúng năm. Tiêu đề nhiệm vụ chỉ nêu số, ngày, văn bản có ở lời trích hoặc ở sources. Chữ viết tắt lấy từ chữ đầu các tiếng của tên. Nhiều chỗ nói khác hồ sơ thì xem lại hồ sơ.',
-    en: 'The title and short name of a document begin with its own type, symbol and date; other documents in them have their own date, type and issuer; the subject is part of the title; the sentence at the head gives the right year. The title of a task has only figures and documents of its quotation or sources. An abbreviation is made of the first letters of the name. Where many places disagree with a record, look at the record.',
+    vi: 'Tên và tên gọi tắt của văn bản mở đầu bằng loại, số, ký hiệu, ngày của chính văn bản; văn bản khác nêu trong tên thì đúng ngày, loại, cơ quan ban hành của văn bản ấy; nội dung (subject) có trong tên; câu ở đầu trang nêu đúng năm. Tiêu đề nhiệm vụ chỉ nêu số, ngày, văn bản có ở lời trích hoặc ở sources. Chữ viết tắt lấy từ chữ đầu các tiếng của tên. Tên miền của một nguồn không khác tên miền của nhiều nguồn hơn một chữ. Nhiều chỗ nói khác hồ sơ thì xem lại hồ sơ.',
+    en: 'The title and short name of a document begin with its own type, symbol and date; other documents in them have their own date, type and issuer; the subject is part of the title; the sentence at the head gives the right year. The title of a task has only figures and documents of its quotation or sources. An abbreviation is made of the first letters of the name. The host of a source is not one letter from that of more sources. Where many places disagree with a record, look at the record.',
   },
   unitLabel: { vi: 'hồ sơ và nhiệm vụ', en: 'records and tasks' },
   failing: [
@@ -69,6 +70,12 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
         'subject: null',
         'subject: { vi: ▶về công đoàn, en: on trade unions }',
       ]),
+    }),
+    example('Một tên miền hai cách viết', 'One host in two spellings', {
+      'sources.yaml':
+        exampleSource('https://bao-mau.example/mot') +
+        exampleSource('https://bao-mau.example/hai', 'bao-mau-2') +
+        exampleSource('▶https://bao-mua.example/ba', 'bao-mau-3'),
     }),
     taskExample('Tiêu đề có tỷ lệ mà lời trích không có', 'A percentage that the quotation lacks', [
       'vi: Báo cáo, en',
@@ -121,6 +128,7 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     }
   },
   *check(corpus, countChecked) {
+    yield* findMisspeltHosts(corpus);
     for (const [id, { title }] of Object.entries(corpus.sources)) {
       for (const { start, end, ...said } of findCited(corpus, null, title.vi, 'vi')) {
         const span = spanInYamlText(
