@@ -5,8 +5,8 @@ import type { Document, DuplicateProvision, Reference, Source } from '../model/d
 import { ALL_READ, NONE_READ, type ParseGaps } from '../model/parse-gaps.ts';
 import type { Provision } from '../model/provision.ts';
 import { type DocumentId, isDocumentId, type ProvisionId } from '../model/provision-id.ts';
-import { documentSchema } from '../model/schema.ts';
 import { hasWords, translationState } from '../model/translation.ts';
+import { writtenDocumentSchema } from '../model/vietnamese-only.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { decodeText, type Reading, readText } from './read-text.ts';
@@ -43,7 +43,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   if (!entries.includes('document.yaml')) {
     reading.parseIssues.push({ type: 'missing-file', span: startOf(file), alternate: null });
   }
-  const facts = entries.includes('document.yaml') ? readYaml(reading, file, documentSchema) : null;
+  const facts = entries.includes('document.yaml') ? readYaml(reading, file, writtenDocumentSchema) : null;
   const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
   for (const entry of entries) {
     // A wrong document.yaml cannot say which source file belongs here.

@@ -4,6 +4,7 @@ import type { DocumentId } from '../model/provision-id.ts';
 import { outsideSchema } from '../model/references/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
 import { documentSchema, exceptionsSchema, formerId, siteSchema, sourcesSchema } from '../model/schema.ts';
+import { writtenDocumentSchema } from '../model/vietnamese-only.ts';
 import { type MdxNode, parseMdx, spanOfNode } from './mdx-tree.ts';
 import { isMistake, parseYaml } from './parse-yaml.ts';
 import { readProvisions } from './read-provisions.ts';
@@ -17,7 +18,7 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['rule', 'place', 'who'], exceptionsSchema],
   [['parent', 'note', 'of', 'abbreviations'], bodiesSchema],
   [['definition', 'abbreviation', 'otherEnglish'], termsSchema],
-  [['textStatus', 'shortName', 'issuer', 'subject'], documentSchema],
+  [['textStatus', 'shortName', 'issuer', 'subject'], writtenDocumentSchema],
   [['publisher', 'url'], sourcesSchema],
   [['symbol', 'url'], outsideSchema],
   [['tagline', 'main', 'doors'], siteSchema],

@@ -6,6 +6,7 @@ import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import { GATHERS_ARTICLES, isNamedUnit, PROVISION_KINDS, unitLabel } from './provision-kind.ts';
 import type { DocumentFacts } from './schema.ts';
+import { isVietnameseOnly } from './vietnamese-only.ts';
 
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;
@@ -82,15 +83,19 @@ function citedChain(chain: readonly Provision[]): readonly Provision[] {
  * with a number and no known date says so, so that nobody takes it for another of the same number.
  */
 export function citeDocument(facts: DocumentFacts, language: Language): string {
-  if (facts.issuer === null && facts.symbol === null) return oneLine(facts.title[language]);
+  // What a paper has in Vietnamese only is left out of an English citation.
+  const said = <T extends Localized>(text: T | null): T | null =>
+    text === null || (language === 'en' && isVietnameseOnly(text)) ? null : text;
+  const [issuer, subject] = [said(facts.issuer), said(facts.subject)];
+  if (issuer === null && facts.symbol === null) return oneLine(facts.title[language]);
   const vi = language === 'vi';
   let text = nameDocument(facts, language);
-  if (facts.issuer !== null) text += `${vi ? ' của' : ' of'} ${facts.issuer[language]}`;
+  if (issuer !== null) text += `${vi ? ' của' : ' of'} ${issuer[language]}`;
   if (facts.symbol !== null && facts.date === null) text += vi ? ' (chưa rõ ngày)' : ' (date not known)';
-  if (facts.subject !== null) {
+  if (subject !== null) {
     // An English name that holds a comma is closed by one: “…, Lâm Đồng, for carrying out …”.
-    const comma = !vi && facts.issuer?.en.includes(',') ? ',' : '';
-    text += `${comma} ${facts.subject[language]}`;
+    const comma = !vi && issuer?.en.includes(',') ? ',' : '';
+    text += `${comma} ${subject[language]}`;
   }
   return text;
 }

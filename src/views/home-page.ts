@@ -1,7 +1,9 @@
 import { compareText } from '../language/compare-text.ts';
+import type { Language } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import type { Body } from '../model/registry.ts';
+import { shownText } from '../model/vietnamese-only.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
 import { capitalized, viewContents } from './documents/provision-view.ts';
@@ -27,8 +29,9 @@ export function viewHomePage(context: ViewContext) {
         : {
             href: addresses.document(language, main.id),
             titleLines: main.facts.title[language].split('\n').map(splitSymbols),
+            titleLang: shownText(main.facts.title, language).lang,
             status: viewStatusOf(main, language),
-            issuer: main.facts.issuer === null ? null : capitalized(main.facts.issuer[language]),
+            issuer: viewIssuer(main, language),
             /** `Các phần của Kế hoạch`. */
             contentsTitle: `${uiText('partsOf', language)} ${main.facts.type[language]}`,
             contents: viewContents(
@@ -67,7 +70,7 @@ function viewTasksByBody(context: ViewContext) {
 export function viewDocumentCards({ corpus, addresses, language }: ViewContext) {
   return documentsByStatus(corpus).map((document) => ({
     href: addresses.document(language, document.id),
-    name: documentLabel(document, language),
+    ...documentLabel(document, language),
     status: viewStatusOf(document, language),
   }));
 }
@@ -79,4 +82,10 @@ export function documentsByStatus(corpus: Corpus): readonly Document[] {
   const rank = (document: Document): number => TEXT_STATUS_ORDER.indexOf(document.facts.textStatus);
   const date = ({ facts }: Document): string => facts.date ?? '';
   return corpus.documents.toSorted((a, b) => rank(a) - rank(b) || compareText(date(b), date(a)));
+}
+
+function viewIssuer({ facts: { issuer } }: Document, language: Language) {
+  if (issuer === null) return null;
+  const { text, lang } = shownText(issuer, language);
+  return { text: capitalized(text), lang };
 }

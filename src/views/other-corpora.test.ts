@@ -43,7 +43,7 @@ function home(files: Files) {
   return {
     title: frame.title,
     contents: main === null ? null : [main.contentsTitle, ...main.contents.map(({ number }) => number)],
-    documents: documents.map(({ name }) => name),
+    documents: documents.map(({ text }) => text),
     doors: tasksByBody === null ? null : [...tasksByBody.posts, ...tasksByBody.bodies].map(({ id }) => id),
     foot: listFoot(context).map(({ text }) => text),
   };

@@ -20,6 +20,8 @@ export interface PageFacts {
   readonly title: string;
   /** What stands in its `<h1>`; the title where this is left out. */
   readonly heading?: string;
+  /** Where the heading is in another language than the page. */
+  readonly headingLang?: Language | undefined;
   /** Texts to copy, by the form that `data-citation` names. */
   readonly citations?: Readonly<Record<string, string>>;
   /** Objects that hold the links of the page, each an `href` beside its words. Made when asked for. */

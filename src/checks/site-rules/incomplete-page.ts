@@ -82,7 +82,7 @@ export const incompletePage: SiteRule<'incomplete-page'> = {
 function* nameFindings(page: BuiltPage, { language, facts }: ExpectedPage): Generator<SiteRuleIssue> {
   const { file, html, title, headings } = page;
   const whole = { file, at: html.offset };
-  const { title: ownTitle, heading: ownHeading } = facts();
+  const { title: ownTitle, heading: ownHeading, headingLang = language } = facts();
   if (html.language !== language) yield { ...whole, ...formatOther(LANG, html.language, language) };
   if (title !== ownTitle) yield { ...whole, ...formatOther(TITLE, title ?? '', ownTitle) };
   const [heading, second] = headings;
@@ -93,8 +93,11 @@ function* nameFindings(page: BuiltPage, { language, facts }: ExpectedPage): Gene
   const at = { file, at: heading.offset };
   if (heading.text !== ownHeading) yield { ...at, ...formatOther(HEADING, heading.text, ownHeading) };
   // Without a `lang` of its own it has that of the page, which was judged above.
-  else if (heading.language !== language && heading.language !== html.language)
-    yield { ...at, ...formatOther(LANG_OF_HEADING, heading.language, language) };
+  else if (
+    heading.language !== headingLang &&
+    (headingLang !== language || heading.language !== html.language)
+  )
+    yield { ...at, ...formatOther(LANG_OF_HEADING, heading.language, headingLang) };
 }
 
 const LANG: Localized = { vi: 'Ngôn ngữ (lang) của trang này', en: 'The language (lang) of this page' };

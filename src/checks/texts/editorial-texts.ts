@@ -7,6 +7,7 @@ import { localizedTexts } from '../../model/localized-texts.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { WrittenAt } from '../../model/registry.ts';
+import { writtenLanguages } from '../../model/vietnamese-only.ts';
 import { spanWithin } from '../../model/wording/compared-text.ts';
 import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
 import { notesIn, stretchesOf, withoutQuotes } from '../../model/wording/wording.ts';
@@ -124,7 +125,7 @@ export function* wordsOfRecord(
   subjectIds?: RuleIssue['subjectIds'],
 ): Generator<OwnText> {
   for (const { path: inside, texts } of localizedTexts(record, NOT_OWN)) {
-    for (const language of LANGUAGES) {
+    for (const language of writtenLanguages(texts)) {
       const text = texts[language];
       const spanOf = (index: number, length: number): Span =>
         spanInYamlText(files, file, [...path, ...inside, language], text, index, length);

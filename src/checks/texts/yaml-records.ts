@@ -1,6 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Task, WrittenAt } from '../../model/registry.ts';
+import { isNamedByNumber } from '../../model/vietnamese-only.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 
 /** A record of a yaml file. */
@@ -13,7 +14,8 @@ export interface YamlRecord {
 
 /** The facts of a document. */
 export function recordOf({ id, file, facts }: Document): YamlRecord {
-  return { type: 'document', record: facts, at: { file, path: [] }, subjectIds: id };
+  const record = isNamedByNumber(facts) ? { ...facts, shortName: null } : facts;
+  return { type: 'document', record, at: { file, path: [] }, subjectIds: id };
 }
 
 /** Tasks, settled sentences, bodies, terms, sources, the edition and the site. */

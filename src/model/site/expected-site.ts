@@ -8,6 +8,8 @@ export interface ExpectedFacts {
   readonly title: string;
   /** Text of its one `<h1>`; white space folded. */
   readonly heading: string;
+  /** Where the heading is in another language than the page. */
+  readonly headingLang?: Language | undefined;
   /** Citations to copy, by the form that `data-citation` names; white space folded. */
   readonly citations: ReadonlyMap<string, string>;
   /** The addresses that words on its links stand for; white space folded. Gathered when it is asked for. */

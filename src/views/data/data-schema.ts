@@ -27,6 +27,9 @@ import {
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 const name = z.string().min(1);
 const both = z.strictObject({ vi: name, en: name });
+const englishOrNull = z
+  .strictObject({ vi: name, en: name.nullable() })
+  .describe('English null where the editors of a document that is not wholly translated give none.');
 const url = z.strictObject({ vi: z.url(), en: z.url() }).describe('Full addresses of its pages.');
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const provisionKey = z
@@ -46,8 +49,8 @@ const documentShape = {
   id,
   symbol: name.nullable().describe('Number and symbol as issued.'),
   date: z.iso.date().nullable(),
-  issuer: both.nullable(),
-  title: both,
+  issuer: englishOrNull.nullable(),
+  title: englishOrNull,
   textStatus: z
     .enum(TEXT_STATUSES)
     .describe(

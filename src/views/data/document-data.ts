@@ -1,4 +1,4 @@
-import { localize } from '../../language/language.ts';
+import { type Localized, localize } from '../../language/language.ts';
 import { oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
@@ -8,6 +8,7 @@ import { keyOf, referencesByWords, referencesByWordsTo } from '../../model/refer
 import { outsideOf } from '../../model/references/outside-citations.ts';
 import type { TaskRelation } from '../../model/schema.ts';
 import { translationState } from '../../model/translation.ts';
+import { isVietnameseOnly } from '../../model/vietnamese-only.ts';
 import type { Addresses } from '../addresses.ts';
 import { provisionCitations } from '../documents/provision-page.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
@@ -18,8 +19,8 @@ function documentData(corpus: Corpus, addresses: Addresses, document: Document):
     id: document.id,
     symbol,
     date,
-    issuer: issuer === null ? null : { vi: issuer.vi, en: issuer.en.replace(/^the /, '') },
-    title: localize((language) => oneLine(title[language])),
+    issuer: issuer === null ? null : { vi: issuer.vi, en: englishOf(issuer)?.replace(/^the /, '') ?? null },
+    title: { vi: oneLine(title.vi), en: englishOf(title) && oneLine(title.en) },
     textStatus,
     translation: textStatus === 'record' ? null : translationState(document.facts),
     validity:
@@ -28,6 +29,11 @@ function documentData(corpus: Corpus, addresses: Addresses, document: Document):
     url: localize((language) => addresses.absolute(addresses.document(language, document.id))),
     outside: outsideOf(corpus, document).map(({ symbol: cited }) => cited),
   };
+}
+
+/** Null where a text of a document that is not wholly translated has none. */
+function englishOf(text: Localized): string | null {
+  return isVietnameseOnly(text) ? null : text.en;
 }
 
 /** The data of `/api/v1/documents.json`. */

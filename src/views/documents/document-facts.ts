@@ -8,6 +8,7 @@ import { keyOf, referencesByWordsTo } from '../../model/references/internal-refe
 import { outsideOf } from '../../model/references/outside-citations.ts';
 import type { Relation, TextStatus } from '../../model/schema.ts';
 import { translationState } from '../../model/translation.ts';
+import { type ShownText, shownText } from '../../model/vietnamese-only.ts';
 import { targetAddress } from '../addresses.ts';
 import { TEXT_STATUS_LABELS, type UiString, UNTRANSLATED_LABELS, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -20,6 +21,9 @@ export interface LinkView {
   readonly href: string;
   readonly text: string;
   readonly note?: string | undefined;
+  /** Of the text and of the note where they are in the other language. */
+  readonly lang?: Language | undefined;
+  readonly noteLang?: Language | undefined;
 }
 
 /** What is held of some document. */
@@ -42,15 +46,21 @@ export type StatusView = ReturnType<typeof viewStatus>;
 export function viewFacts(document: Document, language: Language) {
   const { symbol, date, issuer, textStatus } = document.facts;
   const unknown = uiText(textStatus === 'verbatim' ? 'notInSource' : 'notGiven', language);
-  const issuerName = issuer?.[language].replace(/^the /, '') ?? unknown;
+  const shown = issuer === null ? null : shownText(issuer, language);
+  const issuerName = shown?.text.replace(/^the /, '') ?? unknown;
   const facts = [
-    ['symbol', symbol ?? unknown],
-    ['date', date === null ? unknown : formatDay(date, language)],
-    ['issuer', capitalized(issuerName)],
+    ['symbol', symbol ?? unknown, undefined],
+    ['date', date === null ? unknown : formatDay(date, language), undefined],
+    ['issuer', capitalized(issuerName), shown?.lang],
   ] as const;
   return [
-    ...facts.map(([key, value]) => ({ label: uiText(key, language), value, isStatus: false })),
-    { label: uiText('status', language), value: viewStatusOf(document, language).label, isStatus: true },
+    ...facts.map(([key, value, lang]) => ({ label: uiText(key, language), value, lang, isStatus: false })),
+    {
+      label: uiText('status', language),
+      value: viewStatusOf(document, language).label,
+      lang: undefined,
+      isStatus: true,
+    },
   ];
 }
 
@@ -58,7 +68,7 @@ export function viewNotes(context: ViewContext, document: Document) {
   const { language } = context;
   return document.facts.notes.map((note) => ({
     date: formatDay(note.date, language),
-    text: note.text[language],
+    ...shownText(note.text, language),
     sources: viewSources(context, note.evidence),
   }));
 }
@@ -90,13 +100,16 @@ export function viewRelations({ corpus, addresses, language }: ViewContext, docu
   const groups = Map.groupBy(relations, ({ entry, direction }) => RELATION_LABELS[entry.relation][direction]);
   return [...groups].map(([label, group]) => ({
     label: uiText(label, language),
-    links: group.map(
-      ({ entry, other }): LinkView => ({
+    links: group.map(({ entry, other }): LinkView => {
+      const why = entry.where ?? entry.reason;
+      const note = why === undefined ? undefined : shownText(why, language);
+      return {
         href: addresses.document(language, other.id),
-        text: other.facts.shortName[language],
-        note: entry.where?.[language] ?? entry.reason?.[language],
-      }),
-    ),
+        ...shownText(other.facts.shortName, language),
+        note: note?.text,
+        noteLang: note?.lang,
+      };
+    }),
   }));
 }
 
@@ -155,18 +168,24 @@ export function viewTargetLink({ addresses, language }: ViewContext, target: Cor
   const { document, provision } = target;
   return {
     href: targetAddress(addresses, language, target),
-    text:
-      provision === null
-        ? documentLabel(document, language)
-        : `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+    ...(provision === null
+      ? documentLabel(document, language)
+      : {
+          text: `${citeProvision(document, provision, language, 'short')}, ${document.facts.shortName[language]}`,
+        }),
   };
 }
 
 /** Name of a document with its subject, on one line. */
-export function documentLabel(document: Document, language: Language): string {
-  const { facts } = document;
-  if (facts.symbol === null)
-    return facts.textStatus === 'verbatim' ? facts.shortName[language] : oneLine(facts.title[language]);
-  const subject = facts.subject === null ? '' : ` ${facts.subject[language]}`;
-  return nameDocument(facts, language) + subject;
+export function documentLabel({ facts }: Document, language: Language): ShownText {
+  if (facts.symbol === null) {
+    const { text, lang } = shownText(
+      facts.textStatus === 'verbatim' ? facts.shortName : facts.title,
+      language,
+    );
+    return { text: oneLine(text), lang };
+  }
+  const subject = facts.subject === null ? null : shownText(facts.subject, language);
+  const said = subject === null || subject.lang !== undefined ? '' : ` ${subject.text}`;
+  return { text: nameDocument(facts, language) + said, lang: undefined };
 }

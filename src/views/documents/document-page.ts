@@ -3,6 +3,7 @@ import { citeDocument, citeProvision, oneLine, signDigest } from '../../model/ci
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation.ts';
+import { isVietnameseOnly, shownText } from '../../model/vietnamese-only.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -35,20 +36,24 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     frame: {
       language,
       title: documentTitle(document, language),
-      description: facts.description[language],
+      description: pageDescription(document, language),
     },
     id: document.id,
     /** The printed title, a line a line. */
     titleLines: facts.title[language].split('\n').map(splitSymbols),
+    titleLang: shownText(facts.title, language).lang,
     head: viewDocumentHead(context, document),
     facts: viewFacts(document, language),
-    description: facts.description[language],
+    description: shownText(facts.description, language),
     citations: { ...documentCitations(context, document), withText: null },
     link: addresses.absolute(addresses.document(language, document.id)),
     isDigest: facts.textStatus === 'digest',
     /** What was mended in the extraction of a verbatim text. */
-    mends: (facts.source?.mends ?? []).map((mend) => ({ ...mend, reason: mend.reason[language] })),
-    officialCopy: facts.officialCopy?.[language] ?? null,
+    mends: (facts.source?.mends ?? []).map((mend) => ({
+      ...mend,
+      reason: shownText(mend.reason, language),
+    })),
+    officialCopy: facts.officialCopy === undefined ? null : shownText(facts.officialCopy, language),
     /** Whether its provisions have pages of their own. */
     hasPages: hasText && site.pages === 'all',
     parallel:
@@ -124,9 +129,16 @@ export function viewWayApart({ addresses, language }: ViewContext, document: Doc
 /** The title of a document's page. Many documents are printed under one title: the symbol tells them apart. */
 export function documentTitle({ facts, provisions }: Document, language: Language): string {
   const { symbol } = facts;
-  if (symbol === null && provisions.size > 0) return facts.shortName[language];
+  const isUntranslated = language === 'en' && isVietnameseOnly(facts.title);
+  if ((symbol === null && provisions.size > 0) || isUntranslated) return facts.shortName[language];
   const title = oneLine(facts.title[language]);
   return symbol === null || title.includes(symbol) ? title : `${title} (${symbol})`;
+}
+
+/** What search engines and previews of links say of a document’s page, in the language of the page. */
+export function pageDescription({ facts }: Document, language: Language): string {
+  const { text, lang } = shownText(facts.description, language);
+  return lang === undefined ? text : citeDocument(facts, language);
 }
 
 /** The citations of a document that its page has to copy. */
@@ -155,7 +167,7 @@ export function viewDocumentHead(context: ViewContext, document: Document) {
       headSentence === undefined
         ? null
         : {
-            text: headSentence[language],
+            ...shownText(headSentence, language),
             notes: notes.length === 0 ? null : `${at}#${NOTES_ID}`,
           },
     /** What the English reader is told of the translation. */

@@ -1,10 +1,11 @@
 import { type Language, otherLanguage } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
+import { shownText } from '../../model/vietnamese-only.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { viewDocumentContents, viewDocumentHead } from './document-page.ts';
+import { pageDescription, viewDocumentContents, viewDocumentHead } from './document-page.ts';
 import { identify } from './provision-view.ts';
 import { viewWording } from './wording-view.ts';
 
@@ -16,11 +17,14 @@ export function viewParallelPage(context: ViewContext, document: Document) {
     frame: {
       language,
       title: parallelTitle(document, language),
-      description: document.facts.description[language],
+      description: pageDescription(document, language),
     },
-    titleLines: languages.map((of) => ({ language: of, lines: document.facts.title[of].split('\n') })),
+    titleLines: languages.map((of) => ({
+      language: shownText(document.facts.title, of).lang ?? of,
+      lines: document.facts.title[of].split('\n'),
+    })),
     documentHref: addresses.document(language, document.id),
-    documentName: document.facts.shortName[language],
+    documentName: shownText(document.facts.shortName, language),
     head: viewDocumentHead(context, document),
     contents: viewDocumentContents(context, document, true),
     languages,

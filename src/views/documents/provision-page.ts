@@ -5,6 +5,7 @@ import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation.ts';
+import { shownText } from '../../model/vietnamese-only.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -31,7 +32,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
         ? shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH)
         : citeProvision(document, provision, language, 'full'),
     },
-    documentName: document.facts.shortName[language],
+    documentName: shownText(document.facts.shortName, language),
     documentHref: addresses.document(language, document.id),
     /** The place on the page of the whole text. */
     inDocument: addresses.inDocument(

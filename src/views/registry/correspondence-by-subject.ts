@@ -40,7 +40,7 @@ export function viewBySubject(context: ViewContext, from: Document, groups: read
     .filter((document) => !isWhole(document))
     .map((document) => ({
       href: addresses.document(language, document.id),
-      title: documentLabel(document, language),
+      title: documentLabel(document, language).text,
       rows: rowsOf(document),
     }));
   const wholes = {

@@ -151,7 +151,7 @@ export function viewSearchContents({ corpus, addresses, language }: ViewContext)
   return documents.map((document) => ({
     id: document.id,
     href: addresses.document(language, document.id),
-    name: documentLabel(document, language),
+    ...documentLabel(document, language),
     status: viewStatusOf(document, language),
     entries:
       documents.length > MOST_DOCUMENTS_WITH_CONTENTS

@@ -1,6 +1,7 @@
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
+import { shownText } from '../../model/vietnamese-only.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import { viewNotes } from '../documents/document-facts.ts';
 import { NOTES_ID } from '../documents/document-page.ts';
@@ -46,8 +47,9 @@ function recordsOfDocument(context: ViewContext, document: Document): readonly S
     key: document.id,
     url: addresses.document(language, document.id),
     label: facts.shortName[language],
-    heading: oneLine(facts.title[language]),
-    text: facts.description[language],
+    // What is in Vietnamese only is not found in English.
+    heading: shownText(facts.title, language).lang === undefined ? oneLine(facts.title[language]) : null,
+    text: shownText(facts.description, language).lang === undefined ? facts.description[language] : '',
     kind: 'document',
   };
   const provisions = [...document.provisions.values()].flatMap((provision): SearchRecord[] => {

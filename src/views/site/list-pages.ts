@@ -38,10 +38,11 @@ export function pagesOf(context: ViewContext, kind: PageKind): readonly SitePage
     alternate: page.pathIn(otherLanguage(context.language)),
     shownLanguages: isBilingual ? LANGUAGES : [context.language],
     facts() {
-      const { title, heading = title, citations, links } = page.facts();
+      const { title, heading = title, headingLang, citations, links } = page.facts();
       return {
         title: foldSpace(titleWithSite(context, title)),
         heading: foldSpace(heading),
+        headingLang,
         citations: new Map(Object.entries(citations ?? {}).map(([form, text]) => [form, foldSpace(text)])),
         links: () =>
           linksInView([

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { RuleName } from '../../model/report/check-report.ts';
+import { shownText } from '../../model/vietnamese-only.ts';
 import { checkText } from '../checks/check-strings.ts';
 import { ruleTitle, viewRuleTrail } from '../checks/rule-page.ts';
 import { viewCitedIn, viewNotes, viewRelations } from '../documents/document-facts.ts';
@@ -35,6 +36,7 @@ export function documentFacts(context: ViewContext, document: Document): PageFac
   return {
     title: documentTitle(document, language),
     heading: document.facts.title[language],
+    headingLang: shownText(document.facts.title, language).lang,
     citations: {
       ...documentCitations(context, document),
       link: addresses.absolute(addresses.document(language, document.id)),
@@ -73,7 +75,7 @@ export function provisionFacts(context: ViewContext, { document, provision }: He
       const view = viewProvisionPage(context, document, provision);
       return [
         view,
-        { href: view.documentHref, text: view.documentName },
+        { href: view.documentHref, text: view.documentName.text },
         { href: view.inDocument, text: uiText('wholeText', language) },
         { href: view.parallel ?? undefined, text: uiText('parallel', language) },
         linkToNotes(view.head, language),
@@ -87,6 +89,7 @@ export function parallelFacts(context: ViewContext, document: Document): PageFac
   return {
     title: parallelTitle(document, language),
     heading: document.facts.title[language],
+    headingLang: shownText(document.facts.title, language).lang,
     links: () => [
       { href: addresses.document(language, document.id), text: document.facts.shortName[language] },
       viewDocumentContents(context, document, true),

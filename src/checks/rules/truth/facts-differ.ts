@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, type Localized } from '../../../language/lang
 import { hasForm, plainWords } from '../../../language/whole-words.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
+import { writtenLanguages } from '../../../model/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,
@@ -100,7 +101,7 @@ export const factsDiffer: CorpusRule<'facts-differ'> = {
     const { title, shortName, subject, description, headSentence } = document.facts;
     let told = false;
     for (const [key, texts] of Object.entries({ title, shortName, subject, description })) {
-      for (const language of texts === null ? [] : LANGUAGES) {
+      for (const language of texts === null ? [] : writtenLanguages(texts)) {
         const text = texts?.[language] ?? '';
         const [found] = [
           ...findOwn(corpus, document, text, language, key === 'description'),

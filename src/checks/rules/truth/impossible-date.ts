@@ -7,6 +7,7 @@ import type { Span } from '../../../model/diagnostic.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
+import { writtenLanguages } from '../../../model/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,
@@ -100,7 +101,8 @@ function* findFalse(
   { record, at: { file, path }, subjectIds }: Omit<YamlRecord, 'type'>,
 ): Generator<RuleIssue> {
   for (const { path: inside, texts } of localizedTexts(record)) {
-    for (const [language, text] of Object.entries(texts)) {
+    for (const language of writtenLanguages(texts)) {
+      const text = texts[language];
       for (const words of findFalseDates(text)) {
         const way = [...path, ...inside, language];
         const span = spanInYamlText(files, file, way, text, text.indexOf(words), words.length);
