@@ -207,6 +207,7 @@ describe('the search page', () => {
     const { page, close } = await open('tim-kiem/?q=khuyet chu tich');
     await results(page).first().waitFor();
     expect(await page.title()).toMatch(/^“khuyet chu tich”/);
+    await page.locator('select[name=kind]').focus();
     await expect
       .poll(() => page.locator('select[name=kind] option[value=task]').textContent())
       .toBe('Nhiệm vụ (1)');

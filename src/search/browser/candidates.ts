@@ -13,11 +13,13 @@ export interface Candidates {
 /** Words in more records than this are not looked up in phrases: it would take a second or more and tell little. */
 const COMMON = 10_000;
 /** So many records with every word leave no need for those with some. */
-const ENOUGH = 25;
+const ENOUGH = 12;
 /** Words that are looked up one by one: those that tell most. */
 const MOST_SINGLE = 4;
+/** A word that stands in more than one of so many records tells little by itself. */
+const LEAST_RARITY = 6;
 /** So many are read to be put in order. */
-export const MOST_READ = 40;
+export const MOST_READ = 30;
 const WEIGHT_OF_PHRASE = 50;
 const WEIGHT_OF_FULL = 20;
 const WEIGHT_OF_PAIR = 1.5;
@@ -44,15 +46,18 @@ export async function findCandidates(
     }
   };
   add(full, WEIGHT_OF_FULL);
-  if (words.length > 1 && full.length > 0 && full.length <= COMMON)
+  if (words.length > 1 && full.length > MOST_READ && full.length <= COMMON)
     add(await ask(phraseOf(words)), WEIGHT_OF_PHRASE);
   if (words.length > 1 && full.length < ENOUGH) {
     const weights = words.map((word) => vocabulary.weightOf(word));
     const least = weights.toSorted((a, b) => b - a)[MOST_SINGLE - 1] ?? 0;
+    const most = Math.max(...weights);
+    const telling = Math.log(1 + LEAST_RARITY);
     for (const [at, word] of words.entries()) {
       const [weight = 0, nextWeight = 0] = weights.slice(at);
       const next = words[at + 1];
-      if (weight >= least) add(await ask(encodeQuery([word])), weight);
+      if (weight >= least && (weight >= telling || weight === most))
+        add(await ask(encodeQuery([word])), weight);
       if (next !== undefined && Math.max(weight, nextWeight) >= least)
         add(await ask(phraseOf([word, next])), WEIGHT_OF_PAIR * Math.max(weight, nextWeight));
     }

@@ -36,6 +36,8 @@ export interface Score {
   readonly holdsAll: boolean;
   /** How much of the question it has, 0 to 1. */
   readonly share: number;
+  /** Whether it has the question as one. */
+  readonly isRow: boolean;
 }
 
 /** What each sign counts for: all words there, neighbours together, in a heading, and being nothing but the name. */
@@ -129,7 +131,7 @@ export function scoreRecord({ record, parts, names }: OpenRecord, asked: Asked):
     PRIOR[record.kind] +
     (record.textStatus === 'verbatim' && record.kind === 'provision' ? VERBATIM : 0) +
     (share >= SHARE_OUTSIDE && asked.outside.some((i) => (best[i] ?? 0) >= MEANT) ? OUTSIDE : 0);
-  return { value, holdsAll: best.every((match) => match >= MEANT), share };
+  return { value, holdsAll: best.every((match) => match >= MEANT), share, isRow: row > 0 };
 }
 
 /** Places of a part that answer a word, each with how well. */

@@ -28,6 +28,9 @@ class SearchPage {
   #working = false;
   /** What the results on the page answer. */
   #answered = '';
+  /** What the filters count once somebody turns to them: it takes files of its own. */
+  #toCount: { readonly request: SearchRequest; readonly answer: SearchAnswer } | null = null;
+  #isCounting = false;
   /** The question whose numbers stand in the filters. */
   #counted = '';
   /** Where the reader had come to when a result was opened. */
@@ -49,6 +52,10 @@ class SearchPage {
     });
     for (const filter of this.#filters) filter.addEventListener('change', () => this.#request());
     this.#root.addEventListener('click', (event) => this.#keepPlace(event));
+    for (const type of ['pointerover', 'focusin', 'touchstart'])
+      this.#root
+        .querySelector('.search-filters')
+        ?.addEventListener(type, () => this.#count(), { passive: true });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
@@ -104,7 +111,8 @@ class SearchPage {
       else {
         await this.#list.showAnswer(request, answer, this.#place?.shown);
         this.#returnToPlace();
-        void this.#showCounts(request, answer);
+        this.#toCount = { request, answer };
+        if (this.#isCounting) void this.#showCounts(request, answer);
       }
     }
     clearTimeout(slow);
@@ -125,6 +133,12 @@ class SearchPage {
       console.warn(error);
       return 'failed';
     }
+  }
+
+  #count(): void {
+    if (this.#isCounting) return;
+    this.#isCounting = true;
+    if (this.#toCount !== null) void this.#showCounts(this.#toCount.request, this.#toCount.answer);
   }
 
   /** Writes into each filter how many results a choice leaves; a filter that is set keeps the numbers from before. */

@@ -82,8 +82,6 @@ export async function searchTexts(
   const isMissing = (word: Word): boolean =>
     !vocabulary.isWritten(word, word === question.words.at(-1), true);
   const absent = [...question.absent, ...question.plain.filter(isMissing).map(({ spelled }) => spelled)];
-  const apart =
-    language === 'vi' && question.marked ? await wordsApart(ask, question, written, vocabulary) : [];
   // Where nothing of the question stands anywhere, what has its letters with other marks comes nearest.
   const own = written.length > 0 ? written : question.words;
   const ranked = new Map<string, Ranked>();
@@ -107,6 +105,8 @@ export async function searchTexts(
   }
   const sorted = [...ranked.values()].sort((a, b) => b.value - a.value);
   const [best] = sorted;
+  const mayBeApart = language === 'vi' && question.marked && best?.isRow !== true;
+  const apart = mayBeApart ? await wordsApart(ask, question, written, vocabulary) : [];
   if (best === undefined || best.share < LEAST_SHARE) return { ...NOTHING, absent, apart };
   const isFull = written.length === question.words.length && best.holdsAll;
   const kept = sorted.filter(({ holdsAll, value }) => (isFull ? holdsAll : value >= best.value * NEAR_SHARE));

@@ -15,6 +15,9 @@ import type { ViewContext } from '../view-context.ts';
 /** What a record is about, beside its words. */
 type Facts = Omit<SearchRecord, 'key' | 'url' | 'label' | 'heading' | 'text' | 'kind'>;
 
+/** So much of a guide page is searched beside its headings: the long ones would be half of the index. */
+const LETTERS_OF_GUIDE = 4000;
+
 const NO_FACTS: Facts = { document: '', documentName: '', textStatus: null, bodies: [], time: null };
 
 /**
@@ -176,7 +179,7 @@ function recordsOfGuides({ corpus, addresses, language }: ViewContext): readonly
         url: addresses.guide(language, slug),
         label: head?.title ?? slug,
         heading: (titles ?? []).join('; ') || null,
-        text: [head?.description ?? '', ...(others ?? [])].join('\n'),
+        text: [head?.description ?? '', ...(others ?? [])].join('\n').slice(0, LETTERS_OF_GUIDE),
         kind: 'guide',
       };
     });
