@@ -94,6 +94,8 @@ export class SearchClient {
     return answer.then(async (own) => (await this.#elsewhere(question, own, filters)) ?? own);
   }
 
+  readonly #askAnywhere: Ask = (query, exactly = false) => this.#index.ask(query, {}, exactly);
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
@@ -210,7 +212,12 @@ export class SearchClient {
     shown: ReadonlySet<string>,
   ): Promise<TextAnswer> {
     const widened = await widen(ask, words, text, this.#synonyms, this.#vocabulary);
-    return searchTexts(ask, { ...widened, kind, marked, language: this.#language }, this.#vocabulary, shown);
+    return searchTexts(
+      ask,
+      { ...widened, kind, marked, askAnywhere: this.#askAnywhere, language: this.#language },
+      this.#vocabulary,
+      shown,
+    );
   }
 
   /** How many of an answer's results have each value of each filter; null in an index too large for it. */

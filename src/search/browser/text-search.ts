@@ -46,6 +46,8 @@ export interface TextQuestion extends WidenedWords {
   readonly kind: RecordKind | null;
   /** Whether it was typed with marks: a word without any is then most likely one. */
   readonly marked: boolean;
+  /** Asks everywhere: what a filter leaves out is not absent. */
+  readonly askAnywhere: Ask;
   readonly language: Language;
 }
 
@@ -106,7 +108,7 @@ export async function searchTexts(
   const sorted = [...ranked.values()].sort((a, b) => b.value - a.value);
   const [best] = sorted;
   const mayBeApart = language === 'vi' && question.marked && best?.isRow !== true;
-  const apart = mayBeApart ? await wordsApart(ask, question, written, vocabulary) : [];
+  const apart = mayBeApart ? await wordsApart(question, written, vocabulary) : [];
   if (best === undefined || best.share < LEAST_SHARE) return { ...NOTHING, absent, apart };
   const isFull = written.length === question.words.length && best.holdsAll;
   const kept = sorted.filter(({ holdsAll, value }) => (isFull ? holdsAll : value >= best.value * NEAR_SHARE));
@@ -168,8 +170,7 @@ async function withForms(ask: Ask, forms: readonly string[]): Promise<ReadonlySe
  * text has, `phụ cấp`.
  */
 async function wordsApart(
-  ask: Ask,
-  { marked }: TextQuestion,
+  { marked, askAnywhere: ask }: TextQuestion,
   words: readonly Word[],
   vocabulary: Vocabulary,
 ): Promise<readonly string[]> {

@@ -109,7 +109,11 @@ function recordsOfTasks(context: ViewContext): readonly SearchRecord[] {
 function recordsOfBodies({ corpus, addresses, language }: ViewContext): readonly SearchRecord[] {
   return [...corpus.bodiesById.values()].map((body): SearchRecord => {
     const { id, name, abbreviations, forms, overall, note } = body;
-    const others = new Set([...abbreviations, ...forms[language]].filter((form) => form !== name[language]));
+    const others = new Set(
+      [...abbreviations, ...forms[language]].filter(
+        (form) => form.toLowerCase() !== name[language].toLowerCase(),
+      ),
+    );
     const lines = [overall?.[language] ?? '', note?.[language] ?? ''];
     return {
       ...NO_FACTS,
