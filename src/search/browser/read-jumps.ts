@@ -79,7 +79,7 @@ export class JumpReader {
     return jumps.leads.length === 0 && cited.written !== question ? NO_JUMPS : jumps;
   }
 
-  /** The address of a provision, or the end of one: `kh-dukccqt-2021/iii-2-2`. */
+  /** The address of a provision, or the end of one: `{doc}/{provision}`. */
   #address(question: string): Lead | null {
     const [, id = '', provision = ''] = ADDRESS.exec(question) ?? [];
     const document = this.#documents.get(id);
