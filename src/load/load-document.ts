@@ -5,8 +5,8 @@ import type { Document, DuplicateProvision, Reference, Source } from '../model/d
 import { ALL_READ, NONE_READ, type ParseGaps } from '../model/parse-gaps.ts';
 import type { Provision } from '../model/provision.ts';
 import { type DocumentId, isDocumentId, type ProvisionId } from '../model/provision-id.ts';
-import { hasWords, translationState } from '../model/translation.ts';
-import { writtenDocumentSchema } from '../model/vietnamese-only.ts';
+import { hasWords, translationState } from '../model/translation/translation.ts';
+import { writtenDocumentSchema } from '../model/translation/vietnamese-only.ts';
 import { isOtherLanguage } from './is-other-language.ts';
 import { readProvisions, type WrittenDocument, type WrittenProvision } from './read-provisions.ts';
 import { decodeText, type Reading, readText } from './read-text.ts';

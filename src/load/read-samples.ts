@@ -4,7 +4,7 @@ import type { DocumentId } from '../model/provision-id.ts';
 import { outsideSchema } from '../model/references/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
 import { documentSchema, exceptionsSchema, formerId, siteSchema, sourcesSchema } from '../model/schema.ts';
-import { writtenDocumentSchema } from '../model/vietnamese-only.ts';
+import { writtenDocumentSchema } from '../model/translation/vietnamese-only.ts';
 import { type MdxNode, parseMdx, spanOfNode } from './mdx-tree.ts';
 import { isMistake, parseYaml } from './parse-yaml.ts';
 import { readProvisions } from './read-provisions.ts';

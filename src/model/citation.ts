@@ -6,7 +6,7 @@ import { ancestorsOf, type Document } from './document.ts';
 import type { Provision } from './provision.ts';
 import { GATHERS_ARTICLES, isNamedUnit, PROVISION_KINDS, unitLabel } from './provision-kind.ts';
 import type { DocumentFacts } from './schema.ts';
-import { isVietnameseOnly } from './vietnamese-only.ts';
+import { isVietnameseOnly } from './translation/vietnamese-only.ts';
 
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;

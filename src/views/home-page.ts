@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Document } from '../model/document.ts';
 import type { Body } from '../model/registry.ts';
-import { shownText } from '../model/vietnamese-only.ts';
+import { shownText } from '../model/translation/vietnamese-only.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
 import { capitalized, viewContents } from './documents/provision-view.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { formatTarget } from '../model/provision-id.ts';
-import { isTranslated } from '../model/translation.ts';
+import { isTranslated } from '../model/translation/translation.ts';
 import { viewReportPage } from './checks/report-page.ts';
 import { viewRulePage } from './checks/rule-page.ts';
 import { viewDocumentPage } from './documents/document-page.ts';

@@ -2,7 +2,7 @@ import { type Corpus, diagnoseAt } from '../../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import { areParsed, type Precondition } from '../../model/preconditions.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
-import { countTranslated } from '../../model/translation.ts';
+import { countTranslated } from '../../model/translation/translation.ts';
 import {
   type CorpusRule,
   type CountChecked,

@@ -7,7 +7,7 @@ import { localizedTexts } from '../../model/localized-texts.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { WrittenAt } from '../../model/registry.ts';
-import { writtenLanguages } from '../../model/vietnamese-only.ts';
+import { writtenLanguages } from '../../model/translation/vietnamese-only.ts';
 import { spanWithin } from '../../model/wording/compared-text.ts';
 import { type FlatText, flatten, spanInFlat } from '../../model/wording/flat-text.ts';
 import { notesIn, stretchesOf, withoutQuotes } from '../../model/wording/wording.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Task, WrittenAt } from '../../model/registry.ts';
-import { isNamedByNumber } from '../../model/vietnamese-only.ts';
+import { isNamedByNumber } from '../../model/translation/vietnamese-only.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 
 /** A record of a yaml file. */

@@ -1,7 +1,7 @@
 import { formatCount } from '../../language/count.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { type Diagnostic, SEVERITIES, type Severity } from '../diagnostic.ts';
-import type { TranslatedCount } from '../translation.ts';
+import type { TranslatedCount } from '../translation/translation.ts';
 
 /** What one rule looked at and found. */
 export interface RuleCount {

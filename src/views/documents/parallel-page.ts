@@ -1,7 +1,7 @@
 import { type Language, otherLanguage } from '../../language/language.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
-import { shownText } from '../../model/vietnamese-only.ts';
+import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';

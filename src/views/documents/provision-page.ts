@@ -4,8 +4,8 @@ import { type CitationForm, citeProvision, signDigest } from '../../model/citati
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { isTranslated } from '../../model/translation.ts';
-import { shownText } from '../../model/vietnamese-only.ts';
+import { isTranslated } from '../../model/translation/translation.ts';
+import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';

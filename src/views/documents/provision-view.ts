@@ -3,7 +3,7 @@ import { citeProvision } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../model/provision-id.ts';
-import { hasWords, isTranslated } from '../../model/translation.ts';
+import { hasWords, isTranslated } from '../../model/translation/translation.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { formerPlaces } from '../site/redirects.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -11,7 +11,7 @@ import { filesInMemory } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { translationOf } from '../../model/promises/confirmable.ts';
-import { countTranslated } from '../../model/translation.ts';
+import { countTranslated } from '../../model/translation/translation.ts';
 import { makeSite } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
 import { documentTextData } from '../data/document-data.ts';

@@ -1,7 +1,7 @@
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import { shownText } from '../../model/vietnamese-only.ts';
+import { shownText } from '../../model/translation/vietnamese-only.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import { viewNotes } from '../documents/document-facts.ts';
 import { NOTES_ID } from '../documents/document-page.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { RuleName } from '../../model/report/check-report.ts';
-import { shownText } from '../../model/vietnamese-only.ts';
+import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { checkText } from '../checks/check-strings.ts';
 import { ruleTitle, viewRuleTrail } from '../checks/rule-page.ts';
 import { viewCitedIn, viewNotes, viewRelations } from '../documents/document-facts.ts';

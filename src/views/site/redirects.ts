@@ -7,7 +7,7 @@ import { type Alias, type EntityRef, type IdType, keyOfId } from '../../model/pr
 import { followAlias } from '../../model/promises/resolve-alias.ts';
 import { parseTarget } from '../../model/provision-id.ts';
 import type { FormerRule } from '../../model/report/former-rule.ts';
-import { isTranslated } from '../../model/translation.ts';
+import { isTranslated } from '../../model/translation/translation.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import { checkText, untilText } from '../checks/check-strings.ts';
 import type { SiteSource } from '../page-kind.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { faultBy, type Kind, replace } from '../fault.ts';
 import { pairsAt, targetsIn } from '../pairs-at.ts';
 import type { Random } from '../random.ts';
-import { linesOfTwin, spotsAtRefs } from '../spots.ts';
+import { linesOfTwin, spotAt, spotsAtRefs } from '../spots.ts';
 import { misspellId } from '../words.ts';
 
 /** A kind that writes another target into every `<Ref>`. */
@@ -26,6 +26,17 @@ function atRefs(
 }
 
 export const targetKinds: readonly Kind[] = [
+  {
+    name: 'search-leads-nowhere',
+    does: { vi: 'Dẫn tìm kiếm đến một trang không có.', en: 'Leads search to a page that does not exist.' },
+    rule: 'unknown-search-word',
+    spots: (content) =>
+      pairsAt(content, 'search-words.yaml', 'questions', 'to').flatMap(({ yaml, pair, where }) =>
+        spotAt(where, () =>
+          faultBy(content, { [yaml.file]: [replace(pair.value, `"${pair.text ?? ''}-x"`)] }),
+        ),
+      ),
+  },
   atRefs(
     'target-document-unknown',
     { vi: 'Dẫn đến một văn bản không có.', en: 'Points to a document that does not exist.' },

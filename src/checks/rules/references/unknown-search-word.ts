@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Precondition } from '../../../model/preconditions.ts';
 import { SEARCH_WORDS_FILE } from '../../../model/search-words.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
@@ -59,7 +60,7 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
       const { vi, en } = formatSuggestion(suggestion, { vi: 'Sửa mã.', en: 'Correct the id.' });
       yield {
         span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['questions', index, 'to']),
-        requires: [{ of: to.slice(to.indexOf(':') + 1), part: 'wording' }],
+        requires: groundsOf(to),
         message: { vi: `Không có “${to}”. ${vi}`, en: `There is no “${to}”. ${en}` },
         ...(suggestion === undefined ? {} : { suggestion }),
       };
@@ -95,6 +96,13 @@ const textsOf = memoize((corpus: Corpus): Readonly<Record<Language, string>> => 
 
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** What has to be read before a target can be missed. */
+function groundsOf(to: string): readonly Precondition[] {
+  const [kind, id = ''] = to.split(':');
+  if (kind !== 'guide') return [{ of: id || to, part: 'wording' }];
+  return LANGUAGES.map((language) => ({ file: `guides/${language}/${id}.mdx` }));
 }
 
 function isThere(corpus: Corpus, to: string): boolean {

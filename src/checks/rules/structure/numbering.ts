@@ -3,7 +3,7 @@ import { numberAt, numberStyle, numberValue, splitInserted } from '../../../lang
 import { ancestorsOf, type Document, provisionOf } from '../../../model/document.ts';
 import type { Provision } from '../../../model/provision.ts';
 import { formatTarget, type ProvisionId } from '../../../model/provision-id.ts';
-import { translationState } from '../../../model/translation.ts';
+import { translationState } from '../../../model/translation/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, exampleClause, exampleSection, VI_FILE } from '../../examples/example-base.ts';
 

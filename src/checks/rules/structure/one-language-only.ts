@@ -4,7 +4,7 @@ import type { Document } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
-import { translationState } from '../../../model/translation.ts';
+import { translationState } from '../../../model/translation/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EN_FILE,

@@ -7,7 +7,7 @@ import type { Provision } from '../../../model/provision.ts';
 import { standsIn } from '../../../model/quoted-words.ts';
 import type { SettledSentence, Task } from '../../../model/registry.ts';
 import { placeOfWords, type WordsPlace } from '../../../model/task-quote.ts';
-import { translationState } from '../../../model/translation.ts';
+import { translationState } from '../../../model/translation/translation.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { registryExample, TASKS_FILE, taskExample } from '../../examples/registry-example.ts';

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language, type Localized } from '../../../language/lang
 import { hasForm, plainWords } from '../../../language/whole-words.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
-import { writtenLanguages } from '../../../model/vietnamese-only.ts';
+import { writtenLanguages } from '../../../model/translation/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,

@@ -7,7 +7,7 @@ import type { Span } from '../../../model/diagnostic.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
-import { writtenLanguages } from '../../../model/vietnamese-only.ts';
+import { writtenLanguages } from '../../../model/translation/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
   EXAMPLE_BASE,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { KINDS_IN_ENGLISH } from '../citations/document-words.ts';
-import { LANGUAGES, type Language, type Localized } from '../language/language.ts';
-import { type DocumentFacts, documentSchema } from './schema.ts';
+import { KINDS_IN_ENGLISH } from '../../citations/document-words.ts';
+import { LANGUAGES, type Language, type Localized } from '../../language/language.ts';
+import { type DocumentFacts, documentSchema } from '../schema.ts';
 
 /**
  * `document.yaml` as it is written: where not all of a document is translated, the English of its texts may be left out.

@@ -1,6 +1,6 @@
-import type { Document } from './document.ts';
-import type { ProvisionWording } from './provision.ts';
-import type { DocumentFacts, TranslationState } from './schema.ts';
+import type { Document } from '../document.ts';
+import type { ProvisionWording } from '../provision.ts';
+import type { DocumentFacts, TranslationState } from '../schema.ts';
 
 /** How much of a document's text we hold in English. */
 export function translationState({ translation }: Pick<DocumentFacts, 'translation'>): TranslationState {
