@@ -75,7 +75,7 @@ function* pairsBesideDocuments(corpus: Corpus): Generator<TextPair> {
     for (const [index, flats] of sections.en.entries()) {
       const texts = localize((of) => (sections[of][index] ?? []).map(({ text }) => text).join('\n'));
       const spanOf: TextPair['spanOf'] = (at, length) => spanInLines(en.file, flats, at, length);
-      yield { kind: 'guide', texts, spanOf };
+      yield { kind: 'guide', texts, spanOf, requires: [{ file: vi.file }, { file: en.file }] };
     }
   }
 }

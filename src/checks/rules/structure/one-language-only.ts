@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../../language/language.ts';
+import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { sectionMissing } from '../../../model/guide-words.ts';
@@ -142,26 +143,37 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
     }
   },
   *checkDocument(corpus, document, countChecked) {
-    if (translationState(document.facts) === 'none' && document.languageFiles.en !== null) {
-      yield issueInYaml(corpus, document, ['translation'], {
+    countChecked(document.provisions.size);
+    for (const locate of differencesIn(document)) yield locate(corpus);
+  },
+};
+
+/** A difference within a document, told with the corpus at hand: where a line is missing is known by what it names. */
+type Difference = (corpus: Corpus) => RuleIssue;
+
+/** Kept until the document is read again. */
+const differencesIn = memoize((document: Document): readonly Difference[] => [...compareLanguages(document)]);
+
+function* compareLanguages(document: Document): Generator<Difference> {
+  if (translationState(document.facts) === 'none' && document.languageFiles.en !== null) {
+    yield (corpus) =>
+      issueInYaml(corpus, document, ['translation'], {
         vi: 'Văn bản ghi là chưa dịch nhưng có tệp en.mdx. Ghi translation: partial, hoặc bỏ mục này khi đã dịch đủ.',
         en: 'The document is marked as not translated but has a file en.mdx. Write translation: partial, or drop the key once all is translated.',
       });
-    }
-    for (const provision of document.provisions.values()) {
-      countChecked();
-      yield* checkProvision(corpus, document, provision);
-      yield* findOtherOrder(document, provision.id);
-    }
-    yield* findOtherOrder(document, null);
-  },
-};
+  }
+  for (const provision of document.provisions.values()) {
+    yield* compareProvision(document, provision);
+    for (const issue of findOtherOrder(document, provision.id)) yield () => issue;
+  }
+  for (const issue of findOtherOrder(document, null)) yield () => issue;
+}
 
 function translated(state: string) {
   return { [FACTS_FILE]: `${exampleFile(FACTS_FILE)}translation: ${state}\n` };
 }
 
-function* checkProvision(corpus: Corpus, document: Document, provision: Provision): Generator<RuleIssue> {
+function* compareProvision(document: Document, provision: Provision): Generator<Difference> {
   const subjectIds = formatTarget(document.id, provision.id);
   for (const language of LANGUAGES) {
     const own = provision.wording[language];
@@ -175,27 +187,29 @@ function* checkProvision(corpus: Corpus, document: Document, provision: Provisio
     const instead = missing === 'provision' ? standsInstead(document, provision, language) : null;
     if (instead !== null && language === 'en') continue;
     const { vi, en } = MISSING[missing];
-    const { id, wording } =
-      missing === 'provision' ? findLonely(corpus, document, provision, language) : provision;
-    yield {
-      span: wording[language]?.span ?? own.span,
-      subjectIds: [subjectIds, formatTarget(document.id, id)],
-      requires: [{ of: subjectIds, part: 'wording', ...(missing === 'provision' && { language: other }) }],
-      unsettles: [
-        missing === 'provision'
-          ? { of: formatTarget(document.id, provision.parent), part: 'whole' }
-          : { of: subjectIds, part: 'wording' },
-      ],
-      message:
-        instead === null
-          ? {
-              vi: `Đoạn “${id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
-              en: `“${id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
-            }
-          : {
-              vi: `Ở chỗ này bản tiếng Việt có “${provision.id}”, bản tiếng Anh có “${instead}”. Dùng cùng một phần tử và cùng một số, theo bản gốc.`,
-              en: `Here the Vietnamese has “${provision.id}” and the English “${instead}”. Use the same element and number, as in the original.`,
-            },
+    yield (corpus) => {
+      const { id, wording } =
+        missing === 'provision' ? findLonely(corpus, document, provision, language) : provision;
+      return {
+        span: wording[language]?.span ?? own.span,
+        subjectIds: [subjectIds, formatTarget(document.id, id)],
+        requires: [{ of: subjectIds, part: 'wording', ...(missing === 'provision' && { language: other }) }],
+        unsettles: [
+          missing === 'provision'
+            ? { of: formatTarget(document.id, provision.parent), part: 'whole' }
+            : { of: subjectIds, part: 'wording' },
+        ],
+        message:
+          instead === null
+            ? {
+                vi: `Đoạn “${id}” ${vi} trong bản ${NAME.vi[other]}. Bổ sung vào ${other}.mdx.`,
+                en: `“${id}” has no ${en} in the ${NAME.en[other]} file. Add it to ${other}.mdx.`,
+              }
+            : {
+                vi: `Ở chỗ này bản tiếng Việt có “${provision.id}”, bản tiếng Anh có “${instead}”. Dùng cùng một phần tử và cùng một số, theo bản gốc.`,
+                en: `Here the Vietnamese has “${provision.id}” and the English “${instead}”. Use the same element and number, as in the original.`,
+              },
+      };
     };
   }
   const { vi, en } = provision.wording;
@@ -203,24 +217,24 @@ function* checkProvision(corpus: Corpus, document: Document, provision: Provisio
   const own = [{ of: subjectIds, part: 'wording' }] as const;
   const issue = { span: en.span, subjectIds, requires: own, unsettles: own };
   if (en.kind !== vi.kind || en.num !== vi.num) {
-    yield {
+    yield () => ({
       ...issue,
       message: {
         vi: `Đoạn “${provision.id}” là ${vi.kind} ${vi.num ?? ''} trong tiếng Việt nhưng là ${en.kind} ${en.num ?? ''} trong tiếng Anh. Dùng cùng một phần tử và cùng một số.`,
         en: `“${provision.id}” is ${vi.kind} ${vi.num ?? ''} in Vietnamese but ${en.kind} ${en.num ?? ''} in English. Use the same element and number.`,
       },
-    };
+    });
   }
   const shape = vi.text === '' || en.text === '' ? null : findOtherShape(vi, en);
   if (shape !== null) {
-    yield {
+    yield (corpus) => ({
       ...issue,
       span: spanOfLonelyLine(corpus, vi, en),
       message: {
         vi: `Đoạn “${provision.id}” ${shape.vi}. Hai ngôn ngữ phải có cùng số đoạn văn, hàng và ô.`,
         en: `“${provision.id}” ${shape.en}. Both languages must have the same number of paragraphs, rows and cells.`,
       },
-    };
+    });
   }
 }
 
