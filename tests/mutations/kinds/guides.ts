@@ -14,10 +14,17 @@ function spotsInGuides(content: Content, pattern: RegExp, put: (word: Word) => s
   );
 }
 
-const kind = (name: string, vi: string, en: string, pattern: RegExp, put: (word: Word) => string): Kind => ({
+const kind = (
+  name: string,
+  vi: string,
+  en: string,
+  pattern: RegExp,
+  put: (word: Word) => string,
+  rule = 'guide-code',
+): Kind => ({
   name,
   does: { vi, en },
-  rule: 'guide-code',
+  rule,
   spots: (content) => spotsInGuides(content, pattern, put),
 });
 
@@ -43,6 +50,26 @@ export const guideKinds: readonly Kind[] = [
     'Misspells a value in the guide of one language.',
     /(?<=`)(?:verbatim|digest|record|named|inferred|stated|editorial|duty|requirement|continuing)(?=`)/g,
     ({ text }) => `${text.slice(0, -2)}${text.slice(-1)}`,
+  ),
+  {
+    name: 'guide-number-changed',
+    does: {
+      vi: 'Đổi một tỷ lệ trong trang hướng dẫn tiếng Anh.',
+      en: 'Changes a percentage in the English guide.',
+    },
+    rule: 'figures-differ',
+    spots: (content) =>
+      spotsInGuides(content, /(?<=[a-z ])\d{2,3}(?=%(?!["`]))/g, ({ text }) => `${text}7`).filter(
+        ({ where }) => where.startsWith('guides/en/'),
+      ),
+  },
+  kind(
+    'guide-order-repeated',
+    'Ghi thứ tự của một trang hướng dẫn khác.',
+    'Gives a guide the order of another.',
+    /(?<=^order: )\d+$/gm,
+    ({ text }) => (text === '1' ? '2' : String(Number(text) - 1)),
+    'duplicate-definition',
   ),
   {
     name: 'guide-section-missing',

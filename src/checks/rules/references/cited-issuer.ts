@@ -74,10 +74,26 @@ function isOther({ document }: FoundCitation, { facts }: Document): boolean {
 }
 
 /**
- * The issuer named right after a citation, if the record of the cited document has another: another body that issues
- * documents of this corpus, or the same body in another tenure.
+ * The issuer named right after a citation, if the record of the cited document has another. Where the record has another
+ * than its own title, it is told there alone.
  */
 export function findOtherIssuer(
+  corpus: Corpus,
+  cited: Document,
+  after: string,
+  language: Language,
+): Omit<OtherIssuer, 'cited'> | null {
+  const other = compareIssuer(corpus, cited, after, language);
+  if (other === null) return null;
+  const title = cited.facts.title[language];
+  const [own] = findCitations(title, language);
+  const isDoubtful =
+    own?.start === 0 && compareIssuer(corpus, cited, title.slice(own.end), language) !== null;
+  return isDoubtful ? null : other;
+}
+
+/** The issuer named at the beginning of a text, if it is another that issues documents, or the one on record in another tenure. */
+export function compareIssuer(
   corpus: Corpus,
   cited: Document,
   after: string,

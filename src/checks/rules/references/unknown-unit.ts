@@ -16,7 +16,7 @@ import type { CorpusRule, CountChecked, Example, RuleIssue } from '../../engine/
 import { EN_FILE, EXAMPLE_BASE, example, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { changedExample, TASKS_FILE } from '../../examples/registry-example.ts';
 import { type OwnText, otherOwnWords, wordsOfOwnRecord, wordsOfRecord } from '../../texts/editorial-texts.ts';
-import { recordsBesideDocuments } from '../../texts/yaml-records.ts';
+import { recordsBesideDocuments, withoutSharedReasons } from '../../texts/yaml-records.ts';
 import { documentOfUnits } from './cited-target.ts';
 
 const relatedExample = (vi: string, en: string, where: Localized): Example =>
@@ -79,7 +79,8 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
       const document = corpus.documentsById.get(record.document);
       if (document === undefined) continue;
       const subjectIds = 'id' in record ? [record.id, record.key] : record.key;
-      for (const text of wordsOfRecord(corpus, record, record, subjectIds)) {
+      const own = 'id' in record ? withoutSharedReasons(record) : record;
+      for (const text of wordsOfRecord(corpus, own, record, subjectIds)) {
         yield* findUnknown(corpus, document, text, countChecked);
       }
     }
@@ -87,8 +88,9 @@ export const unknownUnit: CorpusRule<'unknown-unit'> = {
     const main = corpus.documentsById.get(corpus.taskFiles[0]?.document ?? '');
     for (const { type, record, at, subjectIds } of recordsBesideDocuments(corpus)) {
       if (main === undefined || type === 'task' || type === 'settled') continue;
+      const holder = corpus.taskFiles.find(({ file }) => file === at.file)?.document ?? '';
       for (const text of wordsOfRecord(corpus, record, at, subjectIds)) {
-        yield* findUnknown(corpus, main, text, countChecked);
+        yield* findUnknown(corpus, corpus.documentsById.get(holder) ?? main, text, countChecked);
       }
     }
     for (const text of otherOwnWords(corpus)) {

@@ -21,7 +21,7 @@ import { spanInYamlText } from '../../texts/editorial-texts.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
 import { BELIEVED, believed } from '../references/believed-facts.ts';
 import { isSameKind } from '../references/citation-mismatch.ts';
-import { findOtherIssuer } from '../references/cited-issuer.ts';
+import { compareIssuer, findOtherIssuer } from '../references/cited-issuer.ts';
 import { documentsBySymbol } from '../references/cited-target.ts';
 import { findMisspeltHosts } from './misspelt-hosts.ts';
 import { strangeInTitle } from './task-title.ts';
@@ -217,7 +217,8 @@ function* findOwn(
   const [first] = findCitations(text, language);
   const cited = first?.start === 0 ? first.document : null;
   if (cited !== null && !isDescription) yield* compareCited(corpus, document, cited);
-  yield* compareIssuer(corpus, document, text, cited?.end ?? kind.end, language);
+  const at = cited?.end ?? kind.end;
+  yield* differenceAt(document, compareIssuer(corpus, document, text.slice(at), language), at);
 }
 
 /** The subject of a document is part of its title, letter for letter but for signs and the word that joins the two. */
@@ -251,19 +252,15 @@ function* findCited(
     const { type } = of.facts;
     if (cited.type !== null && !isSameKind(cited.type.value, type[language]))
       yield { ...cited.type, said: cited.type.value, recorded: type[language], of };
-    yield* compareIssuer(corpus, of, text, end, language);
+    yield* differenceAt(of, findOtherIssuer(corpus, of, text.slice(end), language), end);
   }
 }
 
-/** The issuer named at a place of a text, behind the name of a document. */
-function* compareIssuer(
-  corpus: Corpus,
+function* differenceAt(
   of: Document,
-  text: string,
+  other: ReturnType<typeof findOtherIssuer>,
   at: number,
-  language: Language,
 ): Generator<DifferenceAt> {
-  const other = findOtherIssuer(corpus, of, text.slice(at), language);
   if (other === null) return;
   const { value, recorded, start, end } = other;
   yield { said: value, recorded, of, start: at + start, end: at + end };
