@@ -216,6 +216,7 @@ describe('what stands within a wording', () => {
     ['words beside the table', '<Table>\n\nMột.\n\n</Table>', 'markdown-not-allowed'],
     ['a footnote without its number', 'Một<Footnote>Hai.</Footnote>.', 'attribute-missing'],
     ['an article inside a clause', '<Article n="1">\nMột.\n</Article>', 'element-misplaced'],
+    ['a row longer than the head', '| A | B |\n| --- | --- |\n| 1 | 2 | ba |', 'markdown-not-allowed'],
     ['a table of 200 columns', `${'| a '.repeat(200)}|\n${'| --- '.repeat(200)}|`, 'markdown-not-allowed'],
   ])('refuses %s', (_, words, type) => {
     expect([...new Set(read(words).parseIssues.map((issue) => issue.type))]).toEqual([type]);

@@ -11,6 +11,7 @@ import { folded, trimmed } from './fold-white-space.ts';
 import { kindOfModuleCode, type MdxNode, spanOfNode, spanOfTag } from './mdx-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Source } from './read-text.ts';
+import { tableFaults } from './table-faults.ts';
 
 /** The inline elements and their one attribute, if they take one. */
 const INLINE_ELEMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -34,9 +35,6 @@ const PHRASING = new Set(['text', 'emphasis', 'strong', 'mdxJsxTextElement', 'br
 
 /** Elements that hold paragraphs and tables and are no provisions. */
 const BLOCK_ELEMENTS: readonly string[] = ['Quote', 'Table'];
-
-/** The most columns of a table: what is wider is a mistake in the marks, or no table to be read. */
-const MOST_COLUMNS = 60;
 
 /** Cells that are joined to another, as authors write them. */
 const JOINED: Readonly<Record<string, 'left' | 'above'>> = { '←': 'left', '↑': 'above' };
@@ -115,19 +113,8 @@ export class WordingReader {
     const written = (node.children ?? []).map((row) =>
       (row.children ?? []).map((cell) => trimmed(this.#inlines(cell.children ?? []))),
     );
-    const columns = Math.max(0, ...written.map((row) => row.length));
-    if (columns > MOST_COLUMNS) {
-      const { file, parseIssues } = this.#source;
-      parseIssues.push({ type: 'markdown-not-allowed', span: spanOfNode(file, node), what: 'wide-table' });
-    }
     const joined = written.map((row) => row.map((cell) => JOINED[inlineText(cell)] ?? null));
-    for (const [y, row] of joined.entries()) {
-      const x = row.findIndex((to, place) => (to === 'left' && place === 0) || (to === 'above' && y === 0));
-      if (x === -1) continue;
-      const { file, parseIssues } = this.#source;
-      const cell = node.children?.[y]?.children?.[x] ?? node;
-      parseIssues.push({ type: 'markdown-not-allowed', span: spanOfNode(file, cell), what: 'loose-cell' });
-    }
+    this.#source.parseIssues.push(...tableFaults(this.#source.file, node, joined));
     const rows = written.map((row, y) => row.map((cell, x) => (joined[y]?.[x] ? [] : cell)));
     return { type: 'table', rows, head, ...(joined.flat().some(Boolean) ? { joined } : {}) };
   }

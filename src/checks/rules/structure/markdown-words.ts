@@ -48,6 +48,16 @@ const MARKDOWN: Readonly<Record<string, Localized<readonly [name: string, advice
     vi: ['bảng quá nhiều cột', 'Bảng có nhiều nhất 60 cột: xem lại các dấu |, hoặc tách bảng.'],
     en: ['tables of so many columns', 'A table has at most 60 columns: look at its | signs, or divide it.'],
   },
+  'extra-cell': {
+    vi: [
+      'ô thừa ở hàng bảng',
+      'Hàng này nhiều ô hơn hàng đầu: thêm cột vào hàng đầu và hàng gạch, hoặc viết dấu | trong câu thành \\|.',
+    ],
+    en: [
+      'cells too many in a row',
+      'This row has more cells than the first: add a column to the first row and the line below it, or write a | that is a letter as \\|.',
+    ],
+  },
   'loose-cell': {
     vi: [
       'ô gộp không có ô để gộp',

@@ -68,6 +68,10 @@ export const notAllowed: CorpusRule<'not-allowed'> = {
     wordingExample('Liên kết trong liên kết', 'A link within a link', {
       vi: 'Theo <Ref to="nq-mau">Nghị quyết số ▶<Ref to="nq-mau">07-NQ/MAU</Ref>, ngày 12/6/2021</Ref>.',
     }),
+    wordingExample('Hàng bảng nhiều ô hơn hàng đầu', 'A row of a table with more cells than the first', {
+      vi: 'Một.\n\n| A | B |\n| --- | --- |\n| 1 | 2 ▶| 3 |',
+      en: 'One.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |',
+    }),
     wordingExample('Phần tử không có chữ', 'An element without words', {
       vi: 'Một▶<Note></Note>.',
       en: 'One▶<Sic note="As printed">,</Sic> two.',
