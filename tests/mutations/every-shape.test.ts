@@ -121,6 +121,39 @@ describe('a paper of every shape', () => {
       ['not-allowed', 'vi.mdx', '<Footnote'],
     ],
     [
+      'a footnote in other words',
+      [['vi.mdx', '>Sổ giấy, khổ A4.<', '>Sổ giấy, khổ A5.<']],
+      ['text-differs-from-source', 'vi.mdx', '<Footnote'],
+    ],
+    [
+      'a footnote that ends too early',
+      [['vi.mdx', '>Sổ giấy, khổ A4.<', '>Sổ giấy, khổ<']],
+      ['text-differs-from-source', 'vi.mdx', '<Footnote'],
+    ],
+    [
+      'a footnote of another number',
+      [['vi.mdx', '<Footnote n="1">', '<Footnote n="2">']],
+      ['text-differs-from-source', 'vi.mdx', '<Footnote'],
+    ],
+    [
+      'a footnote at another place',
+      [
+        ['vi.mdx', '<Footnote n="1">Sổ giấy, khổ A4.</Footnote>', ''],
+        ['vi.mdx', 'của Quyết định này.', 'của Quyết định này<Footnote n="1">Sổ giấy, khổ A4.</Footnote>.'],
+      ],
+      ['text-differs-from-source', 'vi.mdx', '<Footnote'],
+    ],
+    [
+      'a footnote left out',
+      [['vi.mdx', '<Footnote n="1">Sổ giấy, khổ A4.</Footnote>', '']],
+      ['text-differs-from-source', 'vi.mdx', '<Footnote'],
+    ],
+    [
+      'a row longer than the head',
+      [['vi.mdx', '| ghi | 1 | 2 |', '| ghi | 1 | 2 | 3 |']],
+      ['not-allowed', 'vi.mdx', '| ghi |'],
+    ],
+    [
       'a cell joined to nothing',
       [['vi.mdx', '| ghi | 1 | 2 |', '| ← | 1 | 2 |']],
       ['not-allowed', 'vi.mdx', '| ghi |'],

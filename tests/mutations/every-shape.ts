@@ -226,7 +226,7 @@ Chương I GIỮ SỔ
 Mục 1 SỔ CHUNG
 Tiểu mục 1 CÁCH GHI
 Điều 1. Ghi sổ
-1. Người trực ghi sổ theo Điều 3 của Quyết định này.
+1. Người trực ghi sổ[1] theo Điều 3 của Quyết định này.
 1a. Ghi cả việc nhỏ:
 a) việc trong ngày;
 a1) việc để lại, gồm:
@@ -234,6 +234,8 @@ a1) việc để lại, gồm:
 + việc nhóm;
 nhưng không ghi việc riêng theo điểm a khoản này.
 2/ Ghi xong thì ký.
+1 Sổ giấy,
+khổ A4.
 Chương Ia XEM SỔ
 Điều 2. Sửa quy định cũ
 1. Sửa đổi Điều 7 như sau:

@@ -9,10 +9,11 @@ import { formatTarget } from '../../../model/provision-id.ts';
 import type { YamlPath } from '../../../model/registry.ts';
 import { flatten, runAt } from '../../../model/wording/flat-text.ts';
 import { offsetInRun } from '../../../model/wording/run-offsets.ts';
-import { stretchesOf } from '../../../model/wording/wording.ts';
+import { footnotesIn, stretchesOf } from '../../../model/wording/wording.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, FACTS_FILE, VI_FILE } from '../../examples/example-base.ts';
 import { findMoved, formatMoved, type Piece, type Published } from '../../messages/moved-text.ts';
+import { type Mapped, type PlacedFootnote, placeFootnotes, takeFootnotes } from './source-footnotes.ts';
 
 /** Letters shown on each side of a difference. */
 const CONTEXT = 24;
@@ -116,11 +117,15 @@ export function* sourceIssues(files: FileTexts, document: Document): Generator<R
       en: `The correction “${mend.find}” has the count ${mend.count}, but the words occur ${count === 1 ? 'once' : `${count} times`} in the source. Correct count or find.`,
     });
   }
-  if (publishedText(document) === expected) return;
-  // Offsets are costly, and needed only for a difference.
+  const hasFootnotes = holdsFootnotes(document);
+  if (!hasFootnotes && publishedText(document) === expected) return;
+  // Offsets are costly, and needed only for a difference and for footnotes.
   const mapped = foldSource(source.text);
   for (const mend of facts.source.mends) applyMend(mapped, mend.find, mend.replace);
-  yield difference(files, document, locatePublished(files, document), mapped, source.file);
+  const { footnotes, ...published } = locatePublished(files, document);
+  const missed = takeFootnotes(mapped, source.text, published.text, footnotes);
+  if (missed !== null) yield { ...missed, subjectIds: document.id };
+  else if (published.text !== mapped.text) yield difference(files, document, published, mapped, source.file);
 }
 
 function formatChangedMessage({ sha256, file, lineEndsMissed }: Source): Localized {
@@ -134,12 +139,6 @@ function formatChangedMessage({ sha256, file, lineEndsMissed }: Source): Localiz
     vi: `Tệp nguồn chỉ khác ở dấu xuống dòng: mã này là của tệp dùng ${lineEndsMissed}, thường do Git trên Windows đổi khi lấy về. Lưu lại tệp với dấu xuống dòng ${lineEndsMissed}, hoặc xóa tệp rồi chạy git checkout -- ${file} trong thư mục nội dung; giữ nguyên mã này.`,
     en: `The source file differs only in its line ends: this code is that of the file with ${lineEndsMissed}, which Git on Windows often changes on checkout. Save the file with ${lineEndsMissed}, or delete it and run git checkout -- ${file} in the content folder; leave the code as it is.`,
   };
-}
-
-/** A text with the offset of each letter in its file. */
-interface Mapped {
-  text: string;
-  offsets: number[];
 }
 
 /** Folds white space and keeps offsets; the text is NFC already. */
@@ -188,18 +187,28 @@ function publishedText(document: Document): string {
   return foldSpace(parts.filter((part) => part !== '').join(' '));
 }
 
-type AddPiece = (piece: string, spanAt: Piece['spanAt'], isNumber?: boolean) => void;
+function holdsFootnotes({ provisions }: Document): boolean {
+  return [...provisions.values()].some(({ wording }) => footnotesIn(wording.vi?.blocks ?? []).length > 0);
+}
 
-/** The same text with the places of its pieces. */
-function locatePublished(files: FileTexts, document: Document): Published {
+/** Adds a piece; returns where it begins. */
+type AddPiece = (piece: string, spanAt: Piece['spanAt'], isNumber?: boolean) => number;
+
+/** The same text with the places of its pieces and footnotes. */
+function locatePublished(
+  files: FileTexts,
+  document: Document,
+): Published & { readonly footnotes: readonly PlacedFootnote[] } {
+  const footnotes: PlacedFootnote[] = [];
   const pieces: Piece[] = [];
   let provision: string | null = null;
   let text = '';
   const add: AddPiece = (piece, spanAt, isNumber = false) => {
-    if (piece === '') return;
+    if (piece === '') return text.length;
     if (text !== '') text += ' ';
     pieces.push({ start: text.length, provision, isNumber, spanAt });
     text += piece;
+    return text.length - piece.length;
   };
   for (const part of inOrder(document)) {
     if (part === 'title') {
@@ -207,9 +216,9 @@ function locatePublished(files: FileTexts, document: Document): Published {
       continue;
     }
     provision = part.id;
-    if (part.wording.vi !== null) addProvision(part, part.wording.vi, add);
+    if (part.wording.vi !== null) footnotes.push(...addProvision(part, part.wording.vi, add));
   }
-  return { text, pieces };
+  return { text, pieces, footnotes };
 }
 
 /** The place of a letter of the folded title, which may span several indented lines. */
@@ -228,19 +237,24 @@ function spanInTitle(files: FileTexts, document: Document, index: number): Span 
   return { file: document.file, start, end: start + 1 };
 }
 
-function addProvision(provision: Provision, wording: ProvisionWording, add: AddPiece): void {
+function addProvision(
+  provision: Provision,
+  wording: ProvisionWording,
+  add: AddPiece,
+): readonly PlacedFootnote[] {
   add(printedNumber(provision, 'vi'), () => wording.span, true);
   const heading = wording.headingSpan ?? wording.span;
   add(foldSpace(wording.heading ?? ''), (index) => ({ ...heading, start: heading.start + index }));
-  for (const stretch of stretchesOf(wording.blocks)) {
+  return stretchesOf(wording.blocks).flatMap((stretch) => {
     const flat = flatten(stretch);
-    add(flat.text, (index) => {
+    const start = add(flat.text, (index) => {
       // A text that ends too early differs past its last letter.
       const found = runAt(flat, Math.min(index, flat.text.length - 1));
       const start = found === undefined ? wording.span.start : offsetInRun(found.run, index - found.start);
       return { file: wording.span.file, start, end: start + 1 };
     });
-  }
+    return placeFootnotes(stretch, start, wording.span);
+  });
 }
 
 function difference(
