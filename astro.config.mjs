@@ -25,7 +25,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for all pages: fetched once, on the first.
+      // One style sheet in a known order, from which the build cuts one for each kind of page.
       cssCodeSplit: false,
       rolldownOptions: {
         // Astro marks its own modules with a directive that the bundler does not know; nothing is lost.

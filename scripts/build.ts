@@ -10,6 +10,7 @@ import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
+import { splitStyles } from './build/split-styles.ts';
 import { moveSearchIn, writeHeaders, writePages, writeSearch } from './build/write-site.ts';
 import { openContent } from './check/content-folder.ts';
 import { writeReport } from './check/report.ts';
@@ -55,6 +56,7 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
         phase('pages', () => writePages(content, site, folders)),
         phase('index', () => writeSearch(corpus, site, folders)),
       ]);
+      await phase('styles', async () => splitStyles(folders.next));
       moveSearchIn(folders);
       writeHeaders(folders);
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));

@@ -101,7 +101,7 @@ describe('the bar at the lower edge', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('reading-tool');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.clause-sheet [data-citation="short"]');
+    await page.waitForSelector('.clause-sheet [data-copy="full"]');
     expect(await page.locator('.clause-sheet h2').first().innerText()).toContain(
       'gạch đầu dòng thứ hai, khoản 2, mục III',
     );

@@ -15,6 +15,8 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
   return {
     ...frame,
     base: site.base,
+    /** What the style sheet of the page is cut for. */
+    kind: page.kind,
     siteTitle: identity.name[language],
     /** The second line under it; null where there is none. */
     siteSubject: identity.tagline?.[language] ?? null,
