@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['language', 'citations', 'model', 'site'],
   search: ['language', 'citations', 'model'],
   views: ['language', 'citations', 'model', 'site', 'search'],
+  word: ['language', 'views'],
   styles: [],
   components: ['language', 'model', 'site', 'views', 'search', 'styles'],
   layouts: ['language', 'model', 'site', 'views', 'search', 'styles', 'components'],
@@ -33,6 +34,7 @@ const KEPT_FROM_FILES = [
   'checks',
   'views',
   'components',
+  'word',
   'search/shared',
   'search/browser',
 ];

@@ -10,9 +10,10 @@ import { isVietnameseOnly } from './translation/vietnamese-only.ts';
 
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;
- * `short` for lists and tables; `title` the same for the head of a page, always with commas; `path` for the line that shows where one is reading.
+ * `short` for lists and tables; `title` the same for the head of a page, always with commas; `sheet` for the head of a
+ * sheet, largest unit first; `path` for the line that shows where one is reading.
  */
-export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'path';
+export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'sheet' | 'path';
 
 /**
  * The citation of a provision for people: in the wording of Party offices (`khoản 2, mục III, Kế hoạch …`), or, for
@@ -24,7 +25,7 @@ export function citeProvision(
   language: Language,
   form: CitationForm,
 ): string {
-  const chain = citedChain([...ancestorsOf(document, provision), provision]);
+  const chain = citedUnits(document, provision);
   const style = citationStyle(document.facts);
   switch (form) {
     case 'full':
@@ -38,7 +39,14 @@ export function citeProvision(
       return citeShort(chain, language, 'party');
     case 'path':
       return chain.map((unit) => pathStep(unit, language)).join(' › ');
+    case 'sheet':
+      return chain.map((unit) => unitName(unit, language)).join(', ');
   }
+}
+
+/** A provision and the units around it that a citation names, outermost first. */
+export function citedUnits(document: Document, provision: Provision): readonly Provision[] {
+  return citedChain([...ancestorsOf(document, provision), provision]);
 }
 
 /** A subject of a digest is the editors': it stands in the digest, under its own heading, and is no unit of the document. */

@@ -92,6 +92,9 @@ const validity = z.strictObject({
 });
 export type Validity = z.infer<typeof validity>;
 
+/** A part of the name of a file, as every system and mail program takes it. */
+const fileName = z.string().regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, { error: 'file-name' });
+
 /** Words as they stand in the text of each language. */
 export const words = z.strictObject({ vi: z.array(text), en: z.array(text) });
 
@@ -108,6 +111,8 @@ export const documentSchema = z.strictObject({
   title: localized,
   /** For lists and the head of a page. */
   shortName: localized,
+  /** What the names of its files for meetings begin with, in letters without marks: `Ke-hoach-cong-doan`. */
+  fileName: z.strictObject({ vi: fileName, en: fileName }).optional(),
   /** What a full citation adds after the issuer, with its preposition. */
   subject: localized.nullable(),
   textStatus: z.enum(TEXT_STATUSES),

@@ -20,8 +20,9 @@ const REASONS_BELOW: Localized = {
 };
 
 /** Citations are listed from the wording itself, so the relations are all but that one. */
-const LISTED = ['implements', 'elaborates', 'concerns', 'continues'] as const;
-const FORWARD = {
+export const TRACES_LISTED = ['implements', 'elaborates', 'concerns', 'continues'] as const;
+/** What a provision is said to do to what its tasks come from. */
+export const TRACE_LABELS = {
   implements: 'carriesOut',
   elaborates: 'elaborates',
   concerns: 'concerns',
@@ -58,9 +59,9 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
   const lists = (
     groups: readonly TraceGroup[],
     relationOf: (group: TraceGroup) => TraceRelation | null,
-    words: typeof FORWARD | typeof BACKWARD,
+    words: typeof TRACE_LABELS | typeof BACKWARD,
   ) =>
-    LISTED.map((relation) => {
+    TRACES_LISTED.map((relation) => {
       const related = groups.filter((group) => relationOf(group) === relation);
       return {
         label: uiText(words[relation], language),
@@ -68,7 +69,7 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
         related,
       };
     }).filter(({ entries }) => entries.length > 0);
-  const forwardLists = lists(sources, forward, FORWARD);
+  const forwardLists = lists(sources, forward, TRACE_LABELS);
   return {
     /** What its tasks come from: what they carry out, and what they continue. */
     forward: forwardLists.map(({ label, entries }) => ({ label, entries })),

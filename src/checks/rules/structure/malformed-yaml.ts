@@ -118,6 +118,10 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
     vi: 'tên một tệp .txt nằm trong thư mục của văn bản, không kèm đường dẫn',
     en: 'the name of a .txt file in the folder of the document, without a path',
   },
+  'file-name': {
+    vi: 'chữ không dấu và chữ số, giữa các từ là một dấu gạch nối',
+    en: 'letters without marks and digits, a single hyphen between words',
+  },
   trimmed: {
     vi: 'chữ không có dấu cách ở đầu và cuối',
     en: 'a text without spaces at its beginning or end',

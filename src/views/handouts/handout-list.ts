@@ -1,0 +1,184 @@
+import type { Language, Localized } from '../../language/language.ts';
+import { ancestorsOf, type Document } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import { formatTarget } from '../../model/provision-id.ts';
+import type { ProvisionKind } from '../../model/provision-kind.ts';
+import type { Body } from '../../model/registry.ts';
+import { isTranslated } from '../../model/translation.ts';
+import type { ViewContext } from '../view-context.ts';
+import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
+import type { HandoutView, Print } from './handout.ts';
+import { documentFileName, LARGE_PRINT, plainLetters, provisionFileName } from './handout-names.ts';
+import { viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
+import {
+  listMeetings,
+  reportedTasks,
+  viewMeetingHandout,
+  viewPlanHandout,
+  viewReportHandout,
+} from './unit-handouts.ts';
+
+/** The folder of files for meetings, below the site. */
+export const HANDOUT_FOLDER = 'tai-ve';
+/** The folder of those about bodies and posts, beside one for each document. */
+const BODY_FOLDER = 'co-quan';
+
+export const HANDOUT_FORMS = [
+  'extract',
+  'tasks',
+  'summary',
+  'share-out',
+  'plan',
+  'report',
+  'meeting',
+] as const;
+export type HandoutForm = (typeof HANDOUT_FORMS)[number];
+
+/** What is added to the name of a file; an extract has the name of what it holds. */
+const FORM_NAMES: Readonly<Record<Exclude<HandoutForm, 'extract'>, Localized>> = {
+  tasks: { vi: 'nhiem-vu', en: 'tasks' },
+  summary: { vi: 'bieu-tong-hop-ket-qua', en: 'summary-of-results' },
+  'share-out': { vi: 'bang-phan-cong', en: 'share-out' },
+  plan: { vi: 'khung-ke-hoach', en: 'plan-frame' },
+  report: { vi: 'mau-bao-cao', en: 'report-form' },
+  meeting: { vi: 'bang-lam-viec', en: 'meeting-table' },
+};
+
+/** A handout that the site offers as a file. */
+export interface Handout {
+  /** Below the site, without ending: `tai-ve/{doc}/Ke-hoach-cong-doan_muc-III_khoan-2`. */
+  readonly path: string;
+  /** What it is about: `{doc}`, `{doc}#{provision}`, or the id of a body or task. */
+  readonly subject: string;
+  readonly language: Language;
+  readonly form: HandoutForm;
+  readonly print: Print;
+  /** The page of the site that shows the same, to be printed; null where there is none. */
+  readonly page: string | null;
+  readonly view: () => HandoutView;
+}
+
+type Draft = Omit<Handout, 'print' | 'language'> & {
+  /** Whether it comes in large print too: a form that is filled in by hand does not. */
+  readonly isRead: boolean;
+};
+
+/** The units that are taken to a meeting. In a paper with articles nothing smaller than an article is. */
+const TAKEN: ReadonlySet<ProvisionKind> = new Set([
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'annex',
+  'provision',
+]);
+
+/** All handouts of a site in one language, in the order of the content. No two have one path. */
+export function listHandouts(context: ViewContext): readonly Handout[] {
+  const { corpus, language } = context;
+  const drafts = [
+    ...corpus.documents.flatMap((document) => listOfDocument(context, document)),
+    ...corpus.bodies.flatMap((body) => listOfBody(context, body)),
+    ...listOfTasks(context),
+  ];
+  const taken = new Set<string>();
+  return drafts.flatMap(({ isRead, ...draft }) => {
+    const id = draft.subject.slice(draft.subject.indexOf('#') + 1);
+    const path = taken.has(draft.path) ? `${draft.path}_${id}` : draft.path;
+    taken.add(path);
+    // Both prints hold the same, and to view it takes longer than to write it.
+    let seen: HandoutView | undefined;
+    const view = (): HandoutView => {
+      seen ??= draft.view();
+      return seen;
+    };
+    const one = { ...draft, path, language, view };
+    const large = { ...one, path: `${path}_${LARGE_PRINT[language]}`, print: 'large' } as const;
+    return [{ ...one, print: 'normal' } as const, ...(isRead ? [large] : [])];
+  });
+}
+
+function listOfDocument(context: ViewContext, document: Document): readonly Draft[] {
+  const { site, addresses, language } = context;
+  if (document.provisions.size === 0 || (language === 'en' && !isTranslated(document))) return [];
+  const folder = `${HANDOUT_FOLDER}/${document.id}`;
+  const provisions = [...document.provisions.values()].filter((one) => isTaken(document, one));
+  return [
+    {
+      path: `${folder}/${documentFileName(document, language)}`,
+      subject: document.id,
+      form: 'extract',
+      page: addresses.document(language, document.id),
+      isRead: true,
+      view: () => viewDocumentHandout(context, document),
+    },
+    ...provisions.map(
+      (provision): Draft => ({
+        path: `${folder}/${provisionFileName(document, provision, language)}`,
+        subject: formatTarget(document.id, provision.id),
+        form: 'extract',
+        page: site.pages === 'all' ? addresses.provision(language, document.id, provision.id) : null,
+        isRead: true,
+        view: () => viewProvisionHandout(context, document, provision),
+      }),
+    ),
+  ];
+}
+
+function isTaken(document: Document, provision: Provision): boolean {
+  if (TAKEN.has(provision.kind)) return true;
+  if (provision.kind !== 'clause') return false;
+  return ancestorsOf(document, provision).every(({ kind }) => kind !== 'article' && kind !== 'clause');
+}
+
+function listOfBody(context: ViewContext, body: Body): readonly Draft[] {
+  const { corpus, addresses, language } = context;
+  const tasks = corpus.tasksByBody.get(body.id) ?? [];
+  if (tasks.length === 0) return [];
+  const name = `${HANDOUT_FOLDER}/${BODY_FOLDER}/${plainLetters(body.name[language]).replace(/^./, (letter) => letter.toUpperCase())}`;
+  const draft = (
+    form: Exclude<HandoutForm, 'extract'>,
+    page: string | null,
+    view: (context: ViewContext, body: Body) => HandoutView,
+  ): Draft => ({
+    path: `${name}_${FORM_NAMES[form][language]}`,
+    subject: body.id,
+    form,
+    page,
+    isRead: page !== null,
+    view: () => view(context, body),
+  });
+  // A plan is a body's own, and of one that has something to do itself.
+  const plans = body.kind === 'body' && tasks.some(({ entry }) => entry.role !== 'coordinates');
+  return [
+    draft('tasks', addresses.body(language, body.id), viewBodyTasksHandout),
+    draft('summary', addresses.bodyReview(language, body.id), viewBodySummaryHandout),
+    draft('share-out', null, viewShareOutHandout),
+    ...(plans ? [draft('plan', null, viewPlanHandout)] : []),
+  ];
+}
+
+function listOfTasks(context: ViewContext): readonly Draft[] {
+  const { corpus, language } = context;
+  const name = (document: Document, form: 'report' | 'meeting'): string =>
+    `${HANDOUT_FOLDER}/${document.id}/${documentFileName(document, language)}_${FORM_NAMES[form][language]}`;
+  const common = { page: null, isRead: false };
+  const reports = reportedTasks(context).flatMap((task): Draft[] => {
+    const document = corpus.documentsById.get(task.document);
+    if (document === undefined) return [];
+    const view = (): HandoutView => viewReportHandout(context, document, task);
+    return [{ ...common, path: name(document, 'report'), subject: task.id, form: 'report', view }];
+  });
+  const meetings = listMeetings(context).map((meeting): Draft => {
+    const path = name(meeting.target.document, 'meeting');
+    return {
+      ...common,
+      path,
+      subject: meeting.task.id,
+      form: 'meeting',
+      view: () => viewMeetingHandout(context, meeting),
+    };
+  });
+  return [...reports, ...meetings];
+}
