@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['language', 'citations', 'model', 'site'],
   search: ['language', 'citations', 'model'],
   views: ['language', 'citations', 'model', 'site', 'search'],
-  word: ['language', 'views'],
+  word: ['language', 'model', 'views'],
   styles: [],
   components: ['language', 'model', 'site', 'views', 'search', 'styles'],
   layouts: ['language', 'model', 'site', 'views', 'search', 'styles', 'components'],

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { HandoutView, Print } from '../views/handouts/handout.ts';
+import type { Print } from '../model/site/handout-manifest.ts';
+import type { HandoutView } from '../views/handouts/handout.ts';
 import { pageBox, textWidth } from './measures.ts';
 import type { StyleId } from './styles.ts';
 

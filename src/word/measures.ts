@@ -1,4 +1,4 @@
-import type { Print } from '../views/handouts/handout.ts';
+import type { Print } from '../model/site/handout-manifest.ts';
 
 /** Units of Word: twentieths of a point for lengths, half points for letters. */
 export function millimetres(value: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Print } from '../views/handouts/handout.ts';
+import type { Print } from '../model/site/handout-manifest.ts';
 import { LETTERS, millimetres, points } from './measures.ts';
 import { XML_HEAD } from './xml.ts';
 

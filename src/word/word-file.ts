@@ -1,5 +1,6 @@
 import { type Language, localize } from '../language/language.ts';
-import type { HandoutView, Print } from '../views/handouts/handout.ts';
+import type { Print } from '../model/site/handout-manifest.ts';
+import type { HandoutView } from '../views/handouts/handout.ts';
 import { writeBlock, writeOpening } from './blocks.ts';
 import { type Draft, makeDraft, PART_IDS, paragraph } from './draft.ts';
 import { millimetres, pageBox } from './measures.ts';

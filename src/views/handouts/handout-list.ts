@@ -4,10 +4,16 @@ import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { ProvisionKind } from '../../model/provision-kind.ts';
 import type { Body } from '../../model/registry.ts';
+import {
+  HANDOUT_FOLDER,
+  type HandoutFile,
+  type HandoutForm,
+  type Print,
+} from '../../model/site/handout-manifest.ts';
 import { isTranslated } from '../../model/translation.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
-import type { HandoutView, Print } from './handout.ts';
+import type { HandoutView } from './handout.ts';
 import { documentFileName, LARGE_PRINT, plainLetters, provisionFileName } from './handout-names.ts';
 import { viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
 import {
@@ -18,21 +24,8 @@ import {
   viewReportHandout,
 } from './unit-handouts.ts';
 
-/** The folder of files for meetings, below the site. */
-export const HANDOUT_FOLDER = 'tai-ve';
 /** The folder of those about bodies and posts, beside one for each document. */
 const BODY_FOLDER = 'co-quan';
-
-export const HANDOUT_FORMS = [
-  'extract',
-  'tasks',
-  'summary',
-  'share-out',
-  'plan',
-  'report',
-  'meeting',
-] as const;
-export type HandoutForm = (typeof HANDOUT_FORMS)[number];
 
 /** What is added to the name of a file; an extract has the name of what it holds. */
 const FORM_NAMES: Readonly<Record<Exclude<HandoutForm, 'extract'>, Localized>> = {
@@ -181,4 +174,14 @@ function listOfTasks(context: ViewContext): readonly Draft[] {
     };
   });
   return [...reports, ...meetings];
+}
+
+/** What a handout is about, as the list of files says it. */
+export function subjectOf({ form, subject }: Handout): Pick<HandoutFile, 'provision' | 'body' | 'task'> {
+  const isTask = form === 'report' || form === 'meeting';
+  return {
+    provision: form === 'extract' ? subject : null,
+    body: form !== 'extract' && !isTask ? subject : null,
+    task: isTask ? subject : null,
+  };
 }

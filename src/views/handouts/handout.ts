@@ -2,10 +2,6 @@ import type { Language } from '../../language/language.ts';
 import type { ProvisionView } from '../documents/provision-view.ts';
 import type { InlineView } from '../documents/wording-view.ts';
 
-/** Normal print, and large print for those who read aloud or see badly. */
-export const PRINTS = ['normal', 'large'] as const;
-export type Print = (typeof PRINTS)[number];
-
 export type Runs = readonly InlineView[];
 
 export interface HandoutColumn {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
+import type { HandoutForm } from '../../model/site/handout-manifest.ts';
 import { makeSite } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
 import { textOfRuns } from '../documents/wording-view.ts';
 import type { HandoutView } from './handout.ts';
-import { type Handout, type HandoutForm, listHandouts } from './handout-list.ts';
+import { type Handout, listHandouts } from './handout-list.ts';
 import { plainLetters } from './handout-names.ts';
 
 const corpus = loadCorpus(filesInFolder('content'));
