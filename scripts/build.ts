@@ -1,4 +1,5 @@
 import './node-version.mjs';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { readVariable } from '../src/build/environment.ts';
@@ -8,6 +9,7 @@ import type { Site } from '../src/site/site.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
+import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
@@ -16,6 +18,8 @@ import { openContent } from './check/content-folder.ts';
 import { writeReport } from './check/report.ts';
 import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags } from './command-line.ts';
+import { describeHandouts } from './handouts/describe-handouts.ts';
+import { makeHandouts } from './handouts/make-handouts.ts';
 
 /** Where a build reads and writes, and for which address. */
 interface BuildOptions {
@@ -27,43 +31,64 @@ interface BuildOptions {
 const COMMAND = {
   name: 'npm run build',
   flags: ['content', 'out', 'site-url', 'base', 'pages'],
+  switches: ['handouts'],
   help: {
-    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts]
 
 Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
-Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.`,
-    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents]
+Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.
+--handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.`,
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts]
 
 Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
-Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.`,
+Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.
+--handouts also makes the Word and PDF files for meetings, and links them on the pages.`,
   },
-} as const satisfies Command<string>;
+} as const satisfies Command<string, string>;
 
 /**
  * Builds the site: corpus rules, pages and search index, site rules, then the swap into place. The old site stays
  * until the new one has kept every rule. Returns whether it did.
  */
 async function buildSite(options: BuildOptions): Promise<boolean> {
-  const { content, site } = options;
+  const { content } = options;
   const out = resolve(options.out);
   refuseOtherFolders(out, content);
   return withBuildLock(out, async () => {
     const corpus = await phase('load', async () => openContent(content));
     const result = await phase('check', async () => checkOnce(corpus));
     if (!report({ result, textOf: corpus.textOf }, options)) return false;
+    const site = { ...options.site, handouts: findKeptHandouts(out, corpus, options.site) };
     return replaceFolder(out, async (folders) => {
       await Promise.all([
-        phase('pages', () => writePages(content, site, folders)),
+        phase('pages', () => writePages(content, out, site, folders)),
         phase('index', () => writeSearch(corpus, site, folders)),
       ]);
       await phase('styles', async () => splitStyles(folders.next));
       moveSearchIn(folders);
+      keepHandouts(out, site, folders);
       writeHeaders(folders);
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
       if (ofSite.diagnostics.length === 0) return true;
       return report({ result: ofSite, textOf: textIn(folders.next) }, options);
     });
   });
+}
+
+/** Makes the files for meetings of the site just built, then builds it again with links to them. Returns the exit code. */
+async function addHandouts({ content, out, site }: BuildOptions): Promise<number> {
+  const folder = resolve(out);
+  const made = await withBuildLock(folder, () => makeHandouts(folder, openContent(content), site));
+  console.log(describeHandouts(made));
+  // A process of its own: this one keeps the modules of the pages that it has built.
+  const again = spawnSync(process.execPath, [...process.execArgv, ...withoutSwitch(process.argv.slice(1))], {
+    stdio: 'inherit',
+  });
+  return again.status || (made.failed.length > 0 ? 1 : 0);
+}
+
+function withoutSwitch(args: readonly string[]): readonly string[] {
+  return args.filter((arg) => arg !== '--handouts');
 }
 
 /** Prints a report; true if nothing in it is an error. */
@@ -97,7 +122,8 @@ await runIfStarted(import.meta.filename, async () => {
   const content = flags.content || readVariable('CONTENT_DIR') || 'content';
   const out = flags.out || readVariable('OUT_DIR') || 'dist';
   const site = readSite(COMMAND.name, flags);
-  if (await buildSite({ content, out, site })) console.log(describeAddress(out, site));
-  else process.exitCode = 1;
+  if (!(await buildSite({ content, out, site }))) process.exitCode = 1;
+  else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site });
+  else console.log(describeAddress(out, site));
   reportUsage();
 });

@@ -1,29 +1,37 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { WrongValue } from '../src/build/environment.ts';
 import type { Localized } from '../src/language/language.ts';
 import { CliError } from './cli-error.ts';
 
-/** A command whose flags all take a value. */
-export interface Command<Flag extends string> {
+/** A command with flags that take a value, and switches that take none. */
+export interface Command<Flag extends string, Switch extends string = never> {
   /** What is typed: `npm run build`. */
   readonly name: string;
   readonly flags: readonly Flag[];
+  readonly switches?: readonly Switch[];
   readonly help: Localized;
 }
+
+type Flags<Flag extends string, Switch extends string> = { readonly [flag in Flag]?: string } & {
+  readonly [flag in Switch]?: true;
+};
 
 /**
  * The flags of this process, those not given undefined. Null if only help was asked for, which has then been printed.
  * Throws a CliError that names what is not understood.
  */
-export function readFlags<Flag extends string>({
+export function readFlags<Flag extends string, Switch extends string = never>({
   name,
   flags,
+  switches = [],
   help,
-}: Command<Flag>): { readonly [flag in Flag]?: string } | null {
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' } as const]));
+}: Command<Flag, Switch>): Flags<Flag, Switch> | null {
+  const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
+  for (const flag of flags) options[flag] = { type: 'string' };
+  for (const flag of switches) options[flag] = { type: 'boolean' };
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
-    if (!values.help) return values as { [flag in Flag]?: string };
+    const { values } = parseArgs({ options });
+    if (!values.help) return values as Flags<Flag, Switch>;
     console.log(`${help.vi}\n\n${help.en}`);
     return null;
   } catch (error) {

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { build as buildWithAstro } from 'astro';
 import { LANGUAGES } from '../../src/language/language.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { HANDOUT_MANIFEST_FILE } from '../../src/model/site/handout-manifest.ts';
 import { writeSearchIndex, writeSearchTables } from '../../src/search/index/write-index.ts';
 import { SECURITY_HEADERS } from '../../src/site/csp.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -12,8 +13,13 @@ import { viewSearchRecords } from '../../src/views/search/search-records.ts';
 import { viewSearchTables } from '../../src/views/search/search-tables.ts';
 import type { BuildFolders } from './replace-folder.ts';
 
-/** Writes the pages of a content folder, with their styles and scripts. */
-export async function writePages(content: string, site: Site, { next, cache }: BuildFolders): Promise<void> {
+/** Writes the pages of a content folder, with their styles and scripts. `out` is the site that they will replace. */
+export async function writePages(
+  content: string,
+  out: string,
+  site: Site,
+  { next, cache }: BuildFolders,
+): Promise<void> {
   // The pages and `astro.config.mjs` read the environment; the options have the last word.
   Object.assign(process.env, {
     CONTENT_DIR: resolve(content),
@@ -21,6 +27,7 @@ export async function writePages(content: string, site: Site, { next, cache }: B
     SITE_URL: site.url,
     BASE_PATH: site.base || '/',
     PAGES: site.pages,
+    HANDOUTS: site.handouts === null ? '' : join(out, HANDOUT_MANIFEST_FILE),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   // A cache of its own: the usual one remembers the guides of every content folder ever built.

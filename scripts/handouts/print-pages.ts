@@ -38,38 +38,40 @@ export async function printPages<Job extends PrintJob>(
 ): Promise<void> {
   const browser = await openBrowser(['--font-render-hinting=none']);
   try {
-    const reader = await browser.newContext({ serviceWorkers: 'block' });
-    const waiting = [...jobs].values();
+    // The sheet of a reader without scripts is the same, and comes sooner.
+    const reader = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled: false });
+    const waiting = Map.groupBy(jobs, ({ page }) => page).entries();
     await Promise.all(Array.from({ length: TABS }, () => printInTab(reader, origin, waiting, day, done)));
   } finally {
     await browser.close();
   }
 }
 
+/** Opens one page after the other and prints each in all that is asked of it. */
 async function printInTab<Job extends PrintJob>(
   reader: BrowserContext,
   origin: string,
-  waiting: Iterator<Job> & Iterable<Job>,
+  waiting: MapIterator<[string, Job[]]>,
   day: string | null,
   done: (job: Job, printed: Uint8Array | Error) => void,
 ): Promise<void> {
-  const page = await reader.newPage();
-  let opened = '';
-  for (const job of waiting) {
-    try {
-      // The same page in another print need not be opened again.
-      if (opened !== job.page) await page.goto(origin + job.page, { waitUntil: 'load' });
-      opened = job.page;
-      done(job, withoutClock(await print(page, job.print), day));
-    } catch (error) {
-      opened = '';
-      done(job, error instanceof Error ? error : new Error(String(error)));
+  const tab = await reader.newPage();
+  for (const [path, jobs] of waiting) {
+    const opened = await tab
+      .goto(origin + path, { waitUntil: 'load' })
+      .then((answer) => (answer?.ok() ? null : new Error(`${path}: ${answer?.status()}`)), asError);
+    for (const job of jobs) {
+      done(job, opened ?? (await print(tab, job.print).then((bytes) => withoutClock(bytes, day), asError)));
     }
   }
-  await page.close();
+  await tab.close();
 }
 
-async function print(page: Page, size: Print): Promise<Uint8Array> {
-  await page.evaluate(`(${PREPARE})(${JSON.stringify(size)})`);
-  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+async function print(tab: Page, size: Print): Promise<Uint8Array> {
+  await tab.evaluate(`(${PREPARE})(${JSON.stringify(size)})`);
+  return tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

@@ -39,4 +39,5 @@ export const RESERVED_MARKS: readonly string[] = [
   'giao-dien',
   'site-search',
   'clause-sheet-title',
+  'handout-files',
 ];

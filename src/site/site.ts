@@ -1,6 +1,7 @@
 import type { RuleName } from '../model/report/check-report.ts';
 import type { FormerRule } from '../model/report/former-rule.ts';
 import type { TextStatus } from '../model/schema.ts';
+import type { HandoutManifest } from '../model/site/handout-manifest.ts';
 
 /** Facts of the site that do not come from the content. */
 export interface Site {
@@ -14,6 +15,8 @@ export interface Site {
   readonly rules: readonly RuleName[];
   /** Rules that had a page once. */
   readonly formerRules: readonly FormerRule[];
+  /** The files for meetings that it has; null without any. */
+  readonly handouts: HandoutManifest | null;
 }
 
 export const PAGE_SETS = ['all', 'documents'] as const;
@@ -25,6 +28,7 @@ export interface SiteOptions {
   readonly pages?: PageSet | undefined;
   readonly rules?: readonly RuleName[] | undefined;
   readonly formerRules?: readonly FormerRule[] | undefined;
+  readonly handouts?: HandoutManifest | null | undefined;
 }
 
 /** The origin of addresses in data and citations where none is configured: a site on the reader's own machine. */
@@ -46,6 +50,7 @@ export function makeSite(options: SiteOptions): Site {
     pages: options.pages ?? 'all',
     rules: options.rules ?? [],
     formerRules: options.formerRules ?? [],
+    handouts: options.handouts ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
+import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -58,6 +59,8 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     citations: provisionCitations(context, document, provision),
     link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
     isDigest: document.facts.textStatus === 'digest',
+    /** Files to print or to edit, where they were made from this edition. */
+    files: viewHandoutFiles(context, formatTarget(document.id, provision.id)),
     /** What is said of its former ids. */
     former: aliasesTo(corpus, 'provision', formatTarget(document.id, provision.id)).map((alias) =>
       noteOf(alias, language),
