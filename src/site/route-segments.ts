@@ -39,5 +39,4 @@ export const RESERVED_MARKS: readonly string[] = [
   'giao-dien',
   'site-search',
   'clause-sheet-title',
-  'handout-files',
 ];

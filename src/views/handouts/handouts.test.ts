@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
-import type { HandoutForm } from '../../model/site/handout-manifest.ts';
+import {
+  formatHandoutManifest,
+  type HandoutForm,
+  type HandoutManifest,
+  parseHandoutManifest,
+} from '../../model/site/handout-manifest.ts';
 import { makeSite } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
+import { viewEdition } from '../data/edition.ts';
 import { textOfRuns } from '../documents/wording-view.ts';
 import type { HandoutView } from './handout.ts';
+import { viewHandoutFiles } from './handout-files.ts';
 import { type Handout, listHandouts } from './handout-list.ts';
 import { plainLetters } from './handout-names.ts';
 
@@ -51,6 +58,51 @@ describe('the name of a file', () => {
     ['Đảng uỷ cơ sở', 'Dang-uy-co-so'],
     ['Committee’s plan (new)', 'Committees-plan-new'],
   ])('is written without marks: %s', (text, expected) => expect(plainLetters(text)).toBe(expected));
+});
+
+describe('the files that a page offers', () => {
+  const file = { task: null, body: null, form: 'extract', format: 'pdf', bytes: 83_857, sheets: 2 } as const;
+  const key = 'kh-dukccqt-2021#iii-2';
+  const manifest: HandoutManifest = {
+    edition: viewEdition(corpus),
+    site: 'https://example.org',
+    files: [
+      { ...file, path: 'tai-ve/a.pdf', provision: key, language: 'vi', print: 'large' },
+      {
+        ...file,
+        path: 'tai-ve/a.docx',
+        provision: key,
+        language: 'vi',
+        print: 'normal',
+        format: 'docx',
+        sheets: null,
+      },
+      { ...file, path: 'tai-ve/b.pdf', provision: key, language: 'en', print: 'normal', sheets: 1 },
+    ],
+  };
+  const linksIn = (language: Language, handouts: HandoutManifest | null) =>
+    viewHandoutFiles({ corpus, addresses, language, site: { ...site, handouts } }, key);
+
+  it('have their sheets and size, in the language of the page', () => {
+    expect(linksIn('vi', manifest)).toEqual([
+      { href: '/tai-ve/a.pdf', text: 'Tải PDF, cỡ chữ lớn (2 trang, 84 KB)' },
+      { href: '/tai-ve/a.docx', text: 'Tải Word (84 KB)' },
+    ]);
+    expect(linksIn('en', manifest)).toEqual([
+      { href: '/tai-ve/b.pdf', text: 'Download PDF (1 page, 84 KB)' },
+    ]);
+  });
+
+  it.each<[string, HandoutManifest | null]>([
+    ['there are none', null],
+    ['they are of another edition', { ...manifest, edition: { ...manifest.edition, fingerprint: 'a' } }],
+    ['they are of another address', { ...manifest, site: 'https://example.org/so-tay' }],
+  ])('are none where %s', (_, handouts) => expect(linksIn('vi', handouts)).toEqual([]));
+
+  it('stand in a list that is read as it was written', () => {
+    expect(parseHandoutManifest(formatHandoutManifest(manifest))).toEqual(manifest);
+    expect(parseHandoutManifest('{}')).toBeNull();
+  });
 });
 
 describe('below the wording', () => {

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countPages } from '../../scripts/handouts/pdf-file.ts';
+import { printPages } from '../../scripts/handouts/print-pages.ts';
+import { foldSpace } from '../../src/language/fold-space.ts';
+import type { Language } from '../../src/language/language.ts';
+import { filesInFolder } from '../../src/load/content-files.ts';
+import { loadCorpus } from '../../src/load/load-corpus.ts';
+import { type Corpus, resolveTarget } from '../../src/model/corpus.ts';
+import { descendantKeys } from '../../src/views/documents/provision-page.ts';
+import { at, siteUrl } from './site-pages.ts';
+
+const DAY = '2026-11-30';
+const PAGES = [
+  'kh-dukccqt-2021/iii-3/',
+  'en/kh-dukccqt-2021/iii-2/',
+  'co-quan/uy-ban-kiem-tra-cong-doan/bieu-tong-hop/',
+];
+const JOBS = PAGES.flatMap((path) =>
+  (['normal', 'large'] as const).map((print) => ({ page: new URL(at(path)).pathname, print })),
+);
+
+async function printAll(jobs: typeof JOBS): Promise<ReadonlyMap<string, Uint8Array | Error>> {
+  const files = new Map<string, Uint8Array | Error>();
+  await printPages(new URL(siteUrl).origin, jobs, DAY, ({ page, print }, printed) =>
+    files.set(`${page} ${print}`, printed),
+  );
+  return files;
+}
+
+let files: ReadonlyMap<string, Uint8Array | Error> = new Map();
+const fileOf = (path: string, print: 'normal' | 'large'): Buffer => {
+  const file = files.get(`${new URL(at(path)).pathname} ${print}`);
+  if (!(file instanceof Uint8Array)) throw file ?? new Error(path);
+  return Buffer.from(file);
+};
+
+beforeAll(async () => {
+  files = await printAll([...JOBS, { page: new URL(at('khong-co/')).pathname, print: 'normal' }]);
+});
+
+describe('a printed file', () => {
+  it.each(PAGES)('of %s has tags, an outline, a title, its language and its fonts', (path) => {
+    const text = fileOf(path, 'normal').toString('latin1');
+    expect(text).toContain('/MarkInfo <</Type /MarkInfo\n/Marked true');
+    expect(text).toContain('/StructTreeRoot');
+    expect(text).toContain('/Outlines');
+    expect(text).toMatch(/\/Title [(<]/);
+    expect(text).toContain(`/Lang (${path.startsWith('en/') ? 'en' : 'vi'})`);
+    const fonts = text.match(/\/Type \/FontDescriptor/g)?.length ?? 0;
+    expect(text.match(/\/FontFile2/g)).toHaveLength(fonts);
+    expect(fonts).toBeGreaterThan(0);
+  });
+
+  it('is the same at every printing and says the day of the edition', async () => {
+    const again = await printAll(JOBS.toReversed());
+    for (const [name, file] of again) {
+      const text = Buffer.from(file as Uint8Array).toString('latin1');
+      expect(text === Buffer.from(files.get(name) as Uint8Array).toString('latin1'), name).toBe(true);
+      expect(text).toContain(`(D:${DAY.replaceAll('-', '')}000000`);
+    }
+  });
+
+  it('is longer in large print', () => {
+    const [normal, large] = (['normal', 'large'] as const).map((print) =>
+      countPages(fileOf(PAGES[0] ?? '', print)),
+    );
+    expect(normal).toBeGreaterThan(0);
+    expect(large).toBeGreaterThanOrEqual(normal ?? 0);
+  });
+
+  it('that cannot be made is told by its page, and the rest are made', () => {
+    const failed = [...files].filter(([, file]) => file instanceof Error);
+    expect(failed).toHaveLength(1);
+    expect(String(failed[0]?.[1])).toContain('/khong-co/: 404');
+  });
+});
+
+const hasReader = (() => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe(`the words of a printed file${hasReader ? '' : ' (SKIPPED: pdftotext is not installed)'}`, () => {
+  it.skipIf(!hasReader).each([
+    ['kh-dukccqt-2021/iii-3/', 'vi', 'kh-dukccqt-2021#iii-3'],
+    ['en/kh-dukccqt-2021/iii-2/', 'en', 'kh-dukccqt-2021#iii-2'],
+  ] as const)('of %s are those of its provisions, in order', (path, language, key) => {
+    for (const print of ['normal', 'large'] as const) {
+      const text = readPrinted(fileOf(path, print));
+      let from = 0;
+      for (const words of wordsOf(loadCorpus(filesInFolder('content')), key, language)) {
+        const place = text.indexOf(words, from);
+        expect(place, words).toBeGreaterThanOrEqual(from);
+        from = place + words.length;
+      }
+    }
+  });
+});
+
+/** What stands on the sheets between their margins. */
+function readPrinted(file: Buffer): string {
+  const place = join(tmpdir(), `sheet-${process.pid}.pdf`);
+  writeFileSync(place, file);
+  const area = ['-r', '72', '-x', '0', '-y', '50', '-W', '596', '-H', '738'];
+  return foldSpace(execFileSync('pdftotext', [...area, place, '-'], { encoding: 'utf8' }));
+}
+
+function wordsOf(corpus: Corpus, key: string, language: Language): readonly string[] {
+  const { document, provision = null } = resolveTarget(corpus, key) ?? {};
+  if (document === undefined || provision === null) throw new Error(key);
+  return descendantKeys(document, provision).flatMap((one) => {
+    const wording = resolveTarget(corpus, one)?.provision?.wording[language];
+    return [wording?.heading ?? '', wording?.text ?? ''].map(foldSpace).filter((words) => words !== '');
+  });
+}
