@@ -7,6 +7,7 @@ import { BUDGETS } from './bench/budgets.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchCitations } from './bench/citations.ts';
 import { benchDocuments } from './bench/documents.ts';
+import { benchHandouts } from './bench/handouts.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
@@ -36,6 +37,10 @@ const MODES: Readonly<Record<string, Mode>> = {
     measures: 'reading and checking the content, in one process',
     documents: BUDGETS.documents.documents,
     run: benchCheck,
+  },
+  handouts: {
+    measures: 'Word and PDF files for meetings of the built site',
+    run: benchHandouts,
   },
   lighthouse: {
     measures: 'Lighthouse on a phone, every kind of page of the built site',

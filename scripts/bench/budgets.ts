@@ -25,6 +25,14 @@ export const BUDGETS = {
   paragraph: { processorMilliseconds: 5_000 },
   /** A letter may cost this much more in a paragraph ten times as long. */
   paragraphGrowth: 1.25,
+  /** Files for meetings, on two quiet cores. A file of few sheets is sent by mail and chat. */
+  handouts: {
+    wordFilesASecond: 100,
+    sheetsASecond: 20,
+    browserMegabytes: 800,
+    shortSheets: 4,
+    shortKilobytes: 150,
+  },
   /** Findings of the rules in copied content, which keeps them all. */
   findings: 0,
 } as const;
