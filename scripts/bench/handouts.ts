@@ -11,6 +11,7 @@ import { listHandouts } from '../../src/views/handouts/handout-list.ts';
 import { writeWordFile } from '../../src/word/word-file.ts';
 import { openContent } from '../check/content-folder.ts';
 import { CliError } from '../cli-error.ts';
+import { listPrintJobs } from '../handouts/make-handouts.ts';
 import { countPages } from '../handouts/pdf-file.ts';
 import { printPages } from '../handouts/print-pages.ts';
 import { startServer } from '../serve/local-server.ts';
@@ -38,7 +39,7 @@ export async function benchHandouts(): Promise<Report> {
   const words = handouts.map(({ view, print }) => writeWordFile(view(), print).length);
   const wordTime = performance.now() - wordStart;
 
-  const jobs = handouts.flatMap(({ page, print }) => (page === null ? [] : [{ page, print }]));
+  const jobs = listPrintJobs(handouts, corpus, site);
   const printed: { readonly bytes: number; readonly sheets: number }[] = [];
   const server = await startServer({ folder, port: 0, base: site.base });
   let peak = 0;

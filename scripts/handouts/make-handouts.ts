@@ -15,14 +15,16 @@ import {
 import { formatManifest, MANIFEST_FILE } from '../../src/model/site/site-manifest.ts';
 import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
-import { viewEdition } from '../../src/views/data/edition.ts';
+import { markEdition, viewEdition } from '../../src/views/data/edition.ts';
 import { type Handout, listHandouts, subjectOf } from '../../src/views/handouts/handout-list.ts';
+import { handoutText } from '../../src/views/handouts/handout-strings.ts';
 import { writeWordFile } from '../../src/word/word-file.ts';
 import { CliError } from '../cli-error.ts';
 import { startServer } from '../serve/local-server.ts';
 import { countPages } from './pdf-file.ts';
 import { printPages } from './print-pages.ts';
 import { makeProgress } from './progress.ts';
+import { drawSheetCode } from './sheet-code.ts';
 
 /** What became of the files. */
 export interface MadeHandouts {
@@ -97,6 +99,17 @@ function writeWordFiles(handouts: readonly Handout[], keep: Keep, fail: Fail): v
   progress.end();
 }
 
+/** The handouts that have a page, each with the code that leads back to it. */
+export function listPrintJobs(handouts: readonly Handout[], corpus: Corpus, site: Site) {
+  const addresses = makeAddresses(site);
+  const edition = markEdition(corpus);
+  return handouts.flatMap(({ page, ...handout }) => {
+    if (page === null) return [];
+    const picture = drawSheetCode(addresses.onSheet(page, edition));
+    return [{ ...handout, page, code: { picture, words: handoutText('scan', handout.language) } }];
+  });
+}
+
 /** Why nothing was printed, or null. */
 async function printPdfFiles(
   folder: string,
@@ -109,7 +122,7 @@ async function printPdfFiles(
   if (process.env.SKIP_BROWSER === '1') {
     return 'Không có tệp PDF: SKIP_BROWSER=1.\nNo PDF files: SKIP_BROWSER=1.';
   }
-  const jobs = handouts.flatMap(({ page, ...handout }) => (page === null ? [] : [{ ...handout, page }]));
+  const jobs = listPrintJobs(handouts, corpus, site);
   const server = await startServer({ folder, port: 0, base: site.base });
   const progress = makeProgress('PDF', jobs.length);
   try {

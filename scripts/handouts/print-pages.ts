@@ -8,6 +8,14 @@ export interface PrintJob {
   /** Its path on the site. */
   readonly page: string;
   readonly print: Print;
+  /** What leads from the paper back to the page: a picture, and the words with it. */
+  readonly code: SheetCode | null;
+}
+
+interface SheetCode {
+  /** SVG. */
+  readonly picture: string;
+  readonly words: string;
 }
 
 /** Pages that are printed at once: more wait for the one process that draws them. */
@@ -17,9 +25,18 @@ const TABS = 3;
  * Fonts that only the margins of a sheet use are not there when it is printed: each is asked for by name. The style
  * sheet sets large print by the mark on the root.
  */
-const PREPARE = `async (print) => {
+const PREPARE = `async ({ print, code }) => {
   if (print === 'large') document.documentElement.dataset.print = print;
   else delete document.documentElement.dataset.print;
+  if (code && !document.querySelector('.sheet-code')) {
+    const figure = document.createElement('figure');
+    figure.className = 'sheet-code';
+    figure.innerHTML = code.picture;
+    figure.firstElementChild.setAttribute('role', 'img');
+    figure.firstElementChild.setAttribute('aria-label', code.words);
+    figure.append(Object.assign(document.createElement('figcaption'), { textContent: code.words }));
+    document.querySelector('main article')?.prepend(figure);
+  }
   await Promise.all(['12px Tinos', 'bold 12px Tinos', 'italic 12px Tinos'].map((font) => document.fonts.load(font)));
   await document.fonts.ready;
 }`;
@@ -61,14 +78,14 @@ async function printInTab<Job extends PrintJob>(
       .goto(origin + path, { waitUntil: 'load' })
       .then((answer) => (answer?.ok() ? null : new Error(`${path}: ${answer?.status()}`)), asError);
     for (const job of jobs) {
-      done(job, opened ?? (await print(tab, job.print).then((bytes) => withoutClock(bytes, day), asError)));
+      done(job, opened ?? (await print(tab, job).then((bytes) => withoutClock(bytes, day), asError)));
     }
   }
   await tab.close();
 }
 
-async function print(tab: Page, size: Print): Promise<Uint8Array> {
-  await tab.evaluate(`(${PREPARE})(${JSON.stringify(size)})`);
+async function print(tab: Page, { print: size, code }: PrintJob): Promise<Uint8Array> {
+  await tab.evaluate(`(${PREPARE})(${JSON.stringify({ print: size, code })})`);
   return tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 }
 

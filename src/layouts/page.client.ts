@@ -71,6 +71,12 @@ if (sentences !== null) {
   );
 }
 
+// A printed sheet leads here with its edition: `/{doc}/iii-2/?ban=2026-11-30-5e38b69b`.
+const sheet = new URLSearchParams(location.search).get('ban');
+if (sheet !== null) {
+  void import('./sheet-status.client.ts').then((module) => module.tellSheetStatus(sheet));
+}
+
 // One promise for all: of two imports of a module on its way the second may be answered first, and a click would come
 // before the focus that led to it.
 let popovers: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;

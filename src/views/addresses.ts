@@ -3,6 +3,9 @@ import type { CorpusTarget } from '../model/corpus.ts';
 import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../site/route-segments.ts';
 import type { Site } from '../site/site.ts';
 
+/** The parameter of an address that says of which edition a printed sheet is. */
+export const SHEET_PARAMETER = 'ban';
+
 /** The slug of the guide's first page. */
 export const GUIDE_INDEX = 'index';
 
@@ -43,6 +46,8 @@ export function makeAddresses(site: Site) {
       at(language, SEGMENTS.guide[language], ...(slug === GUIDE_INDEX ? [] : [slug])),
     data: (file: string) => `${site.base}/api/v1/${file}`,
     file: (path: string) => `${site.base}/${path}`,
+    /** A full address for a printed sheet: the page that it opens says whether the sheet is still current. */
+    onSheet: (path: string, edition: string) => `${site.url}${path}?${SHEET_PARAMETER}=${edition}`,
     /** A full address for data, citations and links from other papers. */
     absolute: (path: string) => site.url + path,
   };

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countPages } from '../../scripts/handouts/pdf-file.ts';
 import { printPages } from '../../scripts/handouts/print-pages.ts';
+import { drawSheetCode } from '../../scripts/handouts/sheet-code.ts';
 import { foldSpace } from '../../src/language/fold-space.ts';
 import type { Language } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type Corpus, resolveTarget } from '../../src/model/corpus.ts';
+import { markEdition } from '../../src/views/data/edition.ts';
 import { descendantKeys } from '../../src/views/documents/provision-page.ts';
-import { at, siteUrl } from './site-pages.ts';
+import { at, openSitePage, siteUrl } from './site-pages.ts';
 
 const DAY = '2026-11-30';
 const PAGES = [
@@ -19,8 +21,9 @@ const PAGES = [
   'en/kh-dukccqt-2021/iii-2/',
   'co-quan/uy-ban-kiem-tra-cong-doan/bieu-tong-hop/',
 ];
+const CODE = { picture: drawSheetCode('https://example.org/a/?ban=2026-11-30-5e38b69b'), words: 'Quét mã' };
 const JOBS = PAGES.flatMap((path) =>
-  (['normal', 'large'] as const).map((print) => ({ page: new URL(at(path)).pathname, print })),
+  (['normal', 'large'] as const).map((print) => ({ page: new URL(at(path)).pathname, print, code: CODE })),
 );
 
 async function printAll(jobs: typeof JOBS): Promise<ReadonlyMap<string, Uint8Array | Error>> {
@@ -39,7 +42,7 @@ const fileOf = (path: string, print: 'normal' | 'large'): Buffer => {
 };
 
 beforeAll(async () => {
-  files = await printAll([...JOBS, { page: new URL(at('khong-co/')).pathname, print: 'normal' }]);
+  files = await printAll([...JOBS, { page: new URL(at('khong-co/')).pathname, print: 'normal', code: CODE }]);
 });
 
 describe('a printed file', () => {
@@ -76,6 +79,30 @@ describe('a printed file', () => {
     const failed = [...files].filter(([, file]) => file instanceof Error);
     expect(failed).toHaveLength(1);
     expect(String(failed[0]?.[1])).toContain('/khong-co/: 404');
+  });
+});
+
+describe('the page that the code of a sheet opens', () => {
+  const PHONE = { width: 360, height: 740 };
+  it.each([
+    ['kh-dukccqt-2021/iii-2/', null, 'Bản in này vẫn là bản hiện hành trên trang (bản ngày '],
+    ['en/kh-dukccqt-2021/', null, 'This printout is current (edition of '],
+    [
+      'kh-dukccqt-2021/iii-2/',
+      '2026-10-30-aaaaaaaa',
+      'Nội dung trên trang đã cập nhật sau bản in này (bản ngày 30/10/2026).',
+    ],
+    ['kh-dukccqt-2021/iii-2/', '2026-99-99-aaaaaaaa', null],
+    ['kh-dukccqt-2021/iii-2/', '<b>a</b>', null],
+  ])('%s of the edition %s says: %s', async (path, edition, words) => {
+    const mark = edition ?? markEdition(loadCorpus(filesInFolder('content')));
+    const { page, close } = await openSitePage(`${path}?ban=${encodeURIComponent(mark)}`, PHONE);
+    const status = page.locator('.sheet-status');
+    if (words === null) {
+      await page.waitForLoadState('networkidle');
+      expect(await status.count()).toBe(0);
+    } else expect(await status.innerText()).toContain(words);
+    await close();
   });
 });
 

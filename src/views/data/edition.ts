@@ -16,6 +16,12 @@ export const viewEdition = memoize((corpus: Corpus) => {
   return { date: corpus.edition?.date ?? null, fingerprint: hash.digest('hex') };
 });
 
+/** The edition in few letters, for an address on paper: `2026-11-30-5e38b69b`; the day is left out where there is none. */
+export function markEdition(corpus: Corpus): string {
+  const { date, fingerprint } = viewEdition(corpus);
+  return [date, fingerprint.slice(0, 8)].filter((part) => part !== null).join('-');
+}
+
 /**
  * The canonical JSON of a corpus, in parts: what it says, without the places where it was written. Keys are sorted,
  * there is no white space, documents stand by id and tasks in the order of the texts.

@@ -60,6 +60,7 @@ const STRINGS = {
   conclusion: { vi: 'Ý kiến, kết luận', en: 'Opinions, conclusions' },
   meeting: { vi: 'Hội nghị, thời gian, địa điểm', en: 'Meeting, time, place' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
+  scan: { vi: 'Quét mã để xem bản mới nhất', en: 'Scan for the current text' },
   files: { vi: 'Tệp để in, để sửa', en: 'Files to print or edit' },
   downloadPdf: { vi: 'Tải PDF', en: 'Download PDF' },
   downloadWord: { vi: 'Tải Word', en: 'Download Word file' },

@@ -1,5 +1,6 @@
 import { formatDay } from '../../language/dates.ts';
 import { localize } from '../../language/language.ts';
+import { markEdition } from '../data/edition.ts';
 import type { PageFrame } from '../page-frame.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { PAGES } from '../pages.ts';
@@ -36,6 +37,8 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     searchBox: searchBoxAddress(context),
     /** Whether the page has a search box beside that of the head. */
     hasSearchBox: PAGES[page.kind].hasSearchBox ?? false,
+    /** By which a printed sheet is known to be of this edition. */
+    editionMark: markEdition(corpus),
     /** Null in a corpus that names no day. */
     edition:
       corpus.edition === null
