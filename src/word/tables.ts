@@ -78,6 +78,9 @@ export function writeHandoutTable(draft: Draft, { columns, rows, isForm }: Hando
     if ('band' in row) {
       return { cells: [{ content: cellText(draft, 'TableBand', row.band), columns: columns.length }] };
     }
+    if ('remark' in row) {
+      return { cells: [{ content: cellText(draft, 'TableText', row.remark), columns: columns.length }] };
+    }
     const cells = row.cells.map((paragraphs, index): Cell => {
       const centre = columns[index]?.isNarrow ? '<w:jc w:val="center"/>' : '';
       const written = paragraphs.map((runs) => paragraph('TableText', writeRuns(draft, runs), centre));

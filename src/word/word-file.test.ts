@@ -91,6 +91,7 @@ const RARE: HandoutView = {
           heading: 'TÊN',
           headingLevel: 2,
           evidence: [],
+          isEvidenceOfWhole: false,
           remarks: [],
           language: 'vi',
           tellsUntranslated: false,

@@ -7,6 +7,7 @@ import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { viewHandoutFiles } from '../handouts/handout-files.ts';
+import { viewHandoutSources } from '../handouts/handout-sources.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -15,7 +16,7 @@ import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { viewDocumentHead } from './document-page.ts';
 import { capitalized, contentsText, shorten, viewProvision } from './provision-view.ts';
 import { isSplit, outermostOf } from './split-document.ts';
-import { wordingIn } from './wording-view.ts';
+import { textOfRuns, wordingIn } from './wording-view.ts';
 
 /** Longest description of a page in its head, in letters. */
 const DESCRIPTION_LENGTH = 160;
@@ -72,6 +73,11 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     citedIn: viewCitedIn(context, formatTarget(document.id, provision.id)),
     duties: viewDuties(context, below),
     trace: viewProvisionTrace(context, below),
+    /** What it comes from in a line each, for paper. */
+    sheetSources: viewHandoutSources(context, document, below).map(({ label, runs }) => ({
+      label,
+      text: textOfRuns(runs),
+    })),
     ...neighbours(context, document, provision),
   };
 }

@@ -1,12 +1,21 @@
+import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Body } from '../../model/registry.ts';
 import { capitalized } from '../documents/provision-view.ts';
-import { viewBodyPage } from '../registry/body-page.ts';
-import { registryText } from '../registry/registry-strings.ts';
+import { type Duty, viewBodyPage } from '../registry/body-page.ts';
+import { type RegistryString, registryText } from '../registry/registry-strings.ts';
 import { viewBodyReviewPage } from '../tasks/review-page.ts';
-import type { TaskView, TimeView } from '../tasks/task-view.ts';
+import type { RolePart, TaskView, TimeView } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type HandoutBlock, type HandoutRow, type HandoutView, linked, plain, type Runs } from './handout.ts';
+import {
+  bold,
+  type HandoutBlock,
+  type HandoutRow,
+  type HandoutView,
+  linked,
+  plain,
+  type Runs,
+} from './handout.ts';
 import { viewHandoutFoot, viewPaperOpening } from './handout-frame.ts';
 import { handoutText } from './handout-strings.ts';
 
@@ -18,22 +27,28 @@ export function documentsOfBody({ corpus }: ViewContext, body: Body): readonly D
   return [...ids].flatMap((id) => corpus.documentsById.get(id) ?? []);
 }
 
-/** The tasks of a body or post: what the text names, then what is inferred, by its part in them. */
+/** The tasks of a body or post as its page has them: what the text names, then what is inferred, by its part in them. */
 export function viewBodyTasksHandout(context: ViewContext, body: Body): HandoutView {
   const { language } = context;
   let number = 0;
   const rows = viewBodyPage(context, body).assignments.flatMap(({ label, groups }): HandoutRow[] =>
-    groups.flatMap(({ through, roles }) =>
-      roles.flatMap(({ roleLabel, assignments }): HandoutRow[] => [
-        { band: [label, through, roleLabel].filter((part) => part !== null).join(' – ') },
-        ...assignments.map(({ task }): HandoutRow => {
+    groups.flatMap((group): HandoutRow[] => [
+      { band: `${label} – ${group.label}` },
+      ...group.lists.flatMap(({ reason, duties }): HandoutRow[] => [
+        ...(reason === null ? [] : [{ remark: `${reason.label}: ${reason.text}` }]),
+        ...duties.map((duty): HandoutRow => {
           number++;
           return {
-            cells: [[plain(String(number))], taskCell(task), clauseCell(task.clause), timeCell(task.time)],
+            cells: [
+              [plain(String(number))],
+              dutyCell(duty, language),
+              clauseCell(duty.clause),
+              timeCell(duty.time),
+            ],
           };
         }),
       ]),
-    ),
+    ]),
   );
   return viewBodyHandout(context, body, {
     title: registryText('tasks', language),
@@ -69,7 +84,7 @@ export function viewBodySummaryHandout(context: ViewContext, body: Body): Handou
       { label: registryText('shortcomings', language), share: 14 },
       { label: registryText('proposals', language), share: 12 },
     ],
-    rows: reviewRows(context, body, (row) => [...reviewCells(row), ...empty]),
+    rows: reviewRows(context, body, (row, role) => [...reviewCells(row, role), ...empty]),
     isForm: true,
   });
 }
@@ -90,13 +105,13 @@ export function viewShareOutHandout(context: ViewContext, body: Body): HandoutVi
       { label: registryText('time', language), share: 13 },
       { label: registryText('result', language), share: 12 },
     ],
-    rows: reviewRows(context, body, (row) => [
+    rows: reviewRows(context, body, (row, role) => [
       [plain(String(row.number))],
-      [[...plain(row.title), ...roleRuns(row)]],
+      [taskRuns(row, role)],
       clauseCell(row.clause),
       [],
       [],
-      row.time === null ? [] : timeCell(row.time),
+      timeCell(row.time),
       [],
     ]),
     isForm: false,
@@ -107,45 +122,57 @@ export function viewShareOutHandout(context: ViewContext, body: Body): HandoutVi
 export function reviewRows(
   context: ViewContext,
   body: Body,
-  cellsOf: (row: Row) => Extract<HandoutRow, { cells: unknown }>['cells'],
+  cellsOf: (row: Row, role: string | null) => Extract<HandoutRow, { cells: unknown }>['cells'],
 ): readonly HandoutRow[] {
   return viewBodyReviewPage(context, body).groups.flatMap(({ label, rows }): HandoutRow[] => {
-    const [role, ...others] = new Set(rows.map((row) => row.role));
+    const [role, ...others] = new Set(rows.map(({ part }) => part?.role));
     // What is common to all is said once.
-    const isCommon = role != null && others.length === 0;
+    const isCommon = role !== undefined && others.length === 0;
     return [
       { band: isCommon ? `${label} – ${role}` : label },
-      ...rows.map((row) => ({ cells: cellsOf(isCommon ? { ...row, role: null } : row) })),
+      ...rows.map((row) => ({ cells: cellsOf(row, isCommon ? null : (row.part?.role ?? null)) })),
     ];
   });
 }
 
-/** Number, task with the body's part in it, and clause. */
-export function reviewCells(row: Row): readonly (readonly Runs[])[] {
+/** Number, task with the body's part in it and who else has one, and clause. */
+function reviewCells(row: Row, role: string | null): readonly (readonly Runs[])[] {
   const time = row.time === null ? [] : [plain(row.time.text)];
   const note = row.note === null ? [] : [plain(row.note)];
   return [
     [plain(String(row.number))],
-    [[...plain(row.title), ...roleRuns(row)], ...time, ...note],
+    [taskRuns(row, role), ...partLines(row.part?.others ?? []), ...time, ...note],
     clauseCell(row.clause),
   ];
 }
 
-function roleRuns({ role }: Row): Runs {
-  return role === null ? [] : plain(` (${role})`);
+/** A task behind what the body has to do in it; null where the line above its rows says it. */
+export function taskRuns({ title }: Row, role: string | null): Runs {
+  return [...(role === null ? [] : bold(`${role}:`)), ...plain(title)];
+}
+
+/** Who else has a part in a task, a line for each role. */
+function partLines(parts: readonly RolePart[]): readonly Runs[] {
+  return parts.map(({ roleLabel, bodies }) => {
+    const names = bodies.map(({ name, mark }) => (mark === null ? name : `${name} (${mark})`));
+    return plain(`${roleLabel}: ${names.join(', ')}`);
+  });
 }
 
 export function clauseCell(clause: TaskView['clause']): readonly Runs[] {
   return clause === null ? [] : [linked({ ...clause, text: capitalized(clause.text) })];
 }
 
-function taskCell({ title, note }: TaskView): readonly Runs[] {
-  return note === null ? [plain(title)] : [plain(title), plain(note)];
+function dutyCell({ title, output, others, reason }: Duty, language: Language): readonly Runs[] {
+  const labelled = (key: RegistryString, text: string | null): Runs[] =>
+    text === null ? [] : [plain(`${registryText(key, language)}: ${text}`)];
+  return [plain(title), ...labelled('output', output), ...partLines(others), ...labelled('reason', reason)];
 }
 
 /** When, in the text's own words; nothing where it states no time. */
-export function timeCell({ kind, text, words }: TimeView): readonly Runs[] {
-  if (kind === 'unstated') return [];
+export function timeCell(time: TimeView | null): readonly Runs[] {
+  if (time === null) return [];
+  const { kind, text, words } = time;
   return [plain(words === null || kind === 'date' ? text : capitalized(words))];
 }
 

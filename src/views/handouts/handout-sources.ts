@@ -102,9 +102,7 @@ export function viewHandoutEvidence(
   provisions: readonly ProvisionView[],
 ): readonly HandoutNote[] {
   const all = flatten(provisions).flatMap(({ evidence }) => evidence.flatMap(({ sources }) => sources));
-  const named = all.map(({ publisher, title, url, date }) =>
-    url === null ? title : `${publisher}${date === null ? '' : ` (${date})`}`,
-  );
+  const named = all.map(({ publisher, date }) => (date === null ? publisher : `${publisher} (${date})`));
   const names = [...new Set(named)];
   if (names.length === 0) return [];
   return [{ label: uiText('statementSource', language), runs: plain(`${names.join('; ')}.`) }];

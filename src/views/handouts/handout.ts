@@ -15,6 +15,8 @@ export interface HandoutColumn {
 export type HandoutRow =
   /** A line across the whole table. */
   | { readonly band: string }
+  /** A remark across it, on the rows that follow. */
+  | { readonly remark: string }
   /** A cell is its paragraphs: none where people write by hand. */
   | { readonly cells: readonly (readonly Runs[])[] };
 
@@ -79,6 +81,11 @@ export interface HandoutView {
 /** Words of our own as runs. */
 export function plain(text: string): Runs {
   return [{ type: 'text', value: text }];
+}
+
+/** A word of our own that stands out, with a space behind it. */
+export function bold(text: string): Runs {
+  return [{ type: 'strong', children: plain(text) }, ...plain(' ')];
 }
 
 /** A link of our own as runs. */

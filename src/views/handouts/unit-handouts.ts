@@ -7,7 +7,7 @@ import { capitalized } from '../documents/provision-view.ts';
 import { registryText } from '../registry/registry-strings.ts';
 import { nameOfBody, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { clauseCell, documentsOfBody, reviewRows, timeCell } from './body-handouts.ts';
+import { clauseCell, documentsOfBody, reviewRows, taskRuns, timeCell } from './body-handouts.ts';
 import { type HandoutBlock, type HandoutRow, type HandoutView, plain } from './handout.ts';
 import { viewHandoutFoot, viewPaperOpening } from './handout-frame.ts';
 import { type HandoutString, handoutText } from './handout-strings.ts';
@@ -71,16 +71,9 @@ export function viewPlanHandout(context: ViewContext, body: Body): HandoutView {
 function planRows(context: ViewContext, bodies: readonly Body[]): readonly HandoutRow[] {
   let number = 0;
   return bodies.flatMap((body): HandoutRow[] => {
-    const rows = reviewRows(context, body, (row) => {
+    const rows = reviewRows(context, body, (row, role) => {
       number++;
-      const role = row.role === null ? '' : ` (${row.role})`;
-      return [
-        [plain(String(number))],
-        [plain(row.title + role)],
-        clauseCell(row.clause),
-        [],
-        row.time === null ? [] : timeCell(row.time),
-      ];
+      return [[plain(String(number))], [taskRuns(row, role)], clauseCell(row.clause), [], timeCell(row.time)];
     });
     return bodies.length === 1
       ? [...rows]

@@ -126,21 +126,6 @@ describe('what joins a provision to other texts', () => {
     expect(labels).toEqual(['Cụ thể hóa']);
   });
 
-  it('says on paper in a sentence each where the tasks come from, each document once', () => {
-    const keys = ['iii-2', 'iii-2-1', 'iii-2-2', 'iii-2-3'].map((id) => `${plan.id}#${id}`);
-    const view = viewProvisionTrace({ corpus, site, addresses, language: 'vi' }, keys);
-    expect(view.sheet).toEqual([
-      {
-        label: 'Cụ thể hóa',
-        text: 'Kế hoạch của Ban Thường vụ Đảng ủy Khối: II.1, II.2, II.5 (ban biên tập liên hệ)',
-      },
-      {
-        label: 'Liên quan đến',
-        text: 'Nghị quyết số 02-NQ/TW, ngày 12/6/2021: Mô hình tổ chức, Phát triển đoàn viên và công đoàn cơ sở, Nội dung, phương thức hoạt động, Đội ngũ cán bộ công đoàn, Sự lãnh đạo của Đảng đối với công đoàn (ban biên tập liên hệ)',
-      },
-    ]);
-  });
-
   it('lists from the other side the clauses that the editors link with a subject, in document order', () => {
     const { backward } = trace('nq-02-tw-2021#nhiem-vu-tai-chinh');
     expect(backward.map(({ label }) => label)).toEqual(['Nội dung liên quan trong văn bản khác']);

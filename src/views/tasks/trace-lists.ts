@@ -7,7 +7,6 @@ import { capitalized } from '../documents/provision-view.ts';
 import { SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { placeLabel } from './place-label.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from './trace-groups.ts';
 import { type TraceRelation, traceRelation } from './trace-relation.ts';
 
@@ -61,22 +60,17 @@ export function viewProvisionTrace(context: ViewContext, keys: readonly string[]
     relationOf: (group: TraceGroup) => TraceRelation | null,
     words: typeof TRACE_LABELS | typeof BACKWARD,
   ) =>
-    TRACES_LISTED.map((relation) => {
-      const related = groups.filter((group) => relationOf(group) === relation);
-      return {
-        label: uiText(words[relation], language),
-        entries: related.flatMap((group) => viewEntry(context, group)),
-        related,
-      };
-    }).filter(({ entries }) => entries.length > 0);
-  const forwardLists = lists(sources, forward, TRACE_LABELS);
+    TRACES_LISTED.map((relation) => ({
+      label: uiText(words[relation], language),
+      entries: groups
+        .filter((group) => relationOf(group) === relation)
+        .flatMap((group) => viewEntry(context, group)),
+    })).filter(({ entries }) => entries.length > 0);
   return {
     /** What its tasks come from: what they carry out, and what they continue. */
-    forward: forwardLists.map(({ label, entries }) => ({ label, entries })),
-    /** The same in a sentence each, for paper. */
-    sheet: forwardLists.map(({ label, related }) => ({ label, text: inOneSentence(context, related) })),
+    forward: lists(sources, forward, TRACE_LABELS),
     /** The provisions whose tasks come from it. */
-    backward: lists(carriers, backward, BACKWARD).map(({ label, entries }) => ({ label, entries })),
+    backward: lists(carriers, backward, BACKWARD),
   };
 }
 
@@ -97,24 +91,6 @@ function viewEntry({ corpus, addresses, language }: ViewContext, { place, basis,
           : joinReasons(reasons.map((reason) => reason[language])),
     },
   ];
-}
-
-/** Places by document, each document named once, and once whether the text states them or the editors draw them. */
-function inOneSentence({ corpus, language }: ViewContext, groups: readonly TraceGroup[]): string {
-  const byBasis = Map.groupBy(groups, ({ basis }) => basis);
-  return [...byBasis]
-    .map(([basis, ofBasis]) => {
-      const targets = ofBasis.flatMap(({ place }) => resolveTarget(corpus, place) ?? []);
-      const documents = [...Map.groupBy(targets, ({ document }) => document)].map(([document, places]) => {
-        const labels = places.flatMap(({ provision }) =>
-          provision === null ? [] : [placeLabel(document, provision, language)],
-        );
-        const name = document.facts.shortName[language];
-        return labels.length === 0 ? name : `${name}: ${labels.join(', ')}`;
-      });
-      return `${documents.join('; ')} (${SOURCE_BASIS_LABELS[basis][language]})`;
-    })
-    .join('; ');
 }
 
 /** Whether the text states a link or the editors draw it, in words. */
