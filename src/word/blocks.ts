@@ -1,6 +1,6 @@
 import type { HandoutBlock, HandoutView } from '../views/handouts/handout.ts';
 import { type Draft, paragraph } from './draft.ts';
-import { writeProvisions } from './provisions.ts';
+import { writeBilingual, writeProvisions } from './provisions.ts';
 import { letters, writeRuns } from './runs.ts';
 import { gap, writeHandoutTable } from './tables.ts';
 
@@ -33,6 +33,8 @@ export function writeBlock(draft: Draft, block: HandoutBlock): string {
       return paragraph('Normal', writeRuns(draft, block.runs));
     case 'provisions':
       return writeProvisions(draft, block.provisions);
+    case 'bilingual':
+      return writeBilingual(draft, block);
     case 'notes':
       return [
         gap(RULE),

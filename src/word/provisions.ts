@@ -1,11 +1,12 @@
 import type { ProvisionView } from '../views/documents/provision-view.ts';
 import type { BlockView } from '../views/documents/wording-view.ts';
+import type { HandoutBlock } from '../views/handouts/handout.ts';
 import { uiText } from '../views/ui-strings.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { points } from './measures.ts';
 import { type Lettering, letters, writeRuns } from './runs.ts';
 import type { StyleId } from './styles.ts';
-import { writePair, writeWordingTable } from './tables.ts';
+import { withinColumn, writeColumns, writePair, writeWordingTable } from './tables.ts';
 
 /** Kinds whose name and number stand in the middle above their heading: `Chương II`. */
 const STANDS_IN_MIDDLE: ReadonlySet<string> = new Set([
@@ -18,6 +19,8 @@ const STANDS_IN_MIDDLE: ReadonlySet<string> = new Set([
 ]);
 /** A number with a word in it, which no Roman number is. */
 const NAMED = /^(?![IVXLCDM]+\b)\p{L}{2}/u;
+
+type BilingualBlock = Extract<HandoutBlock, { readonly type: 'bilingual' }>;
 
 const BREAK_BEFORE = '<w:pageBreakBefore/>';
 
@@ -77,6 +80,25 @@ function writeHeading(draft: Draft, provision: ProvisionView, lettering: Letteri
       paragraph(style, letters(draft, line, lettering), (index === 0 ? onNewSheet : '') + middle),
     )
     .join('');
+}
+
+/** Provisions in two languages side by side, a row each: both begin on one line, wherever they end. */
+export function writeBilingual(draft: Draft, { labels, pairs }: BilingualBlock): string {
+  const column = withinColumn(draft);
+  const rows = pairs.map((pair) => pair.map((provision) => writeInCell(column, provision)));
+  return writeColumns(draft, labels, rows);
+}
+
+/** A provision without those below it, as a cell holds it. */
+function writeInCell(draft: Draft, provision: ProvisionView): string {
+  const { number, heading, blocks, kind } = provision;
+  const lettering = letteringOf(provision);
+  const title = heading === null ? '' : join(number, heading);
+  const own = title === '' ? '' : paragraph('TableBand', letters(draft, title, lettering));
+  const isBold = kind === 'signature';
+  return (
+    own + writeBlocks(draft, blocks, { ...lettering, bold: isBold }, title === '' ? number : '', 'TableText')
+  );
 }
 
 /** The wording, with its number before the first word. */

@@ -24,6 +24,9 @@ interface Style {
   readonly outline?: number;
 }
 
+/** The names that Word has itself; all others are ours. */
+const BUILT_IN = /^(?:Normal|Title|Subtitle|heading \d|header|footer|footnote text)$/;
+
 const HEADING = { bold: true, align: 'left', before: 6, after: 6, keepNext: true } as const;
 const TABLE = { size: 'table', align: 'left', first: 0, before: 2, after: 2 } as const;
 
@@ -105,7 +108,7 @@ function writeStyle(id: string, style: Style, print: Print): string {
     size === undefined ? '' : letterSize(LETTERS[print][size]),
   ].join('');
   return [
-    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>`,
+    `<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ''}${BUILT_IN.test(name) ? '' : ' w:customStyle="1"'} w:styleId="${id}"><w:name w:val="${name}"/>`,
     isNormal ? '' : '<w:basedOn w:val="Normal"/>',
     '<w:qFormat/>',
     paragraph === '' ? '' : `<w:pPr>${paragraph}</w:pPr>`,

@@ -1,7 +1,7 @@
-import type { BlockView } from '../views/documents/wording-view.ts';
+import { type BlockView, textOfRuns } from '../views/documents/wording-view.ts';
 import type { HandoutTable } from '../views/handouts/handout.ts';
 import { type Draft, paragraph } from './draft.ts';
-import { millimetres, points } from './measures.ts';
+import { LETTERS, millimetres, points } from './measures.ts';
 import { type Lettering, letters, writeRuns } from './runs.ts';
 import type { StyleId } from './styles.ts';
 
@@ -14,6 +14,7 @@ const NO_LINES = `<w:tblBorders>${SIDES.map((side) => `<w:${side} w:val="nil"/>`
 /** Room for two lines of handwriting. */
 const WRITING_HEIGHT = 17;
 const NARROW = 12;
+const CELL_MARGIN = millimetres(1.5);
 
 interface Cell {
   readonly content: string;
@@ -28,22 +29,23 @@ interface Row {
   readonly isHead?: boolean;
   /** At least so high, in millimetres. */
   readonly height?: number;
+  /** Whether it may run over two sheets: long texts would leave half of one empty. */
+  readonly isLong?: boolean;
 }
 
 /** A table with ruled lines. No row is split over two sheets, and its head stands on each. */
 function writeTable(widths: readonly number[], rows: readonly Row[], lines = LINES): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const margin = millimetres(1.5);
   const total = widths.reduce((sum, width) => sum + width, 0);
   const head =
-    `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${margin}" w:type="dxa"/>${lines}<w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar><w:left w:w="${margin}" w:type="dxa"/><w:right w:w="${margin}" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
+    `<w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="${CELL_MARGIN}" w:type="dxa"/>${lines}<w:tblLayout w:type="fixed"/>` +
+    `<w:tblCellMar><w:left w:w="${CELL_MARGIN}" w:type="dxa"/><w:right w:w="${CELL_MARGIN}" w:type="dxa"/></w:tblCellMar></w:tblPr>`;
   return `<w:tbl>${head}<w:tblGrid>${grid}</w:tblGrid>${rows.map((row) => writeRow(row, widths)).join('')}</w:tbl>`;
 }
 
-function writeRow({ cells, isHead, height }: Row, widths: readonly number[]): string {
+function writeRow({ cells, isHead, height, isLong }: Row, widths: readonly number[]): string {
   const properties = [
-    '<w:cantSplit/>',
+    isLong ? '' : '<w:cantSplit/>',
     height === undefined ? '' : `<w:trHeight w:val="${millimetres(height)}" w:hRule="atLeast"/>`,
     isHead ? '<w:tblHeader/>' : '',
   ].join('');
@@ -130,35 +132,72 @@ export function writeWordingTable(draft: Draft, table: WordingTable, lettering: 
   return writeTable(spreadWidths(draft, table, count), rows) + gap();
 }
 
-/** Columns by how much is written in them; none so narrow that a word would not fit. */
+/** Letters after which a longer cell gets no more room. */
+const LONG_CELL = 60;
+
+/** Columns by how much is written in them, each wide enough for its longest word where there is room for that. */
 function spreadWidths(draft: Draft, { head, rows }: WordingTable, count: number): readonly number[] {
-  const longest = Array.from({ length: count }, () => 6);
+  // Half the height of a letter is about its width; points to units of Word.
+  const letterWidth = LETTERS[draft.print].table * 20 * 0.55;
+  const floors = Array.from({ length: count }, () => 2 * CELL_MARGIN);
+  const wishes = Array.from({ length: count }, () => 1);
   for (const row of [...head, ...rows]) {
     let at = 0;
     for (const { children, columns } of row) {
-      const length = writtenLength(children) / columns;
+      const text = textOfRuns(children);
+      const word = Math.max(...text.split(/\s+/).map(({ length }) => length));
+      const floor = (word * letterWidth + 2 * CELL_MARGIN) / columns;
+      const wish = Math.min(text.length / columns, LONG_CELL);
       for (let column = at; column < at + columns; column++) {
-        longest[column] = Math.max(longest[column] ?? 0, Math.min(length, 60));
+        floors[column] = Math.max(floors[column] ?? 0, floor);
+        wishes[column] = Math.max(wishes[column] ?? 0, wish);
       }
       at += columns;
     }
   }
-  const total = longest.reduce((sum, length) => sum + length, 0);
-  return longest.map((length) => Math.floor((draft.width * length) / total));
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const needed = sum(floors);
+  const left = draft.width - needed;
+  if (left < 0) return floors.map((floor) => Math.floor((draft.width * floor) / needed));
+  return floors.map((floor, column) => Math.floor(floor + (left * (wishes[column] ?? 0)) / sum(wishes)));
 }
 
-function writtenLength(runs: WordingTable['rows'][number][number]['children']): number {
-  return runs.reduce((sum, run) => {
-    if (run.type === 'footnote') return sum;
-    return sum + ('value' in run ? run.value.length : writtenLength(run.children));
-  }, 0);
+/** The width of one of two columns. */
+function columnWidth({ width }: Draft): number {
+  return Math.floor(width / 2);
+}
+
+/** A draft for what stands within a column: a table there is no wider than it. */
+export function withinColumn(draft: Draft): Draft {
+  return { ...draft, width: columnWidth(draft) - 4 * CELL_MARGIN };
+}
+
+/** Rows of two texts each, below the names of the two columns. */
+export function writeColumns(
+  draft: Draft,
+  labels: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const half = columnWidth(draft);
+  const head: Row = {
+    isHead: true,
+    cells: labels.map((label) => ({ content: cellText(draft, 'TableHead', label) })),
+  };
+  const body = rows.map(
+    (row): Row => ({
+      cells: row.map((content) => ({ content: content || paragraph('TableText', '') })),
+      isLong: true,
+    }),
+  );
+  return writeTable([half, half], [head, ...body]) + gap();
 }
 
 /** Two texts side by side, without lines. */
 export function writePair(draft: Draft, left: string, right: string): string {
   const half = Math.floor(draft.width / 2);
-  const rows = [{ cells: [{ content: left }, { content: right }] }];
-  return writeTable([half, draft.width - half], rows, NO_LINES) + gap();
+  // A cell without a paragraph does not open.
+  const cells = [left, right].map((content) => ({ content: content || paragraph('Recipients', '') }));
+  return writeTable([half, draft.width - half], [{ cells }], NO_LINES) + gap();
 }
 
 /** A little room below a table: Word joins two tables that touch. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findXmlFault, readParagraphs, readParts } from '../../tests/word/read-word.ts';
+import { findXmlFault, readColumns, readParagraphs, readParts } from '../../tests/word/read-word.ts';
 import { foldSpace } from '../language/fold-space.ts';
 import { LANGUAGES, type Language } from '../language/language.ts';
 import { filesInFolder } from '../load/content-files.ts';
@@ -57,6 +57,18 @@ describe('the words of each Word file', () => {
     expect(wordsIn(handout)).toBe(wordsOf(document, ids, handout.language));
     expect(wordsIn(handout).length).toBeGreaterThan(20);
   });
+
+  it.each(handouts.filter(({ form, subject }) => form === 'bilingual' && !subject.includes('#')))(
+    'of both languages stand in the columns of $path',
+    (handout) => {
+      const document = corpus.documentsById.get(handout.subject);
+      if (document === undefined) throw new Error(handout.subject);
+      const [left, right] = readColumns(documentOf(handout));
+      const [own, other] = handout.language === 'vi' ? (['vi', 'en'] as const) : (['en', 'vi'] as const);
+      expect(left).toBe(wordsOf(document, document.children, own));
+      expect(right).toBe(wordsOf(document, document.children, other));
+    },
+  );
 
   it('are those of the whole corpus', () => {
     const held = corpus.documents.filter(({ provisions }) => provisions.size > 0).map(({ id }) => id);

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { type Element, isTag, isText } from 'domhandler';
 import { findAll } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { foldSpace } from '../../src/language/fold-space.ts';
 
 /** The parts of a Word file by name, read by the list at its end, as every program reads it. */
 export function readParts(file: Uint8Array): ReadonlyMap<string, string> {
@@ -49,6 +50,24 @@ export function readParagraphs(xml: string): readonly WordParagraph[] {
     const [style] = findAll(({ name }) => name === 'w:pStyle', [element]);
     return { style: style?.attribs['w:val'] ?? 'Normal', text: textOf(element) };
   });
+}
+
+/** The words of the first table's two columns, below its head; white space is folded. */
+export function readColumns(xml: string): readonly [string, string] {
+  const root = parseDocument(xml, { xmlMode: true });
+  const [table] = findAll(({ name }) => name === 'w:tbl', root.children);
+  const rows = table?.children.filter((child) => isTag(child) && child.name === 'w:tr').slice(1) ?? [];
+  const column = (index: number): string =>
+    foldSpace(
+      rows
+        .flatMap((row) =>
+          isTag(row) ? row.children.filter((cell) => isTag(cell) && cell.name === 'w:tc') : [],
+        )
+        .filter((_, place) => place % 2 === index)
+        .flatMap((cell) => findAll(({ name }) => name === 'w:p', [cell]).map(textOf))
+        .join('\n'),
+    );
+  return [column(0), column(1)];
 }
 
 function textOf(element: Element): string {

@@ -9,6 +9,7 @@ export const HANDOUT_MANIFEST_FILE = `${HANDOUT_FOLDER}/manifest.json`;
 
 export const HANDOUT_FORMS = [
   'extract',
+  'bilingual',
   'tasks',
   'summary',
   'share-out',

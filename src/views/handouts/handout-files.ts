@@ -47,6 +47,7 @@ function describeFile({ format, form, print, sheets, bytes }: HandoutFile, langu
 }
 
 const FORM_NAMES = {
+  bilingual: 'bilingual',
   tasks: 'taskTable',
   summary: 'summary',
   'share-out': 'shareOut',

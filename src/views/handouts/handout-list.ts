@@ -15,7 +15,7 @@ import type { ViewContext } from '../view-context.ts';
 import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
 import type { HandoutView } from './handout.ts';
 import { documentFileName, LARGE_PRINT, plainLetters, provisionFileName } from './handout-names.ts';
-import { viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
+import { viewBilingualHandout, viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
 import {
   listMeetings,
   reportedTasks,
@@ -29,6 +29,7 @@ const BODY_FOLDER = 'co-quan';
 
 /** What is added to the name of a file; an extract has the name of what it holds. */
 const FORM_NAMES: Readonly<Record<Exclude<HandoutForm, 'extract'>, Localized>> = {
+  bilingual: { vi: 'song-ngu', en: 'both-languages' },
   tasks: { vi: 'nhiem-vu', en: 'tasks' },
   summary: { vi: 'bieu-tong-hop-ket-qua', en: 'summary-of-results' },
   'share-out': { vi: 'bang-phan-cong', en: 'share-out' },
@@ -97,26 +98,40 @@ function listOfDocument(context: ViewContext, document: Document): readonly Draf
   if (document.provisions.size === 0 || (language === 'en' && !isTranslated(document))) return [];
   const folder = `${HANDOUT_FOLDER}/${document.id}`;
   const provisions = [...document.provisions.values()].filter((one) => isTaken(document, one));
-  return [
+  const whole = { path: `${folder}/${documentFileName(document, language)}`, subject: document.id };
+  const parts = provisions.map((provision) => ({
+    path: `${folder}/${provisionFileName(document, provision, language)}`,
+    subject: formatTarget(document.id, provision.id),
+    provision,
+  }));
+  return [{ ...whole, provision: null }, ...parts].flatMap(({ provision, ...named }): Draft[] => [
     {
-      path: `${folder}/${documentFileName(document, language)}`,
-      subject: document.id,
+      ...named,
       form: 'extract',
-      page: addresses.document(language, document.id),
+      page: provision === null ? addresses.document(language, document.id) : pageOf(provision),
       isRead: true,
-      view: () => viewDocumentHandout(context, document),
+      view: () =>
+        provision === null
+          ? viewDocumentHandout(context, document)
+          : viewProvisionHandout(context, document, provision),
     },
-    ...provisions.map(
-      (provision): Draft => ({
-        path: `${folder}/${provisionFileName(document, provision, language)}`,
-        subject: formatTarget(document.id, provision.id),
-        form: 'extract',
-        page: site.pages === 'all' ? addresses.provision(language, document.id, provision.id) : null,
-        isRead: true,
-        view: () => viewProvisionHandout(context, document, provision),
-      }),
-    ),
-  ];
+    ...(isTranslated(document) ? [bilingual(named, provision)] : []),
+  ]);
+
+  function pageOf({ id }: Provision): string | null {
+    return site.pages === 'all' ? addresses.provision(language, document.id, id) : null;
+  }
+
+  function bilingual(named: Pick<Draft, 'path' | 'subject'>, provision: Provision | null): Draft {
+    return {
+      path: `${named.path}_${FORM_NAMES.bilingual[language]}`,
+      subject: named.subject,
+      form: 'bilingual',
+      page: null,
+      isRead: false,
+      view: () => viewBilingualHandout(context, document, provision),
+    };
+  }
 }
 
 function isTaken(document: Document, provision: Provision): boolean {
@@ -178,10 +193,11 @@ function listOfTasks(context: ViewContext): readonly Draft[] {
 
 /** What a handout is about, as the list of files says it. */
 export function subjectOf({ form, subject }: Handout): Pick<HandoutFile, 'provision' | 'body' | 'task'> {
+  const isText = form === 'extract' || form === 'bilingual';
   const isTask = form === 'report' || form === 'meeting';
   return {
-    provision: form === 'extract' ? subject : null,
-    body: form !== 'extract' && !isTask ? subject : null,
+    provision: isText ? subject : null,
+    body: isText || isTask ? null : subject,
     task: isTask ? subject : null,
   };
 }

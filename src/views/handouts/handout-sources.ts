@@ -101,7 +101,7 @@ export function viewHandoutEvidence(
   { language }: ViewContext,
   provisions: readonly ProvisionView[],
 ): readonly HandoutNote[] {
-  const all = flatten(provisions).flatMap(({ evidence }) => evidence.flatMap(({ sources }) => sources));
+  const all = flattenViews(provisions).flatMap(({ evidence }) => evidence.flatMap(({ sources }) => sources));
   const named = all.map(({ publisher, date }) => (date === null ? publisher : `${publisher} (${date})`));
   const names = [...new Set(named)];
   if (names.length === 0) return [];
@@ -113,15 +113,16 @@ export function viewHandoutRemarks(
   { language }: ViewContext,
   provisions: readonly ProvisionView[],
 ): readonly HandoutNote[] {
-  const remarks = flatten(provisions)
+  const remarks = flattenViews(provisions)
     .flatMap(({ remarks: own }) => own)
     .map(({ words, text }) => (words === null ? text : `“${words}”: ${text}`));
   if (remarks.length === 0) return [];
   return [{ label: uiText('editorsNotes', language), runs: plain(`${remarks.join('; ')}.`) }];
 }
 
-function flatten(provisions: readonly ProvisionView[]): readonly ProvisionView[] {
-  return provisions.flatMap((provision) => [provision, ...flatten(provision.children)]);
+/** Provisions with all below them, in the order of the text. */
+export function flattenViews(provisions: readonly ProvisionView[]): readonly ProvisionView[] {
+  return provisions.flatMap((provision) => [provision, ...flattenViews(provision.children)]);
 }
 
 /** Phrases with a semicolon between them and a full stop at the end. */

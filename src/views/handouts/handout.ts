@@ -39,6 +39,12 @@ export type HandoutBlock =
   | { readonly type: 'text'; readonly runs: Runs }
   /** Wording, letter for letter. */
   | { readonly type: 'provisions'; readonly provisions: readonly ProvisionView[] }
+  /** Wording in two languages, a pair of columns: each pair is one provision without those below it. */
+  | {
+      readonly type: 'bilingual';
+      readonly labels: readonly [string, string];
+      readonly pairs: readonly (readonly [ProvisionView, ProvisionView])[];
+    }
   /** Small, below a rule: what the wording rests on, the editors' notes. */
   | { readonly type: 'notes'; readonly notes: readonly { readonly label: string; readonly runs: Runs }[] }
   /** Open places: each its label and a dotted line behind it, then more lines. */

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -6,10 +7,17 @@ import { viewStatusOf } from '../documents/document-facts.ts';
 import { documentTitle } from '../documents/document-page.ts';
 import { descendantKeys, provisionTitle } from '../documents/provision-page.ts';
 import { type ProvisionView, viewProvision } from '../documents/provision-view.ts';
+import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { HandoutBlock, HandoutView } from './handout.ts';
 import { viewExtractOpening, viewHandoutFoot } from './handout-frame.ts';
-import { viewHandoutEvidence, viewHandoutRemarks, viewHandoutSources } from './handout-sources.ts';
+import {
+  flattenViews,
+  viewHandoutEvidence,
+  viewHandoutRemarks,
+  viewHandoutSources,
+} from './handout-sources.ts';
+import { handoutText } from './handout-strings.ts';
 
 /** A provision with everything below it, for a meeting. */
 export function viewProvisionHandout(
@@ -58,6 +66,43 @@ export function viewDocumentHandout(context: ViewContext, document: Document): H
       ...viewNotes(context, document, keys, views),
     ],
     ...viewHandoutFoot(context, addresses.document(language, document.id)),
+  };
+}
+
+/** A provision, or with null the whole document, in both languages: that of the reader to the left. */
+export function viewBilingualHandout(
+  context: ViewContext,
+  document: Document,
+  provision: Provision | null,
+): HandoutView {
+  const { language } = context;
+  const other = { ...context, language: otherLanguage(language) };
+  const single =
+    provision === null
+      ? viewDocumentHandout(context, document)
+      : viewProvisionHandout(context, document, provision);
+  const ids = provision === null ? document.children : [provision.id];
+  const flat = (of: ViewContext): readonly ProvisionView[] =>
+    flattenViews(ids.map((id) => viewProvision(of, document, id, 2))).filter(({ kind }) => kind !== 'head');
+  const [left, right] = [flat(context), flat(other)];
+  const names = { vi: handoutText('vietnamese', language), en: handoutText('english', language) };
+  const { opening } = single;
+  const prevails = uiText('translationNotice', language);
+  return {
+    ...single,
+    opening: { ...opening, remarks: [...new Set([prevails, ...opening.remarks])] },
+    blocks: single.blocks.map((block) =>
+      block.type !== 'provisions'
+        ? block
+        : {
+            type: 'bilingual',
+            labels: [names[language], names[other.language]],
+            pairs: left.flatMap((one, index) => {
+              const twin = right[index];
+              return twin === undefined ? [] : [[one, twin] as const];
+            }),
+          },
+    ),
   };
 }
 
