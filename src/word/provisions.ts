@@ -89,12 +89,12 @@ export function writeBilingual(draft: Draft, { labels, pairs }: BilingualBlock):
   return writeColumns(draft, labels, rows);
 }
 
-/** A provision without those below it, as a cell holds it. */
+/** A provision without those below it, as a cell holds it. What is kept with the next line would keep the whole row with the next. */
 function writeInCell(draft: Draft, provision: ProvisionView): string {
   const { number, heading, blocks, kind } = provision;
   const lettering = letteringOf(provision);
   const title = heading === null ? '' : join(number, heading);
-  const own = title === '' ? '' : paragraph('TableBand', letters(draft, title, lettering));
+  const own = title === '' ? '' : paragraph('TableText', letters(draft, title, { ...lettering, bold: true }));
   const isBold = kind === 'signature';
   return (
     own + writeBlocks(draft, blocks, { ...lettering, bold: isBold }, title === '' ? number : '', 'TableText')
