@@ -1,5 +1,4 @@
 import { citeProvision } from '../../model/citation.ts';
-import { citeTogether } from '../../model/cite-together.ts';
 import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { viewCites } from '../documents/document-facts.ts';
@@ -10,6 +9,7 @@ import { TRACE_LABELS, TRACES_LISTED } from '../tasks/trace-lists.ts';
 import { traceRelation } from '../tasks/trace-relation.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
+import { citeTogether } from './cite-together.ts';
 import { linked, plain, type Runs } from './handout.ts';
 import { handoutText } from './handout-strings.ts';
 

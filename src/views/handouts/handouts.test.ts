@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { filesInFolder } from '../../load/content-files.ts';
 import { loadCorpus } from '../../load/load-corpus.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
 import {
   formatHandoutManifest,
   type HandoutForm,
@@ -11,6 +12,7 @@ import {
 import { makeSite } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
 import { viewEdition } from '../data/edition.ts';
+import { viewProvisionPage } from '../documents/provision-page.ts';
 import { textOfRuns } from '../documents/wording-view.ts';
 import type { HandoutView } from './handout.ts';
 import { viewHandoutFiles } from './handout-files.ts';
@@ -126,6 +128,15 @@ describe('below the wording', () => {
   ])('of %s stand its sources in few lines', (id, lines) => {
     const view = find(`kh-dukccqt-2021#${id}`, 'vi', 'extract')?.view();
     expect(view && notesOf(view)).toEqual(lines);
+  });
+
+  it('the page of a clause prints the same lines', () => {
+    const [document, provision] = [corpus.documentsById.get('kh-dukccqt-2021'), 'iii-2' as ProvisionId];
+    const clause = document?.provisions.get(provision);
+    if (document === undefined || clause === undefined) throw new Error('no clause');
+    const page = viewProvisionPage({ corpus, site, addresses, language: 'vi' }, document, clause);
+    const view = find('kh-dukccqt-2021#iii-2', 'vi', 'extract')?.view();
+    expect(page.sheetSources.map(({ label, text }) => `${label}: ${text}`)).toEqual(view && notesOf(view));
   });
 });
 

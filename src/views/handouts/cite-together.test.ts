@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../language/language.ts';
-import { filesInFolder } from '../load/content-files.ts';
-import { loadCorpus } from '../load/load-corpus.ts';
+import type { Language } from '../../language/language.ts';
+import { filesInFolder } from '../../load/content-files.ts';
+import { loadCorpus } from '../../load/load-corpus.ts';
+import type { ProvisionId } from '../../model/provision-id.ts';
 import { citeTogether } from './cite-together.ts';
-import type { ProvisionId } from './provision-id.ts';
 
 const corpus = loadCorpus(filesInFolder('content'));
 const plan = corpus.documentsById.get('kh-dukccqt-2021');

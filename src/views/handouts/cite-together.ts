@@ -1,9 +1,9 @@
-import { type Language, type Localized, localize } from '../language/language.ts';
-import { ordinalWord } from '../language/number-words.ts';
-import { citeProvision } from './citation.ts';
-import { type Document, provisionOf } from './document.ts';
-import type { Provision } from './provision.ts';
-import { unitLabel } from './provision-kind.ts';
+import { type Language, type Localized, localize } from '../../language/language.ts';
+import { ordinalWord } from '../../language/number-words.ts';
+import { citeProvision } from '../../model/citation.ts';
+import { type Document, provisionOf } from '../../model/document.ts';
+import type { Provision } from '../../model/provision.ts';
+import { unitLabel } from '../../model/provision-kind.ts';
 
 const LISTS: Localized<Intl.ListFormat> = localize(
   (language) => new Intl.ListFormat(language === 'vi' ? 'vi' : 'en-GB', { type: 'conjunction' }),
