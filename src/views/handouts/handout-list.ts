@@ -10,7 +10,7 @@ import {
   type HandoutForm,
   type Print,
 } from '../../model/site/handout-manifest.ts';
-import { isTranslated } from '../../model/translation.ts';
+import { isTranslated } from '../../model/translation/translation.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
 import type { HandoutView } from './handout.ts';
