@@ -23,8 +23,8 @@ import { BELIEVED, believed } from '../references/believed-facts.ts';
 import { isSameKind } from '../references/citation-mismatch.ts';
 import { compareIssuer, findOtherIssuer } from '../references/cited-issuer.ts';
 import { documentsBySymbol } from '../references/cited-target.ts';
+import { strangeInTitle } from '../trace/task-title.ts';
 import { findMisspeltHosts } from './misspelt-hosts.ts';
-import { strangeInTitle } from './task-title.ts';
 
 const NAME = 'title: { vi: Nghị quyết mẫu, en: Sample resolution }';
 const named = (vi: string, en: string) =>
