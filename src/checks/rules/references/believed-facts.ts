@@ -1,12 +1,13 @@
+import { kindAtStart } from '../../../citations/find-citations.ts';
 import { LANGUAGES } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { DocumentFacts } from '../../../model/schema.ts';
 import { citationsIn } from '../../../model/wording/citations-in.ts';
-import { readCitation } from './read-citation.ts';
+import { isSameKind, readCitation } from './read-citation.ts';
 
-export const BELIEVED = ['symbol', 'date'] as const;
+export const BELIEVED = ['symbol', 'date', 'type'] as const;
 
 /** A fact of a record, as most places have it. */
 interface BelievedFact {
@@ -24,22 +25,34 @@ const believedFacts = memoize((corpus: Corpus): ReadonlyMap<Document, BelievedFa
   for (const { to, words, language } of corpus.references) {
     const target = resolveTarget(corpus, to);
     const of = target === null ? undefined : said.get(target.document);
-    const { symbols, dates } = readCitation(words.text, language);
+    const { symbols, dates, kinds } = readCitation(words.text, language);
     of?.symbol.push(...symbols.map(({ value }) => value));
     of?.date.push(...dates.map(({ value }) => value));
+    // English names of kinds vary.
+    if (language === 'vi') of?.type.push(...kinds.map(({ value }) => value));
   }
   return new Map(
-    [...said].map(([document, { symbol, date }]) => {
+    [...said].map(([document, { symbol, date, type }]) => {
       const { facts } = document;
-      return [document, { symbol: believe(facts.symbol, symbol), date: believe(facts.date, date) }];
+      const recordedType = facts.type.vi;
+      const types = type.map((kind) => (isSameKind(kind, recordedType) ? recordedType : kind));
+      return [
+        document,
+        {
+          symbol: believe(facts.symbol, symbol),
+          date: believe(facts.date, date),
+          type: believe(recordedType, types),
+        },
+      ];
     }),
   );
 });
 
-/** The symbol and date of a document, as citations of it and its own names have them. */
+/** The symbol, date and Vietnamese type of a document, as citations of it and its own names have them. */
 export function believed(corpus: Corpus, document: Document): BelievedFacts {
   const own = believedFacts(corpus).get(document);
-  return own ?? { symbol: recorded(document.facts.symbol), date: recorded(document.facts.date) };
+  const { symbol, date, type } = document.facts;
+  return own ?? { symbol: recorded(symbol), date: recorded(date), type: recorded(type.vi) };
 }
 
 function recorded(value: string | null): BelievedFact {
@@ -57,6 +70,7 @@ function saidByItself(document: Document): Record<keyof BelievedFacts, string[]>
   return {
     symbol: own.map(({ symbol }) => symbol.value),
     date: own.flatMap(({ date }) => date?.value ?? []),
+    type: [title, shortName].flatMap((name) => kindAtStart(name.vi, 'vi')?.value ?? []),
   };
 }
 

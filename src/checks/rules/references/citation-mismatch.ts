@@ -10,7 +10,7 @@ import { believed } from './believed-facts.ts';
 import { FAILING, PASSING } from './citation-mismatch.examples.ts';
 import { findWrongIssuers } from './cited-issuer.ts';
 import { findWrongUnits } from './cited-units.ts';
-import { readCitation } from './read-citation.ts';
+import { isSameKind, readCitation } from './read-citation.ts';
 
 export const citationMismatch: CorpusRule<'citation-mismatch'> = {
   id: 'citation-mismatch',
@@ -62,7 +62,9 @@ function* findMismatches(
     });
     for (const kind of kinds) {
       const recorded = facts.type[reference.language];
-      if (!isSameKind(kind.value, recorded)) yield mismatch(kind, recorded, kind.value);
+      // A type that the places agree against is reported at the record.
+      if (believedFacts.type.against === 0 && !isSameKind(kind.value, recorded))
+        yield mismatch(kind, recorded, kind.value);
     }
     for (const symbol of symbols) {
       if (symbol.value !== facts.symbol) yield mismatch(symbol, facts.symbol, symbol.value);
@@ -83,13 +85,6 @@ function* findMismatches(
     if (POINTING[reference.language].test(reference.words.text.trim()))
       yield formatPointingMessage(reference);
   }
-}
-
-/** A kind may be shorter than on record, `Chương trình` for `Chương trình hành động`, or the general word. */
-export function isSameKind(said: string, recorded: string): boolean {
-  const [a, b] = [said.toLowerCase(), recorded.toLowerCase()];
-  if (a === 'văn bản' || a === 'document') return true;
-  return a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`);
 }
 
 /** Whether the words are of an issued text, which must stay as in its source. */

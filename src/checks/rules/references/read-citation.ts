@@ -59,3 +59,10 @@ function hasYearBeside(text: string, citations: readonly FoundCitation[]): boole
   const ends = [0, ...citations.map(({ end }) => end)];
   return ends.some((end, index) => /\d{4}/.test(text.slice(end, citations[index]?.start)));
 }
+
+/** A kind may be shorter than on record, `Chương trình` for `Chương trình hành động`, or the general word. */
+export function isSameKind(said: string, recorded: string): boolean {
+  const [a, b] = [said.toLowerCase(), recorded.toLowerCase()];
+  if (a === 'văn bản' || a === 'document') return true;
+  return a.startsWith(b) || b.startsWith(a) || b.endsWith(` ${a}`);
+}

@@ -20,9 +20,9 @@ import { issueInYaml } from '../../messages/issue-in-yaml.ts';
 import { spanInYamlText } from '../../texts/editorial-texts.ts';
 import { textsInExchange } from '../../texts/exchanged-texts.ts';
 import { BELIEVED, believed } from '../references/believed-facts.ts';
-import { isSameKind } from '../references/citation-mismatch.ts';
 import { compareIssuer, findOtherIssuer } from '../references/cited-issuer.ts';
 import { documentsBySymbol } from '../references/cited-target.ts';
+import { isSameKind } from '../references/read-citation.ts';
 import { strangeInTitle } from '../trace/task-title.ts';
 import { findMisspeltHosts } from './misspelt-hosts.ts';
 
@@ -193,7 +193,7 @@ function* findOutvoted(corpus: Corpus, document: Document): Generator<RuleIssue>
   for (const fact of BELIEVED) {
     const { value, against } = believed(corpus, document)[fact];
     if (against === 0 || value === null) continue;
-    const own = document.facts[fact] ?? 'null';
+    const own = (fact === 'type' ? document.facts.type.vi : document.facts[fact]) ?? 'null';
     yield issueInYaml(corpus, document, [fact], {
       vi: `Hồ sơ ghi ${show(own, 'vi')}, còn ${against} chỗ (viện dẫn và tên của chính văn bản) ghi ${show(value, 'vi')}. Xem lại theo bản gốc; sửa ở đây, hoặc sửa các chỗ kia.`,
       en: `The record has ${show(own, 'en')}, but ${against} places (citations and the document’s own names) have ${show(value, 'en')}. Compare with the original; correct this, or the other places.`,
@@ -213,7 +213,8 @@ function* findOwn(
   const type = document.facts.type[language];
   // “Kế hoạch … dẫn Nghị quyết này” speaks of the document all the same.
   if (kind === null || (isDescription && text.includes(`${type} này`))) return;
-  if (!isSameKind(kind.value, type)) yield { ...kind, said: kind.value, recorded: type, of: document };
+  if (!isSameKind(kind.value, type) && believed(corpus, document).type.against === 0)
+    yield { ...kind, said: kind.value, recorded: type, of: document };
   const [first] = findCitations(text, language);
   const cited = first?.start === 0 ? first.document : null;
   if (cited !== null && !isDescription) yield* compareCited(corpus, document, cited);
@@ -250,7 +251,8 @@ function* findCited(
     if (cited === null || of === undefined || another !== undefined || (of === own && start === 0)) continue;
     yield* compareCited(corpus, of, cited);
     const { type } = of.facts;
-    if (cited.type !== null && !isSameKind(cited.type.value, type[language]))
+    const isDoubtful = believed(corpus, of).type.against > 0;
+    if (cited.type !== null && !isDoubtful && !isSameKind(cited.type.value, type[language]))
       yield { ...cited.type, said: cited.type.value, recorded: type[language], of };
     yield* differenceAt(of, findOtherIssuer(corpus, of, text.slice(end), language), end);
   }
