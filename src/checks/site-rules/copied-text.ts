@@ -2,7 +2,7 @@ import { foldSpace } from '../../language/fold-space.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
-import type { SiteRuleIssue } from './site-rule.ts';
+import { findAt, type SiteRuleIssue } from './site-rule.ts';
 
 /** A quotation or preview is part of the wording or heading of its provision; “…” marks a cut. */
 export function* quotationFindings(
@@ -12,14 +12,10 @@ export function* quotationFindings(
   for (const { key, text, offset } of quotations) {
     const provision = expected.provisions.get(key);
     if (provision === undefined) {
-      yield {
-        file,
-        at: offset,
-        message: {
-          vi: `Lời trích ở đây ghi là của đoạn “${key}”, nhưng dữ liệu không có đoạn ấy. Sửa data-quotes.`,
-          en: `The quotation here is marked as from “${key}”, which is not in the data. Correct data-quotes.`,
-        },
-      };
+      yield findAt(file, offset, {
+        vi: `Lời trích ở đây ghi là của đoạn “${key}”, nhưng dữ liệu không có đoạn ấy. Sửa data-quotes.`,
+        en: `The quotation here is marked as from “${key}”, which is not in the data. Correct data-quotes.`,
+      });
       continue;
     }
     const { folded, heading } = provision;
@@ -29,14 +25,10 @@ export function* quotationFindings(
       foldSpace(heading[language] ?? ''),
     ]);
     if (whole.some((one) => one.includes(words))) continue;
-    yield {
-      file,
-      at: offset,
-      message: {
-        vi: `Lời trích “${shorten(words)}” không có trong đoạn “${key}”. Trích đúng từng chữ như dữ liệu.`,
-        en: `The quotation “${shorten(words)}” is not in the wording of “${key}”. Quote it letter for letter from the data.`,
-      },
-    };
+    yield findAt(file, offset, {
+      vi: `Lời trích “${shorten(words)}” không có trong đoạn “${key}”. Trích đúng từng chữ như dữ liệu.`,
+      en: `The quotation “${shorten(words)}” is not in the wording of “${key}”. Quote it letter for letter from the data.`,
+    });
   }
 }
 
@@ -48,14 +40,10 @@ export function* citationFindings(page: BuiltPage, expected: ExpectedSite): Gene
     const own = wanted?.get(form);
     if (own === undefined || own === text) continue;
     const { found, instead } = showDifference(text, own);
-    yield {
-      file: page.file,
-      at: offset,
-      message: {
-        vi: `Trích dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy trích dẫn từ src/model/citation.ts.`,
-        en: `The citation to copy (“${form}”) is “${found}” here but “${instead}” in the data. Take it from src/model/citation.ts.`,
-      },
-    };
+    yield findAt(page.file, offset, {
+      vi: `Trích dẫn để sao chép (“${form}”) ở đây là “${found}”, theo dữ liệu phải là “${instead}”. Lấy trích dẫn từ src/model/citation.ts.`,
+      en: `The citation to copy (“${form}”) is “${found}” here but “${instead}” in the data. Take it from src/model/citation.ts.`,
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { BuiltPage, BuiltSite } from '../../model/site/built-site.ts';
 import type { ExpectedPage } from '../../model/site/expected-site.ts';
 import { example } from '../examples/example-base.ts';
 import { exampleFile } from '../examples/site-example-base.ts';
-import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
+import { findAt, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const incompletePage: SiteRule<'incomplete-page'> = {
   id: 'incomplete-page',
@@ -139,12 +139,8 @@ function* listFindings(site: BuiltSite, page: BuiltPage, { lists }: ExpectedPage
   if (first === undefined) return;
   const name = site.pages.get(first)?.headings[0]?.text;
   const which = name === undefined ? `“${first}”` : `“${name}” (${first})`;
-  yield {
-    file,
-    at: headings[0]?.offset ?? html.offset,
-    message: {
-      vi: `Danh sách ở đây thiếu ${missing.length} trong ${lists.length} dòng, trước hết là ${which}. Xem thành phần của trang trong src/components.`,
-      en: `The list here lacks ${missing.length} of ${lists.length} entries, first ${which}. See the component of the page in src/components.`,
-    },
-  };
+  yield findAt(file, headings[0]?.offset ?? html.offset, {
+    vi: `Danh sách ở đây thiếu ${missing.length} trong ${lists.length} dòng, trước hết là ${which}. Xem thành phần của trang trong src/components.`,
+    en: `The list here lacks ${missing.length} of ${lists.length} entries, first ${which}. See the component of the page in src/components.`,
+  });
 }

@@ -1,6 +1,6 @@
 import { fileOfAddress } from '../../model/site/built-site.ts';
 import { example } from '../examples/example-base.ts';
-import type { SiteRule } from './site-rule.ts';
+import { findAt, type SiteRule } from './site-rule.ts';
 
 export const missingPage: SiteRule<'missing-page'> = {
   id: 'missing-page',
@@ -27,14 +27,10 @@ export const missingPage: SiteRule<'missing-page'> = {
     for (const address of expected.pages.keys()) {
       const file = fileOfAddress(expected.base, address);
       if (file === null || site.pages.has(address)) continue;
-      yield {
-        file,
-        at: 0,
-        message: {
-          vi: `Không có trang ở địa chỉ “${address}”, dù nội dung cần có trang này. Xem phần dựng trang này trong src/pages rồi dựng lại.`,
-          en: `There is no page at “${address}”, which the content requires. See where src/pages builds it, then build again.`,
-        },
-      };
+      yield findAt(file, 0, {
+        vi: `Không có trang ở địa chỉ “${address}”, dù nội dung cần có trang này. Xem phần dựng trang này trong src/pages rồi dựng lại.`,
+        en: `There is no page at “${address}”, which the content requires. See where src/pages builds it, then build again.`,
+      });
     }
   },
 };

@@ -2,7 +2,7 @@ import { type BuiltSite, fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { example } from '../examples/example-base.ts';
 import { exampleFile, exampleRedirect, FORMER_PLACE } from '../examples/site-example-base.ts';
-import { findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
+import { findAt, findAtLink, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const missingRedirect: SiteRule<'missing-redirect'> = {
   id: 'missing-redirect',
@@ -42,14 +42,10 @@ export const missingRedirect: SiteRule<'missing-redirect'> = {
       // A page that is missing, or a provision on it, is a matter of another rule.
       if (page === undefined || page.ids.has(id) || !page.provisions.some((shown) => shown.key === key))
         continue;
-      yield {
-        file: page.file,
-        at: page.html.offset,
-        message: {
-          vi: `Trang không còn chỗ cho mã cũ “${id}”: đường dẫn có #${id} không mở đúng đoạn. Xem src/components/documents/Provision.astro.`,
-          en: `The page has no place for the former id “${id}”: a link with #${id} finds nothing. See src/components/documents/Provision.astro.`,
-        },
-      };
+      yield findAt(page.file, page.html.offset, {
+        vi: `Trang không còn chỗ cho mã cũ “${id}”: đường dẫn có #${id} không mở đúng đoạn. Xem src/components/documents/Provision.astro.`,
+        en: `The page has no place for the former id “${id}”: a link with #${id} finds nothing. See src/components/documents/Provision.astro.`,
+      });
     }
   },
 };
@@ -62,14 +58,10 @@ function judgeRedirect(
 ): SiteRuleIssue | null {
   const page = site.pages.get(from);
   if (page?.redirect == null) {
-    return {
-      file: page?.file ?? fileOfAddress(expected.base, from) ?? from,
-      at: 0,
-      message: {
-        vi: `Địa chỉ cũ “${from}” không dẫn đến đâu. Cần một trang chuyển tiếp đến “${to}”.`,
-        en: `The former address “${from}” leads nowhere. It needs a page that forwards readers to “${to}”.`,
-      },
-    };
+    return findAt(page?.file ?? fileOfAddress(expected.base, from) ?? from, 0, {
+      vi: `Địa chỉ cũ “${from}” không dẫn đến đâu. Cần một trang chuyển tiếp đến “${to}”.`,
+      en: `The former address “${from}” leads nowhere. It needs a page that forwards readers to “${to}”.`,
+    });
   }
   const { redirect } = page;
   const straight = to.split('#')[0];

@@ -2,7 +2,7 @@ import type { BuiltPage } from '../../model/site/built-site.ts';
 import type { ExpectedSite } from '../../model/site/expected-site.ts';
 import { example } from '../examples/example-base.ts';
 import { exampleClause, exampleFile, exampleSection } from '../examples/site-example-base.ts';
-import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
+import { findAt, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const provisionNotOnPage: SiteRule<'provision-not-on-page'> = {
   id: 'provision-not-on-page',
@@ -85,13 +85,9 @@ function* misnamedOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteRul
   for (const { key, id, offset } of page.provisions) {
     const wanted = expected.provisions.get(key)?.id;
     if (wanted === undefined || wanted === id) continue;
-    yield {
-      file: page.file,
-      at: offset,
-      message: {
-        vi: `Đoạn “${key}” ở đây ${id === null ? 'không có mã' : `mang mã “${id}”`}. Đặt id="${wanted}".`,
-        en: `The provision “${key}” has ${id === null ? 'no id' : `the id “${id}”`} here. Set id="${wanted}".`,
-      },
-    };
+    yield findAt(page.file, offset, {
+      vi: `Đoạn “${key}” ở đây ${id === null ? 'không có mã' : `mang mã “${id}”`}. Đặt id="${wanted}".`,
+      en: `The provision “${key}” has ${id === null ? 'no id' : `the id “${id}”`} here. Set id="${wanted}".`,
+    });
   }
 }

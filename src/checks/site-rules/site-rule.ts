@@ -103,6 +103,11 @@ export function runSiteRules(
   };
 }
 
+/** A finding at a place of a file. */
+export function findAt(file: string, at: number, message: Localized): SiteRuleIssue {
+  return { file, at, message };
+}
+
 /** A finding at an address, which it marks whole. */
 export function findAtLink(
   file: string,

@@ -12,7 +12,7 @@ import {
 } from '../examples/site-example-base.ts';
 import { citationFindings, quotationFindings, showDifference } from './copied-text.ts';
 import { languageMeant, type ShownProvision, shownProvisions } from './rendered-provisions.ts';
-import type { SiteRule, SiteRuleIssue } from './site-rule.ts';
+import { findAt, type SiteRule, type SiteRuleIssue } from './site-rule.ts';
 
 export const textDiffersFromData: SiteRule<'text-differs-from-data'> = {
   id: 'text-differs-from-data',
@@ -165,14 +165,10 @@ function* unknownOn(page: BuiltPage, expected: ExpectedSite): Generator<SiteRule
   for (const { key, offset } of page.provisions) {
     if (expected.provisions.has(key)) continue;
     const near = nearest(key, expected.provisions.keys());
-    yield {
-      file: page.file,
-      at: offset,
-      message: {
-        vi: `Không có đoạn “${key}” trong dữ liệu. ${near === null ? 'Bỏ data-provision ở đây.' : `Có phải là “${near}”?`}`,
-        en: `There is no provision “${key}” in the data. ${near === null ? 'Remove data-provision here.' : `Did you mean “${near}”?`}`,
-      },
-    };
+    yield findAt(page.file, offset, {
+      vi: `Không có đoạn “${key}” trong dữ liệu. ${near === null ? 'Bỏ data-provision ở đây.' : `Có phải là “${near}”?`}`,
+      en: `There is no provision “${key}” in the data. ${near === null ? 'Remove data-provision here.' : `Did you mean “${near}”?`}`,
+    });
   }
 }
 
