@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { faultBy, type Kind, replace, type Spot } from '../fault.ts';
+import { faultBy, type Kind, placeIn, replace, type Spot } from '../fault.ts';
 import { spotAt } from '../spots.ts';
 import { matchesIn, type Word } from '../words.ts';
 
@@ -14,17 +14,10 @@ function spotsInGuides(content: Content, pattern: RegExp, put: (word: Word) => s
   );
 }
 
-const kind = (
-  name: string,
-  vi: string,
-  en: string,
-  pattern: RegExp,
-  put: (word: Word) => string,
-  rule = 'guide-code',
-): Kind => ({
+const kind = (name: string, vi: string, en: string, pattern: RegExp, put: (word: Word) => string): Kind => ({
   name,
   does: { vi, en },
-  rule,
+  rule: 'guide-code',
   spots: (content) => spotsInGuides(content, pattern, put),
 });
 
@@ -63,14 +56,29 @@ export const guideKinds: readonly Kind[] = [
         ({ where }) => where.startsWith('guides/en/'),
       ),
   },
-  kind(
-    'guide-order-repeated',
-    'Ghi thứ tự của một trang hướng dẫn khác.',
-    'Gives a guide the order of another.',
-    /(?<=^order: )\d+$/gm,
-    ({ text }) => (text === '1' ? '2' : String(Number(text) - 1)),
-    'duplicate-definition',
-  ),
+  {
+    name: 'guide-order-repeated',
+    does: { vi: 'Ghi thứ tự của một trang hướng dẫn khác.', en: 'Gives a guide the order of another.' },
+    rule: 'duplicate-definition',
+    spots: (content) =>
+      content.guides.flatMap(({ file, text }) =>
+        matchesIn(text, { start: 0, end: text.length }, /(?<=^order: )\d+$/gm).flatMap((word) => {
+          const put = word.text === '1' ? '2' : String(Number(word.text) - 1);
+          const folder = file.slice(0, file.lastIndexOf('/') + 1);
+          // Nobody can tell which of the two is the wrong one.
+          const other = content.guides.find(
+            (one) => one.file.startsWith(folder) && one.text.includes(`\norder: ${put}\n`),
+          );
+          return spotAt(file, () => {
+            const made = faultBy(content, { [file]: [replace(word, put)] });
+            const at = other?.text.indexOf(`\norder: ${put}\n`) ?? -1;
+            return other === undefined
+              ? made
+              : { ...made, places: [...made.places, placeIn(content, other.file, at + 1)] };
+          });
+        }),
+      ),
+  },
   {
     name: 'guide-section-missing',
     does: {
@@ -86,6 +94,9 @@ export const guideKinds: readonly Kind[] = [
         const theirs = [...(twin?.text ?? '').matchAll(/^## .*\n/gm)];
         return headings.flatMap((heading, index) => {
           const end = headings[index + 1]?.index ?? guide.text.length;
+          // A section that ends within an element cannot be taken out alone.
+          const tags = guide.text.slice(heading.index, end).match(/^<\/?[A-Z]\w*[^/\n]*>$/gm) ?? [];
+          if (tags.filter((tag) => tag.startsWith('</')).length * 2 !== tags.length) return [];
           const line = (twin?.text ?? '').slice(0, theirs[index]?.index).split('\n').length;
           return spotAt(`${guide.file} ${index + 1}`, () =>
             faultBy(
