@@ -49,7 +49,7 @@ if (searched)
   );
 
 const lost = document.querySelector<HTMLElement>('[data-not-found]');
-if (lost) void import('./not-found.client.ts').then((module) => module.findWay(lost));
+if (lost) void import('./not-found.client.ts').then((module) => module.findWay(lost, keepSettings));
 
 prefetchOnIntent();
 

@@ -2,10 +2,10 @@
 const NEUTRAL: Readonly<Record<string, string>> = { 'text-size': 'medium', theme: 'system' };
 
 const root = document.documentElement;
-const groups = [...document.querySelectorAll<HTMLElement>('[data-setting]')];
 
 /** The reader's own text size and theme, kept in the browser; a change reaches the other tabs that are open. */
 export function keepSettings(): void {
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-setting]')];
   for (const group of groups) {
     const { setting = '' } = group.dataset;
     group.addEventListener('click', (event) => {

@@ -17,6 +17,8 @@ export function viewNotFoundPage(context: ViewContext) {
     },
     /** Where all addresses of the site are written, for scripts. */
     list: addresses.file('addresses.json'),
+    /** The same in English, for a host that knows but one such page. */
+    english: language === 'en' ? undefined : addresses.file('en/404/'),
     documents: viewDocumentCards(context),
   };
 }

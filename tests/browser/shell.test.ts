@@ -213,6 +213,23 @@ describe('an address that leads nowhere', () => {
     expect(await page.inputValue('[data-search-box]')).toBe('III.2.9');
     await close();
   });
+
+  it('is told of in English where the host has one page for all', async () => {
+    const { page, close } = await openSitePage('', PHONE);
+    await page.route('**/en/kh-dukccqt-2021/iii-2-9/', async (route) =>
+      route.fulfill({ response: await route.fetch({ url: at('khong-co/') }) }),
+    );
+    await page.goto(at('en/kh-dukccqt-2021/iii-2-9/'));
+    const nearest = page.locator('[data-nearest] a');
+    await nearest.first().waitFor();
+    expect(await nearest.first().getAttribute('href')).toBe('/en/kh-dukccqt-2021/iii-2/');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await page.locator('.site-doors a').first().getAttribute('href')).toBe('/en/kh-dukccqt-2021/');
+    await page.click('.site-menu summary');
+    await page.click('button[value="dark"]');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await close();
+  });
 });
 
 describe('no page scrolls sideways at 320 px', () => {
@@ -226,13 +243,30 @@ describe('no page scrolls sideways at 320 px', () => {
       return wider;
     }, fontSize);
 
-  it.each(['', 'tim-kiem/', 'khong-co/', 'en/'])('with text at 400 per cent: /%s', async (address) => {
+  it.each([
+    '',
+    CLAUSE,
+    PLAN,
+    'song-ngu/kh-dukccqt-2021/',
+    'nhiem-vu/',
+    'nhiem-vu/kh-dukccqt-2021-iv-1-nv3/',
+    'co-quan/cong-doan-co-so/bieu-tong-hop/',
+    'kiem-tra/',
+    'kiem-tra/term-translation/',
+    'tim-kiem/?q=khuyet',
+    'khong-co/',
+    'en/',
+    'en/tasks/',
+  ])('with text at 400 per cent: /%s', async (address) => {
     const { page } = await visitSitePage(address, { width: 320, height: 640 });
     expect(await widthToScroll(page, '64px')).toBeLessThanOrEqual(0);
   });
 
-  it.each([CLAUSE, 'co-quan/', 'thuat-ngu/'])('with large text: /%s', async (address) => {
-    const { page } = await visitSitePage(address, { width: 320, height: 640 });
-    expect(await widthToScroll(page, '')).toBeLessThanOrEqual(0);
-  });
+  it.each([CLAUSE, 'co-quan/', 'thuat-ngu/', 'nhiem-vu/', 'kiem-tra/term-translation/'])(
+    'with large text: /%s',
+    async (address) => {
+      const { page } = await visitSitePage(address, { width: 320, height: 640 });
+      expect(await widthToScroll(page, '')).toBeLessThanOrEqual(0);
+    },
+  );
 });
