@@ -4,12 +4,14 @@
  */
 import { provisionInSight } from '../components/reading/provision-in-sight.client.ts';
 import { readSearchedWords } from '../search/browser/searched-words.ts';
+import { copyOnRequest } from './copy.client.ts';
 import { serveHead } from './head.client.ts';
 import { prefetchOnIntent } from './prefetch.client.ts';
 import { keepSettings } from './settings.client.ts';
 
 serveHead();
 keepSettings();
+copyOnRequest();
 
 // Ids are the same in both languages, so the fragment leads to the same provision.
 document.addEventListener('click', (event) => {
@@ -20,9 +22,6 @@ document.addEventListener('click', (event) => {
 document.addEventListener('click', (event) => {
   if ((event.target as Element).closest('[data-print]')) print();
 });
-
-if (document.querySelector('[data-copy], [data-reading-place]'))
-  void import('./copy.client.ts').then((module) => module.copyOnRequest());
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)
