@@ -152,6 +152,7 @@ export class ResultList {
     if (link !== null) {
       link.href = result.url;
       link.dataset.provision = result.key;
+      link.replaceChildren();
       if (result.jump === null) link.append(...nodesOf(result.name));
       else if (mark === 'searchResult') link.append(...this.#jumpOf(item, result.jump));
       else link.append(result.jump);

@@ -183,7 +183,12 @@ function recordsOfGuides({ corpus, addresses, language }: ViewContext): readonly
         url: addresses.guide(language, slug),
         label: head?.title ?? slug,
         heading: (titles ?? []).join('; ') || null,
-        text: [head?.description ?? '', ...(others ?? [])].join('\n').slice(0, LETTERS_OF_GUIDE),
+        // A sign stands for each piece of code.
+        text: [head?.description ?? '', ...(others ?? [])]
+          .join('\n')
+          .replaceAll('`', '…')
+          .slice(0, LETTERS_OF_GUIDE)
+          .trimEnd(),
         kind: 'guide',
       };
     });
