@@ -4,7 +4,8 @@ export function serveHead(): void {
     const target = event.target as Element;
     if (target.closest('[data-find]') && openSearchBox()) event.preventDefault();
     const menu = openMenu();
-    if (menu && !menu.contains(target)) menu.open = false;
+    // On small screens the text size, beside the menu in the head, belongs to it.
+    if (menu && !target.closest('.site-header')) menu.open = false;
   });
   document.addEventListener('keydown', (event) => {
     if (event.altKey) return;
