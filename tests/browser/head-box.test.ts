@@ -3,6 +3,7 @@ import { axeViolations } from '../../scripts/browser/page-audit.ts';
 import { openSitePage } from './site-pages.ts';
 
 const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 800 };
 
 it.each(['light', 'dark'] as const)(
   'the box in the head shows the first results (%s)',
@@ -37,7 +38,7 @@ it.each(['light', 'dark'] as const)(
 );
 
 it('without scripts the box is a form that leads to the search page', async () => {
-  const { page, close } = await openSitePage('kh-dukccqt-2021/iv-1/', { ...PHONE, javaScript: false });
+  const { page, close } = await openSitePage('kh-dukccqt-2021/iv-1/', { ...DESKTOP, javaScript: false });
   await page.fill('#site-search', 'kinh phí');
   await page.press('#site-search', 'Enter');
   await page.waitForURL(/tim-kiem\/\?q=/);
