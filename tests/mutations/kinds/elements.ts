@@ -51,7 +51,7 @@ export const elementKinds: readonly Kind[] = [
     rule: 'not-allowed',
     spots: (content) =>
       spotsInProvisions(content, ({ name, open, close }, { file }) => (random) => {
-        const other = random.pick([name.toLowerCase(), `${name}s`, name.slice(0, -1), 'Article', 'Div']);
+        const other = random.pick([name.toLowerCase(), `${name}s`, name.slice(0, -1), 'Paragraph', 'Div']);
         return faultBy(content, {
           [file]: [
             { start: open.start, end: open.start + 1 + name.length, put: `<${other}` },

@@ -53,7 +53,8 @@ export const numberKinds: readonly Kind[] = [
     rule: 'numbering',
     spots: (content) =>
       spotsInProvisions(content, (provision, { file }) => {
-        if (numberOf(provision) === null) return null;
+        // The numbers of subjects of a digest are those that a source gives: some are not known.
+        if (provision.name === 'Provision' || numberOf(provision) === null) return null;
         return () => {
           const edits = provision.siblings.slice(provision.place).flatMap((sibling) => {
             const own = numberOf(sibling);
@@ -109,7 +110,7 @@ export const numberKinds: readonly Kind[] = [
         const own = numberOf(provision);
         if (own === null) return null;
         return (random) => {
-          const number = random.pick(['2a', '1)', 'hai', 'iv', 'Ⅲ', '１', '١', '-1', 'I.', '1 ']);
+          const number = random.pick(['2_', '1)', 'hai', 'Điều 5', 'Ⅲ', '１', '١', '-1', 'I.', '1 ']);
           return faultBy(content, { [file]: [replace(own.value, number)] });
         };
       }),

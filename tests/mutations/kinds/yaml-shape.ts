@@ -80,7 +80,12 @@ export const yamlShapeKinds: readonly Kind[] = [
         ({ path, siblings }, { file }) =>
           REQUIRED.has(String(path.at(-1))) &&
           siblings.length > 1 &&
-          !(file === 'edition.yaml' && path.length > 1),
+          !(file === 'edition.yaml' && path.length > 1) &&
+          // These files may leave out whatever they open with.
+          !(
+            path.length <= (file === 'search-words.yaml' ? 2 : 1) &&
+            /^(?:site|search-words)\.yaml$/.test(file)
+          ),
         (pair, yaml) => {
           // What lacks the key begins with its first other key.
           const first = pair.siblings[0];
