@@ -63,8 +63,9 @@ export const unlinkedKinds: readonly Kind[] = [
         return () =>
           faultBy(content, { [file]: [replace(ref.whole, text.slice(ref.inner.start, ref.inner.end))] });
       }),
-      ...spotsWithSentence(content, isDigest(content), (random, language) => {
-        const document = random.pick(dated(content));
+      ...spotsWithSentence(content, isDigest(content), (random, language, holder) => {
+        // A document needs no link to itself.
+        const document = random.pick(dated(content).filter(({ id }) => id !== holder.document));
         const words = citeDocument(document, language) ?? '';
         return { sound: soundDocument(document), faulty: `${SEE[language]} ${words}.` };
       }),
