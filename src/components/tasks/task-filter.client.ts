@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import { PART_FILTERS, PART_SEPARATOR, TASK_FILTERS } from '../../views/tasks/task-filters.ts';
 
 /** The places of filters in a value of `data-parts`, by their names in the address. */
@@ -31,9 +32,7 @@ export function filterTasks(root: HTMLElement): void {
       const number = row.querySelector('[data-task-number]');
       if (number) number.textContent = String(index + 1);
     }
-    count.textContent = (root.dataset.count ?? '')
-      .replace('{n}', String(shown.length))
-      .replace('{m}', String(rows.length));
+    count.textContent = fillPlaces(root.dataset.count ?? '', { n: shown.length, m: rows.length });
     if (none) none.hidden = shown.length > 0;
     if (clear) clear.hidden = asked.length === 0;
     const words = asked.map((select) => select.selectedOptions[0]?.textContent ?? '').join(' · ');

@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 /**
  * Keeps which tasks the reader has marked as done, on this device only. A task has one mark, whatever page shows it.
  * `line` is the element with `data-task-marks` of `BodyPage.astro`.
@@ -15,9 +16,7 @@ export function keepMarks(line: HTMLElement): void {
     if (clear) clear.hidden = marked === 0;
     if (count) {
       count.textContent =
-        marked === 0
-          ? ''
-          : (line.dataset.doneOf ?? '').replace('{n}', String(marked)).replace('{m}', String(ids.size));
+        marked === 0 ? '' : fillPlaces(line.dataset.doneOf ?? '', { n: marked, m: ids.size });
     }
   };
   const write = (): void => {

@@ -1,5 +1,6 @@
 import { findAskedCitations } from '../../citations/find-citations.ts';
 import type { FoundCitation, TextRange } from '../../citations/found-citation.ts';
+import { fillPlaces } from '../../language/fill-places.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { type CitationTable, type JumpDocument, openTableDocument } from '../shared/citation-table.ts';
@@ -111,12 +112,12 @@ export class JumpReader {
     const owner = ownerOf(citation, respelled);
     if (owner !== null && owner.document === null) {
       const isNumbered = /\d/.test(owner.said);
-      return { ...NO_JUMPS, sayings: isNumbered ? [words.unknown.replace('{said}', () => owner.said)] : [] };
+      return { ...NO_JUMPS, sayings: isNumbered ? [fillPlaces(words.unknown, { said: owner.said })] : [] };
     }
     const document = owner?.document ?? this.#documents.get(open ?? main ?? '');
     if (document === undefined) return NO_JUMPS;
     if (document.units.length === 0) {
-      const sayings = owner === null ? [] : [words.notHeld.replace('{asked}', () => asked)];
+      const sayings = owner === null ? [] : [fillPlaces(words.notHeld, { asked })];
       return { ...NO_JUMPS, leads: owner === null ? [] : [this.#leadTo(document)], sayings };
     }
     const found = citation.units.map((path) => findUnits(document, path, respelled.text));
@@ -131,17 +132,16 @@ export class JumpReader {
     const sayings = found.flatMap(({ asRoman, units }) => {
       if (asRoman === null) return [];
       const saying = units.length > 1 ? words.asFigureFirst : words.asFigure;
-      return [saying.replace('{asked}', () => asRoman.said).replace('{label}', () => asRoman.label)];
+      return [fillPlaces(saying, { asked: asRoman.said, label: asRoman.label })];
     });
     const [first] = leads;
     if (sayings.length === 0 && found.length === 1 && first !== undefined && leads.length > 1) {
-      const saying = words.several.replace('{n}', String(leads.length));
-      sayings.push(saying.replace('{asked}', () => asked).replace('{label}', () => first.label));
+      sayings.push(fillPlaces(words.several, { n: leads.length, asked, label: first.label }));
     }
     const [wrong] = leads.length > 0 ? [] : found.filter(({ instead }) => instead !== null);
     if (!wrong?.instead) return { ...NO_JUMPS, leads, sayings };
     const { holds, units } = wrong.instead;
-    const saying = words.noSuch.replace('{asked}', () => asked).replace('{holds}', () => holds);
+    const saying = fillPlaces(words.noSuch, { asked, holds });
     return { ...NO_JUMPS, offers: toLeads({ units }), sayings: [saying.trim()] };
   }
 

@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language, Localized } from '../../language/language.ts';
 
 /** What search says of an answer, on its page and in a box. The browser fills in `{n}`, `{q}` and the like. */
@@ -42,7 +43,5 @@ export function saySearch(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return SEARCH_SENTENCES[name][language].replace(/\{(\w+)\}/g, (_, value: string) =>
-    String(values[value] ?? ''),
-  );
+  return fillPlaces(SEARCH_SENTENCES[name][language], values);
 }

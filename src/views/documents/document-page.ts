@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
 import { citeDocument, citeProvision, oneLine, signDigest } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
@@ -122,7 +123,7 @@ export function viewWayApart({ addresses, language }: ViewContext, document: Doc
   const unit = citeProvision(document, provisionOf(document, id), language, 'unit');
   return {
     href: addresses.provision(language, document.id, id),
-    text: uiText('readAll', language).replace('{unit}', () => unit),
+    text: fillPlaces(uiText('readAll', language), { unit }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language, Localized } from '../../language/language.ts';
 
 /** The words of handouts. */
@@ -85,6 +86,5 @@ export function handoutText(
   language: Language,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const filled: string = STRINGS[key][language];
-  return filled.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return fillPlaces(STRINGS[key][language], values);
 }

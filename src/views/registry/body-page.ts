@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
@@ -17,7 +18,7 @@ import {
 } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { countBodyTasks, viewBodyEntry, viewCount } from './body-list-page.ts';
-import { fill, type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
+import { type RegistryString, ROLE_LABELS, registryText } from './registry-strings.ts';
 
 /** Ids of the parts of the page. */
 export const ANCHORS = {
@@ -147,7 +148,7 @@ export function viewThrough(context: ViewContext, basis: BodyBasis, through: str
   const { language } = context;
   if (through === null) return registryText(basis === 'named' ? 'namedPost' : 'inferredPost', language);
   const phrase = registryText(basis === 'named' ? 'namedThrough' : 'inferredThrough', language);
-  return fill(phrase, { body: nameOfBody(context, through) });
+  return fillPlaces(phrase, { body: nameOfBody(context, through) });
 }
 
 /** Tasks that share a reason under it, those of the most first; then the others, each with its own. */
@@ -165,7 +166,7 @@ function viewByReason(context: ViewContext, body: Body, tasks: readonly BodyTask
       reason:
         reason === null
           ? null
-          : { label: fill(registryText('sharedReason', language), { n: list.length }), text: reason },
+          : { label: fillPlaces(registryText('sharedReason', language), { n: list.length }), text: reason },
       duties: list.map((one) => viewDuty(context, body, one, reason !== null)),
     }));
 }

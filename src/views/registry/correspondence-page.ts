@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Task } from '../../model/registry.ts';
@@ -41,13 +42,14 @@ function viewDocumentCorrespondence(context: ViewContext, document: Document, ta
   const circular = circularDocument(corpus, document, all);
   return {
     name,
-    byClauseTitle: CORRESPONDENCE_STRINGS.byClause[language].replace('{a}', name),
+    byClauseTitle: fillPlaces(CORRESPONDENCE_STRINGS.byClause[language], { a: name }),
     circular:
       circular === undefined
         ? null
-        : CORRESPONDENCE_STRINGS.circular[language]
-            .replace('{a}', circular.facts.shortName[language])
-            .replace('{b}', name),
+        : fillPlaces(CORRESPONDENCE_STRINGS.circular[language], {
+            a: circular.facts.shortName[language],
+            b: name,
+          }),
     chain: viewTraceChain(context, document, tasks.length),
     /** What the document as a whole carries out. */
     common: document.facts.related

@@ -194,8 +194,3 @@ export function countTasks(count: number, language: Language): string {
   if (language === 'vi') return `${count} nhiệm vụ`;
   return count === 1 ? '1 task' : `${count} tasks`;
 }
-
-/** Fills the places of a phrase. */
-export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
-  return phrase.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

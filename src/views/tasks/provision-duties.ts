@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
@@ -34,7 +35,9 @@ export type Duties = ReturnType<typeof viewDuties>;
 
 /** What is the same for all tasks of a group is said once, before them. */
 function viewGroup(tasks: readonly TaskView[], language: Language) {
-  const allOfThem = registryText('allOfThem', language).replace('{n}', countTasks(tasks.length, language));
+  const allOfThem = fillPlaces(registryText('allOfThem', language), {
+    n: countTasks(tasks.length, language),
+  });
   const entries = tasks.map((task) => ({ text: task.title, href: task.href, who: viewWho(task, language) }));
   const [first, ...others] = entries.map(({ who }) => who);
   const isShared =

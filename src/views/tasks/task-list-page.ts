@@ -1,10 +1,10 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { BODY_BASES, ROLES, TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import {
   countTasks,
-  fill,
   type RegistryString,
   ROLE_LABELS,
   registryText,
@@ -58,9 +58,9 @@ export function viewTaskListPage(context: ViewContext) {
     title: registryText('tasks', language),
     head: viewHeadOfTasks(context, all),
     count,
-    countText: fill(registryText('countOf', language), { n: count, m: count }),
+    countText: fillPlaces(registryText('countOf', language), { n: count, m: count }),
     /** What would stand in most rows, said once. */
-    common: fill(registryText('tableCommon', language), {
+    common: fillPlaces(registryText('tableCommon', language), {
       m: count,
       time: tasks.filter(({ time }) => time !== null).length,
       output: tasks.filter(({ output }) => output !== null).length,

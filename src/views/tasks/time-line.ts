@@ -1,5 +1,6 @@
 import { compareText } from '../../language/compare-text.ts';
 import { formatDay } from '../../language/dates.ts';
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Localized } from '../../language/language.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
@@ -105,9 +106,8 @@ function findEvents({ corpus, addresses, language }: ViewContext) {
       events.push({ from: date, to: date, kind: 'document', href, when: formatDay(date, language), what });
     } else if (between !== null) {
       const [from, to] = between;
-      const when = STRINGS.between[language]
-        .replace('{a}', formatDay(from, language))
-        .replace('{b}', formatDay(to, language));
+      const days = { a: formatDay(from, language), b: formatDay(to, language) };
+      const when = fillPlaces(STRINGS.between[language], days);
       const inferred = `${when} (${STRINGS.inferred[language]})`;
       events.push({ from, to, kind: 'between', href, when: inferred, what: name });
     } else undated.push({ href, text: name });

@@ -1,3 +1,4 @@
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Document } from '../../model/document.ts';
 import { viewStatusOf } from '../documents/document-facts.ts';
 import { carriedOutChain, documentLinks } from '../documents/document-links.ts';
@@ -34,7 +35,7 @@ export function viewTraceChain(
   });
   const last = {
     href: addresses.page(language, 'tasks'),
-    text: CORRESPONDENCE_STRINGS.chainTasks[language].replace('{n}', String(tasks)),
+    text: fillPlaces(CORRESPONDENCE_STRINGS.chainTasks[language], { n: tasks }),
     status: null,
     break: null,
     leads: null,
