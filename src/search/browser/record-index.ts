@@ -35,10 +35,12 @@ export class RecordIndex {
     filters: Readonly<Record<string, string>>,
     exactly: boolean,
   ): Promise<readonly Hit[]> {
-    const key = JSON.stringify([query, filters, exactly]);
+    // A filter without a value narrows nothing.
+    const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+    const key = JSON.stringify([query, wanted, exactly]);
     const known = this.#asked.get(key);
     if (known !== undefined) return known;
-    const hits = await this.#ask(query, filters, exactly);
+    const hits = await this.#ask(query, wanted, exactly);
     if (this.#asked.size >= MOST_REMEMBERED) this.#asked.clear();
     if (hits.length <= MOST_COUNTED) this.#asked.set(key, hits);
     return hits;
@@ -52,10 +54,7 @@ export class RecordIndex {
     if (exactly !== this.#exactly)
       await Promise.all(this.#bundles.map((bundle) => bundle.options({ exactDiacritics: exactly })));
     this.#exactly = exactly;
-    const wanted = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    const answers = await Promise.all(
-      this.#bundles.map((bundle) => bundle.search(query, { filters: wanted })),
-    );
+    const answers = await Promise.all(this.#bundles.map((bundle) => bundle.search(query, { filters })));
     return answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score);
   }
 

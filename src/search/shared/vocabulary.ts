@@ -124,9 +124,8 @@ export class Vocabulary {
   #startingWith(letters: string): readonly string[] {
     const first = this.#sorted.findIndex((word) => word >= letters);
     if (first === -1) return [];
-    const rest = this.#sorted.slice(first);
-    const end = rest.findIndex((word) => !word.startsWith(letters));
-    return end === -1 ? rest : rest.slice(0, end);
+    const end = this.#sorted.findIndex((word, at) => at >= first && !word.startsWith(letters));
+    return this.#sorted.slice(first, end === -1 ? undefined : end);
   }
 }
 
