@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { type Language, localize } from '../language/language.ts';
 import type { Print } from '../model/site/handout-manifest.ts';
 import type { HandoutView } from '../views/handouts/handout.ts';
@@ -8,7 +9,6 @@ import { letters } from './runs.ts';
 import { WORD_LANGUAGES, writeStyles } from './styles.ts';
 import { gap } from './tables.ts';
 import { escapeXml, XML_HEAD } from './xml.ts';
-import { packText, zipTexts } from './zip.ts';
 
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const LINKED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -18,6 +18,8 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** How far head and foot stand from the edge of the paper, in millimetres. */
 const EDGE = 8;
+/** The first day that an archive can say, wherever it is made: the clock has no part in a file. */
+const FIRST_DAY = new Date(1980, 0, 1);
 
 /**
  * A handout as a Word file (Word 2010 and later, LibreOffice): styles, no text boxes, numbers and dashes as typed
@@ -30,7 +32,7 @@ export function writeWordFile(view: HandoutView, print: Print): Uint8Array {
   const end = view.blocks.at(-1)?.type === 'table' ? gap() : '';
   const document = `${XML_HEAD}<w:document ${MAIN} ${LINKED}><w:body>${body}${end}${writeSheet(view)}</w:body></w:document>`;
   const header = writeEdge('hdr', paragraph('Header', letters(draft, view.runningHead)));
-  return zipTexts({
+  const parts = {
     '[Content_Types].xml': TYPES_PART,
     '_rels/.rels': RELATIONS_PART,
     'docProps/core.xml': writeFacts(view),
@@ -42,7 +44,9 @@ export function writeWordFile(view: HandoutView, print: Print): Uint8Array {
     'word/footnotes.xml': writeFootnotes(draft),
     'word/_rels/document.xml.rels': writePartRelations(draft),
     'word/_rels/footnotes.xml.rels': writeRelations(linksOf(draft)),
-  });
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(files), { mtime: FIRST_DAY });
 }
 
 /** Page, margins, head and foot. The first sheet has no running head: it says in full what it is. */
@@ -159,16 +163,14 @@ function writeSettings(language: Language): string {
   ].join('');
 }
 
-// The same in every file: packed once. They stand below what they are made with.
-const TYPES_PART = packText(writeTypes());
-const RELATIONS_PART = packText(
-  writeRelations([
-    ['rId1', 'officeDocument', 'word/document.xml'],
-    ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-  ]),
-);
-const SETTINGS_PARTS = localize((language) => packText(writeSettings(language)));
+// The same in every file, written once. They stand below what they are made with.
+const TYPES_PART = writeTypes();
+const RELATIONS_PART = writeRelations([
+  ['rId1', 'officeDocument', 'word/document.xml'],
+  ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+]);
+const SETTINGS_PARTS = localize(writeSettings);
 const STYLES_PARTS = {
-  normal: localize((language) => packText(writeStyles(language, 'normal'))),
-  large: localize((language) => packText(writeStyles(language, 'large'))),
+  normal: localize((language) => writeStyles(language, 'normal')),
+  large: localize((language) => writeStyles(language, 'large')),
 };
