@@ -10,6 +10,7 @@ import { guideKinds } from './guides.ts';
 import { idKinds } from './ids.ts';
 import { ledgerKinds } from './ledger.ts';
 import { letterKinds } from './letters.ts';
+import { linkSlipKinds } from './link-slips.ts';
 import { markupKinds } from './markup.ts';
 import { misspeltIdKinds } from './misspelt-ids.ts';
 import { numberKinds } from './numbers.ts';
@@ -68,6 +69,7 @@ export const TRUTH: readonly Kind[] = [
   ...figureKinds,
   ...statementKinds,
   ...stateKinds,
+  ...linkSlipKinds,
   ...slipKinds,
   ...agreementKinds,
 ];
