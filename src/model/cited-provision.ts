@@ -63,7 +63,8 @@ export function provisionsCitedAs<Unit extends CitedUnit>(
   return outside.length > 0 ? outside : found;
 }
 
-function isInAnnex(document: CitedText, { kind, parent }: CitedUnit): boolean {
+/** Whether a provision is an annex or stands in one. */
+export function isInAnnex(document: CitedText, { kind, parent }: CitedUnit): boolean {
   if (kind === 'annex') return true;
   const above = parent === null ? undefined : document.provisions.get(parent);
   return above !== undefined && isInAnnex(document, above);

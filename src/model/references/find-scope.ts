@@ -1,5 +1,5 @@
 import { kindAtStart } from '../../citations/find-citations.ts';
-import type { FoundCitation, Level, OwnUnit } from '../../citations/found-citation.ts';
+import type { FoundCitation, Level, OwnUnit, TextRange } from '../../citations/found-citation.ts';
 import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
 import { ancestorsOf, type Document } from '../document.ts';
@@ -10,7 +10,7 @@ import type { ProvisionKind } from '../provision-kind.ts';
  * From where the units of a citation are counted: from a provision (an article, a clause, an annex), or from the whole
  * document (null). `lost` where the words say “này” of a unit in which they do not stand.
  */
-export type Scope = { readonly anchor: Provision | null; readonly isSaid: boolean } | 'lost';
+export type Scope = { readonly anchor: Provision | null } | 'lost';
 
 /** The kinds of provision that the words of a level can call “này”. */
 const KINDS: Partial<Record<Level, readonly ProvisionKind[]>> = {
@@ -50,12 +50,12 @@ export function findScope(
     const { symbol, date } = citation.document;
     const isOwn =
       symbol.value === document.facts.symbol && (date?.value ?? document.facts.date) === document.facts.date;
-    return isOwn ? { anchor: null, isSaid: true } : null;
+    return isOwn ? { anchor: null } : null;
   }
   if (citation.within !== null) return scopeSaid(document, chain, citation.within, language);
   const rest = text.slice(citation.end, citation.end + LONGEST_NAME);
   const attached = attachedPaper(document, rest, language);
-  if (attached !== null) return { anchor: attached, isSaid: true };
+  if (attached !== null) return { anchor: attached };
   if (namesOther(document, rest, language)) return null;
   if (IS_AMENDED[language].test(rest)) return null;
   if (isAmending(text.slice(0, citation.start), language) || chain.some((unit) => amends(unit, language)))
@@ -73,13 +73,13 @@ function scopeSaid(
 ): Scope | null {
   const annex = chain.find((unit) => unit.kind === 'annex') ?? null;
   if (level === 'document') {
-    if (annex !== null && isCalled(annex, kind, language)) return { anchor: annex, isSaid: true };
-    return kind !== null && isKindOf(document, kind, language) ? { anchor: null, isSaid: true } : null;
+    if (annex !== null && isCalled(annex, kind, language)) return { anchor: annex };
+    return kind !== null && isKindOf(document, kind, language) ? { anchor: null } : null;
   }
   const kinds = KINDS[level];
   if (kinds === undefined) return null;
   const anchor = chain.findLast((unit) => kinds.includes(unit.kind));
-  return anchor === undefined ? 'lost' : { anchor, isSaid: true };
+  return anchor === undefined ? 'lost' : { anchor };
 }
 
 /** Without “này”: articles and what holds them count from the annex or document, clauses and points from the unit around. */
@@ -100,18 +100,18 @@ function scopeOfBare(
       first.level !== 'appendix' &&
       kinds.some((kind) => levelsBelow(document, annex).has(kind))
     )
-      return { anchor: annex, isSaid: false };
-    return kinds.some((kind) => levels.has(kind)) ? { anchor: null, isSaid: false } : null;
+      return { anchor: annex };
+    return kinds.some((kind) => levels.has(kind)) ? { anchor: null } : null;
   }
   const article = chain.find((unit) => unit.kind === 'article');
   if (article !== undefined) {
     const clause = chain.findLast((unit) => unit.kind === 'clause');
-    if (first.level === 'clause') return { anchor: article, isSaid: false };
-    return first.level === 'point' ? { anchor: clause ?? article, isSaid: false } : null;
+    if (first.level === 'clause') return { anchor: article };
+    return first.level === 'point' ? { anchor: clause ?? article } : null;
   }
   // In a paper without articles a lone clause says too little.
   const isWhole = units.every((path) => path.length > 1);
-  return isWhole && !levels.has('article') ? { anchor: annex, isSaid: false } : null;
+  return isWhole && !levels.has('article') ? { anchor: annex } : null;
 }
 
 const levelsOf = memoize(
@@ -218,10 +218,10 @@ function amends({ wording }: Provision, language: Language): boolean {
 }
 
 /** Whether a citation is within words that the editors list as unlinked. */
-function isDeclared(
+export function isDeclared(
   { facts }: Document,
   text: string,
-  { start, end }: FoundCitation,
+  { start, end }: TextRange,
   language: Language,
 ): boolean {
   return facts.mentions.unlinked.some(({ words }) =>

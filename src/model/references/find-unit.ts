@@ -1,7 +1,7 @@
 import type { Level, UnitPath, UnitStep } from '../../citations/found-citation.ts';
 import { memoize } from '../../language/memoize.ts';
 import { numberValue } from '../../language/number.ts';
-import { isCitedAs, stepsToProvision } from '../cited-provision.ts';
+import { isCitedAs, isInAnnex, stepsToProvision } from '../cited-provision.ts';
 import { ancestorsOf, type Document, provisionOf } from '../document.ts';
 import type { Provision } from '../provision.ts';
 import type { ProvisionKind } from '../provision-kind.ts';
@@ -85,10 +85,6 @@ function allBelow(document: Document, { children }: Provision): readonly Provisi
 
 function isBelow(document: Document, unit: Provision, anchor: Provision): boolean {
   return ancestorsOf(document, unit).includes(anchor);
-}
-
-function isInAnnex(document: Document, unit: Provision): boolean {
-  return unit.kind === 'annex' || ancestorsOf(document, unit).some(({ kind }) => kind === 'annex');
 }
 
 /** Of several that fit, the one that shares most of what is around with the place; `several` where that is not one. */

@@ -5,6 +5,7 @@ import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { isDeclared } from '../../../model/references/find-scope.ts';
 import { outsideWithSymbol } from '../../../model/references/outside-citations.ts';
 import { citationsIn } from '../../../model/wording/citations-in.ts';
 import { type FlatText, flatten, runAt, spanInFlat } from '../../../model/wording/flat-text.ts';
@@ -208,7 +209,7 @@ function* unlinkedCitations(corpus: Corpus, own: Document | null, place: Place):
   const { flat, language } = place;
   for (const citation of citationsIn(own ?? corpus, flat.text, language)) {
     const { document: cited, start, end } = citation;
-    if (isDeclared(own, flat.text, citation, language)) continue;
+    if (own !== null && isDeclared(own, flat.text, citation, language)) continue;
     const words = flat.text.slice(start, end);
     if (cited !== null && !isLinked(flat, cited.symbol.start)) {
       const document = documentCited(corpus, cited);
@@ -250,22 +251,6 @@ function partlyLinked({ file, flat }: Place, { start, end }: TextRange): RuleIss
 
 function isLinked(flat: FlatText, index: number): boolean {
   return runAt(flat, index)?.referenced ?? true;
-}
-
-/** Whether a citation is within words that the editors list as unlinked. */
-function isDeclared(
-  own: Document | null,
-  text: string,
-  { start, end }: TextRange,
-  language: Language,
-): boolean {
-  const phrases = own?.facts.mentions.unlinked.flatMap(({ words }) => words[language]) ?? [];
-  return phrases.some((phrase) => {
-    for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
-      if (at <= start && end <= at + phrase.length) return true;
-    }
-    return false;
-  });
 }
 
 function unlinked(
