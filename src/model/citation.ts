@@ -11,9 +11,9 @@ import { isVietnameseOnly } from './translation/vietnamese-only.ts';
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;
  * `short` for lists and tables; `title` the same for the head of a page, always with commas; `sheet` for the head of a
- * sheet, largest unit first; `path` for the line that shows where one is reading.
+ * sheet, largest unit first.
  */
-export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'sheet' | 'path';
+export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'sheet';
 
 /**
  * The citation of a provision for people: in the wording of Party offices (`khoản 2, mục III, Kế hoạch …`), or, for
@@ -37,8 +37,6 @@ export function citeProvision(
       return citeShort(chain, language, style);
     case 'title':
       return citeShort(chain, language, 'party');
-    case 'path':
-      return chain.map((unit) => pathStep(unit, language)).join(' › ');
     case 'sheet':
       return chain.map((unit) => unitName(unit, language)).join(', ');
   }
@@ -196,14 +194,6 @@ function citeShort(chain: readonly Provision[], language: Language, style: Citat
   }
   // A subject's own heading says it all; those above it only repeat its words.
   return chain.at(-1)?.kind === 'provision' ? (rest.at(-1) ?? '') : rest.join(', ');
-}
-
-function pathStep(unit: Provision, language: Language): string {
-  if (unit.dash !== null) return `${language === 'vi' ? 'gạch đầu dòng' : 'indent'} ${unit.dash}`;
-  if (unit.kind === 'provision') return headingOf(unit, language);
-  if (unit.kind === 'text' || unit.kind === 'annex' || isNamedUnit(unit.kind, unit.num))
-    return unitName(unit, language);
-  return unit.num ?? PROVISION_KINDS[unit.kind].label[language];
 }
 
 function headingOf(unit: Provision, language: Language): string {

@@ -145,7 +145,6 @@ export function viewCitedIn(context: ViewContext, to: string): readonly LinkView
 /** The documents that a document cites and the site does not hold. */
 export function viewOutside({ corpus, language }: ViewContext, document: Document) {
   return outsideOf(corpus, document).map((entry) => ({
-    symbol: entry.symbol,
     text: nameOutside(entry, language),
     href: entry.url ?? null,
   }));

@@ -53,7 +53,6 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
         heading,
       };
     }),
-    path: citeProvision(document, provision, language, 'path'),
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
     title: provisionHeading(document, provision, language),
     provision: viewProvision(context, document, provision.id, 2),
