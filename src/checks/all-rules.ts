@@ -7,7 +7,7 @@ import { SITE_RULES, type SiteRuleId } from './site-rules/index.ts';
 export type RuleId = CorpusRuleId | SiteRuleId;
 
 /** Every rule of both stages: those for the corpus first, each list by id. */
-export const ALL_RULES: readonly RuleTexts<RuleId>[] = [...CORPUS_RULES, ...SITE_RULES];
+const ALL_RULES: readonly RuleTexts<RuleId>[] = [...CORPUS_RULES, ...SITE_RULES];
 
 /** Ids of all rules. */
 export const RULE_IDS: readonly RuleId[] = ALL_RULES.map(({ id }) => id);

@@ -1,5 +1,5 @@
 /** What `<Example of="…" />` of a guide page can show of whatever corpus the page stands in. */
-export const EXAMPLE_KINDS = [
+const EXAMPLE_KINDS = [
   /** The main document, by its full citation; a link. */
   'document',
   /** A provision, by its units; a link. All examples about a provision are of the same one. */
@@ -17,7 +17,7 @@ export const EXAMPLE_KINDS = [
 export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** What `<When has="…">` of a guide page asks of the corpus: without it, what stands inside is left out. */
-export const GUIDE_PARTS = ['tasks', 'bodies', 'terms'] as const;
+const GUIDE_PARTS = ['tasks', 'bodies', 'terms'] as const;
 export type GuidePart = (typeof GUIDE_PARTS)[number];
 
 /** The attribute of each element, and the values that it takes. */

@@ -4,7 +4,7 @@ import { target, words } from './schema.ts';
 export const SEARCH_WORDS_FILE = 'search-words.yaml';
 
 /** What search finds beside provisions and documents. */
-export const RECORD_KINDS = ['task', 'body', 'term', 'guide', 'note'] as const;
+const RECORD_KINDS = ['task', 'body', 'term', 'guide', 'note'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** `task:{id}`, `body:{id}`, `term:{id}`, `guide:{name}`, `note:{doc}`. */

@@ -4,7 +4,7 @@ import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../site/route-segmen
 import type { Site } from '../site/site.ts';
 
 /** The parameter of an address that says of which edition a printed sheet is. */
-export const SHEET_PARAMETER = 'ban';
+const SHEET_PARAMETER = 'ban';
 
 /** The slug of the guide's first page. */
 export const GUIDE_INDEX = 'index';

@@ -21,7 +21,7 @@ export const findingSchema = z.strictObject({
 export type FindingData = z.infer<typeof findingSchema>;
 
 /** What one rule came to. */
-export const ruleCountSchema = z.strictObject({
+const ruleCountSchema = z.strictObject({
   rule: z.string(),
   severity: z.enum(SEVERITIES),
   lookedAt: count.describe('Number of items examined; what they are is on the page of the rule.'),

@@ -11,7 +11,7 @@ export type NamedEntity =
   | { readonly type: 'term'; readonly record: Term }
   | { readonly type: 'body'; readonly record: Body };
 
-export const PROVISION_PARTS = ['heading', 'text'] as const;
+const PROVISION_PARTS = ['heading', 'text'] as const;
 export type ProvisionPart = (typeof PROVISION_PARTS)[number];
 
 /** A place where a form of a term or body stands as whole words. */

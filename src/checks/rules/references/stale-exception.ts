@@ -7,7 +7,7 @@ import { type CorpusRule, findAll, placesOf, type RuleIssue } from '../../engine
 import { EN_FILE, example } from '../../examples/example-base.ts';
 import { registryExample } from '../../examples/registry-example.ts';
 
-export const EXCEPTIONS_FILE = 'exceptions.yaml';
+const EXCEPTIONS_FILE = 'exceptions.yaml';
 
 const exception = (rule: string, place: string): string =>
   `- rule: ${rule}\n  place: ${place}\n  reason: { vi: Câu ngắn., en: A short sentence. }\n  who: Ban biên tập\n  day: 2026-11-22\n`;
