@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { CorpusTarget } from '../model/corpus.ts';
 import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../site/route-segments.ts';
 import type { Site } from '../site/site.ts';
+import { TASK_FILTERS } from './tasks/task-filters.ts';
 
 /** The parameter of an address that says of which edition a printed sheet is. */
 const SHEET_PARAMETER = 'ban';
@@ -34,6 +35,9 @@ export function makeAddresses(site: Site) {
     task: (language: Language, task: string) => at(language, SEGMENTS.tasks[language], task),
     /** The review table of all tasks. */
     review: (language: Language) => at(language, SEGMENTS.tasks[language], REVIEW_SEGMENT[language]),
+    /** The table of all tasks, filtered by a body. */
+    tasksOf: (language: Language, body: string) =>
+      `${at(language, SEGMENTS.tasks[language])}?${TASK_FILTERS.body}=${body}`,
     body: (language: Language, body: string) => at(language, SEGMENTS.bodies[language], body),
     bodyReview: (language: Language, body: string) =>
       at(language, SEGMENTS.bodies[language], body, REVIEW_SEGMENT[language]),

@@ -6,7 +6,6 @@ import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.t
 import type { LinkView } from '../documents/document-facts.ts';
 import { capitalized } from '../documents/provision-view.ts';
 import { viewSources } from '../documents/sources.ts';
-import { TASK_FILTERS } from '../tasks/task-filters.ts';
 import {
   groupByRole,
   languageOfQuote,
@@ -43,7 +42,6 @@ export function viewBodyPage(context: ViewContext, body: Body) {
   const below = bodiesBelow(corpus, body)
     .filter(({ id }) => corpus.tasksByBody.has(id))
     .map((other) => viewBodyEntry(context, other));
-  const table = `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body.id}`;
   return {
     frame: {
       language,
@@ -72,7 +70,10 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     monitoring,
     below,
     /** Null for a body without tasks. */
-    ways: count.all === 0 ? null : { table, review: addresses.bodyReview(language, body.id) },
+    ways:
+      count.all === 0
+        ? null
+        : { table: addresses.tasksOf(language, body.id), review: addresses.bodyReview(language, body.id) },
     all: { href: addresses.page(language, 'bodies'), text: registryText('bodies', language) },
   };
 }

@@ -14,7 +14,6 @@ import {
 } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewPlaces } from './place-label.ts';
-import { TASK_FILTERS } from './task-filters.ts';
 import { languageOfQuote, listTasks, viewHeadOfTasks, viewTask } from './task-view.ts';
 import { TRACE_RELATIONS, traceRelation } from './trace-relation.ts';
 
@@ -57,7 +56,7 @@ export type TaskPageView = ReturnType<typeof viewTaskPage>;
 /** The way to all tasks of a body, as a table. */
 function viewBodyTable({ corpus, addresses, language }: ViewContext, body: string): LinkView {
   return {
-    href: `${addresses.page(language, 'tasks')}?${TASK_FILTERS.body}=${body}`,
+    href: addresses.tasksOf(language, body),
     text: countTasks(countBodyTasks(corpus.tasksByBody.get(body) ?? []).all, language),
   };
 }
