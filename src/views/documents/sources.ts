@@ -1,4 +1,6 @@
 import { formatDay } from '../../language/dates.ts';
+import { memoize } from '../../language/memoize.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import type { Confidence } from '../../model/schema.ts';
@@ -46,12 +48,19 @@ export function viewProvisionEvidence(context: ViewContext, provision: Provision
   }));
 }
 
+/** The documents held letter for letter, by the sources of their facts. */
+const heldBySource = memoize((corpus: Corpus) => {
+  const held = corpus.documents.filter(({ facts }) => facts.textStatus === 'verbatim');
+  const pairs = held.flatMap((document) =>
+    document.facts.evidence.map(({ source }) => ({ source, document })),
+  );
+  return Map.groupBy(pairs, ({ source }) => source);
+});
+
 /** A source in the fewest words; what the handbook holds itself is called as everywhere, and linked. */
 function viewStatementSource(context: ViewContext, id: string) {
   const { corpus, addresses, language } = context;
-  const held = corpus.documents.find(
-    ({ facts }) => facts.textStatus === 'verbatim' && facts.evidence.some(({ source }) => source === id),
-  );
+  const held = heldBySource(corpus).get(id)?.[0]?.document;
   if (held !== undefined) {
     const url = addresses.document(language, held.id);
     return [{ publisher: held.facts.shortName[language], url, date: null, isHeld: true }];
