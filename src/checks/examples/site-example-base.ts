@@ -198,10 +198,10 @@ ${cells((of) => `<b>1.</b> <p data-text>${linkedClause(of)}</p>`)}
 }
 
 /** `api/v1/kh-mau.json`, as far as an example shows it. */
-export function examplePlanData(clause: string = TEXTS.vi.clause): string {
+export function examplePlanData(): string {
   const provisions = [
     { id: 'i', text: { vi: '', en: '' } },
-    { id: 'i-1', text: { vi: clause, en: TEXTS.en.clause } },
+    { id: 'i-1', text: { vi: TEXTS.vi.clause, en: TEXTS.en.clause } },
   ];
   return JSON.stringify({ id: 'kh-mau', provisions }, null, 1);
 }
