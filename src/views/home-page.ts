@@ -1,3 +1,4 @@
+import { capitalized } from '../language/capitalized.ts';
 import { compareText } from '../language/compare-text.ts';
 import type { Language } from '../language/language.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -6,7 +7,7 @@ import type { Body } from '../model/registry.ts';
 import { shownText } from '../model/translation/vietnamese-only.ts';
 import { TEXT_STATUS_ORDER } from '../site/site.ts';
 import { documentLabel, viewStatusOf } from './documents/document-facts.ts';
-import { capitalized, viewContents } from './documents/provision-view.ts';
+import { viewContents } from './documents/provision-view.ts';
 import { splitSymbols } from './documents/wording-view.ts';
 import { type BodyEntry, viewBodyEntry, viewMainBodies, viewPosts } from './registry/body-list-page.ts';
 import { registryText } from './registry/registry-strings.ts';

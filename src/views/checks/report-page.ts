@@ -1,10 +1,10 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { type CheckReport, RULE_GROUPS, type RuleReport } from '../../model/report/check-report.ts';
 import { summarize, tellFindings } from '../../model/report/check-result.ts';
 import { viewEdition } from '../data/edition.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, READING, untilText } from './check-strings.ts';
 

@@ -1,9 +1,9 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { formatCount } from '../../language/count.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import type { CheckedExample, RuleName, RuleReport } from '../../model/report/check-report.ts';
 import { SEVERITY_MEANINGS } from '../../model/report/check-result.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checkText, GROUP_LABELS, STAGE_LABELS } from './check-strings.ts';
 import { counterpartOf, type Excerpt, excerptsOf } from './excerpt.ts';

@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { formatDay } from '../../language/dates.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision, nameDocument, oneLine } from '../../model/citation.ts';
@@ -12,7 +13,7 @@ import { type ShownText, shownText } from '../../model/translation/vietnamese-on
 import { targetAddress } from '../addresses.ts';
 import { TEXT_STATUS_LABELS, type UiString, UNTRANSLATED_LABELS, uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
-import { capitalized, contentsText } from './provision-view.ts';
+import { contentsText } from './provision-view.ts';
 import { viewSources } from './sources.ts';
 import { nameOutside } from './wording-view.ts';
 

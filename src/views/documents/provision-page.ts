@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
 import { type CitationForm, citeProvision, signDigest } from '../../model/citation.ts';
@@ -14,7 +15,7 @@ import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { viewDocumentHead } from './document-page.ts';
-import { capitalized, contentsText, shorten, viewProvision } from './provision-view.ts';
+import { contentsText, shorten, viewProvision } from './provision-view.ts';
 import { isSplit, outermostOf } from './split-document.ts';
 import { textOfRuns, wordingIn } from './wording-view.ts';
 

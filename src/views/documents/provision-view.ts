@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
@@ -193,8 +194,4 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.–-]+$/, '')}…`;
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -1,7 +1,7 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import type { Body } from '../../model/registry.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { type Duty, viewBodyPage } from '../registry/body-page.ts';
 import { type RegistryString, registryText } from '../registry/registry-strings.ts';
 import { viewBodyReviewPage } from '../tasks/review-page.ts';

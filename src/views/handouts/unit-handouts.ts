@@ -1,9 +1,9 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { citeDocument, citeProvision } from '../../model/citation.ts';
 import { type Corpus, type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import type { Body, Task } from '../../model/registry.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { registryText } from '../registry/registry-strings.ts';
 import { nameOfBody, viewTask } from '../tasks/task-view.ts';
 import type { ViewContext } from '../view-context.ts';

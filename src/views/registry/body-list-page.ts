@@ -1,7 +1,7 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { BASIS_LABELS, countTasks, NAMED_BODY, registryText } from './registry-strings.ts';
 

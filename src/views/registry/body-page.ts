@@ -1,10 +1,10 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Body, BodyTask } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { viewSources } from '../documents/sources.ts';
 import {
   groupByRole,

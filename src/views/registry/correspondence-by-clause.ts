@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
@@ -5,7 +6,7 @@ import { ancestorsOf, type Document } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import type { Task } from '../../model/registry.ts';
 import { targetAddress } from '../addresses.ts';
-import { capitalized, contentsText, shorten } from '../documents/provision-view.ts';
+import { contentsText, shorten } from '../documents/provision-view.ts';
 import { placeLabel } from '../tasks/place-label.ts';
 import { groupTraceLinks, joinReasons, type TraceGroup } from '../tasks/trace-groups.ts';
 import { placeName, viewBasis } from '../tasks/trace-lists.ts';

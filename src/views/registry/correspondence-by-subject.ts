@@ -1,10 +1,10 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { targetAddress } from '../addresses.ts';
 import { documentLabel } from '../documents/document-facts.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { placeLabel, viewPlaces } from '../tasks/place-label.ts';
 import type { TraceGroup } from '../tasks/trace-groups.ts';
 import { viewBasis } from '../tasks/trace-lists.ts';

@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { hasNumbers } from '../../model/cited-provision.ts';
@@ -11,7 +12,6 @@ import type {
   TableDocument,
   TableUnit,
 } from '../../search/shared/citation-table.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { stringsIn } from '../ui-strings.ts';
 

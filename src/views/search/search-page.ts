@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import type { Document } from '../../model/document.ts';
 import { TIME_KINDS } from '../../model/registry-schema.ts';
@@ -5,7 +6,7 @@ import type { TextStatus } from '../../model/schema.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import { TEXT_STATUS_ORDER } from '../../site/site.ts';
 import { documentLabel, type StatusView, viewStatus, viewStatusOf } from '../documents/document-facts.ts';
-import { capitalized, viewContents } from '../documents/provision-view.ts';
+import { viewContents } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
 import { registryText, TIME_LABELS } from '../registry/registry-strings.ts';
 import { stringsIn, uiText } from '../ui-strings.ts';

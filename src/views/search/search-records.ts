@@ -1,3 +1,4 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { citeProvision, oneLine } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import { formatTarget } from '../../model/provision-id.ts';
@@ -5,7 +6,6 @@ import { shownText } from '../../model/translation/vietnamese-only.ts';
 import type { SearchRecord } from '../../search/shared/record.ts';
 import { viewNotes } from '../documents/document-facts.ts';
 import { NOTES_ID } from '../documents/document-page.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { viewValidity } from '../documents/validity.ts';
 import { ROLE_LABELS, registryText } from '../registry/registry-strings.ts';
 import { listTasks, viewTask } from '../tasks/task-view.ts';

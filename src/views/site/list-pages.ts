@@ -1,7 +1,7 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { foldSpace } from '../../language/fold-space.ts';
 import { LANGUAGES, otherLanguage } from '../../language/language.ts';
 import type { ExpectedPage } from '../../model/site/expected-site.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import type { BoundPage, ListPlace, SiteSource } from '../page-kind.ts';
 import { PAGES, type PageKind } from '../pages.ts';
 import { guideAddress } from '../plain-pages.ts';

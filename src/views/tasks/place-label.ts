@@ -1,9 +1,9 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import { ancestorsOf, type Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The shortest name of a place, for lists of many: `III.2.2`; of a digest the subject's heading. */

@@ -1,9 +1,9 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { countTasks, registryText } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type TaskView, viewTask } from './task-view.ts';

@@ -1,8 +1,8 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { citeDocument } from '../../model/citation.ts';
 import type { Body, BodyTask, Task } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { viewThrough } from '../registry/body-page.ts';
 import { ROLE_LABELS, registryText } from '../registry/registry-strings.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -1,8 +1,8 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { fillPlaces } from '../../language/fill-places.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { BODY_BASES, ROLES, TASK_KINDS, TIME_KINDS } from '../../model/registry-schema.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import {
   countTasks,
   type RegistryString,

@@ -1,10 +1,11 @@
+import { capitalized } from '../../language/capitalized.ts';
 import { otherLanguage } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Task } from '../../model/registry.ts';
 import { sentencesOfQuote } from '../../model/task-quote.ts';
 import { type LinkView, viewTargetLink } from '../documents/document-facts.ts';
-import { capitalized, shorten } from '../documents/provision-view.ts';
+import { shorten } from '../documents/provision-view.ts';
 import { countBodyTasks } from '../registry/body-list-page.ts';
 import {
   countTasks,

@@ -1,9 +1,9 @@
+import { capitalized } from '../../language/capitalized.ts';
 import type { Language, Localized } from '../../language/language.ts';
 import { citeProvision } from '../../model/citation.ts';
 import { type CorpusTarget, resolveTarget } from '../../model/corpus.ts';
 import type { SourceBasis } from '../../model/registry-schema.ts';
 import { targetAddress } from '../addresses.ts';
-import { capitalized } from '../documents/provision-view.ts';
 import { SOURCE_BASIS_LABELS } from '../registry/registry-strings.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';

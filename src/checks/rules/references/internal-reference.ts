@@ -1,3 +1,4 @@
+import { capitalized } from '../../../language/capitalized.ts';
 import type { Localized } from '../../../language/language.ts';
 import { citeProvision } from '../../../model/citation.ts';
 import type { Document } from '../../../model/document.ts';
@@ -193,7 +194,3 @@ function describe(document: Document, existing: Existing | null): Localized {
 
 /** More numbers than these are given as the first and the last. */
 const MOST_LISTED = 3;
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
