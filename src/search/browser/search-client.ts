@@ -196,9 +196,11 @@ export class SearchClient {
     jumps: Jumps | null,
     shown: ReadonlySet<string>,
   ): Promise<TextAnswer> {
-    const text = await this.#search(ask, intent, question, shown);
     const cites = jumps !== null && jumps.leads.length + jumps.offers.length > 0;
-    if (!cites || (text.match === 'all' && jumps.leads.length > 0)) return text;
+    if (!cites || jumps.leads.length > 0) {
+      const text = await this.#search(ask, intent, question, shown);
+      if (!cites || text.match === 'all') return text;
+    }
     const rest = readQuestion(jumps.rest, this.#language);
     if (rest.words.length === 0) return NOTHING;
     const beside = await this.#search(ask, this.#intents.read(rest.words), rest, shown);
