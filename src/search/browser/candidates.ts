@@ -3,7 +3,7 @@ import type { Vocabulary } from '../shared/vocabulary.ts';
 import type { Ask, Hit } from './bundle.ts';
 
 /** Records that may answer some words. */
-export interface Candidates {
+interface Candidates {
   /** Those with every word, as far as Pagefind knows: best first. */
   readonly full: readonly Hit[];
   /** Those worth reading, best first. */
@@ -19,7 +19,7 @@ const MOST_SINGLE = 4;
 /** A word that stands in more than one of so many records tells little by itself. */
 const LEAST_RARITY = 6;
 /** So many are read to be put in order. */
-export const MOST_READ = 30;
+const MOST_READ = 30;
 const WEIGHT_OF_PHRASE = 50;
 const WEIGHT_OF_FULL = 20;
 const WEIGHT_OF_PAIR = 1.5;

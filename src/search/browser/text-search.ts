@@ -42,7 +42,7 @@ export const NOTHING: TextAnswer = {
 };
 
 /** Words in the forms of the texts, and what is wanted of them. */
-export interface TextQuestion extends WidenedWords {
+interface TextQuestion extends WidenedWords {
   readonly kind: RecordKind | null;
   /** Whether it was typed with marks: a word without any is then most likely one. */
   readonly marked: boolean;

@@ -64,7 +64,7 @@ export function viewSearchPage(context: ViewContext) {
   };
 }
 
-interface FilterView {
+export interface FilterView {
   readonly name: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly name: string }[];
@@ -119,7 +119,7 @@ function viewMoreFilters({ corpus, language }: ViewContext): readonly FilterView
 }
 
 /** The names of all kinds of results. */
-export function kindNames(language: Language): Readonly<Record<SearchRecord['kind'], string>> {
+function kindNames(language: Language): Readonly<Record<SearchRecord['kind'], string>> {
   return {
     provision: STRINGS.provisions[language],
     document: STRINGS.document[language],
