@@ -15,7 +15,7 @@ export interface Paper {
 export type PaperBlock = PaperParagraph | PaperTable;
 
 export interface PaperParagraph {
-  kind: "paragraph";
+  kind: 'paragraph';
   /** Number of the block in the file, from 1: the place that a report names. */
   place: number;
   /** The text; a break inside the paragraph is a line feed, the sign of a footnote is `[^n]`. */
@@ -26,7 +26,7 @@ export interface PaperParagraph {
 }
 
 export interface PaperTable {
-  kind: "table";
+  kind: 'table';
   place: number;
   rows: PaperCell[][];
 }
@@ -49,5 +49,5 @@ export interface PaperMend {
 export interface LeftOut {
   place: number;
   text: string;
-  reason: "page-number" | "running-head";
+  reason: 'page-number' | 'running-head';
 }

@@ -34,14 +34,17 @@ export function* keysOfCorpus(corpus: Corpus): Generator<string> {
   for (const id of Object.keys(corpus.sources)) yield keyOfId('source', id);
 }
 
-/** The translation of a provision, to be confirmed; null where it has no words, or only one language has it. */
-export function translationOf(provision: Provision): Confirmable | null {
-  const { vi, en } = provision.wording;
+/** The key of the translation of a provision; null where it has no words, or only one language has it. */
+export function translationKeyOf({ document, id, wording: { vi, en } }: Provision): string | null {
   if (vi === null || en === null || (vi.heading === null && vi.text === '')) return null;
-  return {
-    key: `translation:${formatTarget(provision.document, provision.id)}`,
-    sides: [textOfProvision(provision, 'vi'), textOfProvision(provision, 'en')],
-  };
+  return `translation:${formatTarget(document, id)}`;
+}
+
+/** The translation of a provision, to be confirmed; null where there is none (see `translationKeyOf`). */
+export function translationOf(provision: Provision): Confirmable | null {
+  const key = translationKeyOf(provision);
+  if (key === null) return null;
+  return { key, sides: [textOfProvision(provision, 'vi'), textOfProvision(provision, 'en')] };
 }
 
 /**

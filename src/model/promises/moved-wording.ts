@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Span } from '../diagnostic.ts';
 import type { Provision } from '../provision.ts';
 import { comparedText, spanInWording } from '../wording/compared-text.ts';
-import { translationOf } from './confirmable.ts';
+import { translationKeyOf, translationOf } from './confirmable.ts';
 import { type ChangedWords, changedWords, movedSides } from './confirmed-value.ts';
 
 /** The wording of a provision in a language that is not as it was when its translation was confirmed. */
@@ -18,6 +18,22 @@ export interface MovedWording {
 
 /** The languages in which a provision has changed since its translation was confirmed, Vietnamese first. */
 export function movedWordings(corpus: Corpus, provision: Provision): readonly MovedWording[] {
+  const entry = corpus.ledger?.confirmed.get(translationKeyOf(provision) ?? '');
+  if (entry === undefined) return [];
+  const known = compared.get(entry);
+  if (known?.provision === provision) return known.moved;
+  const moved = findMoved(corpus, provision);
+  compared.set(entry, { provision, moved });
+  return moved;
+}
+
+/**
+ * What came of a comparison, by the entry of the ledger. Two rules ask for it, and a loader keeps the objects of the
+ * documents and of the ledger that did not change.
+ */
+const compared = new WeakMap<object, { provision: Provision; moved: readonly MovedWording[] }>();
+
+function findMoved(corpus: Corpus, provision: Provision): readonly MovedWording[] {
   const translation = translationOf(provision);
   if (translation === null) return [];
   return movedSides(corpus, translation).flatMap(({ side, words }) => {

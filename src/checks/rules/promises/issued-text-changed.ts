@@ -1,4 +1,4 @@
-import { translationOf } from '../../../model/promises/confirmable.ts';
+import { translationKeyOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import { movedWordings } from '../../../model/promises/moved-wording.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
@@ -58,8 +58,8 @@ export const issuedTextChanged: CorpusRule<'issued-text-changed'> = {
     if (corpus.ledger === null || document.facts.textStatus !== 'verbatim') return;
     const changed: Suspect[] = [];
     for (const provision of document.provisions.values()) {
-      const key = translationOf(provision)?.key;
-      if (key === undefined || !corpus.ledger.confirmed.has(key)) continue;
+      const key = translationKeyOf(provision);
+      if (key === null || !corpus.ledger.confirmed.has(key)) continue;
       countChecked();
       const moved = movedWordings(corpus, provision).filter(({ language }) => language === 'vi');
       if (moved.length > 0) changed.push({ id: formatTarget(document.id, provision.id), moved });

@@ -1,4 +1,4 @@
-import { translationOf } from '../../../model/promises/confirmable.ts';
+import { translationKeyOf } from '../../../model/promises/confirmable.ts';
 import { LEDGER_FILE } from '../../../model/promises/ledger.ts';
 import { movedWordings } from '../../../model/promises/moved-wording.ts';
 import type { Provision } from '../../../model/provision.ts';
@@ -62,11 +62,11 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
     const never: Provision[] = [];
     const suspects: Suspect[] = [];
     for (const provision of document.provisions.values()) {
-      const translation = translationOf(provision);
-      if (translation === null) continue;
+      const key = translationKeyOf(provision);
+      if (key === null) continue;
       countChecked();
       const id = formatTarget(document.id, provision.id);
-      if (!ledger.confirmed.has(translation.key)) {
+      if (!ledger.confirmed.has(key)) {
         // An id not yet promised is reported by not-yet-promised, whose command confirms the translation too.
         if (ledger.promised.has(`provision:${id}`)) never.push(provision);
         continue;

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Document } from '../../../model/document.ts';
 import type { Precondition } from '../../../model/preconditions.ts';
 import { SEARCH_WORDS_FILE } from '../../../model/search-words.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
@@ -41,7 +42,7 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
       for (const [entry, { written }] of words[language].entries()) {
         for (const [index, word] of written.entries()) {
           countChecked();
-          if (textsOf(corpus)[language].includes(folded(word))) continue;
+          if (stands(corpus, folded(word), language)) continue;
           yield {
             span: corpus.spanInYaml(SEARCH_WORDS_FILE, ['words', language, entry, 'written', index]),
             requires: documentsOf(corpus).map((of) => ({ of, part: 'whole', language })),
@@ -74,25 +75,38 @@ function documentsOf(corpus: Corpus): readonly string[] {
   return [...new Set([...corpus.documents.map(({ id }) => id), ...corpus.brokenDocuments, ...promised])];
 }
 
-/** All that the texts and the glossary say in a language, in small letters. */
-const textsOf = memoize((corpus: Corpus): Readonly<Record<Language, string>> => {
-  const inLanguage = (language: Language): string =>
-    [
-      ...corpus.documents.flatMap(({ facts, provisions }) => [
-        facts.title[language],
-        facts.shortName[language],
-        ...[...provisions.values()].flatMap(({ wording }) => [
-          wording[language]?.heading ?? '',
-          wording[language]?.text ?? '',
-        ]),
-      ]),
-      ...corpus.terms.flatMap(({ name, definition }) => [name[language], definition[language]]),
-      ...corpus.bodies.map(({ name }) => name[language]),
-    ]
-      .map(folded)
-      .join('\n');
-  return { vi: inLanguage('vi'), en: inLanguage('en') };
-});
+/** Whether a word, in small letters, stands in a document, a term or the name of a body. */
+function stands(corpus: Corpus, word: string, language: Language): boolean {
+  return (
+    registryText(corpus)[language].includes(word) ||
+    corpus.documents.some((document) => documentText(document)[language].includes(word))
+  );
+}
+
+const registryText = memoize(({ terms, bodies }: Corpus) =>
+  inEachLanguage((language) => [
+    ...terms.flatMap(({ name, definition }) => [name[language], definition[language]]),
+    ...bodies.map(({ name }) => name[language]),
+  ]),
+);
+
+/** By document, since a loader keeps the documents that did not change. */
+const documentText = memoize(({ facts, provisions }: Document) =>
+  inEachLanguage((language) => [
+    ...[facts.title[language], facts.shortName[language]],
+    ...[...provisions.values()].flatMap(({ wording }) => [
+      wording[language]?.heading ?? '',
+      wording[language]?.text ?? '',
+    ]),
+  ]),
+);
+
+function inEachLanguage(
+  texts: (language: Language) => readonly string[],
+): Readonly<Record<Language, string>> {
+  const joined = (language: Language): string => texts(language).map(folded).join('\n');
+  return { vi: joined('vi'), en: joined('en') };
+}
 
 function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
