@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['language', 'citations', 'model', 'site'],
   search: ['language', 'citations', 'model'],
   views: ['language', 'citations', 'model', 'site', 'search'],
+  import: ['language', 'citations', 'model', 'load'],
   word: ['language', 'model', 'views'],
   styles: [],
   components: ['language', 'model', 'site', 'views', 'search', 'styles'],

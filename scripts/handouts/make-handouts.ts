@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { drawSheetCode } from '../../src/components/handouts/sheet-code.ts';
 import { compareText } from '../../src/language/compare-text.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { loadBuiltSite } from '../../src/load/site/built-site.ts';
@@ -24,7 +25,6 @@ import { startServer } from '../serve/local-server.ts';
 import { countPages } from './pdf-file.ts';
 import { printPages } from './print-pages.ts';
 import { makeProgress } from './progress.ts';
-import { drawSheetCode } from './sheet-code.ts';
 
 /** What became of the files. */
 export interface MadeHandouts {
@@ -106,7 +106,8 @@ export function listPrintJobs(handouts: readonly Handout[], corpus: Corpus, site
   return handouts.flatMap(({ page, ...handout }) => {
     if (page === null) return [];
     const picture = drawSheetCode(addresses.onSheet(page, edition));
-    return [{ ...handout, page, code: { picture, words: handoutText('scan', handout.language) } }];
+    const code = { picture, words: handoutText('scan', handout.language) };
+    return [{ ...handout, page, code, foot: handout.view().foot }];
   });
 }
 

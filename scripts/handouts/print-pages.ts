@@ -10,6 +10,8 @@ export interface PrintJob {
   readonly print: Print;
   /** What leads from the paper back to the page: a picture, and the words with it. */
   readonly code: SheetCode | null;
+  /** What stands at the foot of each sheet beside its number. */
+  readonly foot: { readonly address: string; readonly edition: string | null };
 }
 
 interface SheetCode {
@@ -25,9 +27,13 @@ const TABS = 3;
  * Fonts that only the margins of a sheet use are not there when it is printed: each is asked for by name. The style
  * sheet sets large print by the mark on the root.
  */
-const PREPARE = `async ({ print, code }) => {
+const PREPARE = `async ({ print, code, foot }) => {
   if (print === 'large') document.documentElement.dataset.print = print;
   else delete document.documentElement.dataset.print;
+  const { style, dataset } = document.documentElement;
+  dataset.sheetFoot = '';
+  style.setProperty('--sheet-address', JSON.stringify(foot.address));
+  style.setProperty('--sheet-edition', JSON.stringify(foot.edition ?? ''));
   if (code && !document.querySelector('.sheet-code')) {
     const figure = document.createElement('figure');
     figure.className = 'sheet-code';
@@ -84,8 +90,8 @@ async function printInTab<Job extends PrintJob>(
   await tab.close();
 }
 
-async function print(tab: Page, { print: size, code }: PrintJob): Promise<Uint8Array> {
-  await tab.evaluate(`(${PREPARE})(${JSON.stringify({ print: size, code })})`);
+async function print(tab: Page, { print: size, code, foot }: PrintJob): Promise<Uint8Array> {
+  await tab.evaluate(`(${PREPARE})(${JSON.stringify({ print: size, code, foot })})`);
   return tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
 }
 

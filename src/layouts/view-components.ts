@@ -5,6 +5,7 @@ import ParallelPage from '../components/documents/ParallelPage.astro';
 import ProvisionPage from '../components/documents/ProvisionPage.astro';
 import GuidePage from '../components/GuidePage.astro';
 import HomePage from '../components/HomePage.astro';
+import HandoutPage from '../components/handouts/HandoutPage.astro';
 import NotFoundPage from '../components/NotFoundPage.astro';
 import BodyListPage from '../components/registry/BodyListPage.astro';
 import BodyPage from '../components/registry/BodyPage.astro';
@@ -32,6 +33,7 @@ export const COMPONENTS = {
   bodies: BodyListPage,
   body: BodyPage,
   bodyReview: ReviewPage,
+  handouts: HandoutPage,
   checks: ReportPage,
   rule: RulePage,
   document: DocumentPage,

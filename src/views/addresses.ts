@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { CorpusTarget } from '../model/corpus.ts';
 import { type PageSegment, REVIEW_SEGMENT, SEGMENTS } from '../site/route-segments.ts';
 import type { Site } from '../site/site.ts';
+import { CHOICE_PARAMETERS } from './handouts/handout-choice.ts';
 import { TASK_FILTERS } from './tasks/task-filters.ts';
 
 /** The parameter of an address that says of which edition a printed sheet is. */
@@ -45,6 +46,9 @@ export function makeAddresses(site: Site) {
     term: (language: Language, term: string) => `${at(language, SEGMENTS.glossary[language])}#${term}`,
     /** The page of a rule of the check. */
     rule: (language: Language, rule: string) => at(language, SEGMENTS.checks[language], rule),
+    /** The page of handouts with something chosen, by its key there. */
+    handout: (language: Language, part: string) =>
+      `${at(language, SEGMENTS.handouts[language])}?${CHOICE_PARAMETERS.parts}=${part}`,
     page: (language: Language, segment: PageSegment) => at(language, SEGMENTS[segment][language]),
     guide: (language: Language, slug: string) =>
       at(language, SEGMENTS.guide[language], ...(slug === GUIDE_INDEX ? [] : [slug])),

@@ -66,7 +66,7 @@ describe('a corpus that is not the one published here', () => {
       contents: ['Các phần của Luật', 'Chương I'],
       documents: [],
       doors: null,
-      foot: [],
+      foot: ['Tài liệu họp'],
     });
   });
 

@@ -7,6 +7,7 @@ import { viewDocumentPage } from './documents/document-page.ts';
 import { viewParallelPage } from './documents/parallel-page.ts';
 import { descendantKeys, viewProvisionPage } from './documents/provision-page.ts';
 import { keysOnPage } from './documents/split-document.ts';
+import { hasHandouts, viewHandoutPage } from './handouts/handout-page.ts';
 import { viewHomePage } from './home-page.ts';
 import { definePage, fromView, type SiteSource } from './page-kind.ts';
 import { viewGuidePage, viewNotFoundPage } from './plain-pages.ts';
@@ -124,13 +125,20 @@ export const PAGES = {
     ...fromView(viewBodyReviewPage),
     foot: null,
   }),
+  handouts: definePage({
+    items: (context) => (hasHandouts(context) ? ONE : []),
+    pathIn: (addresses, language) => addresses.page(language, 'handouts'),
+    ...fromView(viewHandoutPage),
+    foot: { place: 5, text: 'handouts' },
+    door: { place: 3, text: 'handouts', hint: 'doorHandoutsHint' },
+  }),
   checks: definePage({
     items: ({ site }) => oneFor(site.rules),
     pathIn: (addresses, language) => addresses.page(language, 'checks'),
     view: (context, _, report) => viewReportPage(context, report()),
     facts: reportFacts,
     lists: ({ site, addresses, language }) => site.rules.map(({ id }) => addresses.rule(language, id)),
-    foot: { place: 5, text: 'checks' },
+    foot: { place: 6, text: 'checks' },
   }),
   rule: definePage({
     items: ({ site }) => site.rules,

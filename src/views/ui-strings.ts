@@ -16,6 +16,8 @@ const STRINGS = {
     vi: 'Ai thực hiện, thời hạn, nêu tại đâu',
     en: 'Who does each, by when, where it is set out',
   },
+  handouts: { vi: 'Tài liệu họp', en: 'Handouts' },
+  doorHandoutsHint: { vi: 'Chọn phần, in hoặc tải tệp', en: 'Choose, print or take a file' },
   doorBodies: { vi: 'Chức danh, cơ quan', en: 'Posts, bodies' },
   doorBodiesHint: { vi: 'Mỗi chức danh, cơ quan một trang', en: 'A page for each post and body' },
   correspondenceHint: {

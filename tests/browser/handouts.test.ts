@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countPages } from '../../scripts/handouts/pdf-file.ts';
 import { printPages } from '../../scripts/handouts/print-pages.ts';
-import { drawSheetCode } from '../../scripts/handouts/sheet-code.ts';
+import { drawSheetCode } from '../../src/components/handouts/sheet-code.ts';
 import { foldSpace } from '../../src/language/fold-space.ts';
 import type { Language } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
@@ -22,8 +22,14 @@ const PAGES = [
   'co-quan/uy-ban-kiem-tra-cong-doan/bieu-tong-hop/',
 ];
 const CODE = { picture: drawSheetCode('https://example.org/a/?ban=2026-11-30-5e38b69b'), words: 'Quét mã' };
+const FOOT = { address: 'example.org/a/', edition: 'Bản ngày 30/11/2026' };
 const JOBS = PAGES.flatMap((path) =>
-  (['normal', 'large'] as const).map((print) => ({ page: new URL(at(path)).pathname, print, code: CODE })),
+  (['normal', 'large'] as const).map((print) => ({
+    page: new URL(at(path)).pathname,
+    print,
+    code: CODE,
+    foot: FOOT,
+  })),
 );
 
 async function printAll(jobs: typeof JOBS): Promise<ReadonlyMap<string, Uint8Array | Error>> {
@@ -42,7 +48,10 @@ const fileOf = (path: string, print: 'normal' | 'large'): Buffer => {
 };
 
 beforeAll(async () => {
-  files = await printAll([...JOBS, { page: new URL(at('khong-co/')).pathname, print: 'normal', code: CODE }]);
+  files = await printAll([
+    ...JOBS,
+    { page: new URL(at('khong-co/')).pathname, print: 'normal', code: CODE, foot: FOOT },
+  ]);
 });
 
 describe('a printed file', () => {

@@ -9,6 +9,8 @@ import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import { viewHandoutSources } from '../handouts/handout-sources.ts';
+import { handoutText } from '../handouts/handout-strings.ts';
+import { isTaken } from '../handouts/is-taken.ts';
 import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
@@ -38,6 +40,13 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     documentName: shownText(document.facts.shortName, language),
     documentHref: addresses.document(language, document.id),
     /** The place on the page of the whole text. */
+    /** Chosen on the page of handouts; null of what is too small to be taken to a meeting. */
+    handout: isTaken(document, provision)
+      ? {
+          href: addresses.handout(language, `${document.id}/${provision.id}`),
+          text: handoutText('toHandout', language),
+        }
+      : null,
     inDocument: addresses.inDocument(
       language,
       document.id,

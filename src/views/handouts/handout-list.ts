@@ -1,8 +1,7 @@
 import type { Language, Localized } from '../../language/language.ts';
-import { ancestorsOf, type Document } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
-import type { ProvisionKind } from '../../model/provision-kind.ts';
 import type { Body } from '../../model/registry.ts';
 import {
   HANDOUT_FOLDER,
@@ -15,6 +14,7 @@ import type { ViewContext } from '../view-context.ts';
 import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
 import type { HandoutView } from './handout.ts';
 import { documentFileName, LARGE_PRINT, plainLetters, provisionFileName } from './handout-names.ts';
+import { isTaken } from './is-taken.ts';
 import { viewBilingualHandout, viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
 import {
   listMeetings,
@@ -56,17 +56,6 @@ type Draft = Omit<Handout, 'print' | 'language'> & {
   /** Whether it comes in large print too: a form that is filled in by hand does not. */
   readonly isRead: boolean;
 };
-
-/** The units that are taken to a meeting. In a paper with articles nothing smaller than an article is. */
-const TAKEN: ReadonlySet<ProvisionKind> = new Set([
-  'part',
-  'chapter',
-  'section',
-  'subsection',
-  'article',
-  'annex',
-  'provision',
-]);
 
 /** All handouts of a site in one language, in the order of the content. No two have one path. */
 export function listHandouts(context: ViewContext): readonly Handout[] {
@@ -132,12 +121,6 @@ function listOfDocument(context: ViewContext, document: Document): readonly Draf
       view: () => viewBilingualHandout(context, document, provision),
     };
   }
-}
-
-function isTaken(document: Document, provision: Provision): boolean {
-  if (TAKEN.has(provision.kind)) return true;
-  if (provision.kind !== 'clause') return false;
-  return ancestorsOf(document, provision).every(({ kind }) => kind !== 'article' && kind !== 'clause');
 }
 
 function listOfBody(context: ViewContext, body: Body): readonly Draft[] {

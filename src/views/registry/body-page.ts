@@ -6,6 +6,7 @@ import type { Body, BodyTask } from '../../model/registry.ts';
 import { BODY_BASES, type BodyBasis, ROLES } from '../../model/registry-schema.ts';
 import type { LinkView } from '../documents/document-facts.ts';
 import { viewSources } from '../documents/sources.ts';
+import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import {
   groupByRole,
   languageOfQuote,
@@ -73,7 +74,11 @@ export function viewBodyPage(context: ViewContext, body: Body) {
     ways:
       count.all === 0
         ? null
-        : { table: addresses.tasksOf(language, body.id), review: addresses.bodyReview(language, body.id) },
+        : {
+            table: addresses.tasksOf(language, body.id),
+            review: addresses.bodyReview(language, body.id),
+            files: viewHandoutFiles(context, body.id),
+          },
     all: { href: addresses.page(language, 'bodies'), text: registryText('bodies', language) },
   };
 }
