@@ -15,6 +15,7 @@ export function isBuiltAddress(corpus: Corpus, address: string): boolean {
   const [first = '', second, third, ...more] = language === 'en' ? steps.slice(1) : steps;
   if (first === '') return true;
   if (first === 'api') return isDataFile(corpus, steps.slice(2));
+  if (ROOT_FILES.test(path)) return true;
   if (!path.replace(/\?.*$/, '').endsWith('/')) return false;
   const [segment] = Object.entries(SEGMENTS).find(([, names]) => names[language] === first) ?? [];
   const known = (type: 'task' | 'body'): boolean => {
@@ -50,14 +51,16 @@ export function isThere(corpus: Corpus, type: IdType, id: string): boolean {
   return isPresent(corpus, type, id) || corpus.ledger?.promised.has(keyOfId(type, id)) === true;
 }
 
-const DATA_FILES = /^(?:documents|tasks|bodies|terms|checks)\.json$|^(?:tasks|trace)\.csv$/;
+const ROOT_FILES = /^\/(?:(?:en\/)?feed\.xml|robots\.txt|llms\.txt|sitemap\.xml)$/;
+const DATA_FILES = /^(?:index|documents|tasks|bodies|terms|checks)\.json$|^(?:tasks|trace|terms)\.csv$/;
 
 function isDataFile(corpus: Corpus, [name = '', schema]: readonly string[]): boolean {
   if (name === 'schema') {
-    return /^(?:documents?|tasks|bodies|terms|checks|check-report)\.schema\.json$/.test(schema ?? '');
+    return /^(?:index|documents?|tasks|bodies|terms|checks|check-report)\.schema\.json$/.test(schema ?? '');
   }
   return (
     schema === undefined &&
-    (DATA_FILES.test(name) || isThere(corpus, 'document', name.replace(/\.json$/, '')))
+    (DATA_FILES.test(name) ||
+      isThere(corpus, 'document', name.replace(/\.json$|\.(?:vi|en)\.(?:md|txt)$/, '')))
   );
 }

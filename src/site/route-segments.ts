@@ -30,6 +30,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   // Names of data files beside `{doc}.json`.
   'documents',
   'terms',
+  'index',
 ];
 
 /** Marks that pages of documents have for themselves; a provision is marked with its own id. */

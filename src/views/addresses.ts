@@ -53,6 +53,9 @@ export function makeAddresses(site: Site) {
     guide: (language: Language, slug: string) =>
       at(language, SEGMENTS.guide[language], ...(slug === GUIDE_INDEX ? [] : [slug])),
     data: (file: string) => `${site.base}/api/v1/${file}`,
+    /** A document in Akoma Ntoso. */
+    akomaNtoso: (document: string, language: Language) => `${site.base}/akn/${document}.${language}.xml`,
+    feed: (language: Language) => `${at(language)}feed.xml`,
     file: (path: string) => `${site.base}/${path}`,
     /** A full address for a printed sheet: the page that it opens says whether the sheet is still current. */
     onSheet: (path: string, edition: string) => `${site.url}${path}?${SHEET_PARAMETER}=${edition}`,

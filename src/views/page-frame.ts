@@ -6,4 +6,6 @@ export interface PageFrame {
   /** The site's title follows it in the browser's tab. */
   readonly title: string;
   readonly description: string;
+  /** What the page is about in the words of schema.org, for machines. */
+  readonly linkedData?: object;
 }

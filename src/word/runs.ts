@@ -1,8 +1,8 @@
+import { escapeXml } from '../language/characters/xml.ts';
 import type { Language } from '../language/language.ts';
 import type { FootnoteView, InlineView } from '../views/documents/wording-view.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { WORD_LANGUAGES } from './styles.ts';
-import { escapeXml } from './xml.ts';
 
 /** How letters are set. */
 export interface Lettering {

@@ -1,7 +1,7 @@
+import { XML_HEAD } from '../language/characters/xml.ts';
 import type { Language } from '../language/language.ts';
 import type { Print } from '../model/site/handout-manifest.ts';
 import { LETTERS, millimetres, points } from './measures.ts';
-import { XML_HEAD } from './xml.ts';
 
 export const WORD_LANGUAGES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
 

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeXml, XML_HEAD } from '../language/characters/xml.ts';
 import { type Language, localize } from '../language/language.ts';
 import type { Print } from '../model/site/handout-manifest.ts';
 import type { HandoutView } from '../views/handouts/handout.ts';
@@ -8,7 +9,6 @@ import { millimetres, pageBox } from './measures.ts';
 import { letters } from './runs.ts';
 import { WORD_LANGUAGES, writeStyles } from './styles.ts';
 import { gap } from './tables.ts';
-import { escapeXml, XML_HEAD } from './xml.ts';
 
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const LINKED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

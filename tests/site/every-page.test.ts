@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { shownProvisions } from '../../src/checks/site-rules/rendered-provisions.ts';
 import { foldSpace } from '../../src/language/fold-space.ts';
-import { LANGUAGES } from '../../src/language/language.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { type BuiltPage, fileOfAddress } from '../../src/model/site/built-site.ts';
 import type { ExpectedPage } from '../../src/model/site/expected-site.ts';
 import { built, expected, pages, site } from './finished-site.ts';
@@ -32,7 +32,9 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
     { language, alternate },
   ) => {
     const found = alternates.map((alternate) => `${alternate.language} ${alternate.link.target.written}`);
-    const wanted = LANGUAGES.map((of) => `${of} ${own(of === language ? address : alternate)}`);
+    const inLanguage = (of: Language): string => own(of === language ? address : alternate);
+    // For a reader of neither language the prevailing one.
+    const wanted = [...LANGUAGES.map((of) => `${of} ${inLanguage(of)}`), `x-default ${inLanguage('vi')}`];
     return differs('alternates', found.join(', '), wanted.join(', '));
   },
   'is marked with its language, as is each part in another': ({ html, languages }, { language }) => [

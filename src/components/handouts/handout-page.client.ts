@@ -36,8 +36,6 @@ class HandoutPage {
       const button = (event.target as Element).closest<HTMLElement>('[data-do]');
       if (button) void this.#act(button);
     });
-    // Enter in the line of the meeting is no order to leave the page.
-    this.#page.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#close();
     });

@@ -6,8 +6,8 @@ export function writeCsv(rows: readonly (readonly (string | null)[])[]): string 
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
-/** An unknown value is an empty cell. */
+/** An unknown value is an empty cell. What a table program would take for a formula gets an apostrophe before it. */
 function writeCell(value: string | null): string {
-  const text = value ?? '';
+  const text = (value ?? '').replace(/^[=+\-@\t]/, "'$&");
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

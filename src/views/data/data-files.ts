@@ -1,16 +1,18 @@
 import type { SiteSource } from '../page-kind.ts';
-import { documentsData, documentTextData } from './document-data.ts';
-import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from './registry-data.ts';
+import { documentsData, documentTextData, indexData } from './document-data.ts';
+import { bodiesData, tasksCsv, tasksData, termsCsv, termsData, traceCsv } from './registry-data.ts';
 
 /** The data files below `/api/v1/` that are made from the corpus, by name; each is written when asked for. */
 export function listDataFiles({ corpus, addresses }: SiteSource): ReadonlyMap<string, () => string> {
   return new Map([
+    ['index.json', () => formatJson(indexData(corpus, addresses))],
     ['documents.json', () => formatJson(documentsData(corpus, addresses))],
     ['tasks.json', () => formatJson(tasksData(corpus, addresses))],
     ['tasks.csv', () => tasksCsv(corpus, addresses)],
     ['trace.csv', () => traceCsv(corpus)],
     ['bodies.json', () => formatJson(bodiesData(corpus, addresses))],
     ['terms.json', () => formatJson(termsData(corpus, addresses))],
+    ['terms.csv', () => termsCsv(corpus, addresses)],
     ...corpus.documents.map(
       (document) =>
         [`${document.id}.json`, () => formatJson(documentTextData(corpus, addresses, document))] as const,

@@ -191,14 +191,15 @@ const termData = z.strictObject({
   ),
   url,
 });
+const edition = z.strictObject({
+  date: z.iso.date().nullable().describe('Null where the editors name none.'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the canonical corpus: the same for the same content, wherever it is published.'),
+});
 const checksData = z.strictObject({
-  edition: z.strictObject({
-    date: z.iso.date().nullable().describe('Null where the editors name none.'),
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 of the canonical corpus: the same for the same content, wherever it is published.'),
-  }),
+  edition,
   summary: z.strictObject({ errors: count, warnings: count, accepted: count }),
   rules: list(
     z.strictObject({
@@ -228,6 +229,16 @@ const DATA_SCHEMAS = {
   tasks: z.strictObject({ tasks: list(taskData) }),
   bodies: z.strictObject({ bodies: list(bodyData) }),
   terms: z.strictObject({ terms: list(termData) }),
+  index: z.strictObject({
+    site: z.url(),
+    edition,
+    documents: list(
+      z.strictObject({ id, title: both, provisions: list(z.strictObject({ id, title: both })) }),
+    ),
+    former: list(z.strictObject({ from: target, to: target })).describe(
+      'Ids that stay valid, with where they lead.',
+    ),
+  }),
   checks: checksData,
   'check-report': checkReportSchema,
 } as const satisfies Record<string, z.ZodType>;

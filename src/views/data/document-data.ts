@@ -1,5 +1,5 @@
 import { type Localized, localize } from '../../language/language.ts';
-import { oneLine } from '../../model/citation.ts';
+import { citeDocument, citeProvision, oneLine } from '../../model/citation.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -12,6 +12,7 @@ import { isVietnameseOnly } from '../../model/translation/vietnamese-only.ts';
 import type { Addresses } from '../addresses.ts';
 import { provisionCitations } from '../documents/provision-page.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
+import { viewEdition } from './edition.ts';
 
 function documentData(corpus: Corpus, addresses: Addresses, document: Document): DocumentData {
   const { symbol, date, issuer, title, textStatus, validity, related } = document.facts;
@@ -64,6 +65,25 @@ export function documentTextData(
     provisions: [...document.provisions.values()].map((provision) =>
       provisionData(corpus, addresses, document, provision),
     ),
+  };
+}
+
+/** The data of `/api/v1/index.json`: every id of the texts with its name, and every former one with where it leads. */
+export function indexData(corpus: Corpus, addresses: Addresses): DataOf<'index'> {
+  return {
+    site: addresses.absolute(addresses.home('vi')),
+    edition: viewEdition(corpus),
+    documents: corpus.documents.map((document) => ({
+      id: document.id,
+      title: localize((language) => citeDocument(document.facts, language)),
+      provisions: [...document.provisions.values()].map((provision) => ({
+        id: provision.id,
+        title: localize((language) => citeProvision(document, provision, language, 'unit')),
+      })),
+    })),
+    former: corpus.aliases
+      .filter(({ type }) => type === 'document' || type === 'provision')
+      .map(({ from, to }) => ({ from, to })),
   };
 }
 

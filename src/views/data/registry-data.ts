@@ -108,3 +108,20 @@ export function traceCsv(corpus: Corpus): string {
   );
   return writeCsv([TRACE_COLUMNS, ...rows]);
 }
+
+const TERM_COLUMNS = [
+  ...['id', 'kind', 'name_vi', 'name_en', 'abbreviation', 'definition_vi', 'definition_en'],
+  ...['provisions', 'url_vi', 'url_en'],
+];
+
+/** The data of `/api/v1/terms.csv`: a row a term. */
+export function termsCsv(corpus: Corpus, addresses: Addresses): string {
+  const rows = termsData(corpus, addresses).terms.map((term) => {
+    const { id, kind, name, abbreviation, definition, provisions, url } = term;
+    return [
+      ...[id, kind, name.vi, name.en, abbreviation, definition.vi, definition.en],
+      ...[provisions.join('; '), url.vi, url.en],
+    ];
+  });
+  return writeCsv([TERM_COLUMNS, ...rows]);
+}

@@ -5,6 +5,7 @@ import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { isVietnameseOnly, shownText } from '../../model/translation/vietnamese-only.ts';
+import { legislationData } from '../exports/linked-data.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -38,6 +39,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
       language,
       title: documentTitle(document, language),
       description: pageDescription(document, language),
+      linkedData: legislationData(context, document, null),
     },
     id: document.id,
     /** The printed title, a line a line. */

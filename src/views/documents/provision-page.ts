@@ -7,6 +7,7 @@ import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
+import { legislationData } from '../exports/linked-data.ts';
 import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import { viewHandoutSources } from '../handouts/handout-sources.ts';
 import { handoutText } from '../handouts/handout-strings.ts';
@@ -36,10 +37,10 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
       description: isInLanguage
         ? shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH)
         : citeProvision(document, provision, language, 'full'),
+      linkedData: legislationData(context, document, provision),
     },
     documentName: shownText(document.facts.shortName, language),
     documentHref: addresses.document(language, document.id),
-    /** The place on the page of the whole text. */
     /** Chosen on the page of handouts; null of what is too small to be taken to a meeting. */
     handout: isTaken(document, provision)
       ? {
@@ -47,6 +48,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
           text: handoutText('toHandout', language),
         }
       : null,
+    /** The place on the page of the whole text. */
     inDocument: addresses.inDocument(
       language,
       document.id,

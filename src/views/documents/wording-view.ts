@@ -146,21 +146,40 @@ export function viewWording(context: ViewContext, blocks: readonly Block[], mark
   return { blocks: blocks.map(viewBlock), remarks, footnotes };
 }
 
-function viewTable({ rows, head, joined }: TableBlock, inline: (item: Inline) => InlineView[]): BlockView {
+/** A cell of a table with how many columns and rows it takes. */
+interface JoinedCell {
+  readonly cell: readonly Inline[];
+  /** Its column, from 0. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** The cells of a table by row, those left out that are joined to another. */
+export function joinedCells({ rows, joined }: TableBlock): readonly (readonly JoinedCell[])[] {
   const isJoined = (y: number, x: number, to: 'left' | 'above'): boolean => joined?.[y]?.[x] === to;
+  return rows.map((row, y) =>
+    row.flatMap((cell, column): JoinedCell[] => {
+      if (isJoined(y, column, 'left') || isJoined(y, column, 'above')) return [];
+      let columns = 1;
+      while (isJoined(y, column + columns, 'left')) columns++;
+      let below = 1;
+      while (isJoined(y + below, column, 'above')) below++;
+      return [{ cell, column, columns, rows: below }];
+    }),
+  );
+}
+
+function viewTable(table: TableBlock, inline: (item: Inline) => InlineView[]): BlockView {
+  const { rows, head, joined } = table;
   // One row names the columns; rows below it in the head may number them, as forms do: (1), (2).
   const isNamed = head > 0 && rows.slice(1, head).every((row) => row.every(isColumnNumber));
-  const cells = rows.map((row, y) =>
-    row.flatMap((cell, x): CellView[] => {
-      if (isJoined(y, x, 'left') || isJoined(y, x, 'above')) return [];
-      let columns = 1;
-      while (isJoined(y, x + columns, 'left')) columns++;
-      let below = 1;
-      while (isJoined(y + below, x, 'above')) below++;
-      const above = isNamed ? textOfRuns((rows[0]?.[x] ?? []).flatMap(inline)) : '';
+  const cells = joinedCells(table).map((row) =>
+    row.map(({ cell, column, ...size }): CellView => {
+      const above = isNamed ? textOfRuns((rows[0]?.[column] ?? []).flatMap(inline)) : '';
       // A column of colons has no name.
       const label = /[\p{L}\p{N}]/u.test(above) ? above : '';
-      return [{ children: cell.flatMap(inline), columns, rows: below, label }];
+      return { children: cell.flatMap(inline), ...size, label };
     }),
   );
   return {

@@ -29,6 +29,7 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     /** The same page in the other language. */
     alternate: page.alternate,
     home: addresses.home(language),
+    feed: addresses.feed(language),
     search: addresses.page(language, 'search'),
     /** The first page of the guide; null in a corpus without one. */
     guide: guideAddress(context),

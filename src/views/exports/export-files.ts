@@ -1,0 +1,78 @@
+import { LANGUAGES, type Language } from '../../language/language.ts';
+import { citeDocument } from '../../model/citation.ts';
+import type { Document } from '../../model/document.ts';
+import { isTranslated } from '../../model/translation/translation.ts';
+import type { SiteSource } from '../page-kind.ts';
+import { akomaNtoso } from './akoma-ntoso.ts';
+import { atomFeed } from './feed.ts';
+import { documentAsMarkdown, documentAsText } from './plain-exports.ts';
+
+/**
+ * Files beside the pages and `/api/v1/*.json`, by their path below the site: each document in Akoma Ntoso, Markdown and
+ * plain text in each language it has, feeds, and what machines look for at the root. Each is written when asked for.
+ */
+export function listExportFiles(source: SiteSource): ReadonlyMap<string, () => string> {
+  const { corpus } = source;
+  return new Map<string, () => string>([
+    ...corpus.documents.flatMap((document) =>
+      languagesOf(document).flatMap((language): [string, () => string][] => [
+        [`akn/${document.id}.${language}.xml`, () => akomaNtoso(source, document, language)],
+        [`api/v1/${document.id}.${language}.md`, () => documentAsMarkdown(source, document, language)],
+        [`api/v1/${document.id}.${language}.txt`, () => documentAsText(source, document, language)],
+      ]),
+    ),
+    ['feed.xml', () => atomFeed(source, 'vi')],
+    ['en/feed.xml', () => atomFeed(source, 'en')],
+    ['robots.txt', () => robots(source)],
+    ['llms.txt', () => llms(source)],
+  ]);
+}
+
+/** The languages in which the text of a document is held. */
+function languagesOf(document: Document): readonly Language[] {
+  if (document.provisions.size === 0) return [];
+  return LANGUAGES.filter((language) => language === 'vi' || isTranslated(document));
+}
+
+/** Everything may be read; the sitemap is named. Obeyed only at the root of a host. */
+function robots({ addresses }: SiteSource): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${addresses.absolute(addresses.file('sitemap.xml'))}\n`;
+}
+
+/** What the site holds and where its data lies, for programs that read text (llmstxt.org). */
+function llms(source: SiteSource): string {
+  const { corpus, addresses } = source;
+  const { name, description } = corpus.identity;
+  const full = (path: string): string => addresses.absolute(path);
+  const documents = corpus.documents.map((document) => {
+    const title = citeDocument(document.facts, 'en');
+    const held =
+      document.provisions.size === 0
+        ? document.id
+        : `${document.id}.${isTranslated(document) ? 'en' : 'vi'}.md`;
+    const href =
+      document.provisions.size === 0
+        ? full(addresses.document('en', document.id))
+        : full(addresses.data(held));
+    return `- [${title}](${href}): ${document.facts.textStatus}`;
+  });
+  return [
+    `# ${name.en}`,
+    '',
+    `> ${description.en}`,
+    '',
+    'The Vietnamese text prevails. `verbatim` is the issued wording, `digest` the editors’ own summary, `record` a document whose text is not held. Cite a provision by its permalink.',
+    '',
+    '## Documents',
+    '',
+    ...documents,
+    '',
+    '## Data',
+    '',
+    `- [All provisions with their titles](${full(addresses.data('index.json'))})`,
+    `- [Documents](${full(addresses.data('documents.json'))})`,
+    `- [Tasks](${full(addresses.data('tasks.json'))})`,
+    `- [Terms](${full(addresses.data('terms.json'))})`,
+    '',
+  ].join('\n');
+}
