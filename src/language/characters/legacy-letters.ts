@@ -101,6 +101,11 @@ function hasInnerHyphen({ word, code }: LegacyWord): boolean {
   );
 }
 
+/** A whole text that is written in an old encoding, in Unicode. */
+export function decodeLegacy(text: string, code: LegacyCode): string {
+  return text.replace(WORDS, (word) => (MAY_HOLD.test(word) && !UNIT.test(word) ? decode(word, code) : word));
+}
+
 function decode(word: string, code: LegacyCode): string {
   if (code === 'TCVN3') return [...word].map((sign) => TCVN3.get(sign) ?? sign).join('');
   const small = word.toLowerCase();

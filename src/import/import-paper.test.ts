@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { filesInFolder, filesInMemory } from '../load/content-files.ts';
+import { loadCorpus } from '../load/load-corpus.ts';
+import { importPaper, readImported } from './import-paper.ts';
+import type { Paper } from './paper.ts';
+import { readPaper } from './read-paper.ts';
+import { SHAPES } from './understanding/shapes.ts';
+
+const EMPTY = loadCorpus(filesInMemory({}));
+const OPTIONS = { into: null, language: 'vi', isSkeleton: false } as const;
+
+async function read(bytes: Uint8Array | string, name = 'a.txt'): Promise<Paper> {
+  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const result = await readPaper(data, name, { allowed: [] });
+  if ('refusal' in result) throw new Error(result.refusal.message.en);
+  return result.paper;
+}
+
+const idsOf = (paper: Paper): string => {
+  const imported = importPaper(paper, EMPTY, OPTIONS);
+  expect(imported.lost).toEqual([]);
+  return [...(readImported(imported)?.provisions.keys() ?? [])].join(' ');
+};
+
+describe('the issued plan', () => {
+  it('becomes the provisions of the repository, id for id and letter for letter', async () => {
+    const corpus = loadCorpus(filesInFolder('content'));
+    const held = corpus.documentsById.get('kh-dukccqt-2021');
+    const source = readFileSync('content/documents/kh-dukccqt-2021/source.txt');
+    const imported = importPaper(await read(source), corpus, { ...OPTIONS, into: 'kh-dukccqt-2021' });
+    const wordsOf = (document: typeof held) =>
+      [...(document?.provisions.values() ?? [])].map(({ id, wording }) => [
+        id,
+        wording.vi?.heading,
+        wording.vi?.text,
+      ]);
+    expect(wordsOf(readImported(imported) ?? undefined)).toEqual(wordsOf(held));
+    expect(imported.linked).toBeGreaterThan(10);
+    expect(imported.lost).toEqual([]);
+  });
+});
+
+describe('papers of many shapes', () => {
+  it.each(SHAPES)('$name', async ({ paper, units }) => {
+    expect(idsOf(await read(paper))).toBe(units);
+  });
+
+  it('have head and title where they state them', async () => {
+    const { head, slug } = importPaper(await read(SHAPES[0]?.paper ?? ''), EMPTY, OPTIONS);
+    expect(head).toMatchObject({
+      type: 'Quyết định',
+      symbol: '12/2025/QĐ-MAU',
+      date: '2025-03-05',
+      issuer: 'Ủy ban mẫu',
+    });
+    expect(head.title).toEqual(['QUYẾT ĐỊNH', 'Về việc mở phòng đọc']);
+    expect(slug).toBe('qd-12-2025-mau');
+  });
+});
+
+/** One paper in the letters that old files have. */
+const SAID = 'Điều 1. Phạm vi điều chỉnh của Quyết định này là phòng đọc. Người đọc giữ trật tự.';
+const ENCODED = [
+  ['TCVN3', '§iÒu 1. Ph¹m vi ®iÒu chØnh cña QuyÕt ®Þnh nµy lµ phßng ®äc. Ng\u00adêi ®äc gi÷ trËt tù.'],
+  ['VNI', 'Ñieàu 1. Phaïm vi ñieàu chænh cuûa Quyeát ñònh naøy laø phoøng ñoïc. Ngöôøi ñoïc giöõ traät töï.'],
+  [
+    'VIQR',
+    "DDie^`u 1. Pha.m vi ddie^`u chi?nh cu?a Quye^'t ddi.nh na`y la` pho`ng ddo.c. Ngu+o+`i ddo.c giu+~ tra^.t tu+..",
+  ],
+  ['NFD', SAID.normalize('NFD')],
+] as const;
+
+describe('letters of old files', () => {
+  it.each(ENCODED)('%s', async (_, written) => {
+    const { blocks } = await read(written);
+    expect(blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual([SAID]);
+  });
+});
+
+describe('secret marks', () => {
+  it.each([
+    ['MẬT\nKẾ HOẠCH\nGiữ kho\n1. Giữ kho.', 'MẬT'],
+    ['KẾ HOẠCH\nGiữ kho\n1. Giữ kho.\nTUYỆT MẬT', 'TUYỆT MẬT'],
+    ['Tối mật\nKẾ HOẠCH\n1. Giữ kho.', 'TỐI MẬT'],
+    ['(Lưu hành nội bộ)\nKẾ HOẠCH\n1. Giữ kho.', 'Lưu hành nội bộ'],
+    ['DỰ THẢO 2\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQUYẾT ĐỊNH\nĐiều 1. Giữ kho.', 'DỰ THẢO'],
+    ['KẾ HOẠCH\nBảo vệ bí mật nhà nước\n1. Tài liệu mật được giữ trong kho.', null],
+    ['KẾ HOẠCH\nLấy ý kiến\n1. Góp ý dự thảo Nghị quyết.', null],
+  ])('%j', async (text, mark) => {
+    const result = await readPaper(new TextEncoder().encode(text), 'a.txt', { allowed: [] });
+    expect('refusal' in result ? result.refusal.message.vi : null).toEqual(
+      mark === null ? null : expect.stringContaining(mark),
+    );
+    const allowed = await readPaper(new TextEncoder().encode(text), 'a.txt', { allowed: [mark ?? ''] });
+    expect('paper' in allowed).toBe(true);
+  });
+});
+
+/** A Word file of some paragraphs, with a list that Word numbers itself. */
+function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const part = (name: string, type: string): string =>
+    `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`;
+  const all: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part('document', 'document.main')}${part('numbering', 'numbering')}</Types>`,
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ...parts,
+  };
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+}
+const paragraph = (text: string, list = ''): string => {
+  const numbers =
+    list === '' ? '' : `<w:pPr><w:numPr><w:ilvl w:val="${list}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+  return `<w:p>${numbers}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+};
+const level = (at: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+const NUMBERING = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, 'decimal', '%1.')}${level(1, 'lowerLetter', '%2)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+
+describe('a Word file', () => {
+  const body = ['KẾ HOẠCH', 'Giữ sách'].map((text) => paragraph(text)).join('');
+  const items =
+    paragraph('Các phòng:', '0') +
+    ['Kiểm kê;', 'Sửa;', 'Báo;', 'Lưu;', 'Giữ.'].map((text) => paragraph(text, '1')).join('') +
+    paragraph('Thi hành.', '0');
+
+  it('has the numbers that Word counts by itself, with the letter đ', async () => {
+    const file = wordFile(body + items, { 'word/numbering.xml': NUMBERING });
+    expect(idsOf(await read(file, 'a.docx'))).toBe('1 1-a 1-b 1-c 1-d 1-dd 2');
+  });
+
+  it('is refused where its head bears a mark', async () => {
+    const header =
+      '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>MẬT</w:t></w:r></w:p></w:hdr>';
+    const result = await readPaper(wordFile(body, { 'word/header1.xml': header }), 'a.docx', { allowed: [] });
+    expect(result).toMatchObject({ refusal: { kind: 'marked' } });
+  });
+});
+
+describe('what is no paper', () => {
+  it.each([
+    ['a.txt', new Uint8Array(), 'empty'],
+    ['a.txt', '  \n\n', 'empty'],
+    ['a.txt', '%PDF-1.7 hỏng', 'format'],
+    ['a.pdf', '%PDF-1.7 hỏng', 'damaged'],
+    ['a.docx', 'PK\u0003\u0004 hỏng', 'damaged'],
+    ['a.docx', zipSync({ 'x.txt': strToU8('x') }), 'format'],
+    ['a.docx', 'không phải Word', 'format'],
+    ['a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), 'format'],
+    ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'damaged'],
+    ['a.txt', new Uint8Array([1, 0, 2, 0, 3]), 'format'],
+  ])('%s %#', async (name, bytes, kind) => {
+    const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+    expect(await readPaper(data, name, { allowed: [] })).toMatchObject({ refusal: { kind } });
+  });
+
+  it('is refused where it unpacks to far more than a paper', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(210 * 1024 * 1024) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await readPaper(bomb, 'a.docx', { allowed: [] })).toMatchObject({
+      refusal: { kind: 'too-large' },
+    });
+  });
+
+  it('never throws for a file that is damaged anywhere', async () => {
+    const whole = wordFile(
+      ['KẾ HOẠCH', 'Giữ sách', '1. Kiểm kê.', '2. Sửa.'].map((text) => paragraph(text)).join(''),
+    );
+    let seed = 7;
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % below;
+    };
+    for (let round = 0; round < 60; round++) {
+      const bytes = whole.slice(0, round % 3 === 0 ? random(whole.length) : whole.length);
+      for (let hit = 0; hit < 5 && bytes.length > 0; hit++) bytes[random(bytes.length)] = random(256);
+      const result = await readPaper(bytes, 'a.docx', { allowed: [] });
+      expect('paper' in result || result.refusal.message.vi.length > 0).toBe(true);
+    }
+  });
+});
