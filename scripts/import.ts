@@ -146,6 +146,16 @@ function refuseOther(corpus: Corpus, { slug, head }: ImportedPaper): void {
   });
 }
 
+/** A reader of a format may fail where nobody waits for it: that too is the fault of the file. */
+function refuseUncaught(file: string): void {
+  process.on('unhandledRejection', () => {
+    console.error(
+      `${file}: tệp bị hỏng, không đọc được. Chưa ghi gì.\n${file}: the file is damaged and cannot be read. Nothing was written.`,
+    );
+    process.exit(1);
+  });
+}
+
 await runIfStarted(import.meta.filename, async () => {
   const options = readOptions();
   if (options === null) {
@@ -153,6 +163,7 @@ await runIfStarted(import.meta.filename, async () => {
     return;
   }
   const { file, into, language, isSkeleton, isDryRun, isReplacing, allowed, content, format } = options;
+  refuseUncaught(file);
   const read = await readPaper(readBytes(file), file === '-' ? '' : basename(file), {
     allowed,
     tell: tellPages,

@@ -10,7 +10,7 @@ export async function readOldWord(bytes: Uint8Array): Promise<RawPaper> {
     if (rows.length > 0) blocks.push({ kind: 'table', place: blocks.length + 1, rows });
     rows = [];
   };
-  for (const line of document.getBody().split(/\r\n?|\n/)) {
+  for (const line of document.getBody({ filterUnicode: false }).split(/\r\n?|\n/)) {
     const cells = line
       .replace(/\t+$/, '')
       .split('\t')

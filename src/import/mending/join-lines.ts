@@ -31,15 +31,20 @@ export function joinLines(blocks: readonly PaperBlock[], mends: PaperMend[]): re
   return joined;
 }
 
+/** Whether a line is drawn, not written. */
+export function isOrnament(text: string): boolean {
+  return /^[-_=*~.·•–—\s]{3,}$/u.test(text) && text !== '\f';
+}
+
 /** Whether a line is the rest of the paragraph in the line before. */
 function goesOn(line: string, next: string, width: number): boolean {
+  if (isOrnament(line) || isOrnament(next)) return false;
   if (UNIT.test(next) || next.includes('\t') || line.includes('\t')) return false;
   const begins = NUMBERED.exec(next);
   const startsSmall = /^[\p{Ll}(,;.]/u.test(next);
   if (begins !== null) {
-    // `- xã hội` in the middle of a sentence; `2. Ban …` at its end.
-    const rest = begins[1] ?? '';
-    return /^\p{Ll}/u.test(rest) && !ENDS.test(line) && /^[-–—]/.test(next) && line.length > width * FULL;
+    // `- xã hội` or `XIII) về` in the middle of a sentence; `2. Ban …` at its end.
+    return /^\p{Ll}/u.test(begins[1] ?? '') && !ENDS.test(line) && line.length > width * FULL;
   }
   if (startsSmall) return true;
   // A heading in capitals goes on in capitals only.

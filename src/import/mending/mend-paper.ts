@@ -1,6 +1,6 @@
 import { decodeLegacy, findLegacyWords } from '../../language/characters/legacy-letters.ts';
-import type { LeftOut, Paper, PaperBlock, PaperMend, PaperParagraph, RawPaper } from '../paper.ts';
-import { joinLines } from './join-lines.ts';
+import type { LeftOut, Paper, PaperBlock, PaperMend, RawPaper } from '../paper.ts';
+import { isOrnament, joinLines } from './join-lines.ts';
 import { decodeViqr, isViqr } from './viqr.ts';
 
 /** `02- NQ/TW`, `16 /2026/QĐ-UBND`: a number and the letters of its symbol with white space between. */
@@ -8,8 +8,6 @@ const BROKEN_SYMBOL =
   /(?<![\p{L}\d])(\d{1,5})( ?)([-/])( ?)((?:\d{4}\/)?\p{Lu}{1,5}(?:[-/]\p{Lu}[\p{L}\d]*)+)/gu;
 /** Letters that a font without Ư and ư has in their place. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { Ƣ: 'Ư', ƣ: 'ư' };
-/** Lines that are drawn, not written. */
-const ORNAMENT = /^[-_=*~.·•–—\s]{3,}$/u;
 
 /**
  * Puts right what the way through a file did to the words of a paper, and nothing else: old encodings, composed
@@ -40,12 +38,13 @@ export function mendPaper(raw: RawPaper): Paper {
             row.map((cell) => ({ ...cell, text: mendText(cell.text, block.place) })),
           ),
         };
-  const written = raw.blocks.filter((block) => {
-    const isOrnament = block.kind === 'paragraph' && block.text !== '\f' && ORNAMENT.test(block.text);
-    if (isOrnament) leftOut.push({ place: block.place, text: block.text, reason: 'ornament' });
-    return !isOrnament;
+  const joined = raw.isInLines ? joinLines(dropFurniture(raw.blocks, leftOut), mends) : raw.blocks;
+  // A drawn line ends a paragraph: it goes only when the lines are joined.
+  const lines = joined.filter((block) => {
+    if (block.kind !== 'paragraph' || !isOrnament(block.text)) return true;
+    leftOut.push({ place: block.place, text: block.text, reason: 'ornament' });
+    return false;
   });
-  const lines = raw.isInLines ? joinLines(dropFurniture(written, leftOut), mends) : written;
   return {
     blocks: lines.map(mendBlock),
     footnotes: new Map([...raw.footnotes].map(([num, text]) => [num, mendText(text, 0)])),
@@ -121,9 +120,4 @@ function dropFurniture(blocks: readonly PaperBlock[], leftOut: LeftOut[]): reado
     }
     return true;
   });
-}
-
-/** The words of a paragraph, for whoever compares. */
-export function isParagraph(block: PaperBlock): block is PaperParagraph {
-  return block.kind === 'paragraph';
 }
