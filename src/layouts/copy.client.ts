@@ -8,6 +8,11 @@ export function copyOnRequest(): void {
     const actions = button?.closest<HTMLElement>('[data-copy-actions]');
     if (button && actions) void copy(actions, button);
   });
+  document.addEventListener('change', (event) => {
+    const parts = (event.target as Element).closest<HTMLElement>('[data-cite-parts]');
+    if (parts)
+      void import('../components/documents/cite-parts.client.ts').then((module) => module.citeParts(parts));
+  });
 }
 
 /** Copies the form of the citation that a button names, of its own box or of the page; what cannot be copied is shown selected. */
@@ -16,20 +21,56 @@ async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
   const source = box.querySelector(`[data-citation="${button.dataset.copy}"]`);
   const status = actions.querySelector('[role=status]');
   if (!source || !status) return;
-  const forms = formsOf(source.textContent ?? '', button.dataset.copyLink);
+  const address = button.dataset.copyLink ?? box.querySelector('[data-citation=link]')?.textContent ?? '';
+  const words = button.dataset.share;
+  if (words !== undefined && (await share(source.textContent ?? '', words, address))) return;
+  const forms = formsOf(source, button.dataset.copy === 'link' ? '' : address, words);
   const copied = (await writeToClipboard(forms)) || copyAsCommand(source, forms);
   status.textContent = (copied ? actions.dataset.copied : actions.dataset.failed) ?? '';
   actions.querySelector('.copy-words')?.remove();
   if (!copied) showWords(actions, forms['text/plain'] ?? '');
 }
 
-/** The link stands under the whole citation where text may be rich, and on a line of its own where it may not. */
-function formsOf(text: string, link: string | undefined): Forms {
-  if (!link) return { 'text/plain': text };
-  const anchor = document.createElement('a');
-  anchor.href = link;
-  anchor.textContent = text;
-  return { 'text/plain': `${text}\n${link}`, 'text/html': anchor.outerHTML };
+/** Offers the text to other apps; false where there is no such sheet. A reader who closes it has answered. */
+async function share(citation: string, words: string, url: string): Promise<boolean> {
+  try {
+    await navigator.share({ title: citation, text: linesOf(citation, words), url });
+    return true;
+  } catch (error) {
+    return (error as Error).name === 'AbortError';
+  }
+}
+
+const linesOf = (...lines: readonly string[]): string => lines.filter(Boolean).join('\n');
+
+/**
+ * The link stands under the whole citation where text may be rich, and on a line of its own where it may not. Of a form in
+ * pieces those with an address are citations: one alone has its address at the end, several have each its own below it.
+ */
+function formsOf(source: Element, address: string, words = ''): Forms {
+  const text = source.textContent ?? '';
+  if (!address) return { 'text/plain': text };
+  const rich = document.createElement('div');
+  const cited = source.querySelectorAll<HTMLElement>('[data-href]');
+  for (const node of cited.length === 0 ? [source] : source.childNodes) {
+    const href = cited.length === 0 ? address : (node as HTMLElement).dataset?.href;
+    if (href)
+      rich.append(Object.assign(document.createElement('a'), { href, textContent: node.textContent }));
+    else rich.append(...withBreaks(node.textContent ?? ''));
+  }
+  if (words) rich.append(...withBreaks(`\n${words}`));
+  const plain =
+    cited.length > 1
+      ? [...cited].flatMap((one) => [one.textContent ?? '', one.dataset.href ?? ''])
+      : [text, words, address];
+  return { 'text/plain': linesOf(...plain), 'text/html': rich.innerHTML };
+}
+
+/** A text whose lines end as they do in rich text. */
+function withBreaks(text: string): readonly (string | Node)[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [line] : [document.createElement('br'), line]));
 }
 
 async function writeToClipboard(forms: Forms): Promise<boolean> {

@@ -70,6 +70,15 @@ if (sentences !== null) {
   );
 }
 
+// A citation of several parts leads here with all of them: `/{doc}/iii/#iii-2..iii-4`. Chat apps encode the comma.
+function showParts(): void {
+  const fragment = location.hash.replace(/%2c/gi, ',');
+  if (!/,|\.\./.test(fragment)) return;
+  void import('../components/reading/marked-parts.client.ts').then((module) => module.markParts(fragment));
+}
+showParts();
+addEventListener('hashchange', showParts);
+
 // A printed sheet leads here with its edition: `/{doc}/iii-2/?ban=2026-11-30-5e38b69b`.
 const sheet = new URLSearchParams(location.search).get('ban');
 if (sheet !== null) {

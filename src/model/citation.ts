@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../citations/document-words.ts';
+import { DOCUMENT_KINDS, KIND_ABBREVIATIONS } from '../citations/document-words.ts';
 import { formatDay } from '../language/dates.ts';
 import type { Language, Localized } from '../language/language.ts';
 import { ordinalWord } from '../language/number-words.ts';
@@ -11,9 +11,10 @@ import { isVietnameseOnly } from './translation/vietnamese-only.ts';
 /**
  * `full` for papers, smallest unit first, with the document; `unit` the same without the document;
  * `short` for lists and tables; `title` the same for the head of a page, always with commas; `sheet` for the head of a
- * sheet, largest unit first.
+ * sheet, largest unit first; `blank` the full one with room to write in the number and date that are not known, which
+ * Vietnamese alone has.
  */
-export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'sheet';
+export type CitationForm = 'full' | 'unit' | 'short' | 'title' | 'sheet' | 'blank';
 
 /**
  * The citation of a provision for people: in the wording of Party offices (`khoản 2, mục III, Kế hoạch …`), or, for
@@ -31,6 +32,8 @@ export function citeProvision(
     case 'full':
       if (chain.some(({ kind }) => kind === 'provision')) return citeSubject(document, chain, language);
       return citeUnits(chain, language, style) + joinDocument(document, chain, language, style);
+    case 'blank':
+      return citeUnits(chain, 'vi', style) + joinDocument(document, chain, 'vi', style, blankName(document));
     case 'unit':
       return citeUnits(chain, language, style);
     case 'short':
@@ -88,16 +91,17 @@ function citedChain(chain: readonly Provision[]): readonly Provision[] {
  * The full citation of a document: kind, number, date, issuer, subject, as far as they are known. A document
  * with a number and no known date says so, so that nobody takes it for another of the same number.
  */
-export function citeDocument(facts: DocumentFacts, language: Language): string {
+export function citeDocument(facts: DocumentFacts, language: Language, blank: string | null = null): string {
   // What a paper has in Vietnamese only is left out of an English citation.
   const said = <T extends Localized>(text: T | null): T | null =>
     text === null || (language === 'en' && isVietnameseOnly(text)) ? null : text;
   const [issuer, subject] = [said(facts.issuer), said(facts.subject)];
   if (issuer === null && facts.symbol === null) return oneLine(facts.title[language]);
   const vi = language === 'vi';
-  let text = nameDocument(facts, language);
+  let text = blank ?? nameDocument(facts, language);
   if (issuer !== null) text += `${vi ? ' của' : ' of'} ${issuer[language]}`;
-  if (facts.symbol !== null && facts.date === null) text += vi ? ' (chưa rõ ngày)' : ' (date not known)';
+  if (blank === null && facts.symbol !== null && facts.date === null)
+    text += vi ? ' (chưa rõ ngày)' : ' (date not known)';
   if (subject !== null) {
     // An English name that holds a comma is closed by one: “…, Lâm Đồng, for carrying out …”.
     const comma = !vi && issuer?.en.includes(',') ? ',' : '';
@@ -121,6 +125,29 @@ export function nameDocument(
   return text;
 }
 
+/** Whether a document's number or date is left for the reader to write in. A symbol with its year needs no date. */
+export function hasBlanks({ symbol, date, issuer, textStatus }: DocumentFacts): boolean {
+  if (issuer === null || textStatus === 'digest') return false;
+  return symbol === null || (date === null && !hasYear(symbol));
+}
+
+/** The year that the editors gave a document without a date, in its id; null where there is none. */
+export function inferredYear({ id, facts }: Pick<Document, 'id' | 'facts'>): string | null {
+  return facts.date === null ? (/-(\d{4})$/.exec(id)?.[1] ?? null) : null;
+}
+
+/** `Kế hoạch số …-KH/…, ngày …/…/2021`: what is known is printed, the rest is room to write in. */
+export function blankName(document: Pick<Document, 'id' | 'facts'>): string {
+  const { facts } = document;
+  const type = facts.type.vi;
+  const short = Object.keys(KIND_ABBREVIATIONS).find((key) => KIND_ABBREVIATIONS[key] === type);
+  const open = citationStyle(facts) === 'state' ? `…/${short ?? '…'}-…` : `…-${short ?? '…'}/…`;
+  const day = facts.date === null ? `…/…/${inferredYear(document) ?? '…'}` : formatDay(facts.date, 'vi');
+  return `${type} số ${facts.symbol ?? open}, ngày ${day}`;
+}
+
+const hasYear = (symbol: string | null): boolean => /\/\d{4}\//.test(symbol ?? '');
+
 /** A title of several printed lines on one line. */
 export function oneLine(title: string): string {
   return title.replace(/\s*\n\s*/g, ' ');
@@ -137,14 +164,14 @@ function joinDocument(
   chain: readonly Provision[],
   language: Language,
   style: CitationStyle,
+  blank: string | null = null,
 ): string {
   const { facts } = document;
-  const isState = style === 'state' && facts.symbol !== null;
+  const isState = style === 'state' && (facts.symbol ?? blank) !== null;
   // A symbol with its year needs no day beside it.
-  const hasYear = /\/\d{4}\//.test(facts.symbol ?? '');
   const name = !isState
-    ? citeDocument(facts, language)
-    : nameDocument(hasYear ? { ...facts, date: null } : facts, language);
+    ? citeDocument(facts, language, blank)
+    : (blank ?? nameDocument(hasYear(facts.symbol) ? { ...facts, date: null } : facts, language));
   if (chain[0]?.kind === 'annex') {
     return language === 'vi' ? ` ban hành kèm theo ${name}` : ` issued with ${name}`;
   }
@@ -152,7 +179,8 @@ function joinDocument(
   return language === 'vi' ? ` ${name}` : ` of ${name}`;
 }
 
-function unitName(unit: Provision, language: Language): string {
+/** A provision by its own name: `khoản 2`, `second indent`. */
+export function unitName(unit: Provision, language: Language): string {
   if (unit.dash !== null) {
     const place = ordinalWord(unit.dash, language);
     return language === 'vi' ? `gạch đầu dòng ${place}` : `${place} indent`;

@@ -6,7 +6,7 @@ import type { ExampleKind, GuidePart } from '../model/guide-element.ts';
 import type { Provision } from '../model/provision.ts';
 import { foldVietnamese } from '../search/shared/folding.ts';
 import { targetAddress } from './addresses.ts';
-import { provisionCitations } from './documents/provision-page.ts';
+import { provisionCitations } from './documents/citation-forms.ts';
 import { documentsByStatus } from './home-page.ts';
 import type { ViewContext } from './view-context.ts';
 

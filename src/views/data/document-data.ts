@@ -10,7 +10,7 @@ import type { TaskRelation } from '../../model/schema.ts';
 import { translationState } from '../../model/translation/translation.ts';
 import { isVietnameseOnly } from '../../model/translation/vietnamese-only.ts';
 import type { Addresses } from '../addresses.ts';
-import { provisionCitations } from '../documents/provision-page.ts';
+import { provisionCitations } from '../documents/citation-forms.ts';
 import type { DataOf, DocumentData, ProvisionData } from './data-schema.ts';
 import { viewEdition } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
-import { citeDocument, citeProvision, oneLine, signDigest } from '../../model/citation.ts';
+import { citeDocument, citeProvision, oneLine } from '../../model/citation.ts';
 import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
@@ -9,6 +9,7 @@ import { legislationData } from '../exports/linked-data.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
+import { copyForms } from './citation-forms.ts';
 import {
   viewCitedIn,
   viewFacts,
@@ -48,9 +49,12 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     head: viewDocumentHead(context, document),
     facts: viewFacts(document, language),
     description: shownText(facts.description, language),
-    citations: { ...documentCitations(context, document), withText: null },
-    link: addresses.absolute(addresses.document(language, document.id)),
-    isDigest: facts.textStatus === 'digest',
+    copying: {
+      forms: copyForms(context, document, null),
+      parts: [],
+      words: null,
+      isDigest: facts.textStatus === 'digest',
+    },
     /** What was mended in the extraction of a verbatim text. */
     mends: (facts.source?.mends ?? []).map((mend) => ({
       ...mend,
@@ -142,15 +146,6 @@ export function documentTitle({ facts, provisions }: Document, language: Languag
 export function pageDescription({ facts }: Document, language: Language): string {
   const { text, lang } = shownText(facts.description, language);
   return lang === undefined ? text : citeDocument(facts, language);
-}
-
-/** The citations of a document that its page has to copy. */
-export function documentCitations(
-  { corpus, language }: Pick<ViewContext, 'corpus' | 'language'>,
-  { facts }: Document,
-) {
-  const sign = (citation: string): string => signDigest(citation, facts, corpus.identity.name, language);
-  return { full: sign(citeDocument(facts, language)), short: sign(facts.shortName[language]) };
 }
 
 export function viewDocumentHead(context: ViewContext, document: Document) {

@@ -1,7 +1,7 @@
 import { capitalized } from '../../language/capitalized.ts';
 import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
-import { type CitationForm, citeProvision, signDigest } from '../../model/citation.ts';
+import { citeProvision } from '../../model/citation.ts';
 import { ancestorsOf, type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
@@ -16,6 +16,8 @@ import { aliasesTo, noteOf } from '../site/redirects.ts';
 import { viewDuties } from '../tasks/provision-duties.ts';
 import { viewProvisionTrace } from '../tasks/trace-lists.ts';
 import type { ViewContext } from '../view-context.ts';
+import { copyForms, firstWords, textBelow } from './citation-forms.ts';
+import { viewCitedParts } from './cited-parts.ts';
 import { type LinkView, viewCitedIn, viewCites } from './document-facts.ts';
 import { viewDocumentHead } from './document-page.ts';
 import { contentsText, shorten, viewProvision } from './provision-view.ts';
@@ -68,9 +70,13 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
     /** `Mục III.2, gạch đầu dòng thứ hai`. */
     title: provisionHeading(document, provision, language),
     provision: viewProvision(context, document, provision.id, 2),
-    citations: provisionCitations(context, document, provision),
-    link: addresses.absolute(addresses.provision(language, document.id, provision.id)),
-    isDigest: document.facts.textStatus === 'digest',
+    copying: {
+      forms: copyForms(context, document, provision),
+      parts: viewCitedParts(context, document, provision),
+      /** What goes with the citation where it is shared. */
+      words: firstWords(document, provision, language),
+      isDigest: document.facts.textStatus === 'digest',
+    },
     /** Files to print or to edit, where they were made from this edition. */
     files: viewHandoutFiles(context, formatTarget(document.id, provision.id)),
     /** What is said of its former ids. */
@@ -105,48 +111,12 @@ export function provisionTitle(document: Document, provision: Provision, languag
   return `${provisionHeading(document, provision, language)}, ${document.facts.shortName[language]}`;
 }
 
-/** The citations of a provision that its page has to copy. */
-export function provisionCitations(
-  { corpus, language }: Pick<ViewContext, 'corpus' | 'language'>,
-  document: Document,
-  provision: Provision,
-) {
-  const cite = (form: CitationForm): string =>
-    signDigest(
-      citeProvision(document, provision, language, form),
-      document.facts,
-      corpus.identity.name,
-      language,
-    );
-  const full = cite('full');
-  return {
-    full,
-    short: cite('short'),
-    /** Null for a digest: its words are the editors', not the document's. */
-    withText:
-      document.facts.textStatus === 'verbatim'
-        ? `${full}: “${textBelow(document, provision, language)}”`
-        : null,
-  };
-}
-
 /** Keys of a provision and everything below it, in document order. */
 export function descendantKeys(document: Document, provision: Provision): string[] {
   return [
     formatTarget(document.id, provision.id),
     ...provision.children.flatMap((child) => descendantKeys(document, provisionOf(document, child))),
   ];
-}
-
-/** Heading and wording of a provision and all below it, as one would read it out. */
-function textBelow(document: Document, provision: Provision, language: Language): string {
-  const shown = wordingIn(provision, language)?.wording;
-  const own = [shown?.heading ?? '', shown?.text ?? ''].filter((part) => part !== '').join('\n');
-  const below = provision.children.map((id) => {
-    const child = provisionOf(document, id);
-    return `${printedNumber(child, language)} ${textBelow(document, child, language)}`.trim();
-  });
-  return [own, ...below].filter((part) => part !== '').join('\n');
 }
 
 /** The provisions of the same level before and after, across the borders of their parents. */

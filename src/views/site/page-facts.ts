@@ -5,22 +5,17 @@ import type { RuleName } from '../../model/report/check-report.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { checkText } from '../checks/check-strings.ts';
 import { ruleTitle, viewRuleTrail } from '../checks/rule-page.ts';
+import { copyForms, factsOfForms } from '../documents/citation-forms.ts';
 import { viewCitedIn, viewNotes, viewRelations } from '../documents/document-facts.ts';
 import {
   type DocumentHead,
-  documentCitations,
   documentTitle,
   viewDocumentContents,
   viewDocumentHead,
   viewWayApart,
 } from '../documents/document-page.ts';
 import { parallelTitle } from '../documents/parallel-page.ts';
-import {
-  provisionCitations,
-  provisionHeading,
-  provisionTitle,
-  viewProvisionPage,
-} from '../documents/provision-page.ts';
+import { provisionHeading, provisionTitle, viewProvisionPage } from '../documents/provision-page.ts';
 import { viewEvidence, viewProvisionEvidence } from '../documents/sources.ts';
 import { standsApart } from '../documents/split-document.ts';
 import type { PageFacts } from '../page-kind.ts';
@@ -32,15 +27,12 @@ import type { ViewContext } from '../view-context.ts';
 /** Facts of pages whose whole view is not compared: its wording is compared letter by letter, or the view is costly. */
 
 export function documentFacts(context: ViewContext, document: Document): PageFacts {
-  const { addresses, language } = context;
+  const { language } = context;
   return {
     title: documentTitle(document, language),
     heading: document.facts.title[language],
     headingLang: shownText(document.facts.title, language).lang,
-    citations: {
-      ...documentCitations(context, document),
-      link: addresses.absolute(addresses.document(language, document.id)),
-    },
+    citations: factsOfForms(copyForms(context, document, null)),
     links: () => [
       viewDocumentContents(context, document),
       document.children
@@ -64,13 +56,11 @@ export interface HeldProvision {
 }
 
 export function provisionFacts(context: ViewContext, { document, provision }: HeldProvision): PageFacts {
-  const { addresses, language } = context;
-  const { withText, ...citations } = provisionCitations(context, document, provision);
-  const link = addresses.absolute(addresses.provision(language, document.id, provision.id));
+  const { language } = context;
   return {
     title: provisionTitle(document, provision, language),
     heading: provisionHeading(document, provision, language),
-    citations: { ...citations, link, ...(withText === null ? {} : { text: withText }) },
+    citations: factsOfForms(copyForms(context, document, provision)),
     links() {
       const view = viewProvisionPage(context, document, provision);
       return [
