@@ -1,6 +1,6 @@
 import { editDistance } from '../../language/suggestion.ts';
 import { type AddressBook, type BookName, labelOfId } from '../shared/address-book.ts';
-import { foldStep, readWrittenAddress, type WrittenAddress } from '../shared/read-address.ts';
+import { foldStep, readWrittenAddress } from '../shared/read-address.ts';
 
 /** A page that an address may have meant: its path below the base path, with slashes at both ends. */
 export interface NearPage {
@@ -30,6 +30,8 @@ interface Candidate {
 }
 
 const NOTHING: BookName = { vi: '', en: '' };
+/** Fewer letters are no name of a document. */
+const SHORTEST_BEGINNING = 4;
 const MOST = 6;
 /** Below this a page is no more like the address than another. */
 const LEAST = 0.45;
@@ -52,7 +54,7 @@ export function findNearestPages(book: AddressBook, path: string): AddressAnswer
     name: name[language],
     of: of[language],
   });
-  const exact = onlyOne(candidates, address);
+  const exact = onlyOne(candidates, address.steps) ?? onlyOne(candidates, withWholeId(book, address.steps));
   const scored = candidates
     .map((candidate) => ({ candidate, score: scoreOf(candidate, address.steps) }))
     .filter(({ score }) => score >= LEAST)
@@ -104,7 +106,7 @@ const stepsOf = (path: string): readonly string[] => path.split('/').filter(Bool
 const squeeze = (text: string): string => text.replaceAll('-', '');
 
 /** The page that an address means once signs count for nothing; if those of several do, the one whose signs are right. */
-function onlyOne(candidates: readonly Candidate[], { steps }: WrittenAddress): Candidate | null {
+function onlyOne(candidates: readonly Candidate[], steps: readonly string[]): Candidate | null {
   const written = steps.join('-');
   const squeezed = squeeze(written);
   const waysOf = ({ first, rest }: Candidate): readonly string[] =>
@@ -114,6 +116,18 @@ function onlyOne(candidates: readonly Candidate[], { steps }: WrittenAddress): C
   const alike = candidates.filter((candidate) => waysOf(candidate).some((way) => squeeze(way) === squeezed));
   const same = alike.length > 1 ? alike.filter((candidate) => waysOf(candidate).includes(written)) : alike;
   return same.length === 1 ? (same[0] ?? null) : null;
+}
+
+/** With the whole id of a document for the beginning of one that no other document shares: `nq-02`. */
+function withWholeId(
+  { documents }: AddressBook,
+  [head = '', ...others]: readonly string[],
+): readonly string[] {
+  const begun = documents.filter(({ id }) => squeeze(id).startsWith(squeeze(head)));
+  const [only] = begun;
+  return begun.length === 1 && only && head.length >= SHORTEST_BEGINNING
+    ? [only.id, ...others]
+    : [head, ...others];
 }
 
 /** How near a page is to an address, from 0 to 1. */
