@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { CliError } from '../cli-error.ts';
 
 /**
@@ -25,21 +26,46 @@ export async function withBuildLock<T>(folder: string, build: () => Promise<T>):
   }
 }
 
+/** How long a build waits before it looks again whether it is its turn, in milliseconds. */
+const LOOK_AGAIN = 200;
+
+/**
+ * Runs a part of a build that no other of the same project may run at the same time, whatever it writes to: it waits
+ * for its turn.
+ */
+export async function inTurn<T>(folder: string, build: () => Promise<T>): Promise<T> {
+  const lock = `${folder}.lock`;
+  mkdirSync(dirname(lock), { recursive: true });
+  while (tryToTake(lock) !== null) await setTimeout(LOOK_AGAIN);
+  const release = (): void => rmSync(lock, { force: true });
+  process.once('exit', release);
+  return build().finally(() => {
+    process.off('exit', release);
+    release();
+  });
+}
+
 function take(lock: string, folder: string): void {
+  const holder = tryToTake(lock);
+  if (holder === null) return;
+  throw new CliError({
+    vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại.`,
+    en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again.`,
+  });
+}
+
+/** Takes a lock, also that of a process that died. Returns the process that holds it, or null. */
+function tryToTake(lock: string): number | null {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     const holder = Number(readFileSync(lock, 'utf8'));
-    if (isRunning(holder)) {
-      throw new CliError({
-        vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại.`,
-        en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again.`,
-      });
-    }
+    if (isRunning(holder)) return holder;
     rmSync(lock, { force: true });
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
   }
+  return null;
 }
 
 function isRunning(pid: number): boolean {

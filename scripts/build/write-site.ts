@@ -11,6 +11,7 @@ import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
 import { viewSearchRecords } from '../../src/views/search/search-records.ts';
 import { viewSearchTables } from '../../src/views/search/search-tables.ts';
+import { inTurn } from './build-lock.ts';
 import type { BuildFolders } from './replace-folder.ts';
 
 /** Writes the pages of a content folder, with their styles and scripts. `out` is the site that they will replace. */
@@ -31,7 +32,9 @@ export async function writePages(
     ASTRO_TELEMETRY_DISABLED: '1',
   });
   // A cache of its own: the usual one remembers the guides of every content folder ever built.
-  await buildWithAstro({ logLevel: 'warn', cacheDir: cache });
+  const build = (): Promise<void> => buildWithAstro({ logLevel: 'warn', cacheDir: cache });
+  // For a site outside the project Astro keeps its modules in the project, where two builds would take each other's.
+  await (next.startsWith(process.cwd()) ? build() : inTurn(resolve('.astro', 'build'), build));
 }
 
 /** Writes the search index of each language, cut from the corpus and not from the pages. */

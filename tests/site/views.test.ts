@@ -27,7 +27,7 @@ const NOT_SAID: readonly RegExp[] = [
 /** Rows without an element of their own, or whose words stand in other rows too. */
 const NOT_APART: readonly RegExp[] = [
   /^correspondence\.documents\.(groups(\.rows\.relations)?|subjects)$|^body\.assignments\.groups(\.lists)?$|\.others\.bodies$/,
-  /^guide\.references$|^document\.evidence$|^glossary\.letters\.entries\.places$|\.(lines|legend)$|^document\.graph\.nodes$|^handouts\.groups(\.parts)?$/,
+  /^guide\.references$|^document\.evidence$|^glossary\.letters\.entries\.places$|\.(lines|legend)$|^document\.graph\.nodes$|^handouts\.groups(\.parts)?$|\.copying\.forms(\.pieces)?$/,
 ];
 
 const isLeftOut = (path: string): boolean => NOT_SAID.some((pattern) => pattern.test(path));
