@@ -20,6 +20,8 @@ import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags } from './command-line.ts';
 import { describeHandouts } from './handouts/describe-handouts.ts';
 import { makeHandouts } from './handouts/make-handouts.ts';
+import { describePortable } from './portable/describe-portable.ts';
+import { makePortable, refuseTarget } from './portable/make-portable.ts';
 
 /** Where a build reads and writes, and for which address. */
 interface BuildOptions {
@@ -30,19 +32,21 @@ interface BuildOptions {
 
 const COMMAND = {
   name: 'npm run build',
-  flags: ['content', 'out', 'site-url', 'base', 'pages'],
+  flags: ['content', 'out', 'site-url', 'base', 'pages', 'portable'],
   switches: ['handouts'],
   help: {
-    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
 
 Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
 Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.
---handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.`,
-    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts]
+--handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.
+--portable chép trang đã dựng thành thư mục DIR và tệp DIR.zip, mở bằng cách bấm đúp, không cần mạng hay máy chủ.`,
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
 
 Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
 Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.
---handouts also makes the Word and PDF files for meetings, and links them on the pages.`,
+--handouts also makes the Word and PDF files for meetings, and links them on the pages.
+--portable also makes a folder DIR and a file DIR.zip that open by double click, without network or server.`,
   },
 } as const satisfies Command<string, string>;
 
@@ -122,8 +126,12 @@ await runIfStarted(import.meta.filename, async () => {
   const content = flags.content || readVariable('CONTENT_DIR') || 'content';
   const out = flags.out || readVariable('OUT_DIR') || 'dist';
   const site = readSite(COMMAND.name, flags);
+  if (flags.portable) refuseTarget(flags.portable, out);
   if (!(await buildSite({ content, out, site }))) process.exitCode = 1;
   else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site });
-  else console.log(describeAddress(out, site));
+  else {
+    console.log(describeAddress(out, site));
+    if (flags.portable) console.log(describePortable(await makePortable(out, flags.portable, site)));
+  }
   reportUsage();
 });

@@ -53,7 +53,11 @@ function readLastPlace(): LastPlace | null {
   try {
     const place: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     const { href, name } = (place ?? {}) as Partial<LastPlace>;
-    return typeof href === 'string' && /^\/(?!\/)/.test(href) && typeof name === 'string'
+    const root = new URL(`${document.documentElement.dataset.base}/`, location.href).pathname;
+    return typeof href === 'string' &&
+      href.startsWith(root) &&
+      !href.startsWith('//') &&
+      typeof name === 'string'
       ? { href, name }
       : null;
   } catch {

@@ -3,6 +3,8 @@ const DWELL = 80;
 
 /** Fetches the page that a reader is about to open: a finger down, the focus on its link, a pointer resting on it. */
 export function prefetchOnIntent(): void {
+  // What was opened as a file is at hand, and may not be fetched.
+  if (location.protocol === 'file:') return;
   if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
   const known = new Set([location.pathname]);
   let timer = 0;

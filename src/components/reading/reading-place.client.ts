@@ -13,7 +13,8 @@ export function followReading(place: HTMLElement): void {
   // A link to a place of a text that is split over pages leads on to the page of that place.
   const sought = location.hash.slice(1);
   if ('split' in place.dataset && /^[a-z0-9-]+$/.test(sought) && !document.getElementById(sought)) {
-    location.replace(`${location.pathname}${sought}/`);
+    // Below this page, under the name that this one has: none on a server, `index.html` in a folder.
+    location.replace(location.pathname.replace(/[^/]*$/, (name) => `${sought}/${name}`));
     return;
   }
   const twin = document.querySelector('[data-twin]')?.cloneNode(true);
