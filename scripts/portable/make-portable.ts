@@ -14,6 +14,7 @@ import { zipSync } from 'fflate';
 import type { Site } from '../../src/site/site.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
 import { CliError } from '../cli-error.ts';
+import { STYLES_FILE, TAKE_STYLES } from './browser/readable-styles.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { NOTE_FILE, noteFor } from './portable-note.ts';
 import { rewritePage, rewriteStyles } from './rewrite-page.ts';
@@ -95,8 +96,16 @@ async function describeFiles(out: string, site: Site): Promise<ReadonlyMap<strin
   const paths = [...modules].sort().map((address) => join(out, address));
   files.set(PROGRAM, Buffer.from(await bundleProgram(paths, { base: site.base, packs })));
   for (const [name, script] of await writePacks(out, packs)) files.set(name, Buffer.from(script));
+  files.set(STYLES_FILE, Buffer.from(writeStyles(files)));
   files.set(NOTE_FILE, Buffer.from(noteFor(site, text('index.html'))));
   return files;
+}
+
+/** All style sheets as one data script. */
+function writeStyles(files: ReadonlyMap<string, Uint8Array>): string {
+  const sheets = [...files].filter(([name]) => name.endsWith('.css'));
+  const texts = sheets.map(([name, bytes]) => [basename(name), Buffer.from(bytes).toString('utf8')]);
+  return `${TAKE_STYLES}(${JSON.stringify(Object.fromEntries(texts))});\n`;
 }
 
 function zipOf(files: ReadonlyMap<string, Uint8Array>, top: string): Uint8Array {

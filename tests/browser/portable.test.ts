@@ -12,7 +12,7 @@ import { makeSite } from '../../src/site/site.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { connectBrowser } from './site-pages.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'mang theo '));
+const place = mkdtempSync(join(tmpdir(), 'mang theo (1) '));
 let made: PortableSite;
 let reader: BrowserContext;
 let tab: Tab;
@@ -158,13 +158,17 @@ describe('opened as a file without a network', () => {
     expect(complaints().filter((line) => !OF_A_FRAME.test(line))).toEqual([]);
   });
 
-  it('a handout is put together of several pages', async () => {
-    const page = await open('tai-lieu-hop/?chon=kh-dukccqt-2021/iii-2');
+  it('a handout is put together of several pages, and shown as it will be printed', async () => {
+    const page = await open('tai-lieu-hop/?chon=kh-dukccqt-2021/iii-2,nq-02-tw-2021/nhiem-vu-tai-chinh');
     await page.locator('[data-do=preview]').click();
-    await page.locator('.handout-sheet').first().waitFor({ state: 'attached' });
-    expect(await page.locator('[data-told]').innerText()).toBe('');
-    expect(await page.locator('.handout-sheet').first().textContent()).toContain('kiện toàn tổ chức bộ máy');
+    await page.locator('[data-preview-bar]').waitFor();
+    const sheets = page.locator('.handout-sheet');
+    expect([await sheets.count(), await sheets.first().isVisible()]).toEqual([2, true]);
+    expect(await sheets.first().textContent()).toContain('kiện toàn tổ chức bộ máy');
+    expect(await page.locator('.site-header').isVisible()).toBe(false);
     expect(complaints().filter((line) => !OF_A_FRAME.test(line))).toEqual([]);
+    await page.locator('[data-do=close]').first().click();
+    expect(await page.locator('.site-header').isVisible()).toBe(true);
   });
 
   it('a clause prints on paper with the address at which it is published', async () => {

@@ -1,4 +1,5 @@
 import type { Bundle, Hit } from '../../../src/search/browser/bundle.ts';
+import { loadScript } from './load-script.ts';
 
 /** A folder of the search index as its data script gives it. */
 export interface Pack {
@@ -67,18 +68,10 @@ function loadPack(folder: string, root: URL): Promise<Pack> {
   const known = packs.get(folder);
   if (known !== undefined) return known;
   Object.assign(globalThis, { [TAKE_PACK]: (name: string, pack: Pack) => arrived.set(name, pack) });
-  const loading = new Promise<Pack>((done, failed) => {
-    const lost = (): void => failed(new Error(`${folder}${PACK_FILE} cannot be loaded`));
-    const script = Object.assign(document.createElement('script'), {
-      src: new URL(folder + PACK_FILE, root),
-    });
-    script.onload = () => {
-      const pack = arrived.get(folder);
-      if (pack === undefined) lost();
-      else done(pack);
-    };
-    script.onerror = lost;
-    document.head.append(script);
+  const loading = loadScript(new URL(folder + PACK_FILE, root)).then(() => {
+    const pack = arrived.get(folder);
+    if (pack === undefined) throw new Error(`${folder}${PACK_FILE} holds nothing`);
+    return pack;
   });
   packs.set(folder, loading);
   loading.catch(() => packs.delete(folder));

@@ -11,22 +11,13 @@ const changed = new Map<CSSMediaRule, string>();
 /** From now on the rules for paper hold on the screen, from their one source: what is shown is what the printer gets. */
 export function holdPrintRules(): void {
   for (const sheet of document.styleSheets) {
-    for (const rule of rulesOf(sheet)) {
+    for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSMediaRule)) continue;
       const answer = ON_PAPER[rule.media.mediaText];
       if (answer === undefined) continue;
       changed.set(rule, rule.media.mediaText);
       rule.media.mediaText = answer;
     }
-  }
-}
-
-/** None where they may not be read, as on a page that was opened as a file: the printer has its rules all the same. */
-function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
-  try {
-    return sheet.cssRules;
-  } catch {
-    return [];
   }
 }
 
