@@ -1,5 +1,5 @@
 import { answerReader, isBeingRead, readPage } from './read-page.ts';
-import { adoptStyles, makeStylesReadable } from './readable-styles.ts';
+import { makeStylesReadable } from './readable-styles.ts';
 import { openModule, packOf, readPacked, type SearchFolder } from './search-packs.ts';
 
 /** The function that the finished modules call in the place of `import(…)`. */
@@ -33,16 +33,14 @@ export function openPortablePage({ base, packs }: Portable, start: () => void): 
   };
   const styled = document.querySelector('[data-handout-page]') ? makeStylesReadable(root) : null;
   styled?.catch(console.warn);
-  const answerWith = async (address: string): Promise<Response> => {
-    const { html, styles } = await readPage(address);
-    if (styled !== null) await styled.then(() => adoptStyles(styles, root));
-    return new Response(html);
-  };
   globalThis.fetch = async (input) => {
     const address = new URL(input instanceof Request ? input.url : input, location.href);
     const packed = inPack(address);
     if (packed !== null) return readPacked(packed.path, packed);
-    if (address.pathname.endsWith('.html')) return answerWith(address.href.replace(/#.*/, ''));
+    if (address.pathname.endsWith('.html')) {
+      await styled;
+      return readPage(address.href.replace(/#.*/, ''));
+    }
     throw new TypeError(`Failed to fetch ${address.href}`);
   };
   const open = async (written: string) => {

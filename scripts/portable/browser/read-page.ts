@@ -1,10 +1,3 @@
-/** A page as it was written. */
-export interface ReadPage {
-  readonly html: string;
-  /** Addresses of its style sheets. */
-  readonly styles: readonly string[];
-}
-
 /** Name of the frame in which a page is read. */
 const READER = 'portable-reader';
 /** Milliseconds after which a page is not there: a missing file says nothing. */
@@ -23,27 +16,24 @@ export function answerReader(): void {
       if (!address.startsWith('#')) element.setAttribute(name, new URL(address, location.href).href);
     }
   }
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  const styles = links.map(({ href }) => href);
-  // Whoever needs them adds them as text.
-  for (const link of links) link.remove();
-  const page: ReadPage = { html: document.documentElement.outerHTML, styles };
   // A file has no origin that could be named. What is told is the page itself, which anybody may read.
-  parent.postMessage(page, '*');
+  parent.postMessage(document.documentElement.outerHTML, '*');
 }
 
-/** Another page of the folder, without its style sheets. One file may not look into another, but may ask it. */
-export function readPage(address: string): Promise<ReadPage> {
+/** Another page of the folder, as a server would send it. One file may not look into another, but may ask it. */
+export function readPage(address: string): Promise<Response> {
   const frame = Object.assign(document.createElement('iframe'), { name: READER, src: address, hidden: true });
-  return new Promise<ReadPage>((found, failed) => {
+  return new Promise<string>((found, failed) => {
     const timer = setTimeout(() => failed(new TypeError(`Failed to fetch ${address}`)), PATIENCE);
     const take = ({ source, data }: MessageEvent): void => {
       if (source !== frame.contentWindow) return;
       clearTimeout(timer);
       removeEventListener('message', take);
-      found(data as ReadPage);
+      found(String(data));
     };
     addEventListener('message', take);
     document.body.append(frame);
-  }).finally(() => frame.remove());
+  })
+    .then((html) => Object.defineProperty(new Response(html), 'url', { value: address }))
+    .finally(() => frame.remove());
 }

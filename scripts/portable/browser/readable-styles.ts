@@ -4,38 +4,28 @@ import { loadScript } from './load-script.ts';
 export const STYLES_FILE = '_astro/styles.js';
 export const TAKE_STYLES = 'takeStyleSheets';
 
-const adopted = new Set<string>();
-let sheets: Promise<Readonly<Record<string, string>>> | undefined;
-
 /**
  * The handouts read the rules for paper out of the style sheets, which a page opened as a file may not do with a linked
- * one. There the same sheets are adopted as text, and stand for the linked ones.
+ * one. There the same sheets are adopted as text in the place of the linked ones, those too that are linked later.
  */
 export async function makeStylesReadable(root: URL): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-  await adoptStyles(
-    links.map(({ href }) => href),
-    root,
-  );
-  for (const link of links) link.disabled = true;
-  Object.defineProperty(document, 'styleSheets', { get: () => document.adoptedStyleSheets });
-}
-
-/** Adds style sheets by their addresses, each once. */
-export async function adoptStyles(addresses: readonly string[], root: URL): Promise<void> {
-  sheets ??= new Promise((done, failed) => {
+  const texts = await new Promise<Readonly<Record<string, string>>>((done, failed) => {
     Object.assign(globalThis, { [TAKE_STYLES]: done });
     loadScript(new URL(STYLES_FILE, root)).catch(failed);
   });
-  const texts = await sheets;
-  for (const address of addresses) {
-    const text = texts[address.slice(address.lastIndexOf('/') + 1)];
-    if (text === undefined || adopted.has(address)) continue;
-    adopted.add(address);
+  const adopt = (link: EventTarget | null): void => {
+    if (!(link instanceof HTMLLinkElement) || link.rel !== 'stylesheet') return;
+    const text = texts[link.href.slice(link.href.lastIndexOf('/') + 1)];
+    if (text === undefined) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(withWholeAddresses(text, address));
+    sheet.replaceSync(withWholeAddresses(text, link.href));
     document.adoptedStyleSheets.push(sheet);
-  }
+    link.disabled = true;
+  };
+  for (const link of document.querySelectorAll('link[rel=stylesheet]')) adopt(link);
+  // On its way down, so that whoever waits for the link finds the sheet adopted.
+  document.addEventListener('load', ({ target }) => adopt(target), true);
+  Object.defineProperty(document, 'styleSheets', { get: () => document.adoptedStyleSheets });
 }
 
 /** Letters are looked for beside the page otherwise: browsers have no one way to give such a sheet a place of its own. */
