@@ -16,7 +16,7 @@ const TEXT = '<!doctype html><title>Kế hoạch</title>';
 const FILES: Readonly<Record<string, string>> = {
   'index.html': TEXT,
   '404.html': 'không thấy',
-  'en/404/index.html': 'not found',
+  'en/404.html': 'not found',
   'x/index.html': 'trang x',
   'empty/other.txt': 'không có trang đầu',
   '.hidden': 'ẩn',

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build as buildWithAstro } from 'astro';
@@ -6,11 +6,12 @@ import { LANGUAGES } from '../../src/language/language.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { HANDOUT_MANIFEST_FILE } from '../../src/model/site/handout-manifest.ts';
 import { writeSearchIndex, writeSearchTables } from '../../src/search/index/write-index.ts';
-import { SECURITY_HEADERS } from '../../src/site/csp.ts';
+import { NOT_FOUND_PAGES } from '../../src/site/response-headers.ts';
 import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
 import { viewSearchRecords } from '../../src/views/search/search-records.ts';
 import { viewSearchTables } from '../../src/views/search/search-tables.ts';
+import { headersFile } from '../recipes/headers-file.ts';
 import { inTurn } from './build-lock.ts';
 import type { BuildFolders } from './replace-folder.ts';
 
@@ -56,8 +57,13 @@ export function moveSearchIn({ index, next }: BuildFolders): void {
   renameSync(index, join(next, 'pagefind'));
 }
 
-/** Writes the header file that common static hosts read. */
-export function writeHeaders({ next }: BuildFolders): void {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  writeFileSync(join(next, '_headers'), ['/*', ...lines, ''].join('\n'));
+/**
+ * Puts in place what static hosts look for: the English page for a wrong address where they seek the nearest one (Astro
+ * makes a folder of it), the headers, and the word to a code host that folders such as `_astro/` are part of the site.
+ */
+export function writeHostFiles({ next }: BuildFolders, { base }: Site): void {
+  renameSync(join(next, 'en/404/index.html'), join(next, NOT_FOUND_PAGES['en/']));
+  rmdirSync(join(next, 'en/404'));
+  writeFileSync(join(next, '_headers'), headersFile(base));
+  writeFileSync(join(next, '.nojekyll'), '');
 }

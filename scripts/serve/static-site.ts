@@ -3,23 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Localized } from '../../src/language/language.ts';
-import { SECURITY_HEADERS } from '../../src/site/csp.ts';
-
-/** Types with their charset, which sirv leaves out of all but HTML's. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-/** Pagefind's own files, whose endings sirv does not know. */
-const PAGEFIND_FILE = /^\.(?:pagefind|pf_\w+)$/;
+import { CONTENT_TYPES, headersOf, NOT_FOUND_PAGES } from '../../src/site/response-headers.ts';
 
 /** Read as something else than one name: a way up, a separator of any system, a control character. */
 const UNSAFE_NAME = /^\.{1,2}$|[/\\\u0000-\u001f\u007f]/;
@@ -39,8 +23,7 @@ export function makeStaticSite(
     etag: true,
     extensions: [],
     setHeaders(response, path) {
-      const ending = extname(path);
-      const type = PAGEFIND_FILE.test(ending) ? 'application/octet-stream' : TEXT_TYPES[ending];
+      const type = CONTENT_TYPES[extname(path).slice(1)];
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
@@ -61,7 +44,7 @@ export function makeStaticSite(
     const isInside = baseNames.every((name, index) => names[index] === name);
     const below = names.slice(baseNames.length);
     const sendNotFound = (): Promise<void> =>
-      sendNotFoundPage(response, folder, isInside && below[0] === 'en' ? 'en/404/index.html' : '404.html');
+      sendNotFoundPage(response, folder, NOT_FOUND_PAGES[isInside && below[0] === 'en' ? 'en/' : '']);
     const found = isInside ? await findFile(folder, below) : null;
     if (found === null) return sendNotFound();
     if (found === 'lacks-slash') {
@@ -70,9 +53,7 @@ export function makeStaticSite(
       const sentence = { vi, en: 'The page is at the address with a slash at its end.' };
       return sendSentence(response, 308, sentence, { Location });
     }
-    // Names of built files in `_astro/` hold a fingerprint of their content; all others are revalidated.
-    const caching = below[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
-    response.setHeaders(new Map(Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': caching })));
+    response.setHeaders(new Map(Object.entries(headersOf(below.join('/')))));
     // A file may go after it was found.
     response.once('pipe', (stream) => stream.once('error', () => response.destroy()));
     if (!isPlainRange(request)) delete request.headers.range;
@@ -140,6 +121,6 @@ export function sendSentence(
 }
 
 function send(response: ServerResponse, status: number, body: Buffer, headers: OutgoingHttpHeaders): void {
-  const always = { ...SECURITY_HEADERS, 'Cache-Control': 'no-cache', 'Content-Length': body.length };
+  const always = { ...headersOf(''), 'Content-Length': body.length };
   response.writeHead(status, { ...always, ...headers }).end(body);
 }

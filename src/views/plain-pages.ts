@@ -1,4 +1,5 @@
 import type { Guide } from '../model/document.ts';
+import { NOT_FOUND_PAGES } from '../site/response-headers.ts';
 import { GUIDE_INDEX } from './addresses.ts';
 import { viewTarget } from './documents/wording-view.ts';
 import { hasParts, viewExample } from './guide-examples.ts';
@@ -18,7 +19,7 @@ export function viewNotFoundPage(context: ViewContext) {
     /** Where all addresses of the site are written, for scripts. */
     list: addresses.file('addresses.json'),
     /** The same in English, for a host that knows but one such page. */
-    english: language === 'en' ? undefined : addresses.file('en/404/'),
+    english: language === 'en' ? undefined : addresses.file(NOT_FOUND_PAGES['en/']),
     documents: viewDocumentCards(context),
   };
 }

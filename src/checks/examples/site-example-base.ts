@@ -240,7 +240,7 @@ const BUILT_FILES: Readonly<Record<string, string>> = {
   'kh-mau/i-9/index.html': exampleRedirect('/kh-mau/i-1/'),
   'en/kh-mau/i-9/index.html': exampleRedirect('/en/kh-mau/i-1/'),
   '404.html': exampleErrorPage(''),
-  'en/404/index.html': exampleErrorPage('').replace('lang="vi"', 'lang="en"'),
+  'en/404.html': exampleErrorPage('').replace('lang="vi"', 'lang="en"'),
   'api/v1/kh-mau.json': examplePlanData(),
   'api/v1/terms.json': '{\n "terms": []\n}\n',
   'pagefind/vi/pagefind-entry.json': exampleSearchEntry('vi', 4),

@@ -8,6 +8,7 @@ import { fileOfAddress } from '../../model/site/built-site.ts';
 import type { ExpectedProvision, ExpectedSite, PromisedCounts } from '../../model/site/expected-site.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { visitInlines } from '../../model/wording/wording.ts';
+import { NOT_FOUND_PAGES } from '../../site/response-headers.ts';
 import { type Addresses, targetAddress } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { viewSearchRecords } from '../search/search-records.ts';
@@ -16,7 +17,7 @@ import { viewFormerAddresses } from './redirects.ts';
 import { viewWithdrawnAddresses } from './withdrawn.ts';
 
 /** What a host shows where there is no page, in each language. */
-const ERROR_PAGES = ['404.html', 'en/404/index.html'];
+const ERROR_PAGES = Object.values(NOT_FOUND_PAGES);
 
 /** What the corpus promises of the finished site: its pages in both languages, and the text of each provision. */
 export function viewExpectedSite(source: SiteSource): ExpectedSite {
