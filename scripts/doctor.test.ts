@@ -28,7 +28,7 @@ const files: Record<string, string> = {
   'nq-mau/i-1/index.html': `<html data-base>${LONG}`,
   'en/nq-mau/index.html': '<html data-base>',
   '404.html': '<html data-base><div data-not-found>',
-  'en/404/index.html': '<html data-base><div data-not-found>',
+  'en/404.html': '<html data-base><div data-not-found>',
   '_astro/a.B1c2d3e4.css': 'p{}',
   '_astro/a.B1c2d3e4.js': 'void 0;',
   'boot.js': 'void 0;',

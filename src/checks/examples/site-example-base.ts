@@ -44,6 +44,7 @@ const samePath = (path: string): Paths => ({ vi: path, en: `/en${path}` });
 const EXAMPLE_PATHS = {
   home: samePath('/'),
   search: { vi: '/tim-kiem/', en: '/en/search/' },
+  handouts: { vi: '/tai-lieu-hop/', en: '/en/handouts/' },
   plan: samePath('/kh-mau/'),
   section: samePath('/kh-mau/i/'),
   clause: samePath('/kh-mau/i-1/'),
@@ -60,6 +61,7 @@ const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, str
     vi: 'Tìm trong văn bản | Sổ tay văn bản',
     en: 'Search the documents | Document Handbook',
   },
+  handouts: { vi: 'Tài liệu họp | Sổ tay văn bản', en: 'Meeting handouts | Document Handbook' },
   plan: { vi: 'Kế hoạch mẫu | Sổ tay văn bản', en: 'Sample plan | Document Handbook' },
   section: {
     vi: 'Mục I, Kế hoạch mẫu | Sổ tay văn bản',
@@ -181,9 +183,22 @@ function exampleBody(language: Language, page: ExamplePage): string {
       return parallelBody(language);
     case 'home':
       return `<a href="${EXAMPLE_PATHS.plan[language]}#i-1">I.1</a>`;
+    case 'handouts':
+      return handoutParts(language);
     default:
       return '<p></p>';
   }
+}
+
+/** What can be put into a handout, each with its page. */
+function handoutParts(language: Language): string {
+  const { heading, clause } = TEXTS[language];
+  const parts = [
+    [EXAMPLE_PATHS.plan, language === 'vi' ? 'Toàn văn' : 'Whole document'],
+    [EXAMPLE_PATHS.section, `I. ${heading}`],
+    [EXAMPLE_PATHS.clause, `1. ${clause}`],
+  ] as const;
+  return parts.map(([paths, text]) => `<a href="${paths[language]}">${text}</a>`).join('\n');
 }
 
 function parallelBody(language: Language): string {
