@@ -86,8 +86,8 @@ export function changedWords(text: string, kept: string): readonly ChangedWords[
   return changes;
 }
 
-/** Pairs of places of the words that two texts have in common, in order: a longest row of them. */
-function* commonWords(
+/** Pairs of places of the words that two texts have in common, in order (now, before): a longest row of them. */
+export function* commonWords(
   before: readonly string[],
   now: readonly string[],
 ): Generator<readonly [number, number]> {

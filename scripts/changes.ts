@@ -1,0 +1,53 @@
+import './node-version.mjs';
+import { parseArgs } from 'node:util';
+import { compareEditions } from '../src/views/changes/compare-editions.ts';
+import { formatChanges } from './changes/format-changes.ts';
+import { readEdition } from './changes/read-edition.ts';
+import { runIfStarted } from './cli-error.ts';
+import { wrongUse } from './command-line.ts';
+
+const NAME = 'npm run changes';
+
+const HELP = `npm run changes -- CŨ MỚI [--format text|json|html]
+
+Cho biết hai bản khác nhau ở đâu: đoạn thêm, bớt, đổi từng chữ, đổi viện dẫn, và nhiệm vụ bị ảnh hưởng.
+CŨ, MỚI: tệp /api/v1/{văn bản}.json, hoặc thư mục chứa cả dữ liệu (dist/api/v1). Kết thúc với mã 0 dù có khác hay không.
+
+Tells how two editions differ: provisions added, gone, reworded word by word, relinked, and the tasks concerned.
+OLD, NEW: a file /api/v1/{document}.json, or the folder of all data (dist/api/v1). Ends with 0 whether they differ or not.`;
+
+await runIfStarted(import.meta.filename, async () => {
+  let values: { help?: boolean; format?: string };
+  let positionals: string[];
+  try {
+    ({ values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: 'boolean', short: 'h' }, format: { type: 'string' } },
+    }));
+  } catch (error) {
+    const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
+    throw wrongUse(NAME, {
+      vi: `Lệnh viết chưa đúng ở “${written}”.`,
+      en: `The command is not written correctly at “${written}”.`,
+    });
+  }
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw wrongUse(NAME, {
+      vi: 'Cần hai bản: bản cũ, rồi bản mới.',
+      en: 'Two editions are needed: the old one, then the new one.',
+    });
+  }
+  const format = formatChanges.find(({ name }) => name === (values.format ?? 'text'));
+  if (format === undefined) {
+    throw wrongUse(NAME, {
+      vi: '--format phải là text, json hoặc html.',
+      en: '--format must be text, json or html.',
+    });
+  }
+  console.log(format.write(compareEditions(readEdition(before), readEdition(after))));
+});
