@@ -51,7 +51,7 @@ export function isThere(corpus: Corpus, type: IdType, id: string): boolean {
   return isPresent(corpus, type, id) || corpus.ledger?.promised.has(keyOfId(type, id)) === true;
 }
 
-const ROOT_FILES = /^\/(?:(?:en\/)?feed\.xml|robots\.txt|llms\.txt|sitemap\.xml)$/;
+const ROOT_FILES = /^\/(?:(?:en\/)?(?:feed|opensearch)\.xml|robots\.txt|llms\.txt|sitemap\.xml)$/;
 const DATA_FILES = /^(?:index|documents|tasks|bodies|terms|checks)\.json$|^(?:tasks|trace|terms)\.csv$/;
 
 function isDataFile(corpus: Corpus, [name = '', schema]: readonly string[]): boolean {

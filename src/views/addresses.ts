@@ -55,6 +55,7 @@ export function makeAddresses(site: Site) {
     data: (file: string) => `${site.base}/api/v1/${file}`,
     /** A document in Akoma Ntoso. */
     akomaNtoso: (document: string, language: Language) => `${site.base}/akn/${document}.${language}.xml`,
+    openSearch: (language: Language) => `${at(language)}opensearch.xml`,
     feed: (language: Language) => `${at(language)}feed.xml`,
     file: (path: string) => `${site.base}/${path}`,
     /** A full address for a printed sheet: the page that it opens says whether the sheet is still current. */

@@ -26,8 +26,8 @@ describe('the head', () => {
       const language = address.startsWith('en/') ? 'en' : 'vi';
       expect(doors.map((door) => door?.replace(/#.*$/, ''))).toEqual(
         language === 'vi'
-          ? ['/kh-dukccqt-2021/', '/nhiem-vu/', '/co-quan/', '/tim-kiem/']
-          : ['/en/kh-dukccqt-2021/', '/en/tasks/', '/en/bodies/', '/en/search/'],
+          ? ['/kh-dukccqt-2021/', '/nhiem-vu/', '/co-quan/', '/tai-lieu-hop/', '/tim-kiem/']
+          : ['/en/kh-dukccqt-2021/', '/en/tasks/', '/en/bodies/', '/en/handouts/', '/en/search/'],
       );
     },
   );

@@ -117,6 +117,14 @@ describe('what machines look for', () => {
     }
   });
 
+  it.each([
+    ['opensearch.xml', 'tim-kiem/'],
+    ['en/opensearch.xml', 'en/search/'],
+  ])('%s leads a browser to the search', (path, search) => {
+    const [url] = findAll(({ name }) => name === 'Url', xmlOf(path).children);
+    expect(url?.attribs.template).toBe(`${addresses.absolute(addresses.file(search))}?q={searchTerms}`);
+  });
+
   it('the index has every document and provision', () => {
     const index = JSON.parse(built.read('api/v1/index.json'));
     expect(

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../language/characters/xml.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeDocument } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
@@ -23,6 +24,8 @@ export function listExportFiles(source: SiteSource): ReadonlyMap<string, () => s
     ),
     ['feed.xml', () => atomFeed(source, 'vi')],
     ['en/feed.xml', () => atomFeed(source, 'en')],
+    ['opensearch.xml', () => openSearch(source, 'vi')],
+    ['en/opensearch.xml', () => openSearch(source, 'en')],
     ['robots.txt', () => robots(source)],
     ['llms.txt', () => llms(source)],
   ]);
@@ -32,6 +35,24 @@ export function listExportFiles(source: SiteSource): ReadonlyMap<string, () => s
 function languagesOf(document: Document): readonly Language[] {
   if (document.provisions.size === 0) return [];
   return LANGUAGES.filter((language) => language === 'vi' || isTranslated(document));
+}
+
+/** Lets a browser offer the search of the site in its own box (OpenSearch 1.1). */
+function openSearch({ corpus, addresses }: SiteSource, language: Language): string {
+  const { shortName, description } = corpus.identity;
+  const address = `${addresses.absolute(addresses.page(language, 'search'))}?q={searchTerms}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    // The standard allows so many letters.
+    `<ShortName>${escapeXml(shortName[language].slice(0, 16))}</ShortName>`,
+    `<Description>${escapeXml(description[language].slice(0, 1024))}</Description>`,
+    `<Language>${language}</Language>`,
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Url type="text/html" template="${escapeXml(address)}"/>`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
 }
 
 /** Everything may be read; the sitemap is named. Obeyed only at the root of a host. */

@@ -24,7 +24,6 @@ export interface HandoutPart {
   readonly text: string;
   /** As it is called by itself: `Khoản 3, mục III: Đổi mới nội dung …`. */
   readonly name: string;
-  readonly lang: Language;
   /** Its own page. */
   readonly href: string;
   /** The page with both languages side by side; null where there is none. */
@@ -36,7 +35,8 @@ export interface HandoutPart {
 
 export interface HandoutGroup {
   readonly title: string;
-  readonly lang: Language;
+  /** The language of the title. */
+  readonly language: Language;
   readonly parts: readonly HandoutPart[];
 }
 
@@ -76,7 +76,6 @@ function viewDocumentParts(context: ViewContext, document: Document): readonly H
     ...makeKey(context, (of, paths) => paths.document(of, document.id)),
     text: handoutText('wholeDocument', language),
     name: `${handoutText('wholeDocument', language)}: ${label.text}`,
-    lang: language,
     parallel,
     depth: 0,
     files: viewHandoutFiles(context, document.id),
@@ -90,13 +89,12 @@ function viewDocumentParts(context: ViewContext, document: Document): readonly H
         ...makeKey(context, (of, paths) => paths.provision(of, document.id, provision.id)),
         text: `${printedNumber(provision, language)} ${heading}`.trim(),
         name: unit.endsWith(heading) ? unit : `${unit}: ${heading}`,
-        lang: language,
         parallel,
         depth: ancestorsOf(document, provision).length,
         files: viewHandoutFiles(context, formatTarget(document.id, provision.id)),
       };
     });
-  return [{ title: label.text, lang: label.lang ?? language, parts: [whole, ...parts] }];
+  return [{ title: label.text, language: label.lang ?? language, parts: [whole, ...parts] }];
 }
 
 /** The tasks of each body or post, and the table in which it sums up what came of them. */
@@ -105,7 +103,7 @@ function viewBodyParts(context: ViewContext): readonly HandoutGroup[] {
   const parts = [...corpus.bodiesById.values()]
     .filter(({ id }) => corpus.tasksByBody.has(id))
     .flatMap((body): readonly HandoutPart[] => {
-      const common = { lang: language, parallel: null };
+      const common = { parallel: null };
       const name = capitalized(body.name[language]);
       const review = `${registryText('review', language)}: ${name}`;
       return [
@@ -129,7 +127,6 @@ function viewTaskParts(context: ViewContext): readonly HandoutGroup[] {
       ...makeKey(context, (of, paths) => paths.task(of, id)),
       text: title[language],
       name: title[language],
-      lang: language,
       parallel: null,
       depth: 0,
       files: viewHandoutFiles(context, id),
@@ -138,8 +135,12 @@ function viewTaskParts(context: ViewContext): readonly HandoutGroup[] {
   return makeGroup(handoutText('singleTasks', language), language, parts);
 }
 
-function makeGroup(title: string, lang: Language, parts: readonly HandoutPart[]): readonly HandoutGroup[] {
-  return parts.length === 0 ? [] : [{ title, lang, parts }];
+function makeGroup(
+  title: string,
+  language: Language,
+  parts: readonly HandoutPart[],
+): readonly HandoutGroup[] {
+  return parts.length === 0 ? [] : [{ title, language, parts }];
 }
 
 type PathOf = (language: Language, paths: ViewContext['addresses']) => string;

@@ -30,6 +30,7 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     alternate: page.alternate,
     home: addresses.home(language),
     feed: addresses.feed(language),
+    openSearch: addresses.openSearch(language),
     search: addresses.page(language, 'search'),
     /** The first page of the guide; null in a corpus without one. */
     guide: guideAddress(context),
