@@ -28,7 +28,7 @@ it.each(['light', 'dark'] as const)(
     await page.keyboard.type(' ');
     await page.keyboard.press('Backspace');
     await box.fill('khuyet chu tich');
-    await options.first().waitFor();
+    await page.locator('.site-search [role=option][href*="iii-2-2"]').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/iii-2-2/);

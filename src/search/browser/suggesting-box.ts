@@ -65,6 +65,9 @@ class SuggestingBox {
     const query = this.#box.value.trim();
     if (query === this.#asked && !this.#panel.hidden) return;
     this.#asked = query;
+    // What stands there answers another question: nothing of it may be chosen with the keyboard any more.
+    this.#list.ariaBusy = 'true';
+    this.#select(this.#options(), -1);
     if (query.length < FEWEST_LETTERS) this.#close();
     else this.#pause = window.setTimeout(() => void this.#ask(query), PAUSE);
   }
@@ -113,6 +116,7 @@ class SuggestingBox {
   #show(status: string, options: readonly HTMLElement[]): void {
     for (const [place, option] of options.entries()) option.id = `${this.#list.id}-${place}`;
     this.#list.replaceChildren(...options);
+    this.#list.ariaBusy = null;
     this.#list.hidden = options.length === 0;
     this.#status.textContent = status;
     this.#panel.hidden = false;
@@ -128,9 +132,13 @@ class SuggestingBox {
     this.#box.removeAttribute('aria-activedescendant');
   }
 
+  #options(): readonly HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
   #press(event: KeyboardEvent): void {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || this.#panel.hidden) return;
-    const options = [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    const options = this.#list.ariaBusy === 'true' ? [] : this.#options();
     const at = options.findIndex(({ ariaSelected }) => ariaSelected === 'true');
     const count = options.length + 1;
     // Past either end stands the box itself.
