@@ -74,7 +74,8 @@ class SearchPage {
   }
 
   #fill(request: SearchRequest): void {
-    this.#box.value = request.query;
+    // Somebody may be typing: a space at the end of what stands there belongs to the next word.
+    if (this.#box.value.trim() !== request.query) this.#box.value = request.query;
     for (const select of this.#filters) {
       const wanted = request[select.name as (typeof FILTERS)[number]];
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
