@@ -85,6 +85,11 @@ export function keepHeldFacts(
   const facts = parseDocument(readFileSync(join(content, 'documents', slug, 'document.yaml'), 'utf8'));
   const fresh = parseDocument(files.get('document.yaml') ?? '');
   if (!isMap(facts.contents)) return files;
+  if (facts.get('textStatus') !== 'verbatim') {
+    // The title of an issued text is the printed one, and what was said of a digest is no longer true.
+    facts.setIn(['title', 'vi'], fresh.getIn(['title', 'vi']));
+    facts.delete('headSentence');
+  }
   facts.set('textStatus', 'verbatim');
   facts.set('source', fresh.get('source'));
   if (!facts.has('translation') && !files.has('en.mdx')) facts.set('translation', 'none');
