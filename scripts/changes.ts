@@ -1,10 +1,9 @@
 import './node-version.mjs';
-import { parseArgs } from 'node:util';
 import { compareEditions } from '../src/views/changes/compare-editions.ts';
 import { formatChanges } from './changes/format-changes.ts';
 import { readEdition } from './changes/read-edition.ts';
 import { runIfStarted } from './cli-error.ts';
-import { wrongUse } from './command-line.ts';
+import { parseCommand, wrongUse } from './command-line.ts';
 
 const NAME = 'npm run changes';
 
@@ -17,20 +16,10 @@ Tells how two editions differ: provisions added, gone, reworded word by word, re
 OLD, NEW: a file /api/v1/{document}.json, or the folder of all data (dist/api/v1). Ends with 0 whether they differ or not.`;
 
 await runIfStarted(import.meta.filename, async () => {
-  let values: { help?: boolean; format?: string };
-  let positionals: string[];
-  try {
-    ({ values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, format: { type: 'string' } },
-    }));
-  } catch (error) {
-    const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
-    throw wrongUse(NAME, {
-      vi: `Lệnh viết chưa đúng ở “${written}”.`,
-      en: `The command is not written correctly at “${written}”.`,
-    });
-  }
+  const { values, positionals } = parseCommand(NAME, {
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, format: { type: 'string' } },
+  });
   if (values.help) {
     console.log(HELP);
     return;

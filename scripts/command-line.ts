@@ -1,4 +1,4 @@
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { WrongValue } from '../src/build/environment.ts';
 import type { Localized } from '../src/language/language.ts';
 import { CliError } from './cli-error.ts';
@@ -29,11 +29,19 @@ export function readFlags<Flag extends string, Switch extends string = never>({
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } };
   for (const flag of flags) options[flag] = { type: 'string' };
   for (const flag of switches) options[flag] = { type: 'boolean' };
+  const { values } = parseCommand(name, { options });
+  if (!values.help) return values as Flags<Flag, Switch>;
+  console.log(`${help.vi}\n\n${help.en}`);
+  return null;
+}
+
+/** The arguments of this process as `parseArgs` reads them. Throws a CliError that names what is not understood. */
+export function parseCommand<T extends ParseArgsConfig>(
+  name: string,
+  config: T,
+): ReturnType<typeof parseArgs<T>> {
   try {
-    const { values } = parseArgs({ options });
-    if (!values.help) return values as Flags<Flag, Switch>;
-    console.log(`${help.vi}\n\n${help.en}`);
-    return null;
+    return parseArgs(config);
   } catch (error) {
     const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
     throw wrongUse(name, {

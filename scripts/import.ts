@@ -2,7 +2,6 @@ import './node-version.mjs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { runRules } from '../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { type ImportedPaper, importPaper } from '../src/import/import-paper.ts';
@@ -14,7 +13,7 @@ import type { Corpus } from '../src/model/corpus.ts';
 import { findContent } from './check/content-folder.ts';
 import { listOutside } from './check/list-outside.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
-import { wrongUse } from './command-line.ts';
+import { parseCommand, wrongUse } from './command-line.ts';
 import { compareWithHeld, keepHeldFacts } from './import/held-document.ts';
 import { formatReport, type ImportReport } from './import/import-report.ts';
 import { writeDocument } from './import/write-document.ts';
@@ -61,17 +60,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Null if only help was asked for. Throws a CliError for what is not understood. */
 function readOptions(): Options | null {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse();
-  } catch (error) {
-    const [, written = ''] = /'(.+?)'/.exec((error as Error).message) ?? [];
-    throw wrongUse(NAME, {
-      vi: `Lệnh viết chưa đúng ở “${written}”.`,
-      en: `The command is not written correctly at “${written}”.`,
-    });
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = parseCommand(NAME, ARGUMENTS);
   if (values.help) return null;
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
@@ -98,21 +87,20 @@ function readOptions(): Options | null {
   };
 }
 
-const parse = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      into: { type: 'string' },
-      lang: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      replace: { type: 'boolean' },
-      'translation-skeleton': { type: 'boolean' },
-      'allow-mark': { type: 'string', multiple: true },
-      content: { type: 'string' },
-      format: { type: 'string' },
-    },
-  });
+const ARGUMENTS = {
+  allowPositionals: true,
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    into: { type: 'string' },
+    lang: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    replace: { type: 'boolean' },
+    'translation-skeleton': { type: 'boolean' },
+    'allow-mark': { type: 'string', multiple: true },
+    content: { type: 'string' },
+    format: { type: 'string' },
+  },
+} as const;
 
 function readBytes(file: string): Uint8Array {
   if (file === '-') return readFileSync(0);

@@ -9,3 +9,11 @@ export function memoize<K extends object, V extends NonNullable<unknown>>(
     return value;
   };
 }
+
+/** The same of what is computed from two objects. */
+export function memoizePair<A extends object, B extends object, V extends NonNullable<unknown>>(
+  compute: (first: A, second: B) => V,
+): (first: A, second: B) => V {
+  const known = memoize((first: A) => memoize((second: B) => compute(first, second)));
+  return (first, second) => known(first)(second);
+}

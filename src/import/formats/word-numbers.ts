@@ -1,3 +1,5 @@
+import { numberAt } from '../../language/number.ts';
+
 /** A level of a list: how its number is written. */
 interface ListLevel {
   readonly start: number;
@@ -45,39 +47,22 @@ function fillNumber(text: string, levels: readonly ListLevel[], count: readonly 
   });
 }
 
-/** The letters of Vietnamese lists: after d comes đ, and there is no f, j, w, z. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-
+/** A number in a format of Word; letters in the order of Vietnamese lists, where đ comes after d. */
 function writeNumber(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(value);
+      return numberAt(value, 'I');
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return numberAt(value, 'I').toLowerCase();
     case 'lowerLetter':
-      return LETTERS.charAt((value - 1) % LETTERS.length);
+      return numberAt(value, 'a');
     case 'upperLetter':
-      return LETTERS.charAt((value - 1) % LETTERS.length).toUpperCase();
+      return numberAt(value, 'a').toUpperCase();
     case 'none':
       return '';
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [sign, worth] of [
-    ['X', 10],
-    ['IX', 9],
-    ['V', 5],
-    ['IV', 4],
-    ['I', 1],
-  ] as const) {
-    for (; rest >= worth; rest -= worth) text += sign;
-  }
-  return text;
 }
 
 /** The levels of each list, by the id that paragraphs name. */

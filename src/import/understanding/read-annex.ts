@@ -1,3 +1,4 @@
+import { plainSlug } from '../plain-slug.ts';
 import { makeUnit, type Unit } from './unit.ts';
 
 const ANNEX =
@@ -20,14 +21,4 @@ export function readAnnex(text: string, place: number, mayBeAttached: boolean): 
   }
   const attached = mayBeAttached && text === text.toUpperCase() ? ATTACHED.exec(text)?.[1] : undefined;
   return attached === undefined ? null : makeUnit('annex', place, { id: plainSlug(attached), title: text });
-}
-
-/** `QUY CHẾ` → `quy-che`. */
-function plainSlug(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '-');
 }

@@ -1,3 +1,4 @@
+import { numberValue, splitInserted } from '../../language/number.ts';
 import type { ProvisionKind } from '../../model/provision-kind.ts';
 
 /** What a paragraph begins with, if it is the number or sign of a unit. */
@@ -45,9 +46,6 @@ const LETTER = /^\(?([a-zđ]{1,2}\d{0,2})([.)])\s*/u;
 const DASH = /^([-–—])\s*(?=\S)/u;
 const PLUS = /^([+•*])\s*(?=\S)/u;
 
-/** The alphabet of lists: no f, j, w, z. Two letters go on after it. */
-const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
-
 /** The sign with which a paragraph begins; null where it begins with words. */
 export function readSign(text: string): UnitSign | null {
   for (const [kind, rank, pattern] of NAMED) {
@@ -61,13 +59,13 @@ export function readSign(text: string): UnitSign | null {
     return { kind, num, sign: found[0].trim(), rest, value: countOf(num), rank };
   }
   const roman = ROMAN.exec(text);
-  if (roman?.[1] !== undefined && fromRoman(roman[1]) !== null) {
+  if (roman?.[1] !== undefined && countOf(roman[1]) !== null) {
     return {
       kind: 'section',
       num: roman[1],
       sign: roman[0].trim(),
       rest: after(text, roman),
-      value: fromRoman(roman[1]),
+      value: countOf(roman[1]),
       rank: RANKS.section,
     };
   }
@@ -95,13 +93,13 @@ export function readSign(text: string): UnitSign | null {
     };
   }
   const letter = LETTER.exec(text);
-  if (letter?.[1] !== undefined && letterValue(letter[1]) !== null) {
+  if (letter?.[1] !== undefined && countOf(letter[1]) !== null) {
     return {
       kind: 'point',
       num: letter[1],
       sign: letter[0].trim(),
       rest: after(text, letter),
-      value: letterValue(letter[1]),
+      value: countOf(letter[1]),
       rank: RANKS.point,
     };
   }
@@ -124,24 +122,10 @@ function isHeading(text: string): boolean {
   return text === text.toUpperCase() || text.length < 120;
 }
 
+/** The place of a number in its series, that of `5a` being that of 5; null if it has none. After y) come aa), ab). */
 function countOf(num: string): number | null {
-  return /^\d/.test(num) ? Number.parseInt(num, 10) : fromRoman(num);
-}
-
-const ROMANS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-function fromRoman(text: string): number | null {
-  const values = [...text.replace(/[a-z]$/, '')].map((sign) => ROMANS[sign] ?? 0);
-  if (values.length === 0 || values.includes(0)) return null;
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-}
-
-function letterValue(text: string): number | null {
-  const letters = text.replace(/\d+$/, '');
-  const first = ALPHABET.indexOf(letters.charAt(0));
-  if (first < 0) return null;
-  if (letters.length === 1) return first + 1;
-  // aa), ab): after the last letter.
-  const second = ALPHABET.indexOf(letters.charAt(1));
-  return second < 0 ? null : (first + 1) * ALPHABET.length + second + 1;
+  const value = /^[a-zđ]{2}$/.test(num)
+    ? numberValue('y') * numberValue(num.charAt(0)) + numberValue(num.charAt(1))
+    : numberValue(splitInserted(num).base);
+  return Number.isNaN(value) ? null : value;
 }

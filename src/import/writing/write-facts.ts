@@ -2,32 +2,23 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { KINDS_IN_ENGLISH } from '../../citations/document-words.ts';
 import { formatDay, isDay } from '../../language/dates.ts';
+import { plainSlug } from '../plain-slug.ts';
 import type { PaperHead } from '../understanding/read-head.ts';
 
 /** The name of a folder for a paper: `nd-30-2020-cp`, `nq-07-mau-2021`, `luat-69-2025-qh15`, else the first words of its title. */
 export function chooseSlug(head: PaperHead): string {
   const { symbol, date, title } = head;
-  const words = slug(title.join(' ')).split('-').slice(0, 8).join('-') || 'van-ban';
+  const words = plainSlug(title.join(' ')).split('-').slice(0, 8).join('-') || 'van-ban';
   const parts = /^(\d+[a-z]?)(?:[-/](\d{4}))?[-/](.+)$/u.exec(symbol ?? '');
   if (parts === null) return words;
   const [, number = '', year, letters = ''] = parts;
-  const [first = '', ...issuer] = slug(letters).split('-');
+  const [first = '', ...issuer] = plainSlug(letters).split('-');
   // A law is of a National Assembly; the letters of its kind stand in no symbol.
   const isKind = !/\d/.test(first);
-  const kind = isKind ? first : slug(head.type ?? '');
+  const kind = isKind ? first : plainSlug(head.type ?? '');
   const rest = isKind ? issuer : [first, ...issuer];
   const end = year === undefined ? [...rest, date?.slice(0, 4) ?? ''] : [year, ...rest];
   return [kind, number, ...end].filter((part) => part !== '').join('-');
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The facts that a paper itself states, as `document.yaml`. What it does not state is null; nothing is added to it. */

@@ -1,8 +1,12 @@
 import { escapeXml } from '../../language/characters/xml.ts';
 import { LANGUAGES, type Language } from '../../language/language.ts';
+import { memoizePair } from '../../language/memoize.ts';
 import { citeDocument } from '../../model/citation.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
+import type { Site } from '../../site/site.ts';
+import { makeAddresses } from '../addresses.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atomFeed } from './feed.ts';
@@ -12,8 +16,13 @@ import { documentAsMarkdown, documentAsText } from './plain-exports.ts';
  * Files beside the pages and `/api/v1/*.json`, by their path below the site: each document in Akoma Ntoso, Markdown and
  * plain text in each language it has, feeds, and what machines look for at the root. Each is written when asked for.
  */
-export function listExportFiles(source: SiteSource): ReadonlyMap<string, () => string> {
-  const { corpus } = source;
+export function listExportFiles({ corpus, site }: SiteSource): ReadonlyMap<string, () => string> {
+  return exportFiles(corpus, site);
+}
+
+/** Made once a build: each of its files asks for the list. */
+const exportFiles = memoizePair((corpus: Corpus, site: Site): ReadonlyMap<string, () => string> => {
+  const source: SiteSource = { corpus, site, addresses: makeAddresses(site) };
   return new Map<string, () => string>([
     ...corpus.documents.flatMap((document) =>
       languagesOf(document).flatMap((language): [string, () => string][] => [
@@ -29,7 +38,7 @@ export function listExportFiles(source: SiteSource): ReadonlyMap<string, () => s
     ['robots.txt', () => robots(source)],
     ['llms.txt', () => llms(source)],
   ]);
-}
+});
 
 /** The languages in which the text of a document is held. */
 function languagesOf(document: Document): readonly Language[] {

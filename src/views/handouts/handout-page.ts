@@ -5,7 +5,6 @@ import { ancestorsOf, type Document } from '../../model/document.ts';
 import { printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
-import { makeAddresses } from '../addresses.ts';
 import { documentLabel, type LinkView } from '../documents/document-facts.ts';
 import { contentsText } from '../documents/provision-view.ts';
 import { documentsByStatus } from '../home-page.ts';
@@ -147,6 +146,8 @@ type PathOf = (language: Language, paths: ViewContext['addresses']) => string;
 
 /** The address of a part, and its Vietnamese path below the site: the name that a choice has in both languages. */
 function makeKey({ site, addresses, language }: ViewContext, pathOf: PathOf) {
-  const below = makeAddresses({ ...site, base: '' });
-  return { key: pathOf('vi', below).slice(1, -1), href: pathOf(language, addresses) };
+  return {
+    key: pathOf('vi', addresses).slice(site.base.length + 1, -1),
+    href: pathOf(language, addresses),
+  };
 }
