@@ -53,13 +53,20 @@ export async function visitSite(written: string, isWhole: boolean): Promise<Visi
   const manifest = list.status === 200 ? parseManifest(list.text) : null;
   const paths = [...(manifest?.keys() ?? [])].filter((path) => !path.startsWith('_') || path.includes('/'));
   const chosen = isWhole ? paths : SORTS.flatMap((sort) => paths.find((path) => sort.test(path)) ?? []);
-  const files = new Map<string, Answer>();
+  const answers = new Map<string, Answer>();
   const waiting = [...chosen];
   const askOn = async (): Promise<void> => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      files.set(path, await ask(at(addressOf(path))));
+      answers.set(path, await ask(at(addressOf(path))));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askOn));
+  // In the order in which they were asked for, whichever came first: the same site gets the same report.
+  const files = new Map(
+    chosen.flatMap((path) => {
+      const answer = answers.get(path);
+      return answer === undefined ? [] : [[path, answer] as const];
+    }),
+  );
   const page = chosen.find((path) => path.endsWith('/index.html'));
   return {
     address,
