@@ -4,7 +4,7 @@ import { type Change, changeWords, example } from './example-base.ts';
 import { registryExample } from './registry-example.ts';
 
 /** Every id of the registry example promised, every link and translation confirmed. */
-const LEDGER = `{
+export const LEDGER_EXAMPLE = `{
   "promised": {
     "body:cap-uy-mau": "2026-11-22",
     "body:chu-tich-mau": "2026-11-22",
@@ -31,7 +31,7 @@ const LEDGER = `{
 export function ledgerExample(
   changes: Readonly<Record<string, readonly Change[]>> = {},
 ): Readonly<Record<string, string>> {
-  const files: Record<string, string> = { ...registryExample(), [LEDGER_FILE]: LEDGER };
+  const files: Record<string, string> = { ...registryExample(), [LEDGER_FILE]: LEDGER_EXAMPLE };
   for (const [file, list] of Object.entries(changes))
     files[file] = changeWords(file, files[file] ?? '', list);
   return files;

@@ -5,6 +5,10 @@ export const ID_TYPES = ['document', 'provision', 'task', 'body', 'term', 'sourc
 /** What an id of the content names. */
 export type IdType = (typeof ID_TYPES)[number];
 
+export function asIdType(type: string): IdType | null {
+  return ID_TYPES.find((known) => known === type) ?? null;
+}
+
 /** An id with what it names; a provision as `{doc}#{provision}`. */
 export interface EntityRef {
   readonly type: IdType;

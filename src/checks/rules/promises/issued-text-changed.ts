@@ -7,6 +7,7 @@ import { changeWords, example } from '../../examples/example-base.ts';
 import { VERBATIM_EXAMPLE } from '../../examples/verbatim-example.ts';
 import { type Suspect, suspectIssues } from '../../messages/changed-words.ts';
 import { sourceIssues } from '../truth/text-differs-from-source.ts';
+import { ownLedger } from './own-ledger.ts';
 
 const TEXT = 'documents/kh-goc/vi.mdx';
 /** What the ledger keeps of the second clause, up to its word “các”. */
@@ -55,11 +56,12 @@ export const issuedTextChanged: CorpusRule<'issued-text-changed'> = {
     }),
   ],
   *checkDocument(corpus, document, countChecked) {
-    if (corpus.ledger === null || document.facts.textStatus !== 'verbatim') return;
+    const ledger = ownLedger(corpus);
+    if (ledger === null || document.facts.textStatus !== 'verbatim') return;
     const changed: Suspect[] = [];
     for (const provision of document.provisions.values()) {
       const key = translationKeyOf(provision);
-      if (key === null || !corpus.ledger.confirmed.has(key)) continue;
+      if (key === null || !ledger.confirmed.has(key)) continue;
       countChecked();
       const moved = movedWordings(corpus, provision).filter(({ language }) => language === 'vi');
       if (moved.length > 0) changed.push({ id: formatTarget(document.id, provision.id), moved });

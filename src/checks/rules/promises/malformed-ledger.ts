@@ -1,10 +1,12 @@
 import type { Localized } from '../../../language/language.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
 import type { LedgerMark, LedgerProblem } from '../../../model/parse-issue.ts';
-import { LEDGER_PARTS } from '../../../model/promises/ledger.ts';
+import { LEDGER_FILE, LEDGER_PARTS, spanOfEntry, splitKey } from '../../../model/promises/ledger.ts';
 import type { CorpusRule } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
-import { ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
+import { LEDGER_EXAMPLE, ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
+import { listIds } from '../../messages/promised-words.ts';
+import { contentPromises, gonePromises, isOfOtherContent } from './own-ledger.ts';
 
 export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   id: 'malformed-ledger',
@@ -12,8 +14,8 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
   severity: 'error',
   acceptsExceptions: false,
   title: {
-    vi: 'Tệp ledger.json đúng dạng và đúng thứ tự',
-    en: 'The file ledger.json is well formed and in order',
+    vi: 'Tệp ledger.json là của nội dung này, đúng dạng và đúng thứ tự',
+    en: 'The file ledger.json belongs to this content, is well formed and in order',
   },
   explanation: {
     vi: 'Tệp này do lệnh npm run check -- --accept ghi: mỗi mục một dòng, xếp theo mã, không mục nào lặp lại. Thường chỉ sai sau khi gộp hai bản của tệp bằng tay: giữ dòng của cả hai bản, xếp lại theo mã, và kiểm tra dấu phẩy.',
@@ -46,6 +48,10 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
       '▶"link:kh-mau-i-1-nv1>nq-mau": "9af65f5abe4827e9",\n    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14"',
     ]),
     ledgerChangeExample('Loại lạ', 'An unknown type', ['"term:bao-cao"', '▶"tern:bao-cao"']),
+    example('Tệp của một nội dung khác', 'The file of another content', {
+      ...ledgerExample(),
+      [LEDGER_FILE]: LEDGER_EXAMPLE.replaceAll('mau', 'khac').replace('"body', '▶"body'),
+    }),
   ],
   passing: [example('Đúng dạng', 'Well formed', ledgerExample())],
   *check(corpus, countChecked) {
@@ -56,6 +62,14 @@ export const malformedLedger: CorpusRule<'malformed-ledger'> = {
       countChecked();
       yield { span: parseIssue.span, message: formatMessage(corpus, parseIssue.problem) };
     }
+    const gone = gonePromises(corpus);
+    const [first] = gone;
+    const entry = ledger?.promised.get(first ?? '');
+    if (first === undefined || entry === undefined || !isOfOtherContent(corpus)) return;
+    yield {
+      span: spanOfEntry(first, entry),
+      message: formatOtherMessage(gone, contentPromises(corpus).length),
+    };
   },
 };
 
@@ -73,6 +87,14 @@ const MARKS: Readonly<Record<LedgerMark, Localized>> = {
   comma: { vi: 'dấu phẩy, hoặc dấu “}” nếu hết mục', en: 'a comma, or “}” where the entries end' },
   end: { vi: 'hết tệp', en: 'the end of the file' },
 };
+
+function formatOtherMessage(gone: readonly string[], of: number): Localized {
+  const ids = listIds(gone.map((key) => splitKey(key).id));
+  return {
+    vi: `Tệp này có lẽ của một nội dung khác: ${gone.length} trong ${of} mã đã cam kết không có ở đây (${ids.vi}). Lấy lại tệp ledger.json của nội dung này; nội dung mới, chưa ai dẫn tới, thì để hai phần của tệp trống rồi chạy npm run check -- --accept new.`,
+    en: `This file seems to belong to another content: ${gone.length} of ${of} promised ids are not here (${ids.en}). Restore the ledger.json of this content; for new content that nobody links to yet, leave both parts of the file empty and run npm run check -- --accept new.`,
+  };
+}
 
 function formatMessage(corpus: Corpus, problem: LedgerProblem): Localized {
   switch (problem.type) {

@@ -10,6 +10,7 @@ import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
+import { ownLedger } from './own-ledger.ts';
 
 const NEW_RECORD = 'documents/ct-mau/document.yaml';
 
@@ -64,7 +65,7 @@ description: { vi: Văn bản mẫu., en: A sample document. }
   ],
   passing: [example('Mọi mã đều đã cam kết giữ ổn định', 'Every id is promised', ledgerExample())],
   *checkDocument(corpus, document, countChecked) {
-    if (corpus.ledger === null) return;
+    if (ownLedger(corpus) === null) return;
     const keys = [...keysOfDocument(document)];
     countChecked(keys.length);
     const fresh = freshKeys(corpus, keys);
@@ -80,8 +81,8 @@ description: { vi: Văn bản mẫu., en: A sample document. }
     };
   },
   *check(corpus, countChecked) {
-    const { ledger, tasks, bodies, terms, sources } = corpus;
-    if (ledger === null) return;
+    if (ownLedger(corpus) === null) return;
+    const { tasks, bodies, terms, sources } = corpus;
     for (const list of Map.groupBy(tasks, ({ file }) => file).values()) {
       yield* checkList(corpus, list, 'task', countChecked);
     }

@@ -2,19 +2,18 @@ import { formatCount } from '../../../language/count.ts';
 import { formatDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { Corpus } from '../../../model/corpus.ts';
-import type { IdType } from '../../../model/promises/alias.ts';
+import { asIdType, type IdType } from '../../../model/promises/alias.ts';
 import { LEDGER_FILE, spanOfEntry, splitKey } from '../../../model/promises/ledger.ts';
-import { followAlias, isPresent } from '../../../model/promises/resolve-alias.ts';
-import { withdrawalOf } from '../../../model/promises/withdrawn.ts';
 import { parseTarget } from '../../../model/provision-id.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, FACTS_FILE } from '../../examples/example-base.ts';
 import { ledgerChangeExample, ledgerExample } from '../../examples/ledger-example.ts';
 import { BODIES_FILE, TERMS_FILE } from '../../examples/registry-example.ts';
-import { asPromisedType, TYPE_WORDS } from '../../messages/promised-words.ts';
+import { TYPE_WORDS } from '../../messages/promised-words.ts';
 import { AliasAdviser } from './alias-advice.ts';
 import { FORMER_RULES } from './former-rules.ts';
 import { formatLostTasksMessage, groupLostTasks, type LostTask } from './lost-tasks.ts';
+import { gonePromises, ownLedger } from './own-ledger.ts';
 
 const GONE_TERM = '"term:bao-cao-cu": "2026-11-22",\n    "term:kiem';
 const ALIAS =
@@ -84,28 +83,26 @@ export const promisedIdVanished = (ruleIds: () => readonly string[]): CorpusRule
     example('Mọi mã đã cam kết giữ đều còn', 'Every promised id is present', ledgerExample()),
   ],
   *check(corpus, countChecked) {
-    const { ledger } = corpus;
+    const ledger = ownLedger(corpus);
     if (ledger === null) return;
+    countChecked(ledger.promised.size);
     const isUnread = unreadIn(corpus);
     const rules = new Set([...ruleIds(), ...FORMER_RULES.map(({ id }) => id)]);
+    for (const [key, entry] of ledger.promised) {
+      const { type, id } = splitKey(key);
+      if (type !== 'rule' || rules.has(id)) continue;
+      yield { span: spanOfEntry(key, entry), message: formatRuleMessage(id) };
+    }
     let adviser: AliasAdviser | null = null;
     const lostTasks: LostTask[] = [];
-    for (const [key, entry] of ledger.promised) {
-      countChecked();
+    for (const key of gonePromises(corpus)) {
       const { type: written, id } = splitKey(key);
-      const type = asPromisedType(written);
-      const span = spanOfEntry(key, entry);
-      if (type === 'rule') {
-        if (!rules.has(id)) yield { span, message: formatRuleMessage(id) };
-        continue;
-      }
-      if (type === null || isPresent(corpus, type, id) || isUnread(type, id)) continue;
-      if ((type === 'document' || type === 'provision') && withdrawalOf(corpus, id) !== null) continue;
-      // A wrong alias is reported by alias-target.
-      if (corpus.aliasesByFrom.has(key) || followAlias(corpus, { type, to: id })?.kind === 'present')
-        continue;
+      const type = asIdType(written);
+      const entry = ledger.promised.get(key);
+      if (type === null || entry === undefined || isUnread(type, id)) continue;
       // A missing document is reported once, without its provisions.
       if (type === 'provision' && corpus.lostDocuments.has(parseTarget(id)?.document ?? '')) continue;
+      const span = spanOfEntry(key, entry);
       if (type === 'task') {
         lostTasks.push({ id, span, since: entry.value });
         continue;

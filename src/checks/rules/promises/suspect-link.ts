@@ -10,6 +10,7 @@ import { example, exampleFile, RECORD_FILE } from '../../examples/example-base.t
 import { ledgerExample } from '../../examples/ledger-example.ts';
 import { TASKS_FILE } from '../../examples/registry-example.ts';
 import { acceptAgainCommand, acceptCommand, listIds } from '../../messages/promised-words.ts';
+import { ownLedger } from './own-ledger.ts';
 
 const CONFIRMED = '    "link:kh-mau-i-1-nv2>nq-mau": "89abc558ce046c14/992774812a7c245f",\n';
 const SECOND_SOURCE = '20/11/2021, en: before 20 November 2021 } }\n    output: null\n    sources:\n      - ';
@@ -51,7 +52,7 @@ export const suspectLink: CorpusRule<'suspect-link'> = {
   ],
   passing: [example('Hai bên không đổi', 'Neither side has changed', ledgerExample())],
   *check(corpus, countChecked) {
-    const { ledger } = corpus;
+    const ledger = ownLedger(corpus);
     if (ledger === null) return;
     const never: Link[] = [];
     // A provision that has changed is reported itself; what rests on it is looked at after it.

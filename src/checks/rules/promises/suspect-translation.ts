@@ -9,6 +9,7 @@ import { ledgerExample } from '../../examples/ledger-example.ts';
 import { type Suspect, suspectIssues } from '../../messages/changed-words.ts';
 import { acceptCommand, listIds } from '../../messages/promised-words.ts';
 import { breaksQuotation } from '../trace/task-quote.ts';
+import { ownLedger } from './own-ledger.ts';
 
 const CONFIRMED =
   ',\n    "translation:kh-mau#i-1": "8fa3616afdf521f5:4uFCtlDuQIJvXIKeNpQ9TuXLYgnie0kpXLGKSawwtleIxEAeL0/5700335e62f12100:A-wJvCIEPipGd9dXaAhYdg9CPFVj5CA19BtZbbBSBtA-wJPcIEm7JDGkA1of"';
@@ -57,7 +58,7 @@ export const suspectTranslation: CorpusRule<'suspect-translation'> = {
     ),
   ],
   *checkDocument(corpus, document, countChecked) {
-    const { ledger } = corpus;
+    const ledger = ownLedger(corpus);
     if (ledger === null) return;
     const never: Provision[] = [];
     const suspects: Suspect[] = [];
