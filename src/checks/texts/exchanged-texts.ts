@@ -35,25 +35,33 @@ export const exchangedTexts = memoize((corpus: Corpus): readonly ExchangedPairs[
   return [...Map.groupBy(texts, kindOf).values()].flatMap((some) => findExchanged(some, inBoth));
 });
 
-/** The tasks whose titles, in both languages, were exchanged: each title has the words of the other's quotation. */
-export const exchangedTitles = memoize((corpus: Corpus): readonly ExchangedPairs[] => {
-  const titles = corpus.tasks.map((task): Pair => {
-    const { title, quote, id } = task;
-    const record: YamlRecord = { type: 'task', record: task, at: task, subjectIds: id };
-    return {
-      record,
-      path: ['title'],
-      texts: title,
-      named: [new Set(plainWords(title.vi)), new Set(plainWords(quote.vi))],
-    };
-  });
-  return findExchanged(titles, (title, quote) => title.difference(quote).size);
-});
+/** The tasks whose titles were exchanged: each has the words of the other's quotation. Told once, in Vietnamese first. */
+export const exchangedTitles = memoize(
+  (corpus: Corpus): readonly { readonly language: Language; readonly pairs: ExchangedPairs }[] => {
+    const known = new Set(exchangedTexts(corpus).flatMap((pairs) => pairs.map(({ texts }) => texts)));
+    return LANGUAGES.flatMap((language) => {
+      const titles = corpus.tasks.flatMap((task): readonly Pair[] => {
+        const { title, quote, id } = task;
+        if (known.has(title)) return [];
+        const record: YamlRecord = { type: 'task', record: task, at: task, subjectIds: id };
+        const named = [title, quote].map((texts) => new Set(plainWords(texts[language])));
+        return [{ record, path: ['title'], texts: title, named: named as [Set<unknown>, Set<unknown>] }];
+      });
+      const found = findExchanged(titles, (title, quote) => title.difference(quote).size);
+      for (const { texts } of found.flat()) known.add(texts);
+      return found.map((pairs) => ({ language, pairs }));
+    });
+  },
+);
 
 /** The texts that are part of an exchange: what else differs in them needs no finding of its own. */
 export const textsInExchange = memoize(
   (corpus: Corpus): ReadonlySet<Localized> =>
-    new Set([...exchangedTexts(corpus), ...exchangedTitles(corpus)].flat().map(({ texts }) => texts)),
+    new Set(
+      [...exchangedTexts(corpus), ...exchangedTitles(corpus).map(({ pairs }) => pairs)]
+        .flat()
+        .map(({ texts }) => texts),
+    ),
 );
 
 /** Texts of one kind, whichever records hold them: titles of tasks, reasons. */
@@ -71,7 +79,7 @@ function findExchanged(
   const gainOf = (one: Pair, other: Pair): number => {
     const apart = [distance(one, one), distance(other, other)] as const;
     const across = [distance(one, other), distance(other, one)] as const;
-    const fits = across[0] < apart[0] && across[1] < apart[1];
+    const fits = across[0] <= apart[0] && across[1] <= apart[1];
     const [sum, rest] = [apart[0] + apart[1], across[0] + across[1]];
     return fits && rest * 2 <= sum ? sum - rest : 0;
   };

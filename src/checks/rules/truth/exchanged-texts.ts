@@ -66,7 +66,8 @@ export const exchangedTextsRule: CorpusRule<'exchanged-texts'> = {
     countChecked(corpus.tasks.length + corpus.bodies.length + corpus.terms.length);
     for (const name of strangeNames(corpus)) yield formatName(corpus, name);
     for (const pair of exchangedTexts(corpus)) yield formatPair(corpus, pair, 'en', LANGUAGES_APART);
-    for (const pair of exchangedTitles(corpus)) yield formatPair(corpus, pair, 'vi', TITLES_APART);
+    for (const { language, pairs } of exchangedTitles(corpus))
+      yield formatPair(corpus, pairs, language, TITLES_APART);
   },
 };
 
@@ -117,6 +118,6 @@ const LANGUAGES_APART: Localized = {
 };
 
 const TITLES_APART: Localized = {
-  vi: 'Tiêu đề này không nói về lời trích của nhiệm vụ, tiêu đề ở {0} cũng vậy, mà đổi chỗ cho nhau thì khớp. Hai tiêu đề đã bị đổi chỗ: đổi lại ở cả hai ngôn ngữ.',
-  en: 'This title is not about the quotation of its task, nor is that at {0}; exchanged, they fit. The two titles have changed places: change them back in both languages.',
+  vi: 'Tiêu đề này không nói về lời trích của nhiệm vụ, tiêu đề ở {0} cũng vậy, mà đổi chỗ cho nhau thì khớp. Hai tiêu đề đã bị đổi chỗ: đổi lại, xem cả hai ngôn ngữ.',
+  en: 'This title is not about the quotation of its task, nor is that at {0}; exchanged, they fit. The two titles have changed places: change them back, looking at both languages.',
 };
