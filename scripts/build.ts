@@ -87,6 +87,8 @@ async function addHandouts({ content, out, site }: BuildOptions): Promise<number
   // A process of its own: this one keeps the modules of the pages that it has built.
   const again = spawnSync(process.execPath, [...process.execArgv, ...withoutSwitch(process.argv.slice(1))], {
     stdio: 'inherit',
+    // To build leaves the folder of its draft there.
+    env: { ...process.env, OUT_DIR: out },
   });
   return again.status || (made.failed.length > 0 ? 1 : 0);
 }

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/language/language.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
 import { makeSite } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
-import { listHandouts } from '../../src/views/handouts/handout-list.ts';
+import { hasWordFile, listHandouts } from '../../src/views/handouts/handout-list.ts';
 import { writeWordFile } from '../../src/word/word-file.ts';
 import { openContent } from '../check/content-folder.ts';
 import { CliError } from '../cli-error.ts';
@@ -36,7 +36,7 @@ export async function benchHandouts(): Promise<Report> {
   const handouts = LANGUAGES.flatMap((language) => listHandouts({ corpus, site, addresses, language }));
 
   const wordStart = performance.now();
-  const words = handouts.map(({ view, print }) => writeWordFile(view(), print).length);
+  const words = handouts.filter(hasWordFile).map(({ view, print }) => writeWordFile(view(), print).length);
   const wordTime = performance.now() - wordStart;
 
   const jobs = listPrintJobs(handouts, corpus, site);
@@ -49,6 +49,7 @@ export async function benchHandouts(): Promise<Report> {
   const pdfStart = performance.now();
   await printPages(new URL(server.url).origin, jobs, null, (job, file) => {
     if (file instanceof Error) throw new Error(`${job.page}: ${file.message}`);
+    if (file === null) return;
     printed.push({ bytes: file.length, sheets: countPages(file) });
   });
   const pdfTime = performance.now() - pdfStart;

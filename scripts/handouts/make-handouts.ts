@@ -17,7 +17,7 @@ import { formatManifest, MANIFEST_FILE } from '../../src/model/site/site-manifes
 import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
 import { markEdition, viewEdition } from '../../src/views/data/edition.ts';
-import { type Handout, listHandouts, subjectOf } from '../../src/views/handouts/handout-list.ts';
+import { type Handout, hasWordFile, listHandouts, subjectOf } from '../../src/views/handouts/handout-list.ts';
 import { handoutText } from '../../src/views/handouts/handout-strings.ts';
 import { writeWordFile } from '../../src/word/word-file.ts';
 import { CliError } from '../cli-error.ts';
@@ -87,8 +87,9 @@ type Keep = (handout: Handout, format: HandoutFile['format'], bytes: Uint8Array)
 type Fail = (path: string, error: unknown) => void;
 
 function writeWordFiles(handouts: readonly Handout[], keep: Keep, fail: Fail): void {
-  const progress = makeProgress('Word', handouts.length);
-  for (const handout of handouts) {
+  const files = handouts.filter(hasWordFile);
+  const progress = makeProgress('Word', files.length);
+  for (const handout of files) {
     try {
       keep(handout, 'docx', writeWordFile(handout.view(), handout.print));
     } catch (error) {
@@ -129,7 +130,7 @@ async function printPdfFiles(
   try {
     await printPages(new URL(server.url).origin, jobs, corpus.edition?.date ?? null, (job, printed) => {
       if (printed instanceof Error) fail(`${job.path}.pdf`, printed);
-      else keep(job, 'pdf', printed);
+      else if (printed !== null) keep(job, 'pdf', printed);
       progress.next();
     });
     return null;

@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { PAGE_FITS } from '../../src/components/handouts/page-fits.ts';
 import type { Print } from '../../src/model/site/handout-manifest.ts';
 import { openBrowser } from '../browser/chromium.ts';
-import { withoutClock } from './pdf-file.ts';
+import { makeBooklet } from './booklet.ts';
+import { countPages, withoutClock } from './pdf-file.ts';
 
 /** A page to be printed. */
 export interface PrintJob {
@@ -20,17 +22,38 @@ interface SheetCode {
   readonly words: string;
 }
 
+/** As many pages of A5 as one leaf has: no more make no booklet. */
+const FEWEST_IN_BOOKLET = 4;
+
 /** Pages that are printed at once: more wait for the one process that draws them. */
 const TABS = 3;
+
+/** A page of a booklet. */
+const BOOKLET = `@page { size: A5; margin: 14mm 12mm 16mm 14mm; }
+@media print {
+  :root[data-print=booklet] { --text-size: 11pt; --gutter: 7mm; font-size: 9.5pt; }
+  :root[data-print=booklet] body { page: auto; }
+  :root[data-print=booklet] main > article > h1 { font-size: 12pt; }
+}`;
 
 /**
  * Fonts that only the margins of a sheet use are not there when it is printed: each is asked for by name. The style
  * sheet sets large print by the mark on the root.
  */
-const PREPARE = `async ({ print, code, foot }) => {
-  if (print === 'large') document.documentElement.dataset.print = print;
-  else delete document.documentElement.dataset.print;
+const PREPARE = `async ({ print, fit, booklet, code, foot }) => {
   const { style, dataset } = document.documentElement;
+  if (print === 'normal') delete dataset.print;
+  else dataset.print = print;
+  if (fit === null) style.removeProperty('--fit-size');
+  else style.setProperty('--fit-size', fit.size + 'pt');
+  if (fit?.isTight) dataset.tight = '';
+  else delete dataset.tight;
+  document.adoptedStyleSheets = [];
+  if (print === 'booklet') {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(booklet);
+    document.adoptedStyleSheets = [sheet];
+  }
   dataset.sheetFoot = '';
   style.setProperty('--sheet-address', JSON.stringify(foot.address));
   style.setProperty('--sheet-edition', JSON.stringify(foot.edition ?? ''));
@@ -48,8 +71,8 @@ const PREPARE = `async ({ print, code, foot }) => {
 }`;
 
 /**
- * Prints pages of a served site, several at once in one browser, and hands each file over as it comes; a page that
- * cannot be printed is handed over as its error. `day` is what the files say in place of the clock.
+ * Prints pages of a served site, several at once in one browser, and hands each file over as it comes: its error where it
+ * cannot be printed, null where it gains nothing by its print (`fit`, `booklet`). `day` is what the files say in place of the clock.
  *
  * @throws CliError if there is no browser
  */
@@ -57,7 +80,7 @@ export async function printPages<Job extends PrintJob>(
   origin: string,
   jobs: readonly Job[],
   day: string | null,
-  done: (job: Job, printed: Uint8Array | Error) => void,
+  done: (job: Job, printed: Uint8Array | Error | null) => void,
 ): Promise<void> {
   const browser = await openBrowser(['--font-render-hinting=none']);
   try {
@@ -76,7 +99,7 @@ async function printInTab<Job extends PrintJob>(
   origin: string,
   waiting: MapIterator<[string, Job[]]>,
   day: string | null,
-  done: (job: Job, printed: Uint8Array | Error) => void,
+  done: (job: Job, printed: Uint8Array | Error | null) => void,
 ): Promise<void> {
   const tab = await reader.newPage();
   for (const [path, jobs] of waiting) {
@@ -84,15 +107,39 @@ async function printInTab<Job extends PrintJob>(
       .goto(origin + path, { waitUntil: 'load' })
       .then((answer) => (answer?.ok() ? null : new Error(`${path}: ${answer?.status()}`)), asError);
     for (const job of jobs) {
-      done(job, opened ?? (await print(tab, job).then((bytes) => withoutClock(bytes, day), asError)));
+      done(job, opened ?? (await print(tab, job, day).catch(asError)));
     }
   }
   await tab.close();
 }
 
-async function print(tab: Page, { print: size, code, foot }: PrintJob): Promise<Uint8Array> {
-  await tab.evaluate(`(${PREPARE})(${JSON.stringify({ print: size, code, foot })})`);
-  return tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+async function print(tab: Page, job: PrintJob, day: string | null): Promise<Uint8Array | null> {
+  if (job.print === 'fit') return printOnOnePage(tab, job, day);
+  const printed = await printAs(tab, job, null, day);
+  if (job.print !== 'booklet') return printed;
+  return countPages(printed) > FEWEST_IN_BOOKLET ? makeBooklet(printed, day) : null;
+}
+
+/** In the largest letters in which it fits on one page; null where it does in normal print, or in none. */
+async function printOnOnePage(tab: Page, job: PrintJob, day: string | null): Promise<Uint8Array | null> {
+  for (const [index, fit] of PAGE_FITS.entries()) {
+    const printed = await printAs(tab, job, fit, day);
+    const pages = countPages(printed);
+    if (pages === 1) return index === 0 ? null : printed;
+    if (pages > 2) return null;
+  }
+  return null;
+}
+
+async function printAs(
+  tab: Page,
+  { print, code, foot }: PrintJob,
+  fit: (typeof PAGE_FITS)[number] | null,
+  day: string | null,
+): Promise<Uint8Array> {
+  const words = { print, fit, booklet: BOOKLET, code, foot };
+  await tab.evaluate(`(${PREPARE})(${JSON.stringify(words)})`);
+  return withoutClock(await tab.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), day);
 }
 
 function asError(error: unknown): Error {

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Print } from '../model/site/handout-manifest.ts';
+import type { WordPrint } from '../model/site/handout-manifest.ts';
 import type { HandoutView } from '../views/handouts/handout.ts';
 import { pageBox, textWidth } from './measures.ts';
 import type { StyleId } from './styles.ts';
@@ -7,7 +7,7 @@ import type { StyleId } from './styles.ts';
 /** A Word file while it is written: its links and footnotes stand in parts of their own. */
 export interface Draft {
   readonly language: Language;
-  readonly print: Print;
+  readonly print: WordPrint;
   /** Between the margins, in units of Word. */
   readonly width: number;
   /** Below the head of a sheet, in millimetres. */
@@ -32,7 +32,7 @@ const FIRST_LINK = 10;
 /** Word keeps the numbers below for its own lines between text and footnotes. */
 const FIRST_FOOTNOTE = 2;
 
-export function makeDraft({ language, isLandscape, origin }: HandoutView, print: Print): Draft {
+export function makeDraft({ language, isLandscape, origin }: HandoutView, print: WordPrint): Draft {
   const links = new Map<string, string>();
   const footnotes: string[] = [];
   const { height, top, bottom } = pageBox(isLandscape);

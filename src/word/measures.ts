@@ -1,4 +1,4 @@
-import type { Print } from '../model/site/handout-manifest.ts';
+import type { WordPrint } from '../model/site/handout-manifest.ts';
 
 /** Units of Word: twentieths of a point for lengths, half points for letters. */
 export function millimetres(value: number): number {
@@ -20,7 +20,7 @@ export interface LetterSizes {
   readonly edge: number;
 }
 
-export const LETTERS: Readonly<Record<Print, LetterSizes>> = {
+export const LETTERS: Readonly<Record<WordPrint, LetterSizes>> = {
   normal: { text: 14, small: 12, table: 12, edge: 11 },
   large: { text: 18, small: 14, table: 16, edge: 12 },
 };

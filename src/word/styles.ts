@@ -1,6 +1,6 @@
 import { XML_HEAD } from '../language/characters/xml.ts';
 import type { Language } from '../language/language.ts';
-import type { Print } from '../model/site/handout-manifest.ts';
+import type { WordPrint } from '../model/site/handout-manifest.ts';
 import { LETTERS, millimetres, points } from './measures.ts';
 
 export const WORD_LANGUAGES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-US' };
@@ -67,7 +67,7 @@ export const STYLES = {
 export type StyleId = keyof typeof STYLES;
 
 /** `word/styles.xml`. */
-export function writeStyles(language: Language, print: Print): string {
+export function writeStyles(language: Language, print: WordPrint): string {
   const lang = WORD_LANGUAGES[language];
   const font = 'Times New Roman';
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
@@ -83,7 +83,7 @@ export function writeStyles(language: Language, print: Print): string {
   return `${XML_HEAD}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${defaults}${styles.join('')}${mark}</w:styles>`;
 }
 
-function writeStyle(id: string, style: Style, print: Print): string {
+function writeStyle(id: string, style: Style, print: WordPrint): string {
   const { name, size, bold, italic, align, first, indent, before, after, keepNext, outline } = style;
   const isNormal = id === 'Normal';
   const spacing = [

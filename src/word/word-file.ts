@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml, XML_HEAD } from '../language/characters/xml.ts';
 import { type Language, localize } from '../language/language.ts';
-import type { Print } from '../model/site/handout-manifest.ts';
+import type { WordPrint } from '../model/site/handout-manifest.ts';
 import type { HandoutView } from '../views/handouts/handout.ts';
 import { writeBlock, writeOpening } from './blocks.ts';
 import { type Draft, makeDraft, PART_IDS, paragraph } from './draft.ts';
@@ -25,7 +25,7 @@ const FIRST_DAY = new Date(1980, 0, 1);
  * A handout as a Word file (Word 2010 and later, LibreOffice): styles, no text boxes, numbers and dashes as typed
  * letters. Same view, same bytes.
  */
-export function writeWordFile(view: HandoutView, print: Print): Uint8Array {
+export function writeWordFile(view: HandoutView, print: WordPrint): Uint8Array {
   const draft = makeDraft(view, print);
   const body = writeOpening(draft, view) + view.blocks.map((block) => writeBlock(draft, block)).join('');
   // A file must not end in a table.

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countPages } from '../../scripts/handouts/pdf-file.ts';
-import { printPages } from '../../scripts/handouts/print-pages.ts';
+import { type PrintJob, printPages } from '../../scripts/handouts/print-pages.ts';
 import { drawSheetCode } from '../../src/components/handouts/sheet-code.ts';
 import { foldSpace } from '../../src/language/fold-space.ts';
 import type { Language } from '../../src/language/language.ts';
 import { filesInFolder } from '../../src/load/content-files.ts';
 import { loadCorpus } from '../../src/load/load-corpus.ts';
 import { type Corpus, resolveTarget } from '../../src/model/corpus.ts';
+import type { Print } from '../../src/model/site/handout-manifest.ts';
 import { markEdition } from '../../src/views/data/edition.ts';
 import { descendantKeys } from '../../src/views/documents/provision-page.ts';
 import { at, openSitePage, siteUrl } from './site-pages.ts';
@@ -24,32 +25,44 @@ const PAGES = [
 const CODE = { picture: drawSheetCode('https://example.org/a/?ban=2026-11-30-5e38b69b'), words: 'Quét mã' };
 const FOOT = { address: 'example.org/a/', edition: 'Bản ngày 30/11/2026' };
 const JOBS = PAGES.flatMap((path) =>
-  (['normal', 'large'] as const).map((print) => ({
-    page: new URL(at(path)).pathname,
-    print,
-    code: CODE,
-    foot: FOOT,
-  })),
+  (['normal', 'large'] as const).map(
+    (print): PrintJob => ({
+      page: new URL(at(path)).pathname,
+      print,
+      code: CODE,
+      foot: FOOT,
+    }),
+  ),
 );
 
-async function printAll(jobs: typeof JOBS): Promise<ReadonlyMap<string, Uint8Array | Error>> {
-  const files = new Map<string, Uint8Array | Error>();
+async function printAll(jobs: readonly PrintJob[]): Promise<ReadonlyMap<string, Uint8Array | Error | null>> {
+  const files = new Map<string, Uint8Array | Error | null>();
   await printPages(new URL(siteUrl).origin, jobs, DAY, ({ page, print }, printed) =>
     files.set(`${page} ${print}`, printed),
   );
   return files;
 }
 
-let files: ReadonlyMap<string, Uint8Array | Error> = new Map();
-const fileOf = (path: string, print: 'normal' | 'large'): Buffer => {
+let files: ReadonlyMap<string, Uint8Array | Error | null> = new Map();
+const fileOf = (path: string, print: Print): Buffer => {
   const file = files.get(`${new URL(at(path)).pathname} ${print}`);
   if (!(file instanceof Uint8Array)) throw file ?? new Error(path);
   return Buffer.from(file);
 };
 
+/** What is made of a page on one sheet, and as a booklet. */
+const SHAPED = [
+  ['kh-dukccqt-2021/iii-3/', 'fit'],
+  ['kh-dukccqt-2021/iii-1/', 'fit'],
+  ['kh-dukccqt-2021/iii/', 'fit'],
+  ['kh-dukccqt-2021/', 'booklet'],
+  ['ct-05-tw-2016/', 'booklet'],
+] as const;
+
 beforeAll(async () => {
   files = await printAll([
     ...JOBS,
+    ...SHAPED.map(([path, print]) => ({ page: new URL(at(path)).pathname, print, code: CODE, foot: FOOT })),
     { page: new URL(at('khong-co/')).pathname, print: 'normal', code: CODE, foot: FOOT },
   ]);
 });
@@ -82,6 +95,19 @@ describe('a printed file', () => {
     );
     expect(normal).toBeGreaterThan(0);
     expect(large).toBeGreaterThanOrEqual(normal ?? 0);
+  });
+
+  it.each([
+    ['kh-dukccqt-2021/iii-3/', 'fit', 1],
+    // On one page in normal print, or on none.
+    ['kh-dukccqt-2021/iii-1/', 'fit', null],
+    ['kh-dukccqt-2021/iii/', 'fit', null],
+    ['kh-dukccqt-2021/', 'booklet', 4],
+    // No more pages than one leaf has.
+    ['ct-05-tw-2016/', 'booklet', null],
+  ] as const)('of %s, print %s, has pages: %s', (path, print, pages) => {
+    const file = files.get(`${new URL(at(path)).pathname} ${print}`);
+    expect(file instanceof Uint8Array ? countPages(file) : file).toBe(pages);
   });
 
   it('that cannot be made is told by its page, and the rest are made', () => {

@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(script: string, ...args: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, NO_COLOR: '1', SKIP_BROWSER: '1' };
+  const env = { ...process.env, NO_COLOR: '1', SKIP_BROWSER: '1', OUT_DIR: out };
   const ended = await promisify(execFile)(process.execPath, [`scripts/${script}`, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error,
@@ -40,7 +40,7 @@ it('files for meetings are made of a finished site, listed, linked, and known to
   const none = await run('handouts.ts', '--content', content, '--out', join(folder, 'none'));
   expect(none).toMatchObject({ code: 1, output: expect.stringContaining('run npm run build first') });
 
-  const first = await run('build.ts', '--content', content, '--out', out, '--handouts', '--base', '/so-tay');
+  const first = await run('build.ts', '--content', content, '--handouts', '--base', '/so-tay');
   expect(first.output).toContain('Không có tệp PDF: SKIP_BROWSER=1.\nNo PDF files: SKIP_BROWSER=1.');
   expect(first.code).toBe(0);
 

@@ -1,4 +1,5 @@
 import type { MeetingForm } from '../../views/handouts/handout-choice.ts';
+import { PAGE_FITS } from './page-fits.ts';
 import { holdPrintRules, releasePrintRules } from './print-rules.client.ts';
 import { drawSheetCode } from './sheet-code.ts';
 import type { ChosenPart, Say } from './sheet-part.ts';
@@ -13,14 +14,6 @@ export interface Wanted {
 /** Millimetres of a sheet between its margins. */
 const SHEET = { height: 257, width: 165 };
 const MILLIMETRE = 96 / 25.4;
-
-/** How a handout may be set so that it fits on one page: sizes of its letters in points, the largest first. */
-const FITS = [
-  { size: 14, isTight: false },
-  { size: 13.5, isTight: false },
-  { size: 13, isTight: false },
-  { size: 13, isTight: true },
-] as const;
 
 /** Words that are read aloud in a minute: slow enough for a meeting to follow. */
 const READING_RATE = 150;
@@ -207,7 +200,7 @@ function measure(sheets: readonly HTMLElement[], isToFit: boolean): number {
   const { style, dataset } = document.documentElement;
   holdPrintRules();
   for (const sheet of sheets) sheet.style.width = `${SHEET.width}mm`;
-  const heightIn = ({ size, isTight }: (typeof FITS)[number]): number => {
+  const heightIn = ({ size, isTight }: (typeof PAGE_FITS)[number]): number => {
     style.setProperty('--fit-size', `${size}pt`);
     if (isTight) dataset.tight = '';
     else delete dataset.tight;
@@ -215,8 +208,8 @@ function measure(sheets: readonly HTMLElement[], isToFit: boolean): number {
     const top = Math.min(...boxes.map((box) => box.top));
     return (Math.max(...boxes.map(({ bottom }) => bottom)) - top) / MILLIMETRE;
   };
-  let height = heightIn(FITS[0]);
-  for (const fit of isToFit ? FITS.slice(1) : []) {
+  let height = heightIn(PAGE_FITS[0]);
+  for (const fit of isToFit ? PAGE_FITS.slice(1) : []) {
     if (height <= SHEET.height) break;
     height = heightIn(fit);
   }

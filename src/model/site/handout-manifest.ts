@@ -20,9 +20,15 @@ export const HANDOUT_FORMS = [
 /** What a file is made for: to be read, to know one's tasks, to report, to share out work, to write a plan, to meet. */
 export type HandoutForm = (typeof HANDOUT_FORMS)[number];
 
-/** Normal print, and large print for those who read aloud or see badly. */
-export const PRINTS = ['normal', 'large'] as const;
+/**
+ * Normal print; large print for those who read aloud or see badly; smaller letters so that all fits on one page; A5 pages
+ * two on a side, to be folded into a booklet.
+ */
+export const PRINTS = ['normal', 'large', 'fit', 'booklet'] as const;
 export type Print = (typeof PRINTS)[number];
+
+/** The prints that a Word file comes in: how its pages are filled is for its reader's program. */
+export type WordPrint = Exclude<Print, 'fit' | 'booklet'>;
 
 /** What a file is about: one of the three is set. */
 const about = {

@@ -6,6 +6,7 @@ import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { isVietnameseOnly, shownText } from '../../model/translation/vietnamese-only.ts';
 import { legislationData } from '../exports/linked-data.ts';
+import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -78,6 +79,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
     graph: hasText ? null : viewGraphAround(context, document),
     evidence: viewEvidence(context, document),
     notes: viewNotes(context, document),
+    files: viewHandoutFiles(context, document.id),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { memoize } from '../../language/memoize.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import type { HandoutFile, HandoutManifest } from '../../model/site/handout-manifest.ts';
+import type { HandoutFile, HandoutManifest, Print } from '../../model/site/handout-manifest.ts';
 import type { Site } from '../../site/site.ts';
 import { viewEdition } from '../data/edition.ts';
 import type { LinkView } from '../documents/document-facts.ts';
@@ -38,13 +38,20 @@ export function viewHandoutFiles(
 /** `Tải PDF, cỡ chữ lớn (2 trang, 84 KB)`. */
 function describeFile({ format, form, print, sheets, bytes }: HandoutFile, language: Language): string {
   const name = handoutText(format === 'pdf' ? 'downloadPdf' : 'downloadWord', language);
-  const large = print === 'large' ? `, ${handoutText('largePrint', language)}` : '';
+  const how = print === 'normal' ? '' : `, ${handoutText(PRINT_WORDS[print], language)}`;
   const what = form === 'extract' ? '' : `: ${handoutText(FORM_NAMES[form], language)}`;
   const size = `${Math.ceil(bytes / 1000)} KB`;
-  const pages =
-    sheets === null ? '' : `${handoutText(sheets === 1 ? 'onePage' : 'pages', language, { n: sheets })}, `;
-  return `${name}${what}${large} (${pages}${size})`;
+  return `${name}${what}${how} (${describeLength(sheets, print, language)}${size})`;
 }
+
+function describeLength(sheets: number | null, print: Print, language: Language): string {
+  if (sheets === null) return '';
+  // Two pages on each side of a leaf.
+  if (print === 'booklet') return `${handoutText('leaves', language, { n: Math.ceil(sheets / 2) })}, `;
+  return `${handoutText(sheets === 1 ? 'onePage' : 'pages', language, { n: sheets })}, `;
+}
+
+const PRINT_WORDS = { large: 'largePrint', fit: 'fitOnOnePage', booklet: 'booklet' } as const;
 
 const FORM_NAMES = {
   bilingual: 'bilingual',

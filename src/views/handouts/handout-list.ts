@@ -8,12 +8,13 @@ import {
   type HandoutFile,
   type HandoutForm,
   type Print,
+  type WordPrint,
 } from '../../model/site/handout-manifest.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import type { ViewContext } from '../view-context.ts';
 import { viewBodySummaryHandout, viewBodyTasksHandout, viewShareOutHandout } from './body-handouts.ts';
 import type { HandoutView } from './handout.ts';
-import { documentFileName, LARGE_PRINT, plainLetters, provisionFileName } from './handout-names.ts';
+import { documentFileName, PRINT_NAMES, plainLetters, provisionFileName } from './handout-names.ts';
 import { isTaken } from './is-taken.ts';
 import { viewBilingualHandout, viewDocumentHandout, viewProvisionHandout } from './provision-handout.ts';
 import {
@@ -52,6 +53,13 @@ export interface Handout {
   readonly view: () => HandoutView;
 }
 
+export type WordHandout = Handout & { readonly print: WordPrint };
+
+/** Whether it comes as a Word file too. */
+export function hasWordFile(handout: Handout): handout is WordHandout {
+  return handout.print !== 'fit' && handout.print !== 'booklet';
+}
+
 type Draft = Omit<Handout, 'print' | 'language'> & {
   /** Whether it comes in large print too: a form that is filled in by hand does not. */
   readonly isRead: boolean;
@@ -76,10 +84,18 @@ export function listHandouts(context: ViewContext): readonly Handout[] {
       seen ??= draft.view();
       return seen;
     };
-    const one = { ...draft, path, language, view };
-    const large = { ...one, path: `${path}_${LARGE_PRINT[language]}`, print: 'large' } as const;
-    return [{ ...one, print: 'normal' } as const, ...(isRead ? [large] : [])];
+    return printsOf(draft, isRead).map((print) => {
+      const name = print === 'normal' ? path : `${path}_${PRINT_NAMES[print][language]}`;
+      return { ...draft, path: name, language, view, print };
+    });
   });
+}
+
+/** A part that runs over one page is made to fit it if it can; a whole document is a booklet too. */
+function printsOf({ form, page, subject }: Omit<Draft, 'isRead'>, isRead: boolean): readonly Print[] {
+  if (!isRead) return ['normal'];
+  if (form !== 'extract' || page === null) return ['normal', 'large'];
+  return ['normal', 'large', subject.includes('#') ? 'fit' : 'booklet'];
 }
 
 function listOfDocument(context: ViewContext, document: Document): readonly Draft[] {

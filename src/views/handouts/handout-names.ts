@@ -3,9 +3,14 @@ import { citedUnits } from '../../model/citation.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { unitLabel } from '../../model/provision-kind.ts';
+import type { Print } from '../../model/site/handout-manifest.ts';
 
-/** What is added to the name of a file in large print. */
-export const LARGE_PRINT: Localized = { vi: 'co-chu-lon', en: 'large-print' };
+/** What is added to the name of a file that is not in normal print. */
+export const PRINT_NAMES: Readonly<Record<Exclude<Print, 'normal'>, Localized>> = {
+  large: { vi: 'co-chu-lon', en: 'large-print' },
+  fit: { vi: 'gon-mot-trang', en: 'one-page' },
+  booklet: { vi: 'quyen-A5', en: 'A5-booklet' },
+};
 
 /** Letters of a text that the name of a file may have anywhere: `Kế hoạch số 21-KH/TU` → `Ke-hoach-so-21-KH-TU`. */
 export function plainLetters(text: string): string {

@@ -50,6 +50,8 @@ describe('the name of a file', () => {
     expect(new Set(handouts.map(({ path }) => path.toLowerCase())).size).toBe(handouts.length);
     for (const { path, print } of handouts) {
       expect(/_(co-chu-lon|large-print)$/.test(path)).toBe(print === 'large');
+      expect(/_(gon-mot-trang|one-page)$/.test(path)).toBe(print === 'fit');
+      expect(/_(quyen-A5|A5-booklet)$/.test(path)).toBe(print === 'booklet');
       expect(path).toMatch(/^tai-ve(\/[A-Za-z0-9_-]+){2}$/);
       expect(path.length).toBeLessThan(140);
     }
@@ -80,6 +82,8 @@ describe('the files that a page offers', () => {
         sheets: null,
       },
       { ...file, path: 'tai-ve/b.pdf', provision: key, language: 'en', print: 'normal', sheets: 1 },
+      { ...file, path: 'tai-ve/c.pdf', provision: key, language: 'en', print: 'fit', sheets: 1 },
+      { ...file, path: 'tai-ve/d.pdf', provision: key, language: 'en', print: 'booklet', sheets: 3 },
     ],
   };
   const linksIn = (language: Language, handouts: HandoutManifest | null) =>
@@ -92,6 +96,8 @@ describe('the files that a page offers', () => {
     ]);
     expect(linksIn('en', manifest)).toEqual([
       { href: '/tai-ve/b.pdf', text: 'Download PDF (1 page, 84 KB)' },
+      { href: '/tai-ve/c.pdf', text: 'Download PDF, on one page (1 page, 84 KB)' },
+      { href: '/tai-ve/d.pdf', text: 'Download PDF, A5 booklet (2 A4 sheets, both sides, 84 KB)' },
     ]);
   });
 
