@@ -12,6 +12,7 @@ import { serveFiles } from './serve-files.ts';
 /** What was reached when the questions came in, less one of a hundred. The second half was never used for mending. */
 const LEAST = {
   tuning: { first: 0.95, firstThree: 0.98, told: 0.95 },
+  'tuning-2': { first: 0.86, firstThree: 0.96, told: 0.65 },
   'held-out': { first: 0.89, firstThree: 0.93, told: 0.95 },
 };
 
@@ -36,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(['tuning', 'held-out'] as const)('labelled questions, %s', (name) => {
+describe.each(['tuning', 'tuning-2', 'held-out'] as const)('labelled questions, %s', (name) => {
   it('are answered', async () => {
     const questions: readonly LabelledQuestion[] = JSON.parse(
       readFileSync(`tests/search/labelled/${name}.json`, 'utf8'),

@@ -20,6 +20,8 @@ export interface Reading {
   readonly isRespelled: boolean;
   /** Words that were taken for a slip, as they were typed: they stand nowhere. */
   readonly slips: readonly string[];
+  /** The words that were taken in their place. */
+  readonly taken: ReadonlySet<string>;
 }
 
 const SHORTEST_SLIP = 4;
@@ -39,6 +41,7 @@ export async function readWords(
   const { words } = question;
   const read: Word[] = [];
   const slips: string[] = [];
+  const taken = new Set<string>();
   let isRespelled = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -51,11 +54,14 @@ export async function readWords(
     if (joined !== null) at++;
     const same = joined ?? respell(word, vocabulary);
     const near = same ?? (await nearWord(word, read.at(-1), next, question, vocabulary, ask));
-    if (same === null && near !== null) slips.push(word.spelled);
+    if (same === null && near !== null) {
+      slips.push(word.spelled);
+      for (const { spelled } of near) taken.add(spelled);
+    }
     isRespelled ||= near !== null;
     read.push(...(near ?? [word]));
   }
-  return { words: read, isRespelled, slips };
+  return { words: read, isRespelled, slips, taken };
 }
 
 function isKnown(word: Word, vocabulary: Vocabulary, isLast: boolean): boolean {
@@ -74,6 +80,9 @@ function respell({ spelled, folded }: Word, vocabulary: Vocabulary): readonly Wo
       : vocabulary.foldedLike(folded).filter((other) => hasMisplacedMarks(spelled, other));
   const found = [...ofKeys, ...spellingsLike(spelled), ...half].find((other) => vocabulary.has(other));
   if (found !== undefined) return wordsOf(found);
+  // A kind and a number without the sign between them: `ct05`.
+  const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/.exec(folded) ?? [];
+  if (digits !== '' && vocabulary.has(letters)) return wordsOf(`${letters} ${digits}`);
   const isGlued = vocabulary.language === 'vi' && (spelled === folded || !isSyllable(folded));
   const pieces = isGlued ? piecesOf(folded, vocabulary) : null;
   return pieces === null ? null : wordsOf(pieces.join(' '));

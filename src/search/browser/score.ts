@@ -48,6 +48,7 @@ const WEIGHT = {
   title: 0.4,
   name: 1.6,
   wholeName: 0.3,
+  termName: 0.45,
   kind: 1.6,
   length: 0.08,
 };
@@ -125,7 +126,7 @@ export function scoreRecord({ record, parts, names }: OpenRecord, asked: Asked):
     WEIGHT.row * row +
     WEIGHT.title * sum(inTitle) +
     (record.kind === 'body' || record.kind === 'document' ? WEIGHT.name : 0) * name +
-    (name === 1 ? WEIGHT.wholeName : 0) -
+    (name === 1 ? WEIGHT.wholeName + (record.kind === 'term' ? WEIGHT.termName : 0) : 0) -
     WEIGHT.length * length +
     (record.kind === asked.kind ? WEIGHT.kind + Number(isNamed) : 0) +
     PRIOR[record.kind] +

@@ -112,7 +112,7 @@ export class SearchClient {
     const sayings = leads.length > 0 || jumps?.leads.length === 0 ? (jumps?.sayings ?? []) : [];
     const ask: Ask = (query, exactly = false) => this.#index.ask(query, filters, exactly);
     const reading = literally
-      ? { words: question.words, isRespelled: false, slips: [] }
+      ? { words: question.words, isRespelled: false, slips: [], taken: new Set<string>() }
       : await readWords(question, this.#vocabulary, ask, (word) => this.#synonyms.spellOut(word).length > 0);
     const intent = this.#intents.read(reading.words);
     const answers = leads.length > 0 ? [] : await this.#answers(intent, filters);
@@ -126,8 +126,11 @@ export class SearchClient {
         : null;
     // What was read as a citation was typed as one.
     const slips = offers.length > 0 ? [] : reading.slips;
-    const absent = [...new Set([...slips, ...text.absent])];
-    if (first.length === 0) return { ...text, absent, offers, sayings, readAs, inOther: null };
+    // Nobody asked for what was taken in the place of a slip.
+    const isAsked = (words: string): boolean => !words.split(' ').some((word) => reading.taken.has(word));
+    const absent = [...new Set([...slips, ...text.absent.filter(isAsked)])];
+    if (first.length === 0)
+      return { ...text, absent, apart: text.apart.filter(isAsked), offers, sayings, readAs, inOther: null };
     const named = first.map(({ result }) => result);
     const [best] = inNamed;
     const rest = text.results.filter(({ key }) => key !== best?.key);

@@ -108,7 +108,7 @@ export async function searchTexts(
   const sorted = [...ranked.values()].sort((a, b) => b.value - a.value);
   const [best] = sorted;
   const mayBeApart = language === 'vi' && question.marked && best?.isRow !== true;
-  const apart = mayBeApart ? await wordsApart(question, written, vocabulary) : [];
+  const apart = mayBeApart ? await wordsApart(question, vocabulary) : [];
   if (best === undefined || best.share < LEAST_SHARE) return { ...NOTHING, absent, apart };
   const isFull = written.length === question.words.length && best.holdsAll;
   const kept = sorted.filter(({ holdsAll, value }) => (isFull ? holdsAll : value >= best.value * NEAR_SHARE));
@@ -170,17 +170,18 @@ async function withForms(ask: Ask, forms: readonly string[]): Promise<ReadonlySe
  * text has, `phụ cấp`.
  */
 async function wordsApart(
-  { marked, askAnywhere: ask }: TextQuestion,
-  words: readonly Word[],
+  { marked, askAnywhere: ask, words }: TextQuestion,
   vocabulary: Vocabulary,
 ): Promise<readonly string[]> {
   const isWhole = (word: Word | undefined): word is Word =>
     word !== undefined && /^\p{L}+$/u.test(word.folded) && vocabulary.foldedLike(word.folded).length > 0;
   const joined: boolean[] = [];
   for (const [at, word] of words.slice(0, -1).entries()) {
-    const next = words[at + 1];
+    const next = words[at + 1] as Word;
+    const isAbsent = [word, next].some((one) => one !== words.at(-1) && !vocabulary.isWritten(one, false));
     // A word that is still being typed joins anything.
-    joined.push(!isWhole(word) || !isWhole(next) || (await ask(phraseOf([word, next]))).length > 0);
+    const mayJoin = !isWhole(word) || !isWhole(next);
+    joined.push(!isAbsent && (mayJoin || (await ask(phraseOf([word, next]))).length > 0));
   }
   const runs: Word[][] = [[]];
   for (const [at, word] of words.entries()) {
