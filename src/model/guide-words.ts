@@ -4,9 +4,10 @@ import { nearest } from '../language/suggestion.ts';
 import { citeProvision } from './citation.ts';
 import { type Corpus, resolveTarget } from './corpus.ts';
 import type { FileTexts } from './corpus-parts.ts';
+import type { Span } from './diagnostic.ts';
 import type { Guide, GuideWords } from './document.ts';
 import { quotationsIn, standsIn, wordingBelow } from './quoted-words.ts';
-import type { FlatText } from './wording/flat-text.ts';
+import { type FlatText, spanInFlat } from './wording/flat-text.ts';
 
 /** Code that is a name, a value or an option, not words of a language. */
 const NAME = /^(?:(?:--|npm run )\S+(?: \S+)*|[a-z][\w-]*(?:[.#:>][\w-]+)*)$/i;
@@ -51,6 +52,26 @@ export function sectionMissing(
     }));
   const [lacking] = itemsLacking(sectionsOf(guide), sectionsOf(twin));
   return lacking === undefined ? null : (guide.headings[lacking] ?? null);
+}
+
+/** The paragraphs, items and cells of which the same section in the other language has fewer; none where sections differ. */
+export function* stretchesMissing(guides: Localized<Guide>): Generator<{
+  readonly language: Language;
+  readonly span: Span;
+}> {
+  const sections = localize((language) => sectionsOf(guides[language]));
+  if (sections.vi.length !== sections.en.length) return;
+  for (const index of sections.vi.keys()) {
+    for (const language of LANGUAGES) {
+      const [own, others] = [language, otherLanguage(language)].map((of) =>
+        (sections[of][index] ?? []).map(({ text }): Item => ({ text, named: new Set() })),
+      );
+      const [at] = itemsLacking(own ?? [], others ?? []);
+      const flat = at === undefined ? undefined : sections[language][index]?.[at];
+      if (flat !== undefined)
+        yield { language, span: spanInFlat(guides[language].file, flat, 0, flat.text.length) };
+    }
+  }
 }
 
 /** A name that stands in one language only, with the similar one that the other language has there. */

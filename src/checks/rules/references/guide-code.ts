@@ -6,6 +6,7 @@ import { CHECK_FLAGS } from '../../../model/report/check-options.ts';
 import { isBuiltAddress, isThere } from '../../../site/built-address.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleGuide } from '../../examples/example-base.ts';
+import { KnownNames } from '../../texts/known-names.ts';
 
 /** Takes a function, since the list of rules contains this one. */
 export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-code'> => ({
@@ -50,6 +51,11 @@ export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-c
         'Write:\n\n▶> clause 9, section I, Sample plan',
       ),
     ),
+    example(
+      'Tên của một quy tắc, một giá trị viết sai ở cả hai ngôn ngữ',
+      'The name of a rule and a value misspelt in both languages',
+      exampleGuide('Quy tắc ▶`repeated-word`, ghi ▶`digets`.', 'The rule ▶`repeated-word`; write ▶`digets`.'),
+    ),
   ],
   passing: [
     example(
@@ -63,10 +69,11 @@ export const guideCode = (ruleIds: () => readonly string[]): CorpusRule<'guide-c
   ],
   *check(corpus, countChecked) {
     const wrong = new Set<string>();
+    const names = new KnownNames(corpus, ruleIds());
     for (const guide of corpus.guides) {
       countChecked(guide.code.length + guide.quotations.length);
       for (const { text, span } of guide.code) {
-        const message = wrongCode(corpus, text, ruleIds);
+        const message = wrongCode(corpus, text, ruleIds) ?? misspeltName(names.meantBy(text), text);
         if (message === null) continue;
         wrong.add(text);
         yield { span, message };
@@ -88,6 +95,12 @@ const MISCITED: RuleIssue['message'] = {
   vi: 'Lời trích này không đúng với khung trích dẫn của đoạn nào. Mở trang của đoạn, chép lại cả lời dẫn và lời văn; chỗ lược ghi […].',
   en: 'This quotation is not what the citation box of any provision has. Open the page of the provision and copy the citation and the wording again; mark omissions with […].',
 };
+
+function misspeltName(meant: string | null, text: string): RuleIssue['message'] | null {
+  return meant === null
+    ? null
+    : unknown({ vi: `Sổ tay không có tên “${text}”`, en: `There is no name “${text}”` }, meant);
+}
 
 /** What is wrong with code by itself; null for what the check does not know. */
 function wrongCode(

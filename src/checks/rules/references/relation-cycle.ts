@@ -38,6 +38,9 @@ export const relationCycle: CorpusRule<'relation-cycle'> = {
       ...registryExample(TASKS_FILE, ['to: nq-mau', 'to: ▶nq-mau'], ['to: nq-mau', 'to: ▶nq-mau']),
       [FACTS_FILE]: exampleFile(FACTS_FILE, ['date: null', 'date: 2021-06-11']),
     }),
+    example('Văn bản viện dẫn chính mình', 'A document that cites itself', {
+      [RECORD_FILE]: related(RECORD_FILE, '▶nq-mau').replace('implements', 'cites'),
+    }),
   ],
   passing: [
     example('Một chiều', 'One direction', { [FACTS_FILE]: related(FACTS_FILE, 'nq-mau') }),
@@ -118,7 +121,8 @@ function* walk(corpus: Corpus, first: Document, done: Set<Document>): Generator<
       continue;
     }
     const target = resolveTarget(corpus, entry.to)?.document;
-    if (entry.relation === 'cites' || target === undefined || isLater(target, document)) continue;
+    const mayCircle = entry.relation !== 'cites' || target === document;
+    if (!mayCircle || target === undefined || isLater(target, document)) continue;
     const start = places.get(target);
     if (start === undefined) {
       enter(target);

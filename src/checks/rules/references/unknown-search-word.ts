@@ -5,7 +5,7 @@ import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
 import type { Precondition } from '../../../model/preconditions.ts';
 import { SEARCH_WORDS_FILE } from '../../../model/search-words.ts';
-import type { CorpusRule } from '../../engine/rule.ts';
+import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { formatSuggestion } from '../../messages/unknown-id.ts';
 
@@ -29,6 +29,10 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
     example('Trang không có', 'A page that does not exist', {
       [SEARCH_WORDS_FILE]: 'questions:\n  - { to: ▶nq-mua, vi: [văn bản mẫu], en: [sample] }\n',
     }),
+    example('Một cách hỏi ở hai mục', 'A way of asking under two entries', {
+      [SEARCH_WORDS_FILE]:
+        'questions:\n  - { to: nq-mau, vi: [văn bản mẫu], en: [sample] }\n  - { to: kh-mau, vi: [▶văn bản mẫu], en: [plan] }\n',
+    }),
   ],
   passing: [
     example('Từ và trang có thật', 'Words and pages that exist', {
@@ -37,6 +41,7 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
     }),
   ],
   *check(corpus, countChecked) {
+    yield* findAskedTwice(corpus);
     const { words, questions } = corpus.searchWords;
     for (const language of LANGUAGES) {
       for (const [entry, { written }] of words[language].entries()) {
@@ -68,6 +73,36 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
     }
   },
 };
+
+/** What readers type leads to one place: a second entry for it would never be reached. */
+function* findAskedTwice({ searchWords: { words, questions }, spanInYaml }: Corpus): Generator<RuleIssue> {
+  for (const language of LANGUAGES) {
+    const lists = [
+      words[language].flatMap(({ asked }, entry) =>
+        asked.map((text, index) => ({ text, path: ['words', language, entry, 'asked', index] })),
+      ),
+      questions.flatMap((question, entry) =>
+        question[language].map((text, index) => ({ text, path: ['questions', entry, language, index] })),
+      ),
+    ];
+    for (const list of lists) {
+      const seen = new Set<string>();
+      for (const { text, path } of list) {
+        if (!seen.has(folded(text))) {
+          seen.add(folded(text));
+          continue;
+        }
+        yield {
+          span: spanInYaml(SEARCH_WORDS_FILE, path),
+          message: {
+            vi: `“${text}” đã có ở một mục trên. Mỗi cách hỏi chỉ dẫn đến một chỗ: bỏ một trong hai.`,
+            en: `“${text}” is given further up already. A way of asking leads to one place: remove one of the two.`,
+          },
+        };
+      }
+    }
+  }
+}
 
 /** Every document in which a word may stand: those read, those that could not be, those promised and gone. */
 function documentsOf(corpus: Corpus): readonly string[] {

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../.
 import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
-import { sectionMissing } from '../../../model/guide-words.ts';
+import { guidePairs, sectionMissing, stretchesMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { translationState } from '../../../model/translation/translation.ts';
@@ -80,6 +80,11 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       'A guide without one of its sections',
       exampleGuide('▶## Một\n\nXem `vi`.\n\n## Hai\n\nXem `en`.', '## Two\n\nSee `en`.'),
     ),
+    example(
+      'Trang hướng dẫn thiếu một mục của danh sách',
+      'A guide without one item of a list',
+      exampleGuide('## Một\n\n- Xem `vi`.\n- ▶Bấm nút.', '## One\n\n- See `vi`.'),
+    ),
     example('Bảng thiếu một hàng', 'A row of a table is missing', {
       [VI_FILE]: '<Preamble>\n| Việc |\n| --- |\n| Họp |\n| ▶Ghi |\n</Preamble>\n',
       [EN_FILE]: '<Preamble>\n| Work |\n| --- |\n| Meet |\n</Preamble>\n',
@@ -140,6 +145,12 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
           en: `This guide has no ${NAME.en[alternate]} page: add guides/${alternate}/${guide.slug}.mdx.`,
         },
       };
+    }
+    for (const pair of guidePairs(corpus)) {
+      for (const { language, span } of stretchesMissing(pair)) {
+        const requires = LANGUAGES.map((of) => ({ file: pair[of].file }));
+        yield { span, requires, message: formatStretchMessage(otherLanguage(language)) };
+      }
     }
   },
   *checkDocument(corpus, document, countChecked) {
@@ -236,6 +247,13 @@ function* compareProvision(document: Document, provision: Provision): Generator<
       },
     });
   }
+}
+
+function formatStretchMessage(alternate: Language): Localized {
+  return {
+    vi: `Đoạn, hàng hoặc mục này không có trong bản ${NAME.vi[alternate]}. Thêm ở bản ấy, hoặc bỏ ở đây.`,
+    en: `This paragraph, row or item is not in the ${NAME.en[alternate]} page. Add it there, or remove it here.`,
+  };
 }
 
 function formatSectionMessage(alternate: Language): Localized {

@@ -42,6 +42,18 @@ export const taskSource: CorpusRule<'task-source'> = {
       'to: nq-mau',
       'to: ▶kh-mau#i-1',
     ]),
+    taskExample(
+      'Lời trích viện dẫn một văn bản mà nhiệm vụ không nêu',
+      'The quotation cites a document that the task does not name',
+      [
+        'quote: { vi: Công đoàn mẫu hằng năm thực hiện, en: The sample union shall every year carry out }',
+        'quote: { vi: "Công đoàn mẫu hằng năm thực hiện Nghị quyết số 07-NQ/MAU, ngày 12/6/2021", en: "The sample union shall every year carry out Resolution No. 07-NQ/MAU of 12 June 2021" }',
+      ],
+      [
+        SOURCES,
+        'sources: ▶[{ to: kh-mau#i, relation: implements, basis: editorial, reason: { vi: Cùng mục., en: One section. } }]',
+      ],
+    ),
   ],
   passing: [
     taskExample('Liên quan đến một đoạn có thật', 'Related to a provision that exists', [
@@ -55,6 +67,12 @@ export const taskSource: CorpusRule<'task-source'> = {
       if (task.bodies.length === 0) yield taskIssue(corpus, task, ['bodies'], NO_BODY);
       if (task.sources.length === 0 && !carriesOut(corpus, task)) {
         yield taskIssue(corpus, task, ['sources'], NO_SOURCE);
+      }
+      for (const to of unlistedIn(corpus, task)) {
+        yield {
+          ...taskIssue(corpus, task, ['sources'], formatUnlistedMessage(to)),
+          requires: [{ of: task.key, part: 'wording', language: 'vi' }],
+        };
       }
       for (const [index, { to, basis }] of task.sources.entries()) {
         if (to !== task.key && basis === 'stated' && isUnstated(corpus, task, to)) {
@@ -86,6 +104,32 @@ function carriesOut(corpus: Corpus, { document }: Task): boolean {
   const related = corpus.documentsById.get(document)?.facts.related;
   // The unknown document is reported for the file.
   return related === undefined || related.some(({ relation }) => relation === 'implements');
+}
+
+/** The documents that the quotation cites and that neither the task nor its whole document relates to. */
+function unlistedIn(corpus: Corpus, task: Task): readonly string[] {
+  const related = corpus.documentsById.get(task.document)?.facts.related ?? [];
+  const known = new Set([...task.sources, ...related].map(({ to }) => resolveTarget(corpus, to)?.document));
+  const cited = (corpus.referencesFrom.get(task.key) ?? []).filter(
+    ({ language, words }) => language === 'vi' && hasForm(task.quote.vi, words.text),
+  );
+  return [
+    ...new Set(
+      cited.flatMap(({ to }) => {
+        const document = resolveTarget(corpus, to)?.document;
+        return document === undefined || known.has(document) || document.id === task.document
+          ? []
+          : document.id;
+      }),
+    ),
+  ];
+}
+
+function formatUnlistedMessage(to: string): Localized {
+  return {
+    vi: `Lời trích viện dẫn “${to}”, nhưng sources không có văn bản này. Thêm vào sources; hoặc trích ngắn lại nếu phần viện dẫn thuộc việc khác.`,
+    en: `The quotation cites “${to}”, which is not under sources. Add it there; or quote less if the citation belongs to other work.`,
+  };
 }
 
 /** Whether the sentences that the task quotes do not cite the document. */

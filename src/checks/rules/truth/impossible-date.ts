@@ -1,4 +1,4 @@
-import { findFalseDates, formatDay, isDay } from '../../../language/dates.ts';
+import { findDates, findFalseDates, formatDay, isDay } from '../../../language/dates.ts';
 import type { Localized } from '../../../language/language.ts';
 import { readQuantities } from '../../../language/quantities/read-quantities.ts';
 import { type Corpus, placeOfSpan } from '../../../model/corpus.ts';
@@ -7,6 +7,7 @@ import type { Span } from '../../../model/diagnostic.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
+import { OUTSIDE_FILE } from '../../../model/references/outside.ts';
 import { writtenLanguages } from '../../../model/translation/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import {
@@ -62,6 +63,24 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
         '{ vi: "Sửa đổi ngày 25/5/2025.", en: Amended on 25 May 2025. }, evidence: [bao-mau]',
       ),
     }),
+    example('Ghi chú nói đến ngày chưa đến', 'A note that tells of a day to come', {
+      ...EDITION,
+      [RECORD_FILE]: noted('2026-11-22').replace(
+        '{ vi: Xem mục 0., en: See item 0. }',
+        '{ vi: "Sửa đổi ▶tháng 6/2027.", en: Amended in June 2027. }',
+      ),
+    }),
+    example('Văn bản ngoài sổ tay sau ngày của bản đăng', 'A document outside, after the edition', {
+      ...EDITION,
+      'outside.yaml': '- { symbol: 12-KL/MAU, type: { vi: Kết luận, en: Conclusion }, date: ▶2035-05-25 }\n',
+      ...exampleTexts(
+        'Theo Kết luận số 12-KL/MAU, ngày 25/5/2035.',
+        'Under Conclusion No. 12-KL/MAU of 25 May 2035.',
+      ),
+    }),
+    example('Xem hiệu lực trước khi có văn bản', 'Validity looked up before the document was issued', {
+      [RECORD_FILE]: `${EXAMPLE_BASE[RECORD_FILE]}validity: { state: unknown, asOf: ▶2020-11-22 }\n`,
+    }),
   ],
   passing: [
     example('Ghi chú cùng ngày với bản đăng', 'A note of the day of the edition', {
@@ -86,6 +105,7 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
     if (corpus.files.includes('edition.yaml') && later.length > 0)
       yield { ...reportLater(corpus, later), requires: [{ file: 'edition.yaml' }] };
     yield* findOlder(corpus);
+    yield* findFuture(corpus);
   },
 };
 
@@ -131,7 +151,15 @@ function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
     ...Object.entries(corpus.sources).map(([id, { date: day }]) => {
       return { day, file: 'sources.yaml', path: [id, 'date'] };
     }),
-    ...corpus.aliases.map(({ file, path, day }) => ({ day, file, path: [...path, 'day'] })),
+    ...[...corpus.aliases, ...corpus.withdrawn].map(({ file, path, day }) => {
+      return { day, file, path: [...path, 'day'] };
+    }),
+    ...corpus.exceptions.map(({ day }, index) => ({ day, file: 'exceptions.yaml', path: [index, 'day'] })),
+    ...corpus.outside.map(({ date: day = null }, index) => ({
+      day,
+      file: OUTSIDE_FILE,
+      path: [index, 'date'],
+    })),
   ];
   const edition = corpus.edition?.date;
   if (edition === undefined) return;
@@ -168,6 +196,41 @@ function reportLater(corpus: Corpus, later: readonly DatedEntry[]): RuleIssue {
   };
 }
 
+/** Words of a month and a year in a note of the editors: `tháng 6/2025`. */
+const MONTH = /tháng (\d{1,2})\/(\d{4})/gi;
+
+/** Days and months in the editors’ notes that are after the edition: a note tells of what has happened. */
+function* findFuture(corpus: Corpus): Generator<RuleIssue> {
+  const edition = corpus.edition?.date;
+  if (edition === undefined) return;
+  const notes = [
+    ...corpus.documents.flatMap(({ id, file, facts }) =>
+      facts.notes.map(({ text }, index) => ({ id, file, path: ['notes', index, 'text', 'vi'], text })),
+    ),
+    ...corpus.bodies.flatMap(({ id, file, path, note }) =>
+      note === undefined || note === null ? [] : [{ id, file, path: [...path, 'note', 'vi'], text: note }],
+    ),
+  ];
+  for (const { id, file, path, text } of notes) {
+    const days = findDates(text.vi).map(({ value, index, length }) => ({ value, index, length }));
+    const months = [...text.vi.matchAll(MONTH)].map(({ 0: words, 1: month = '', 2: year, index }) => ({
+      value: `${year}-${month.padStart(2, '0')}-01`,
+      ...{ index, length: words.length },
+    }));
+    for (const { value, index, length } of [...days, ...months]) {
+      if (value <= edition) continue;
+      yield {
+        span: spanInYamlText(corpus, file, path, text.vi, index, length),
+        subjectIds: id,
+        message: {
+          vi: `Ghi chú này nói đến “${text.vi.slice(index, index + length)}”, sau ngày của bản đăng (${formatDay(edition, 'vi')}). Sửa ngày, ở cả hai ngôn ngữ.`,
+          en: `This note tells of “${text.vi.slice(index, index + length)}”, which is after the edition (${formatDay(edition, 'en')}). Correct it in both languages.`,
+        },
+      };
+    }
+  }
+}
+
 /** Reports notes and sources that are older than the document, or than every day in the note, of which they tell. */
 function* findOlder(corpus: Corpus): Generator<RuleIssue> {
   const told = new Set<string>();
@@ -190,6 +253,13 @@ function* findOlder(corpus: Corpus): Generator<RuleIssue> {
       if (first !== undefined) yield* findOlderSources(document, first, evidence);
     }
     if (day === null) continue;
+    for (const [key, value] of [
+      ['asOf', document.facts.validity?.asOf],
+      ['from', document.facts.validity?.from],
+    ] as const) {
+      if (value != null && value < day)
+        yield issueInYaml(corpus, document, ['validity', key], formatOlder(value, document, day));
+    }
     const provisions = [...document.provisions.values()].flatMap(({ wording }) => wording.vi?.evidence ?? []);
     const sources = [...document.facts.evidence, ...provisions].map(({ source }) => source);
     yield* findOlderSources(document, day, sources);

@@ -45,9 +45,9 @@ export const leftOver: CorpusRule<'left-over'> = {
 };
 
 const LEFT =
-  /lorem ipsum|dolor sit amet|\{\{[^{}]*\}\}|\{%[^%]*%\}|<{4,}|>{4,}|={5,}|(?<!\p{L})(?:TODO|FIXME|TBD|XXX)(?!\p{L})|Error! [A-Z]\w+ [a-z ]+|\[object \w+\]|(?<![\p{L}-])mso-[a-z-]+|&(?:[a-zA-Z]{2,8}|#\d{1,6});|%[sd](?!\p{L})|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/gu;
+  /lorem ipsum|dolor sit amet|\{\{[^{}]*\}\}|\{%[^%]*%\}|<{4,}|>{4,}|={5,}|(?<!\p{L})(?:TODO|FIXME|TBD|XXX|xxx)(?!\p{L})|(?<!\p{L})(?:Sure|Certainly|Of course)[,!] here (?:is|’s)[^:.]*:?|(?<!\p{L})[Aa]s an AI(?!\p{L})|Error! [A-Z]\w+ [a-z ]+|\[object \w+\]|(?<![\p{L}-])mso-[a-z-]+|&(?:[a-zA-Z]{2,8}|#\d{1,6});|%[sd](?!\p{L})|(?<!\p{L})(?:undefined|NaN)(?!\p{L})/gu;
 /** A fast test whether `LEFT` can match. */
-const MAY_HOLD = /[{<>=&%[]|lorem|dolor|TODO|FIXME|TBD|XXX|Error!|mso-|undefined|NaN/;
+const MAY_HOLD = /[{<>=&%[]|lorem|dolor|TODO|FIXME|TBD|XXX|xxx|[, ]here |an AI|Error!|mso-|undefined|NaN/;
 /** A line in capitals, of several words: a heading. */
 const CAPITALS = /^(?=(?:[^\p{Lu}]*\p{Lu}){10})(?=[^ ]* [^ ]* )[^\t]+$/u;
 

@@ -54,6 +54,11 @@ export const straySigns: CorpusRule<'stray-signs'> = {
       ]),
     }),
     example(
+      'Nhiều dấu hỏi, dấu ngoặc của ngôn ngữ khác, phím Caps Lock',
+      'Several question marks, marks of another language, Caps Lock',
+      exampleTexts('Một hai▶??? ▶«Ba▶» bốn.', 'One ▶„two t▶HREE.'),
+    ),
+    example(
       'Tệp đọc sai bảng mã',
       'A file read in the wrong encoding',
       exampleTexts('Ban bi▶Ãªn mẫu.', 'The editors.'),
@@ -74,9 +79,9 @@ export const straySigns: CorpusRule<'stray-signs'> = {
 
 /** What words of either language never hold. */
 const MARKUP =
-  /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|<\/?[A-Za-z][^<>]{0,60}>|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)/gu;
+  /\*\*|__|~~|\[\^[^\]\s]{1,20}\]|\]\([^)\s]*\)|<\/?[A-Za-z][^<>]{0,60}>|[|\\"]|(?<=\p{L})'(?=\p{L})| (?=[,;.:!?](?:\s|$))|(?<!\.)\.\.(?!\.)|[?!]{2,}|[„‟«»]|(?<=\p{Ll})\p{Lu}{3,}(?!\p{L})/gu;
 /** A fast test whether `MARKUP` can match. */
-const MAY_HOLD = /[*_~[\]<|\\"']| [,;.:!?]|\.\./;
+const MAY_HOLD = /[*_~[\]<|\\"'„‟«»]| [,;.:!?]|\.\.|[?!]{2}|\p{Ll}\p{Lu}{3}/u;
 
 /** UTF-8 that was read as Latin-1. */
 const WRONGLY_READ = /Ã[\u0080-\u00bf\u0152-\u2122]|á[º»]|Æ[°¡]|Ä[\u2018\u0090]|â€/u;
@@ -189,7 +194,27 @@ function formatMessage(sign: string): Localized {
         vi: 'Hai dấu chấm liền nhau. Giữ một, hoặc dùng dấu “…”.',
         en: 'There are two full stops in a row. Keep one, or write “…”.',
       };
+    case '„':
+    case '‟':
+    case '«':
+    case '»':
+      return {
+        vi: `Dấu “${sign}” không dùng ở đây. Dùng “ và ”.`,
+        en: `“${sign}” is not used here. Write “ and ”.`,
+      };
     default:
+      if (/^\p{Lu}+$/u.test(sign)) {
+        return {
+          vi: `Chữ thường đứng liền trước “${sign}”: có lẽ phím Caps Lock còn bật khi gõ. Viết lại từ này.`,
+          en: `A small letter stands right before “${sign}”: Caps Lock may have been on. Write the word again.`,
+        };
+      }
+      if (/^[?!]+$/.test(sign)) {
+        return {
+          vi: `“${sign}” không có trong lời văn hành chính. Giữ một dấu, hoặc bỏ.`,
+          en: `“${sign}” does not belong in official wording. Keep one, or remove it.`,
+        };
+      }
       return {
         vi: `“${sign}” là ký hiệu soạn thảo, sẽ hiện nguyên trên trang. Bỏ đi, hoặc viết lại cho đúng.`,
         en: `“${sign}” is markup and would appear on the page as it is. Remove it, or write it correctly.`,

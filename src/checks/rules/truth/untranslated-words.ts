@@ -2,6 +2,7 @@ import { findForeignWords } from '../../../language/foreign-words.ts';
 import type { Localized } from '../../../language/language.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example, exampleFile, exampleTexts, FACTS_FILE } from '../../examples/example-base.ts';
+import { inTextPairs } from '../../texts/text-pairs.ts';
 import { findingIn, inShownTexts, type ShownText } from '../../texts/translatable-texts.ts';
 
 export const untranslatedWords: CorpusRule<'untranslated-words'> = {
@@ -40,6 +41,12 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
         'en: ▶Văn bản dùng để minh họa cách nhập. }',
       ]),
     }),
+    example('Tên chép nguyên sang phần tiếng Anh', 'A name copied into the English', {
+      [FACTS_FILE]: exampleFile(FACTS_FILE, [
+        'description: { vi: Văn bản mẫu., en: A sample document. }',
+        'description: { vi: Bản mẫu, en: ▶Bản mẫu }',
+      ]),
+    }),
   ],
   passing: [
     example(
@@ -51,8 +58,27 @@ export const untranslatedWords: CorpusRule<'untranslated-words'> = {
       ),
     ),
   ],
-  ...inShownTexts(findForeign),
+  *checkLoneDocument(document, files, countChecked) {
+    yield* WORDS_LEFT.checkLoneDocument(document, files, countChecked);
+    yield* SAME_IN_BOTH.checkLoneDocument(document, files, () => {});
+  },
+  *check(corpus, countChecked) {
+    yield* WORDS_LEFT.check(corpus, countChecked);
+    yield* SAME_IN_BOTH.check(corpus, () => {});
+  },
 };
+
+const WORDS_LEFT = inShownTexts(findForeign);
+
+/** A word that no name begins with, with a letter that English has not. */
+const VIETNAMESE = /(?<!\p{L})(?=\p{Ll})\p{L}*[^\p{ASCII}\P{L}]\p{L}*/u;
+
+/** A Vietnamese text that stands for its translation too. */
+const SAME_IN_BOTH = inTextPairs(function* ({ kind, texts, spanOf }) {
+  const isCopy = kind === 'record' && texts.vi.trim() === texts.en.trim() && VIETNAMESE.test(texts.en);
+  if (isCopy && findForeignWords(texts.en, 'en') === null)
+    yield { span: spanOf(0, texts.en.length), message: LEFT.en };
+});
 
 function* findForeign(shown: ShownText): Generator<RuleIssue> {
   const found = findForeignWords(shown.text, shown.language);
