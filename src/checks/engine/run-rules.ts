@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import { areParsed, type Precondition } from '../../model/preconditions.ts';
 import type { CheckResult } from '../../model/report/check-result.ts';
 import { countTranslated } from '../../model/translation/translation.ts';
+import { atMovedSide } from './moved-side.ts';
 import {
   type CorpusRule,
   type CountChecked,
@@ -51,7 +52,8 @@ function runRule(corpus: Corpus, rule: CorpusRule, exceptions: ReadonlySet<strin
   const countChecked: CountChecked = (times = 1) => {
     lookedAt += times;
   };
-  for (const finding of findAll(corpus, rule, countChecked)) {
+  for (const found of findAll(corpus, rule, countChecked)) {
+    const finding = rule.comparesLanguages === true ? atMovedSide(corpus, found) : found;
     if (!areParsed(corpus, finding.requires ?? [])) continue;
     if (isAccepted(finding)) accepted++;
     else findings.push(finding);

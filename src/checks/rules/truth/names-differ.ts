@@ -7,6 +7,7 @@ export const namesDiffer: CorpusRule<'names-differ'> = {
   id: 'names-differ',
   group: 'truth',
   severity: 'error',
+  comparesLanguages: true,
   title: {
     vi: 'Tên riêng tiếng Việt trong bản dịch đúng từng chữ, từng dấu',
     en: 'Vietnamese names in the translation keep every letter and accent',

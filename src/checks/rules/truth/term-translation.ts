@@ -13,6 +13,7 @@ export const termTranslation: CorpusRule<'term-translation'> = {
   id: 'term-translation',
   group: 'truth',
   severity: 'error',
+  comparesLanguages: true,
   title: {
     vi: 'Mỗi thuật ngữ, tên gọi chỉ có một cách dịch',
     en: 'Each term or name has one English rendering',
