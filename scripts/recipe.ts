@@ -1,25 +1,31 @@
 import './node-version.mjs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { readBase, readVariable } from '../src/build/environment.ts';
+import { readVariable } from '../src/build/environment.ts';
+import { readSitePlace } from '../src/load/site/built-site.ts';
+import { readSite } from './build/site-options.ts';
 import { runIfStarted } from './cli-error.ts';
-import { type Command, readFlags, usable, wrongUse } from './command-line.ts';
-import { apacheRecipe, caddyRecipe, nginxRecipe } from './recipes/recipes.ts';
+import { type Command, readFlags, wrongUse } from './command-line.ts';
+import { apacheRecipe } from './recipes/apache.ts';
+import { caddyRecipe } from './recipes/caddy.ts';
+import { nginxRecipe } from './recipes/nginx.ts';
 import { readPort } from './serve.ts';
 
 const RECIPES = { nginx: nginxRecipe, apache: apacheRecipe, caddy: caddyRecipe } as const;
 
 const COMMAND = {
   name: 'npm run recipe',
-  flags: ['server', 'dir', 'base', 'port'],
+  flags: ['server', 'out', 'dir', 'site-url', 'base', 'port'],
   help: {
-    vi: `npm run recipe -- --server nginx|apache|caddy [--dir DIST] [--base /PATH] [--port N]
+    vi: `npm run recipe -- --server nginx|apache|caddy [--dir FOLDER] [--port N] [--out DIST] [--site-url URL] [--base /PATH]
 
-In cấu hình của máy chủ để đăng trang đã dựng ở DIST: kiểu tệp, tiêu đề, nén, lưu tạm, trang báo không tìm thấy.`,
-    en: `npm run recipe -- --server nginx|apache|caddy [--dir DIST] [--base /PATH] [--port N]
+In cấu hình của máy chủ để đăng trang đã dựng: kiểu tệp, tiêu đề, nén, lưu tạm, trang báo không tìm thấy.
+--dir là thư mục trên máy chủ chứa các tệp của DIST; không ghi thì là DIST. Tên miền và đường dẫn lấy từ trang đã dựng ở DIST.`,
+    en: `npm run recipe -- --server nginx|apache|caddy [--dir FOLDER] [--port N] [--out DIST] [--site-url URL] [--base /PATH]
 
-Prints the configuration with which a server publishes the site built in DIST: types, headers, compression, caching,
-pages for wrong addresses.`,
+Prints the configuration with which a server publishes the built site: types, headers, compression, caching, pages for
+wrong addresses. --dir is the folder on the server that holds the files of DIST; if it is not given, DIST. The name of
+the host and the path are those for which DIST was built.`,
   },
 } as const satisfies Command<string>;
 
@@ -33,7 +39,20 @@ await runIfStarted(import.meta.filename, async () => {
       en: 'Write --server nginx, apache or caddy.',
     });
   }
-  const root = resolve(flags.dir || readVariable('OUT_DIR') || 'dist').replaceAll('\\', '/');
-  const base = usable(COMMAND.name, readBase(flags.base));
-  process.stdout.write(recipe({ root, base, port: readPort(COMMAND.name, flags.port ?? '80') }));
+  const out = resolve(flags.out || readVariable('OUT_DIR') || 'dist');
+  const { url, base } = readSite(COMMAND.name, flags, readSitePlace(out));
+  process.stdout.write(
+    recipe({
+      root: (flags.dir || out).replaceAll('\\', '/').replace(/\/$/, ''),
+      origin: url,
+      base,
+      port: readPort(COMMAND.name, flags.port ?? usualPort(flags.server, new URL(url))),
+    }),
+  );
 });
+
+/** Caddy gets the certificate of an https address by itself; before the others stands what has it. */
+function usualPort(server: string | undefined, { protocol, port }: URL): string {
+  if (protocol === 'http:') return port || '80';
+  return server === 'caddy' ? '443' : '80';
+}
