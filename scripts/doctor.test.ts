@@ -165,6 +165,20 @@ it.each<readonly [string, Fault, 'error' | 'warning', RegExp, string | null]>([
     /does not fit/,
     'api/v1/tasks.csv',
   ],
+  [
+    'letters without their charset',
+    header('content-type', 'text/csv', /\.csv$/),
+    'warning',
+    /does not fit/,
+    'api/v1/tasks.csv',
+  ],
+  [
+    'data for its own pages only',
+    header('access-control-allow-origin', null),
+    'warning',
+    /Access-Control-Allow-Origin is missing/,
+    'api/v1/tasks.json',
+  ],
   ['no redirect', status(404, /nq-mau\/i-1$/), 'error', /answers 404 and does not lead/, 'nq-mau/i-1?cau=1'],
   [
     'a redirect that loses the question',

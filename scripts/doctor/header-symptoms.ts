@@ -1,42 +1,41 @@
-import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../src/site/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/site/csp.ts';
+import { headersOf, SHRINKING_TYPE } from '../../src/site/response-headers.ts';
 import type { Answer } from './ask.ts';
 import { lackingSources } from './policy.ts';
 import { error, ifAny, type Symptom, warning } from './symptom.ts';
 import type { Visit } from './visit-site.ts';
 
-const TEXT = /^(?:text\/|application\/(?:json|xml|(?:x-)?javascript)|image\/svg)/;
+const POLICY = 'Content-Security-Policy';
+const CACHING = 'Cache-Control';
 const SMALLEST_TO_PACK = 2000;
 const DAY = 86_400;
 const HOUR = 3600;
 
-/** How long files may be kept, whether they are packed, and what they tell browsers to refuse. */
+/** How long files may be kept, whether they are packed, and what they tell browsers to refuse: by the table of headers. */
 export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] {
-  const answers = [front, ...[...files.values()].filter(({ status }) => status === 200)];
-  const having = (test: (answer: Answer, path: string) => boolean): readonly Answer[] =>
-    answers.filter((answer) => test(answer, answer.url.slice(address.href.length)));
-  const header = ({ headers }: Answer, name: string): string => headers.get(name) ?? '';
-  const age = (answer: Answer): number =>
-    Number(/max-age=(\d+)/.exec(header(answer, 'cache-control'))?.[1] ?? 0);
-  const isHashed = (path: string): boolean => path.startsWith('_astro/') || /\.pf_\w+$/.test(path);
-  const policy = 'Content-Security-Policy';
-  const narrow = having(
-    (answer) => lackingSources(header(answer, policy), CONTENT_SECURITY_POLICY).length > 0,
-  );
-  const lacking = [
-    ...new Set(narrow.flatMap((answer) => lackingSources(header(answer, policy), CONTENT_SECURITY_POLICY))),
-  ];
+  const answers = [front, ...[...files.values()].filter(({ status }) => status === 200)].map((answer) => ({
+    ...answer,
+    wanted: headersOf(answer.url.slice(address.href.length)),
+    sent: (name: string): string => answer.headers.get(name) ?? '',
+  }));
+  type Found = (typeof answers)[number];
+  const age = ({ sent }: Found): number => Number(/max-age=(\d+)/.exec(sent(CACHING))?.[1] ?? 0);
+  const mayStay = ({ wanted }: Found): boolean => wanted[CACHING]?.includes('immutable') === true;
+  const lackingIn = ({ sent }: Found): readonly string[] =>
+    lackingSources(sent(POLICY), CONTENT_SECURITY_POLICY);
+  const narrow = answers.filter((answer) => lackingIn(answer).length > 0);
+  const lacking = [...new Set(narrow.flatMap(lackingIn))];
   return [
     ...ifAny(narrow, (at) =>
       error(
-        `${policy} của máy chủ chặn những gì trang cần (tìm kiếm, kiểu chữ): thêm ${lacking.join('; ')}.`,
-        `The server's ${policy} blocks what the pages need (search, letters): add ${lacking.join('; ')}.`,
+        `${POLICY} của máy chủ chặn những gì trang cần (tìm kiếm, kiểu chữ): thêm ${lacking.join('; ')}.`,
+        `The server's ${POLICY} blocks what the pages need (search, letters): add ${lacking.join('; ')}.`,
         at,
       ),
     ),
     ...ifAny(
-      having(
-        (answer, path) =>
-          !isHashed(path) && (age(answer) > HOUR || header(answer, 'cache-control').includes('immutable')),
+      answers.filter(
+        (answer) => !mayStay(answer) && (age(answer) > HOUR || answer.sent(CACHING).includes('immutable')),
       ),
       (at) =>
         error(
@@ -46,7 +45,7 @@ export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] 
         ),
     ),
     ...ifAny(
-      having((answer, path) => path.startsWith('_astro/') && age(answer) < DAY),
+      answers.filter((answer) => mayStay(answer) && age(answer) < DAY),
       (at) =>
         warning(
           'Tệp trong _astro/ có mã băm trong tên nhưng bị hỏi lại ở mỗi trang. Đặt Cache-Control: public, max-age=31536000, immutable.',
@@ -55,11 +54,11 @@ export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] 
         ),
     ),
     ...ifAny(
-      having(
-        (answer) =>
-          answer.bytes > SMALLEST_TO_PACK &&
-          TEXT.test(header(answer, 'content-type')) &&
-          header(answer, 'content-encoding') === '',
+      answers.filter(
+        ({ bytes, sent }) =>
+          bytes > SMALLEST_TO_PACK &&
+          SHRINKING_TYPE.test(sent('Content-Type')) &&
+          sent('Content-Encoding') === '',
       ),
       (at) =>
         warning(
@@ -68,23 +67,33 @@ export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] 
           at,
         ),
     ),
-    ...Object.entries(SECURITY_HEADERS).flatMap(([name, value]) => {
-      const isPolicy = name === policy;
-      const wrong = having((answer) =>
-        isPolicy ? !/frame-ancestors/.test(header(answer, name)) : header(answer, name) === '',
-      );
-      const shown = value.length > 60 ? 'dist/_headers' : `${name}: ${value}`;
-      return ifAny(wrong, (at) =>
-        warning(
-          isPolicy
-            ? `Thiếu ${name} có frame-ancestors: trang khác có thể lồng trang này vào khung. Xem ${shown}.`
-            : `Thiếu ${name}. Xem ${shown}.`,
-          isPolicy
-            ? `${name} with frame-ancestors is missing: another site may frame this one. See ${shown}.`
-            : `${name} is missing. See ${shown}.`,
-          at,
-        ),
-      );
-    }),
+    ...missingHeaders(answers),
   ];
+}
+
+/** Headers of the table that a server does not send; how it words them is its own affair. */
+function missingHeaders(
+  answers: readonly (Answer & { readonly wanted: Readonly<Record<string, string>> })[],
+): readonly Symptom[] {
+  const all = new Map(answers.flatMap(({ wanted }) => Object.entries(wanted)));
+  all.delete(CACHING);
+  return [...all].flatMap(([name, value]) => {
+    const isPolicy = name === POLICY;
+    const missing = answers.filter(({ wanted, headers }) => {
+      const sent = headers.get(name) ?? '';
+      return name in wanted && (isPolicy ? !sent.includes('frame-ancestors') : sent === '');
+    });
+    const shown = value.length > 60 ? 'dist/_headers' : `${name}: ${value}`;
+    return ifAny(missing, (at) =>
+      warning(
+        isPolicy
+          ? `Thiếu ${name} có frame-ancestors: trang khác có thể lồng trang này vào khung. Xem ${shown}.`
+          : `Thiếu ${name}. Xem ${shown}.`,
+        isPolicy
+          ? `${name} with frame-ancestors is missing: another site may frame this one. See ${shown}.`
+          : `${name} is missing. See ${shown}.`,
+        at,
+      ),
+    );
+  });
 }

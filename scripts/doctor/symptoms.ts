@@ -1,3 +1,4 @@
+import { CONTENT_TYPES } from '../../src/site/response-headers.ts';
 import { isOnThisMachine } from '../build/describe-address.ts';
 import type { Answer } from './ask.ts';
 import { ofHeaders } from './header-symptoms.ts';
@@ -72,17 +73,29 @@ function ofAddress({ address, front }: Visit): readonly Symptom[] {
   return found;
 }
 
-const TYPES: readonly (readonly [ending: RegExp, type: RegExp, severity: Symptom['severity']])[] = [
-  [/\.html$/, /^text\/html/, 'error'],
-  [/\.css$/, /^text\/css/, 'error'],
-  [/\.js$/, /^(?:text|application)\/(?:x-)?javascript/, 'error'],
-  [/\.json$/, /^application\/json/, 'warning'],
-  [/\.csv$/, /^text\/csv/, 'warning'],
-  [/\.xml$/, /^(?:text|application)\/(?:[\w.+-]+\+)?xml/, 'warning'],
-  [/\.svg$/, /^image\/svg\+xml/, 'error'],
-  [/\.woff2$/, /^(?:font\/woff2|application\/(?:font-woff2|octet-stream))/, 'warning'],
-  [/\.txt$/, /^text\/plain.*utf-8/i, 'warning'],
-];
+/** Browsers refuse these where the type is another. */
+const REFUSED = /\.(?:html|css|js|svg)$/;
+/** These do not say their charset themselves. */
+const WITHOUT_CHARSET = /\.(?:csv|md|txt)$/;
+const BYTES = 'application/octet-stream';
+
+/** A type without what is said two ways: both names of a script, both of XML, spaces, a charset that the file says. */
+function plainType(path: string, type: string): string {
+  const plain = type
+    .toLowerCase()
+    .replaceAll(' ', '')
+    .replace(/^application\/(?:x-)?javascript/, 'text/javascript')
+    .replace(/^(?:text|application)\/(?:[\w.-]+\+)?xml/, 'application/xml');
+  return WITHOUT_CHARSET.test(path) ? plain : plain.replace(/;.*/, '');
+}
+
+/** Whether a file was sent as what it is. Bytes may have any name, and fonts may be called bytes. */
+function hasRightType(path: string, sent: string): boolean {
+  const wanted = CONTENT_TYPES[path.replace(/^.*\./, '')] ?? BYTES;
+  const isBytes = wanted === BYTES || (wanted.startsWith('font/') && sent === BYTES);
+  return isBytes || plainType(path, sent) === plainType(path, wanted);
+}
+
 const IN_SEARCH = /^pagefind\//;
 
 /** Each file is there, as it was built, and with the type that browsers ask for. */
@@ -100,11 +113,9 @@ function ofFiles({ manifest, files }: Visit): readonly Symptom[] {
   const there = all.filter(([, { status }]) => status === 200);
   const isLostSearch = ([path]: readonly [string, Answer]): boolean => IN_SEARCH.test(path);
   const stale = there.filter(([path, { sha256 }]) => manifest.get(path)?.sha256 !== sha256);
-  const wrongType = (severity: Symptom['severity']): readonly Answer[] =>
-    there.flatMap(([path, answer]) => {
-      const [, type] = TYPES.find(([ending, , level]) => level === severity && ending.test(path)) ?? [];
-      return type === undefined || type.test(answer.headers.get('content-type') ?? '') ? [] : answer;
-    });
+  const wrong = there.filter(([path, { headers }]) => !hasRightType(path, headers.get('content-type') ?? ''));
+  const wrongType = (isRefused: boolean): readonly Answer[] =>
+    wrong.filter(([path]) => REFUSED.test(path) === isRefused).map(([, answer]) => answer);
   return [
     ...ifAny(
       lost.filter((one) => !isLostSearch(one)).map(([, answer]) => answer),
@@ -133,14 +144,14 @@ function ofFiles({ manifest, files }: Visit): readonly Symptom[] {
           at,
         ),
     ),
-    ...ifAny(wrongType('error'), (at) =>
+    ...ifAny(wrongType(true), (at) =>
       error(
         'Kiểu nội dung (Content-Type) sai: trình duyệt không dùng tệp.',
         'The Content-Type is wrong: browsers do not use the file.',
         at,
       ),
     ),
-    ...ifAny(wrongType('warning'), (at) =>
+    ...ifAny(wrongType(false), (at) =>
       warning(
         'Kiểu nội dung (Content-Type) chưa đúng với loại tệp.',
         'The Content-Type does not fit the kind of file.',

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, RESPONSE_HEADERS } from '../../src/site/response-headers.ts';
+import { CONTENT_TYPES, RESPONSE_HEADERS, SHRINKING_TYPE } from '../../src/site/response-headers.ts';
 
 /** Where a recipe finds the site and at which address it publishes it. */
 export interface RecipePlace {
@@ -12,13 +12,10 @@ export interface RecipePlace {
   readonly port: number;
 }
 
-/** Types whose bytes shrink; fonts, Word, PDF and Pagefind's own files are packed already. */
-const SHRINKING = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
-
 /** Each ending with its type as the table writes it, and without its charset. */
 export const TYPES = Object.entries(CONTENT_TYPES).map(([ending, written]) => {
   const [type = ''] = written.split(';');
-  return { ending, written, type, shrinks: SHRINKING.test(type) };
+  return { ending, written, type, shrinks: SHRINKING_TYPE.test(type) };
 });
 
 export const PACKED_TYPES = [

@@ -49,5 +49,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   pf_meta: 'application/octet-stream',
 };
 
+/** Types whose bytes shrink when they are packed; fonts, Word, PDF and Pagefind's own files are packed already. */
+export const SHRINKING_TYPE = /^(?:text\/|application\/(?:json|xml|manifest|javascript)|image\/svg)/;
+
 /** The page for an address that leads nowhere, by the folder that it holds for: the nearest counts. */
 export const NOT_FOUND_PAGES = { '': '404.html', 'en/': 'en/404.html' } as const;
