@@ -10,6 +10,7 @@ import { withBuildLock } from './build/build-lock.ts';
 import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
+import { writeTwins } from './build/packed-twins.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
@@ -28,23 +29,27 @@ interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly site: Site;
+  /** Whether packed twins lie beside the text files. */
+  readonly packs: boolean;
 }
 
 const COMMAND = {
   name: 'npm run build',
   flags: ['content', 'out', 'site-url', 'base', 'pages', 'portable'],
-  switches: ['handouts'],
+  switches: ['handouts', 'compress'],
   help: {
-    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--compress] [--handouts] [--portable DIR]
 
 Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
 Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.
+--compress đặt cạnh mỗi tệp chữ hai bản nén sẵn (.br, .gz) cho máy chủ gửi thẳng.
 --handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.
 --portable chép trang đã dựng thành thư mục DIR và tệp DIR.zip, mở bằng cách bấm đúp, không cần mạng hay máy chủ.`,
-    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--compress] [--handouts] [--portable DIR]
 
 Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
 Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.
+--compress lays two packed twins (.br, .gz) beside each text file, for servers that send them as they lie.
 --handouts also makes the Word and PDF files for meetings, and links them on the pages.
 --portable also makes a folder DIR and a file DIR.zip that open by double click, without network or server.`,
   },
@@ -72,6 +77,7 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
       moveSearchIn(folders);
       keepHandouts(out, site, folders);
       writeHostFiles(folders, site);
+      if (options.packs) await phase('twins', () => writeTwins(folders.next));
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
       if (ofSite.diagnostics.length === 0) return true;
       return report({ result: ofSite, textOf: textIn(folders.next) }, options);
@@ -127,8 +133,9 @@ await runIfStarted(import.meta.filename, async () => {
   const out = flags.out || readVariable('OUT_DIR') || 'dist';
   const site = readSite(COMMAND.name, flags);
   if (flags.portable) refuseTarget(flags.portable, out);
-  if (!(await buildSite({ content, out, site }))) process.exitCode = 1;
-  else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site });
+  const packs = flags.compress === true;
+  if (!(await buildSite({ content, out, site, packs }))) process.exitCode = 1;
+  else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site, packs });
   else {
     console.log(describeAddress(out, site));
     if (flags.portable) console.log(describePortable(await makePortable(out, flags.portable, site)));

@@ -1,8 +1,10 @@
 import './node-version.mjs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { readVariable } from '../src/build/environment.ts';
 import { readSitePlace } from '../src/load/site/built-site.ts';
+import { PACKINGS } from '../src/site/packed-twin.ts';
 import { readSite } from './build/site-options.ts';
 import { runIfStarted } from './cli-error.ts';
 import { type Command, readFlags, wrongUse } from './command-line.ts';
@@ -46,6 +48,7 @@ await runIfStarted(import.meta.filename, async () => {
       root: (flags.dir || out).replaceAll('\\', '/').replace(/\/$/, ''),
       origin: url,
       base,
+      isPacked: existsSync(join(out, `index.html.${PACKINGS[0]}`)),
       port: readPort(COMMAND.name, flags.port ?? usualPort(flags.server, new URL(url))),
     }),
   );
