@@ -11,7 +11,7 @@ import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
 import { writeTwins } from './build/packed-twins.ts';
-import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
+import { refuseOtherFolders, replaceFolder, restoreOld } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
 import { moveSearchIn, writeHostFiles, writePages, writeSearch } from './build/write-site.ts';
@@ -64,15 +64,18 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
   const out = resolve(options.out);
   refuseOtherFolders(out, content);
   return withBuildLock(out, async () => {
+    restoreOld(out);
     const corpus = await phase('load', async () => openContent(content));
     const result = await phase('check', async () => checkOnce(corpus));
     if (!report({ result, textOf: corpus.textOf }, options)) return false;
     const site = { ...options.site, handouts: findKeptHandouts(out, corpus, options.site) };
     return replaceFolder(out, async (folders) => {
-      await Promise.all([
+      const parts = await Promise.allSettled([
         phase('pages', () => writePages(content, out, site, folders)),
         phase('index', () => writeSearch(corpus, site, folders)),
       ]);
+      // One that has failed waits for the other, which would write on into folders that are cleared.
+      for (const part of parts) if (part.status === 'rejected') throw part.reason;
       await phase('styles', async () => splitStyles(folders.next));
       moveSearchIn(folders);
       keepHandouts(out, site, folders);
