@@ -4,9 +4,13 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { readVariable } from '../src/build/environment.ts';
 import { checkOnce } from '../src/build/session.ts';
+import type { Corpus } from '../src/model/corpus.ts';
 import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';
+import { makeAddresses } from '../src/views/addresses.ts';
+import { listPages } from '../src/views/site/list-pages.ts';
 import { withBuildLock } from './build/build-lock.ts';
+import { countPages, makeBuildProgress, type Stage } from './build/build-progress.ts';
 import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
@@ -71,7 +75,11 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
     const site = { ...options.site, handouts: findKeptHandouts(out, corpus, options.site) };
     return replaceFolder(out, async (folders) => {
       const parts = await Promise.allSettled([
-        phase('pages', () => writePages(content, out, site, folders)),
+        phase(
+          'pages',
+          () => writePages(content, out, site, folders),
+          howManyPages(corpus, site, folders.next),
+        ),
         phase('index', () => writeSearch(corpus, site, folders)),
       ]);
       // One that has failed waits for the other, which would write on into folders that are cleared.
@@ -86,6 +94,12 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
       return report({ result: ofSite, textOf: textIn(folders.next) }, options);
     });
   });
+}
+
+/** How many pages are written of those that there will be. Counted for a terminal only. */
+function howManyPages(corpus: Corpus, site: Site, folder: string): () => string {
+  const all = process.stderr.isTTY ? listPages({ corpus, site, addresses: makeAddresses(site) }).length : 0;
+  return () => `${Math.min(countPages(folder), all)}/${all}`;
 }
 
 /** Makes the files for meetings of the site just built, then builds it again with links to them. Returns the exit code. */
@@ -106,6 +120,7 @@ function withoutSwitch(args: readonly string[]): readonly string[] {
 
 /** Prints a report; true if nothing in it is an error. */
 function report(checked: Parameters<typeof writeReport>[0], { content, site }: BuildOptions): boolean {
+  progress.hide();
   process.stdout.write(writeReport(checked, { format: 'text', language: 'vi', content, site }));
   if (exitCodeOf(summarize(checked.result)) === 0) return true;
   console.error(
@@ -114,10 +129,12 @@ function report(checked: Parameters<typeof writeReport>[0], { content, site }: B
   return false;
 }
 
-/** Runs a part of the build; with BENCH=1 prints how long it took, in milliseconds. */
-async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
+const progress = makeBuildProgress(process.stderr);
+
+/** Runs a part of the build and tells of it; with BENCH=1 prints how long it took, in milliseconds. */
+async function phase<T>(name: Stage, run: () => Promise<T>, howFar?: () => string): Promise<T> {
   const start = performance.now();
-  const result = await run();
+  const result = await progress.run(name, run, howFar);
   if (process.env.BENCH === '1') console.log(`phase ${name} ${Math.round(performance.now() - start)}`);
   return result;
 }
