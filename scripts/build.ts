@@ -4,14 +4,19 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { readVariable } from '../src/build/environment.ts';
 import { checkOnce } from '../src/build/session.ts';
+import type { Corpus } from '../src/model/corpus.ts';
 import { exitCodeOf, summarize } from '../src/model/report/check-result.ts';
 import type { Site } from '../src/site/site.ts';
+import { makeAddresses } from '../src/views/addresses.ts';
+import { listPages } from '../src/views/site/list-pages.ts';
 import { withBuildLock } from './build/build-lock.ts';
+import { countPages, makeBuildProgress, type Stage } from './build/build-progress.ts';
 import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
 import { drawCards, moveCardsIn } from './build/draw-cards.ts';
 import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
-import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
+import { writeTwins } from './build/packed-twins.ts';
+import { refuseOtherFolders, replaceFolder, restoreOld } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
 import { moveSearchIn, writeHostFiles, writePages, writeSearch } from './build/write-site.ts';
@@ -29,25 +34,29 @@ interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly site: Site;
+  /** Whether packed twins lie beside the text files. */
+  readonly packs: boolean;
 }
 
 const COMMAND = {
   name: 'npm run build',
   flags: ['content', 'out', 'site-url', 'base', 'pages', 'cards', 'portable'],
-  switches: ['handouts'],
+  switches: ['handouts', 'compress'],
   help: {
-    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--handouts] [--portable DIR]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--compress] [--handouts] [--portable DIR]
 
 Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
 Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES, CARDS.
 --cards none bỏ ảnh giới thiệu mà các ứng dụng nhắn tin hiển thị cùng đường dẫn.
+--compress đặt cạnh mỗi tệp chữ hai bản nén sẵn (.br, .gz) cho máy chủ gửi thẳng.
 --handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.
 --portable chép trang đã dựng thành thư mục DIR và tệp DIR.zip, mở bằng cách bấm đúp, không cần mạng hay máy chủ.`,
-    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--handouts] [--portable DIR]
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--compress] [--handouts] [--portable DIR]
 
 Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
 Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES, CARDS count.
 --cards none leaves out the pictures that chat programs show with a link.
+--compress lays two packed twins (.br, .gz) beside each text file, for servers that send them as they lie.
 --handouts also makes the Word and PDF files for meetings, and links them on the pages.
 --portable also makes a folder DIR and a file DIR.zip that open by double click, without network or server.`,
   },
@@ -62,26 +71,40 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
   const out = resolve(options.out);
   refuseOtherFolders(out, content);
   return withBuildLock(out, async () => {
+    restoreOld(out);
     const corpus = await phase('load', async () => openContent(content));
     const result = await phase('check', async () => checkOnce(corpus));
     if (!report({ result, textOf: corpus.textOf }, options)) return false;
     const site = { ...options.site, handouts: findKeptHandouts(out, corpus, options.site) };
     return replaceFolder(out, async (folders) => {
-      await Promise.all([
-        phase('pages', () => writePages(content, out, site, folders)),
+      const parts = await Promise.allSettled([
+        phase(
+          'pages',
+          () => writePages(content, out, site, folders),
+          howManyPages(corpus, site, folders.next),
+        ),
         phase('index', () => writeSearch(corpus, site, folders)),
         phase('cards', () => drawCards(corpus, site, out, folders)),
       ]);
+      // One that has failed waits for the other, which would write on into folders that are cleared.
+      for (const part of parts) if (part.status === 'rejected') throw part.reason;
       await phase('styles', async () => splitStyles(folders.next));
       moveSearchIn(folders);
       moveCardsIn(folders);
       keepHandouts(out, site, folders);
       writeHostFiles(folders, site);
+      if (options.packs) await phase('twins', () => writeTwins(folders.next));
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
       if (ofSite.diagnostics.length === 0) return true;
       return report({ result: ofSite, textOf: textIn(folders.next) }, options);
     });
   });
+}
+
+/** How many pages are written of those that there will be. Counted for a terminal only. */
+function howManyPages(corpus: Corpus, site: Site, folder: string): () => string {
+  const all = process.stderr.isTTY ? listPages({ corpus, site, addresses: makeAddresses(site) }).length : 0;
+  return () => `${Math.min(countPages(folder), all)}/${all}`;
 }
 
 /** Makes the files for meetings of the site just built, then builds it again with links to them. Returns the exit code. */
@@ -104,6 +127,7 @@ function withoutSwitch(args: readonly string[]): readonly string[] {
 
 /** Prints a report; true if nothing in it is an error. */
 function report(checked: Parameters<typeof writeReport>[0], { content, site }: BuildOptions): boolean {
+  progress.hide();
   process.stdout.write(writeReport(checked, { format: 'text', language: 'vi', content, site }));
   if (exitCodeOf(summarize(checked.result)) === 0) return true;
   console.error(
@@ -112,10 +136,12 @@ function report(checked: Parameters<typeof writeReport>[0], { content, site }: B
   return false;
 }
 
-/** Runs a part of the build; with BENCH=1 prints how long it took, in milliseconds. */
-async function phase<T>(name: string, run: () => Promise<T>): Promise<T> {
+const progress = makeBuildProgress(process.stderr);
+
+/** Runs a part of the build and tells of it; with BENCH=1 prints how long it took, in milliseconds. */
+async function phase<T>(name: Stage, run: () => Promise<T>, howFar?: () => string): Promise<T> {
   const start = performance.now();
-  const result = await run();
+  const result = await progress.run(name, run, howFar);
   if (process.env.BENCH === '1') console.log(`phase ${name} ${Math.round(performance.now() - start)}`);
   return result;
 }
@@ -134,8 +160,9 @@ await runIfStarted(import.meta.filename, async () => {
   const out = flags.out || readVariable('OUT_DIR') || 'dist';
   const site = readSite(COMMAND.name, flags);
   if (flags.portable) refuseTarget(flags.portable, out);
-  if (!(await buildSite({ content, out, site }))) process.exitCode = 1;
-  else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site });
+  const packs = flags.compress === true;
+  if (!(await buildSite({ content, out, site, packs }))) process.exitCode = 1;
+  else if (flags.handouts) process.exitCode = await addHandouts({ content, out, site, packs });
   else {
     console.log(describeAddress(out, site));
     if (flags.portable) console.log(describePortable(await makePortable(out, flags.portable, site)));

@@ -49,8 +49,8 @@ function take(lock: string, folder: string): void {
   const holder = tryToTake(lock);
   if (holder === null) return;
   throw new CliError({
-    vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại.`,
-    en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again.`,
+    vi: `Đang có một lần dựng khác ghi vào ${folder} (tiến trình ${holder}). Chờ xong rồi chạy lại; nếu đó là chương trình khác thì xóa ${lock}.`,
+    en: `Another build is writing to ${folder} (process ${holder}). Wait for it, then run this again; if that is another program, delete ${lock}.`,
   });
 }
 
@@ -97,6 +97,12 @@ export function cannotWrite(folder: string, error: unknown): unknown {
   });
 }
 
+/** Rolldown passes on what the system says of a full disk, and not its code. */
+const SAYS_FULL = /\bENOSPC\b|no space left on device|os error (?:28|112)\b/i;
+
+/** The code of an error, or of what it was caused by. */
 function codeOf(error: unknown): unknown {
-  return (error as NodeJS.ErrnoException | null)?.code;
+  const { code, cause, message = '' } = (error ?? {}) as Partial<NodeJS.ErrnoException>;
+  if (SAYS_FULL.test(message)) return 'ENOSPC';
+  return cause === undefined ? code : codeOf(cause);
 }

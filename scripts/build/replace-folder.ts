@@ -31,11 +31,14 @@ export async function replaceFolder(
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
   };
   clear();
+  restoreOld(out);
   try {
     const isPublished = await fill(folders);
     if (isPublished) swapIntoPlace(folders.next, out);
     return isPublished;
   } catch (error) {
+    // What still runs when one part has failed may write on until the process ends.
+    process.once('exit', clear);
     throw cannotWrite(out, error);
   } finally {
     clear();
@@ -44,15 +47,20 @@ export async function replaceFolder(
 
 /** Two renames, so that at every moment either the old or the new site is complete. */
 function swapIntoPlace(next: string, out: string): void {
-  const old = `${out}.old`;
+  const old = oldOf(out);
   mkdirSync(dirname(out), { recursive: true });
-  if (existsSync(out)) {
-    // What a build that died between the two renames left behind counts only while there is nothing else.
-    rmSync(old, { recursive: true, force: true });
-    renameSync(out, old);
-  }
+  if (existsSync(out)) renameSync(out, old);
   renameSync(next, out);
   rmSync(old, { recursive: true, force: true });
+}
+
+const oldOf = (out: string): string => `${out}.old`;
+
+/** Puts the site back that a build moved aside before it died, unless it had put the new one into place. */
+export function restoreOld(out: string): void {
+  const old = oldOf(out);
+  if (existsSync(out)) rmSync(old, { recursive: true, force: true });
+  else if (existsSync(old)) renameSync(old, out);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FileDigest } from '../../src/model/site/site-manifest.ts';
 import { MANIFEST_FILE, parseManifest } from '../../src/model/site/site-manifest.ts';
+import { isPacked } from '../../src/site/packed-twin.ts';
 import { type Answer, ask } from './ask.ts';
 
 /** A published site as its server shows it. */
@@ -52,7 +53,9 @@ export async function visitSite(written: string, isWhole: boolean): Promise<Visi
   const front = await ask(address.href);
   const list = await ask(at(MANIFEST_FILE));
   const manifest = list.status === 200 ? parseManifest(list.text) : null;
-  const paths = [...(manifest?.keys() ?? [])].filter((path) => !path.startsWith('_') || path.includes('/'));
+  const paths = [...(manifest?.keys() ?? [])].filter(
+    (path) => !isPacked(path) && (!path.startsWith('_') || path.includes('/')),
+  );
   const chosen = isWhole ? paths : SORTS.flatMap((sort) => paths.find((path) => sort.test(path)) ?? []);
   const answers = new Map<string, Answer>();
   const waiting = [...chosen];

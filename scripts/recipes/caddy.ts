@@ -6,7 +6,7 @@ import { PACKED_TYPES, quote, type RecipePlace, TYPES } from './recipe-place.ts'
  * pages of errors get none of those of the site, and in a route, which keeps their order: the inner folder has the last
  * word. Pages without their slash are redirected here, since Caddy 2.6 drops the query where it adds a slash.
  */
-export function caddyRecipe({ root, origin, base, port }: RecipePlace): string {
+export function caddyRecipe({ root, origin, base, port, isPacked }: RecipePlace): string {
   const snippet = `site_headers${base.replaceAll('/', '_')}_${port}`;
   const headers = RESPONSE_HEADERS.flatMap(({ folder, headers: own }) => [
     `\theader ${folder === '' ? '' : `${base}/${folder}* `}{`,
@@ -49,6 +49,7 @@ export function caddyRecipe({ root, origin, base, port }: RecipePlace): string {
     '\t\t\tfile_server {',
     '\t\t\t\tdisable_canonical_uris',
     '\t\t\t\thide _headers',
+    ...(isPacked ? ['\t\t\t\tprecompressed br gzip'] : []),
     '\t\t\t}',
     '\t\t}',
     '\t}',

@@ -5,7 +5,7 @@ import { HEADERS, PACKED_TYPES, pattern, quote, type RecipePlace, TYPES } from '
  * Part of the `http` block of nginx: maps, then the server. Maps, since a location that adds a header drops those
  * around it. Their names hold the base, so that two sites may stand in one nginx.
  */
-export function nginxRecipe({ root, origin, base, port }: RecipePlace): string {
+export function nginxRecipe({ root, origin, base, port, isPacked }: RecipePlace): string {
   const variable = (header: string): string =>
     `$site${base}_${header}`.toLowerCase().replaceAll(/[^$a-z0-9]/g, '_');
   const maps = HEADERS.map(({ name, values }) => {
@@ -32,6 +32,7 @@ export function nginxRecipe({ root, origin, base, port }: RecipePlace): string {
     '  gzip on;',
     '  gzip_vary on;',
     `  gzip_types ${packed};`,
+    ...(isPacked ? ['  gzip_static on;', '  # brotli_static on;'] : []),
     ...HEADERS.map(({ name }) => `  add_header ${name} ${variable(name)} always;`),
     ...(base === '' ? [] : [`  location = ${base} { return 301 ${base}/$is_args$args; }`]),
     '  location ~ /_headers$ { return 404; }',

@@ -10,6 +10,8 @@ export interface RecipePlace {
   readonly base: string;
   /** On which the server listens; that of the address may be another machine's. */
   readonly port: number;
+  /** Whether packed twins lie beside the text files. */
+  readonly isPacked: boolean;
 }
 
 /** Each ending with its type as the table writes it, and without its charset. */

@@ -1,7 +1,15 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeTwins } from '../../scripts/build/packed-twins.ts';
 import { findSymptoms } from '../../scripts/doctor/symptoms.ts';
 import { visitSite } from '../../scripts/doctor/visit-site.ts';
 import { readSitePlace } from '../../src/load/site/built-site.ts';
@@ -11,17 +19,39 @@ const YEAR = 'public, max-age=31536000, immutable';
 
 const folder = inject('siteFolder');
 const place = readSitePlace(folder);
+/** The same site with packed twins. */
+const packed = mkdtempSync(join(tmpdir(), 'packed-'));
+const SITES = { '': folder, '/so-tay': packed };
+const bases = Object.keys(SITES) as readonly (keyof typeof SITES)[];
+
+beforeAll(async () => {
+  cpSync(folder, packed, { recursive: true });
+  // The servers run as another user.
+  chmodSync(packed, 0o755);
+  await writeTwins(packed);
+});
+afterAll(() => rmSync(packed, { recursive: true }));
 
 /** What the command prints. */
 async function printRecipe(...flags: readonly string[]): Promise<string> {
-  const command = ['scripts/recipe.ts', '--out', folder, ...flags];
+  const command = ['scripts/recipe.ts', ...flags];
   const { stdout } = await promisify(execFile)(process.execPath, command);
   return stdout;
 }
 
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+const digestOf = (file: string): string => digest(readFileSync(file));
+
+/** The type, the packing and the digest of what comes through the wire; `fetch` would unpack it. */
+async function fetchBytes(url: string, accepted: string): Promise<readonly unknown[]> {
+  const request = get(url, { headers: { 'Accept-Encoding': accepted } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const { 'content-type': type, 'content-encoding': encoding } = response.headers;
+  return [type, encoding, digest(await buffer(response))];
+}
+
 for (const server of SERVERS) {
   describe.skipIf(!isInstalled(server))(`the recipe for ${server.name}`, () => {
-    const bases = ['', '/so-tay'];
     let ports: readonly number[] = [];
     let stop = async (): Promise<void> => {};
 
@@ -30,7 +60,14 @@ for (const server of SERVERS) {
       ports = await findFreePorts(bases.length);
       const recipes = await Promise.all(
         bases.map((base, index) => {
-          const address = ['--site-url', `http://localhost:${ports[index]}`, '--base', base];
+          const address = [
+            '--site-url',
+            `http://localhost:${ports[index]}`,
+            '--base',
+            base,
+            '--out',
+            SITES[base],
+          ];
           return printRecipe('--server', server.name, ...address);
         }),
       );
@@ -83,6 +120,19 @@ for (const server of SERVERS) {
         expect(style.headers.get('content-encoding')).toBe('gzip');
         const same = await ask('', { 'If-None-Match': page.headers.get('etag') ?? '' });
         expect([page.headers.get('cache-control'), same.status]).toEqual(['no-cache', 304]);
+      });
+
+      it.runIf(SITES[base] === packed).each([
+        ['', 'index.html'],
+        ['en/tasks/', 'en/tasks/index.html'],
+        ['api/v1/tasks.csv', 'api/v1/tasks.csv'],
+      ])('sends “%s” as it lies packed on the disk', async (path, file) => {
+        const [type, ...plain] = await fetchBytes(at(path), 'identity');
+        expect(plain).toEqual([undefined, digestOf(join(packed, file))]);
+        for (const [encoding, ending] of server.sends) {
+          const twin = digestOf(join(packed, `${file}.${ending}`));
+          expect(await fetchBytes(at(path), `gzip, ${encoding}`)).toEqual([type, encoding, twin]);
+        }
       });
     });
   });

@@ -10,6 +10,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface ServerProgram {
   readonly name: string;
   readonly program: string;
+  /** In which packing it sends packed twins: what browsers call it, and its ending. Debian's nginx knows no Brotli. */
+  readonly sends: readonly (readonly [encoding: string, ending: string])[];
   /** The recipe within what the machine's own configuration would say. */
   wrap(recipe: string, folder: string, ports: readonly number[]): string;
   arguments(configuration: string, folder: string): readonly string[];
@@ -22,6 +24,7 @@ export const SERVERS: readonly ServerProgram[] = [
   {
     name: 'nginx',
     program: '/usr/sbin/nginx',
+    sends: [['gzip', 'gz']],
     wrap: (recipe, folder) =>
       `daemon off; pid ${folder}/pid; events {} http { access_log off;
 ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n${recipe}}`,
@@ -30,6 +33,10 @@ ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n$
   {
     name: 'apache',
     program: '/usr/sbin/apache2',
+    sends: [
+      ['br', 'br'],
+      ['gzip', 'gz'],
+    ],
     wrap: (recipe, folder, ports) => {
       const modules = [
         'mpm_event',
@@ -60,6 +67,10 @@ ${TEMPORARY.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}\n$
   {
     name: 'caddy',
     program: '/usr/bin/caddy',
+    sends: [
+      ['br', 'br'],
+      ['gzip', 'gz'],
+    ],
     wrap: (recipe) => `{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n${recipe}`,
     arguments: (configuration) => ['run', '--config', configuration, '--adapter', 'caddyfile'],
   },
