@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   views: ['language', 'citations', 'model', 'site', 'search'],
   import: ['language', 'citations', 'model', 'load'],
   word: ['language', 'model', 'views'],
+  cards: ['views'],
   styles: [],
   components: ['language', 'model', 'site', 'views', 'search', 'styles'],
   layouts: ['language', 'model', 'site', 'views', 'search', 'styles', 'components'],
@@ -36,6 +37,7 @@ const KEPT_FROM_FILES = [
   'views',
   'components',
   'word',
+  'cards',
   'search/shared',
   'search/browser',
 ];
