@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { benchAll } from './bench/all.ts';
 import { type BenchOptions, makeFolder } from './bench/bench-run.ts';
 import { BUDGETS } from './bench/budgets.ts';
+import { benchCards } from './bench/cards.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchCitations } from './bench/citations.ts';
 import { benchDocuments } from './bench/documents.ts';
@@ -37,6 +38,10 @@ const MODES: Readonly<Record<string, Mode>> = {
     measures: 'reading and checking the content, in one process',
     documents: BUDGETS.documents.documents,
     run: benchCheck,
+  },
+  cards: {
+    measures: 'pictures for chat programs of the whole content, in one process',
+    run: benchCards,
   },
   handouts: {
     measures: 'Word and PDF files for meetings of the built site',

@@ -9,6 +9,7 @@ import type { Site } from '../src/site/site.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { checkNewSite, textIn } from './build/check-site.ts';
 import { describeAddress } from './build/describe-address.ts';
+import { drawCards, moveCardsIn } from './build/draw-cards.ts';
 import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
@@ -32,19 +33,21 @@ interface BuildOptions {
 
 const COMMAND = {
   name: 'npm run build',
-  flags: ['content', 'out', 'site-url', 'base', 'pages', 'portable'],
+  flags: ['content', 'out', 'site-url', 'base', 'pages', 'cards', 'portable'],
   switches: ['handouts'],
   help: {
-    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
+    vi: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--handouts] [--portable DIR]
 
 Kiểm tra nội dung ở DIR, dựng trang cho địa chỉ URL, kiểm tra trang đã dựng rồi mới đặt vào DIST.
-Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES.
+Không ghi tùy chọn nào thì theo CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES, CARDS.
+--cards none bỏ ảnh giới thiệu mà các ứng dụng nhắn tin hiển thị cùng đường dẫn.
 --handouts tạo cả tệp Word và PDF phục vụ họp, và đặt đường dẫn đến các tệp ấy vào trang.
 --portable chép trang đã dựng thành thư mục DIR và tệp DIR.zip, mở bằng cách bấm đúp, không cần mạng hay máy chủ.`,
-    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--handouts] [--portable DIR]
+    en: `npm run build -- [--content DIR] [--out DIST] [--site-url URL] [--base /PATH] [--pages all|documents] [--cards all|none] [--handouts] [--portable DIR]
 
 Checks the content in DIR, builds the site for the address URL, checks it, and only then puts it into DIST.
-Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES count.
+Where a flag is not given, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, PAGES, CARDS count.
+--cards none leaves out the pictures that chat programs show with a link.
 --handouts also makes the Word and PDF files for meetings, and links them on the pages.
 --portable also makes a folder DIR and a file DIR.zip that open by double click, without network or server.`,
   },
@@ -67,9 +70,11 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
       await Promise.all([
         phase('pages', () => writePages(content, out, site, folders)),
         phase('index', () => writeSearch(corpus, site, folders)),
+        phase('cards', () => drawCards(corpus, site, out, folders)),
       ]);
       await phase('styles', async () => splitStyles(folders.next));
       moveSearchIn(folders);
+      moveCardsIn(folders);
       keepHandouts(out, site, folders);
       writeHostFiles(folders, site);
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));

@@ -25,6 +25,8 @@ export const BUDGETS = {
   paragraph: { processorMilliseconds: 5_000 },
   /** A letter may cost this much more in a paragraph ten times as long. */
   paragraphGrowth: 1.25,
+  /** Pictures for chat programs, in processor time; a chat program leaves out a large one. */
+  cards: { aSecond: 50, kilobytes: 100 },
   /** Files for meetings, on two quiet cores. A file of few sheets is sent by mail and chat. */
   handouts: {
     wordFilesASecond: 100,

@@ -21,11 +21,12 @@ export async function measureBuildOf(content: string, site: string, documents: n
   console.error(`building ${documents} documents (${pages}) …`);
   const start = performance.now();
   const output = await runScript(
-    ['scripts/build.ts', '--content', content, '--out', site, '--pages', pages],
+    ['scripts/build.ts', '--content', content, '--out', site, '--pages', pages, '--cards', 'none'],
     {
       SITE_URL: undefined,
       BASE_PATH: undefined,
       PAGES: undefined,
+      CARDS: undefined,
       BENCH: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
     },

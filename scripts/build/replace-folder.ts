@@ -9,6 +9,7 @@ export interface BuildFolders {
   /** Becomes the output folder. */
   readonly next: string;
   readonly index: string;
+  readonly cards: string;
   readonly cache: string;
 }
 
@@ -20,7 +21,12 @@ export async function replaceFolder(
   out: string,
   fill: (folders: BuildFolders) => Promise<boolean>,
 ): Promise<boolean> {
-  const folders = { next: `${out}.next`, index: `${out}.index`, cache: `${out}.cache` };
+  const folders = {
+    next: `${out}.next`,
+    index: `${out}.index`,
+    cards: `${out}.cards`,
+    cache: `${out}.cache`,
+  };
   const clear = (): void => {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
   };

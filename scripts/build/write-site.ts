@@ -29,6 +29,7 @@ export async function writePages(
     SITE_URL: site.url,
     BASE_PATH: site.base || '/',
     PAGES: site.pages,
+    CARDS: site.cards,
     HANDOUTS: site.handouts === null ? '' : join(out, HANDOUT_MANIFEST_FILE),
     ASTRO_TELEMETRY_DISABLED: '1',
   });

@@ -17,7 +17,7 @@ export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] 
   const header = ({ headers }: Answer, name: string): string => headers.get(name) ?? '';
   const age = (answer: Answer): number =>
     Number(/max-age=(\d+)/.exec(header(answer, 'cache-control'))?.[1] ?? 0);
-  const isHashed = (path: string): boolean => path.startsWith('_astro/') || /\.pf_\w+$/.test(path);
+  const isHashed = (path: string): boolean => /^_(?:astro|cards)\/|\.pf_\w+$/.test(path);
   const policy = 'Content-Security-Policy';
   const narrow = having(
     (answer) => lackingSources(header(answer, policy), CONTENT_SECURITY_POLICY).length > 0,
@@ -46,11 +46,11 @@ export function ofHeaders({ address, front, files }: Visit): readonly Symptom[] 
         ),
     ),
     ...ifAny(
-      having((answer, path) => path.startsWith('_astro/') && age(answer) < DAY),
+      having((answer, path) => /^_(?:astro|cards)\//.test(path) && age(answer) < DAY),
       (at) =>
         warning(
-          'Tệp trong _astro/ có mã băm trong tên nhưng bị hỏi lại ở mỗi trang. Đặt Cache-Control: public, max-age=31536000, immutable.',
-          'Files in _astro/ have a hash in their names and yet are asked for again on each page. Send Cache-Control: public, max-age=31536000, immutable.',
+          'Tệp trong _astro/ và _cards/ có mã băm trong tên nhưng bị hỏi lại ở mỗi trang. Đặt Cache-Control: public, max-age=31536000, immutable.',
+          'Files in _astro/ and _cards/ have a hash in their names and yet are asked for again on each page. Send Cache-Control: public, max-age=31536000, immutable.',
           at,
         ),
     ),

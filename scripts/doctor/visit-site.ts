@@ -24,6 +24,7 @@ const SORTS: readonly RegExp[] = [
   /^_astro\/.*\.css$/,
   /^_astro\/.*\.js$/,
   /^_astro\/.*\.woff2$/,
+  /^_cards\/.*\.png$/,
   /^boot\.js$/,
   /^favicon\.svg$/,
   /^addresses\.json$/,

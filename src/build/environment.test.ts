@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBase, readSiteOptions, readVariable, type SiteFlags } from './environment.ts';
 
-const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PAGES'] as const;
-const HERE = { siteUrl: 'http://localhost:4321', basePath: '', pages: 'all' };
+const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PAGES', 'CARDS'] as const;
+const HERE = { siteUrl: 'http://localhost:4321', basePath: '', pages: 'all', cards: 'all' };
 
 beforeEach(() => VARIABLES.forEach((name) => vi.stubEnv(name, undefined)));
 afterEach(() => vi.unstubAllEnvs());
@@ -15,23 +15,27 @@ describe('the environment', () => {
   });
 
   it.each<[SiteFlags, object]>([
-    [{}, { siteUrl: 'https://a.vn', basePath: '/b', pages: 'documents' }],
-    [{ 'site-url': 'http://c.vn:81/' }, { siteUrl: 'http://c.vn:81', basePath: '/b', pages: 'documents' }],
-    [{ base: '' }, { siteUrl: 'https://a.vn', basePath: '', pages: 'documents' }],
+    [{}, { siteUrl: 'https://a.vn', basePath: '/b', pages: 'documents', cards: 'none' }],
     [
-      { base: 'd/e/', pages: 'all' },
-      { siteUrl: 'https://a.vn', basePath: '/d/e', pages: 'all' },
+      { 'site-url': 'http://c.vn:81/' },
+      { siteUrl: 'http://c.vn:81', basePath: '/b', pages: 'documents', cards: 'none' },
+    ],
+    [{ base: '' }, { siteUrl: 'https://a.vn', basePath: '', pages: 'documents', cards: 'none' }],
+    [
+      { base: 'd/e/', pages: 'all', cards: 'all' },
+      { siteUrl: 'https://a.vn', basePath: '/d/e', pages: 'all', cards: 'all' },
     ],
   ])('gives way to the flags %o', (flags, options) => {
     vi.stubEnv('SITE_URL', 'https://a.vn');
     vi.stubEnv('BASE_PATH', '/b');
     vi.stubEnv('PAGES', 'documents');
+    vi.stubEnv('CARDS', 'none');
     expect(readSiteOptions(flags)).toEqual(options);
   });
 
   it('comes before the place of a built site', () => {
     const found = { url: 'https://a.vn', base: '/b' };
-    expect(readSiteOptions({}, found)).toEqual({ siteUrl: 'https://a.vn', basePath: '/b', pages: 'all' });
+    expect(readSiteOptions({}, found)).toEqual({ ...HERE, siteUrl: 'https://a.vn', basePath: '/b' });
     vi.stubEnv('BASE_PATH', '/c');
     expect(readSiteOptions({}, found)).toMatchObject({ basePath: '/c' });
   });
@@ -52,6 +56,7 @@ describe('a value that cannot be used', () => {
     ['BASE_PATH', '/a/../b', 'write it like /so-tay.'],
     ['PAGES', 'document', 'which takes all or documents. Did you mean documents?'],
     ['PAGES', 'x', 'which takes all or documents.'],
+    ['CARDS', 'some', 'which takes all or none.'],
   ])('is named with its variable: %s=%s', (name, value, instead) => {
     vi.stubEnv(name, value);
     const read = readSiteOptions();

@@ -1,6 +1,6 @@
 import type { Localized } from '../language/language.ts';
 import { didYouMean } from '../language/suggestion.ts';
-import { DEFAULT_SITE_URL, normaliseBase, PAGE_SETS, type SiteOptions } from '../site/site.ts';
+import { CARD_SETS, DEFAULT_SITE_URL, normaliseBase, PAGE_SETS, type SiteOptions } from '../site/site.ts';
 
 /** A variable of the environment. An empty one counts as absent: build servers pass what is not set as `''`. */
 export function readVariable(name: string): string | undefined {
@@ -8,7 +8,7 @@ export function readVariable(name: string): string | undefined {
 }
 
 /** The flags that say for which address a site is built. */
-export type SiteFlags = { readonly [name in 'site-url' | 'base' | 'pages']?: string | undefined };
+export type SiteFlags = { readonly [name in 'site-url' | 'base' | 'pages' | 'cards']?: string | undefined };
 
 /** Why a value cannot be used: one sentence in each language that names its flag or variable. */
 export interface WrongValue {
@@ -16,20 +16,32 @@ export interface WrongValue {
 }
 
 /**
- * The place of a site and which pages it has: the flags, else SITE_URL, BASE_PATH and PAGES, else `found`, what a
- * built site says of itself, else all pages on this machine.
+ * The place of a site and which pages it has: the flags, else SITE_URL, BASE_PATH, PAGES and CARDS, else `found`, what
+ * a built site says of itself, else all pages on this machine, with cards.
  */
 export function readSiteOptions(
   flags: SiteFlags = {},
   found: { readonly url: string; readonly base: string } | null = null,
 ): SiteOptions | WrongValue {
-  const pagesName = flags.pages === undefined ? 'PAGES' : '--pages';
-  const pages = readChoice(flags.pages ?? readVariable('PAGES') ?? 'all', pagesName, PAGE_SETS);
+  const pages = readSet(flags.pages, 'pages', PAGE_SETS);
   if (typeof pages !== 'string') return pages;
+  const cards = readSet(flags.cards, 'cards', CARD_SETS);
+  if (typeof cards !== 'string') return cards;
   const siteUrl = readSiteUrl(flags['site-url'], found?.url ?? DEFAULT_SITE_URL);
   if (typeof siteUrl !== 'string') return siteUrl;
   const basePath = readBase(flags.base, found?.base);
-  return typeof basePath === 'string' ? { siteUrl, basePath, pages } : basePath;
+  return typeof basePath === 'string' ? { siteUrl, basePath, pages, cards } : basePath;
+}
+
+/** `all` or what is left of it: the flag, else the variable of the same name. */
+function readSet<Value extends string>(
+  flag: string | undefined,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value | WrongValue {
+  const variable = name.toUpperCase();
+  const written = flag ?? readVariable(variable) ?? values[0];
+  return readChoice(written, flag === undefined ? variable : `--${name}`, values);
 }
 
 /** The base path as `''` or `/first/second`: the flag, else BASE_PATH, else `otherwise`. */

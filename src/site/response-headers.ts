@@ -7,14 +7,17 @@ export interface FolderHeaders {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+const UNCHANGING = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /**
  * What a host sends with each file: the one table behind our own server, `_headers` and every recipe. Names in
- * `_astro/` hold a fingerprint of their content; every other name is the same in the next edition, so it is asked for
+ * `_astro/` and `_cards/` hold a fingerprint of their content; every other name is the same in the next edition, so it is asked for
  * again. The data is for pages of other origins too.
  */
 export const RESPONSE_HEADERS: readonly FolderHeaders[] = [
   { folder: '', headers: { ...SECURITY_HEADERS, 'Cache-Control': 'no-cache' } },
-  { folder: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { folder: '_astro/', headers: UNCHANGING },
+  { folder: '_cards/', headers: UNCHANGING },
   { folder: 'api/v1/', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];
 
@@ -35,6 +38,7 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',

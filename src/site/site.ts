@@ -11,6 +11,8 @@ export interface Site {
   readonly base: string;
   /** Which pages are made: `documents` leaves out the page of each provision and the parallel view. */
   readonly pages: PageSet;
+  /** Whether pages have a picture for chat programs (`none` leaves them out). */
+  readonly cards: CardSet;
   /** The rules that it keeps: each has a page. Without any there is no report either. */
   readonly rules: readonly RuleName[];
   /** Rules that had a page once. */
@@ -21,11 +23,14 @@ export interface Site {
 
 export const PAGE_SETS = ['all', 'documents'] as const;
 export type PageSet = (typeof PAGE_SETS)[number];
+export const CARD_SETS = ['all', 'none'] as const;
+export type CardSet = (typeof CARD_SETS)[number];
 
 export interface SiteOptions {
   readonly siteUrl?: string | undefined;
   readonly basePath?: string | undefined;
   readonly pages?: PageSet | undefined;
+  readonly cards?: CardSet | undefined;
   readonly rules?: readonly RuleName[] | undefined;
   readonly formerRules?: readonly FormerRule[] | undefined;
   readonly handouts?: HandoutManifest | null | undefined;
@@ -48,6 +53,7 @@ export function makeSite(options: SiteOptions): Site {
     url: (options.siteUrl ?? DEFAULT_SITE_URL).replace(/\/+$/, ''),
     base: path === '' ? '' : `/${path}`,
     pages: options.pages ?? 'all',
+    cards: options.cards ?? 'all',
     rules: options.rules ?? [],
     formerRules: options.formerRules ?? [],
     handouts: options.handouts ?? null,

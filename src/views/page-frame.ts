@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Card } from './exports/card.ts';
 
 /** What a view sets for its own page; `frameSite` adds what is around every page. */
 export interface PageFrame {
@@ -8,4 +9,6 @@ export interface PageFrame {
   readonly description: string;
   /** What the page is about in the words of schema.org, for machines. */
   readonly linkedData?: object;
+  /** The picture for chat programs; that of the site where this is left out. */
+  readonly card?: Card;
 }

@@ -27,6 +27,19 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
     ...differs('canonical', canonical?.target.written, own(address)),
     ...differs('og:url', shareAddress?.target.written, own(address)),
   ],
+  'has a picture for chat programs, and its size and words': ({ file }) => {
+    const metas = findAll(({ name }) => name === 'meta', parseDocument(built.read(file)).children);
+    const of = (property: string): string =>
+      metas.find(({ attribs }) => attribs.property === property)?.attribs.content ?? '';
+    const picture = of('og:image').slice(own(`${site.base}/`).length);
+    return [
+      ...(of('og:image').startsWith(own(`${site.base}/_cards/`)) && built.files.has(picture)
+        ? []
+        : [picture]),
+      ...differs('size', `${of('og:image:width')} × ${of('og:image:height')}`, '1200 × 630'),
+      ...(of('og:image:alt') === '' ? ['no words'] : []),
+    ];
+  },
   'names itself and its counterpart by their languages': (
     { address, alternates },
     { language, alternate },

@@ -10,6 +10,7 @@ import type { Bundle } from '../../src/search/browser/bundle.ts';
 import { fromIndexed } from '../../src/search/shared/indexed-record.ts';
 import { documentsData, documentTextData } from '../../src/views/data/document-data.ts';
 import { bodiesData, tasksCsv, tasksData, termsData, traceCsv } from '../../src/views/data/registry-data.ts';
+import { listCards } from '../../src/views/exports/view-card.ts';
 import { viewSearchRecords } from '../../src/views/search/search-records.ts';
 import { viewSearchTables } from '../../src/views/search/search-tables.ts';
 import { serveFiles } from '../search/serve-files.ts';
@@ -31,6 +32,21 @@ describe('the manifest of the site', () => {
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     expect(files).toEqual(found);
+  });
+});
+
+describe('the pictures for chat programs', () => {
+  const cards = [...listCards({ corpus, site, addresses }).keys()].sort();
+
+  it('are those that the content asks for, and no others', () => {
+    expect([...built.files.keys()].filter((file) => file.startsWith('_cards/')).sort()).toEqual(cards);
+  });
+
+  it.each(cards)('%s is a whole picture', (file) => {
+    const bytes = readFileSync(join(folder, file));
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(bytes.subarray(-8, -4).toString()).toBe('IEND');
   });
 });
 

@@ -106,7 +106,7 @@ describe('words', () => {
 
   it('to copy are read with their form, the address of a button besides', () => {
     const page = load(
-      '<button data-copy-link="/nq02/kh-mau/"></button><dd data-citation="full">khoản 1,\n <b>mục I</b></dd><meta property="og:url" content="/x/">',
+      '<button data-copy-link="/nq02/kh-mau/"></button><dd data-citation="full">khoản 1,\n <b>mục I</b></dd><meta property="og:url" content="/x/"><meta property="og:image" content="/x.png">',
     );
     expect(page.citations).toMatchObject([{ form: 'full', text: 'khoản 1, mục I' }]);
     expect(page.copied.map(({ target }) => target.written)).toEqual(['/nq02/kh-mau/']);

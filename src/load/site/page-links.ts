@@ -34,8 +34,11 @@ const RESOURCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Relations of a `<link>` that a reader follows; a browser loads all others. */
 const FOLLOWED_RELATIONS = /^(?:alternate|next|prev|up|author|license|help|search|canonical)$/i;
-/** Properties of a `<meta>` whose content is the address of a page. */
-const ADDRESS_PROPERTIES: ReadonlySet<string> = new Set(['og:url']);
+/** Properties of a `<meta>` whose content is the address of a page, or of a picture that chat programs load. */
+const ADDRESS_PROPERTIES: Readonly<Record<string, BuiltLink['kind']>> = {
+  'og:url': 'link',
+  'og:image': 'resource',
+};
 
 /** The addresses of one element, in the order of its attributes. */
 export function linksOfElement(
@@ -82,7 +85,7 @@ function kindOf({ name, attribs }: Element, attribute: string): BuiltLink['kind'
     return relations.some((relation) => FOLLOWED_RELATIONS.test(relation)) ? 'link' : 'resource';
   }
   if (name === 'meta' && attribute === 'content') {
-    return ADDRESS_PROPERTIES.has(attribs.property ?? '') ? 'link' : null;
+    return ADDRESS_PROPERTIES[attribs.property ?? ''] ?? null;
   }
   return null;
 }

@@ -197,7 +197,7 @@ class PageReader {
   #readMeta(element: Element, link: BuiltLink | undefined): void {
     const { attribs } = element;
     const content = attribs.content ?? '';
-    if (link !== undefined) this.#page.shareAddress = link;
+    if (link?.kind === 'link') this.#page.shareAddress = link;
     if (attribs.name === 'robots' && /\bnoindex\b/.test(content)) this.#page.hidden = true;
     const instruction = attribs['http-equiv']?.toLowerCase();
     if (instruction === 'content-security-policy') this.#page.policy ??= this.#keep(content);

@@ -6,6 +6,7 @@ import type { ProvisionId } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { isVietnameseOnly, shownText } from '../../model/translation/vietnamese-only.ts';
 import { legislationData } from '../exports/linked-data.ts';
+import { viewCard } from '../exports/view-card.ts';
 import { viewGraphAround } from '../registry/document-graph.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -41,6 +42,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
       title: documentTitle(document, language),
       description: pageDescription(document, language),
       linkedData: legislationData(context, document, null),
+      card: viewCard(context, document),
     },
     id: document.id,
     /** The printed title, a line a line. */

@@ -3,6 +3,7 @@ import { type Document, provisionOf } from '../../model/document.ts';
 import type { ProvisionId } from '../../model/provision-id.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
+import { viewCard } from '../exports/view-card.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
 import { pageDescription, viewDocumentContents, viewDocumentHead } from './document-page.ts';
@@ -18,6 +19,7 @@ export function viewParallelPage(context: ViewContext, document: Document) {
       language,
       title: parallelTitle(document, language),
       description: pageDescription(document, language),
+      card: viewCard(context, document),
     },
     titleLines: languages.map((of) => ({
       language: shownText(document.facts.title, of).lang ?? of,

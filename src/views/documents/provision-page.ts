@@ -8,6 +8,7 @@ import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
 import { legislationData } from '../exports/linked-data.ts';
+import { viewCard } from '../exports/view-card.ts';
 import { viewHandoutFiles } from '../handouts/handout-files.ts';
 import { viewHandoutSources } from '../handouts/handout-sources.ts';
 import { handoutText } from '../handouts/handout-strings.ts';
@@ -40,6 +41,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
         ? shorten(text.replaceAll('\n', ' '), DESCRIPTION_LENGTH)
         : citeProvision(document, provision, language, 'full'),
       linkedData: legislationData(context, document, provision),
+      card: viewCard(context, document, provision),
     },
     documentName: shownText(document.facts.shortName, language),
     documentHref: addresses.document(language, document.id),

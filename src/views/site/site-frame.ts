@@ -1,6 +1,8 @@
 import { formatDay } from '../../language/dates.ts';
 import { localize } from '../../language/language.ts';
 import { markEdition } from '../data/edition.ts';
+import { cardFile } from '../exports/card.ts';
+import { describeCard, viewCard } from '../exports/view-card.ts';
 import type { PageFrame } from '../page-frame.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { PAGES } from '../pages.ts';
@@ -13,6 +15,7 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
   const context = { ...source, language: page.language };
   const { corpus, site, addresses, language } = context;
   const { identity } = corpus;
+  const card = frame.card ?? viewCard(context);
   return {
     ...frame,
     base: site.base,
@@ -25,6 +28,13 @@ export function frameSite(source: SiteSource, page: SitePage, frame: PageFrame) 
     fullTitle: titleWithSite(context, frame.title),
     /** Full addresses of the page, its own and in both languages. */
     canonical: addresses.absolute(page.path),
+    /** A single page is a place of the site, one of many is about something. */
+    openGraphType: page.subject === page.kind ? 'website' : 'article',
+    /** The picture for chat programs, with what it says; null in a site without any. */
+    picture:
+      site.cards === 'none'
+        ? null
+        : { url: addresses.absolute(addresses.file(cardFile(card))), alt: describeCard(card) },
     alternates: localize((of) => addresses.absolute(page.pathIn(of))),
     /** The same page in the other language. */
     alternate: page.alternate,
