@@ -1,5 +1,6 @@
 import { nearest } from '../language/suggestion.ts';
 import { startOf } from '../model/diagnostic.ts';
+import { FORMER_WORDING_FILE } from '../model/promises/former-wording.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
 import { OUTSIDE_FILE } from '../model/references/outside.ts';
 import { SEARCH_WORDS_FILE } from '../model/search-words.ts';
@@ -14,6 +15,7 @@ const KNOWN = [
   'terms.yaml',
   'sources.yaml',
   OUTSIDE_FILE,
+  FORMER_WORDING_FILE,
   'exceptions.yaml',
   'edition.yaml',
   'site.yaml',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ParseIssue } from '../model/parse-issue.ts';
+import { formerWordingSchema } from '../model/promises/former-wording.ts';
 import type { DocumentId } from '../model/provision-id.ts';
 import { outsideSchema } from '../model/references/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
@@ -21,6 +22,7 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['textStatus', 'shortName', 'issuer', 'subject'], writtenDocumentSchema],
   [['publisher', 'url'], sourcesSchema],
   [['symbol', 'url'], outsideSchema],
+  [['provision', 'day'], formerWordingSchema],
   [['tagline', 'main', 'doors'], siteSchema],
 ];
 const PARTS = [documentSchema.partial(), z.strictObject({ aliases: z.array(formerId) })];

@@ -1,6 +1,7 @@
 import type { Span } from './diagnostic.ts';
 import type { Document, DuplicateProvision, Guide, Reference } from './document.ts';
 import type { ParseIssue } from './parse-issue.ts';
+import type { FormerWording } from './promises/former-wording.ts';
 import type { Ledger } from './promises/ledger.ts';
 import type { OutsideDocument } from './references/outside.ts';
 import type { KnowledgeParts } from './registry.ts';
@@ -37,6 +38,8 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly exceptions: Exceptions;
   /** Documents that are cited and not held. */
   readonly outside: readonly OutsideDocument[];
+  /** What provisions said before, in the order of the file. */
+  readonly formerWording: readonly FormerWording[];
   /** Null where there is none, or where it cannot be read. */
   readonly ledger: Ledger | null;
   /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */

@@ -135,6 +135,8 @@ const STRINGS = {
   eachTask: { vi: 'Từng nhiệm vụ', en: 'Task by task' },
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
+  changedOn: { vi: 'Nội dung được sửa ngày {d}.', en: 'Wording changed on {d}.' },
+  seeFormer: { vi: 'Xem nội dung trước đó', en: 'See the former wording' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
   outside: {
     vi: 'Văn bản được viện dẫn, sổ tay không có',

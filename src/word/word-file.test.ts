@@ -95,6 +95,7 @@ const RARE: HandoutView = {
         {
           id: 'i',
           formerIds: [],
+          former: [],
           key: 'kh-mau#i',
           kind: 'section',
           number: 'I.',

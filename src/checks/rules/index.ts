@@ -1,6 +1,7 @@
 import type { CorpusRule } from '../engine/rule.ts';
 import { SITE_RULES } from '../site-rules/index.ts';
 import { aliasTarget } from './promises/alias-target.ts';
+import { formerWording } from './promises/former-wording.ts';
 import { issuedTextChanged } from './promises/issued-text-changed.ts';
 import { malformedLedger } from './promises/malformed-ledger.ts';
 import { notYetPromised } from './promises/not-yet-promised.ts';
@@ -72,6 +73,7 @@ const RULES = [
   exchangedTextsRule,
   factsDiffer,
   figuresDiffer,
+  formerWording,
   guideCode((): readonly string[] => [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id)),
   hiddenCharacter,
   impossibleDate,

@@ -110,6 +110,16 @@ const provisionData = z.strictObject({
   citedBy: list(z.strictObject({ from: target, kind: z.enum(TASK_RELATIONS) })),
   tasks: list(id),
   evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
+  former: list(
+    z.strictObject({
+      day: z.iso.date(),
+      text: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
+    }),
+  )
+    .describe(
+      'What it said before each day on which its words were changed, heading and paragraphs a line each; null in a language that was not changed.',
+    )
+    .optional(),
 });
 /** One provision in `{doc}.json`. */
 export type ProvisionData = Readonly<z.infer<typeof provisionData>>;

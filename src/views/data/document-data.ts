@@ -95,6 +95,10 @@ function provisionData(
 ): ProvisionData {
   const key = formatTarget(document.id, provision.id);
   const evidence = provision.evidence.map(({ source, confidence }) => ({ source, confidence }));
+  const former = (corpus.formerWordingOf.get(key) ?? []).map(({ day, text }) => ({
+    day,
+    text: localize((language) => text[language] ?? null),
+  }));
   return {
     id: provision.id,
     num: provision.num,
@@ -115,6 +119,7 @@ function provisionData(
     citedBy: citedBy(corpus, key),
     tasks: (corpus.tasksByProvision.get(key) ?? []).map((task) => task.id),
     ...(evidence.length === 0 ? {} : { evidence }),
+    ...(former.length === 0 ? {} : { former }),
   };
 }
 

@@ -6,6 +6,7 @@ import { elementKinds } from './elements.ts';
 import { exceptionKinds } from './exceptions.ts';
 import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
+import { formerWordingKinds } from './former-wording.ts';
 import { guideKinds } from './guides.ts';
 import { idKinds } from './ids.ts';
 import { ledgerKinds } from './ledger.ts';
@@ -75,7 +76,13 @@ export const TRUTH: readonly Kind[] = [
 ];
 
 /** Faults in what is promised and confirmed. */
-export const PROMISES: readonly Kind[] = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];
+export const PROMISES: readonly Kind[] = [
+  ...promiseKinds,
+  ...aliasKinds,
+  ...suspectKinds,
+  ...ledgerKinds,
+  ...formerWordingKinds,
+];
 
 /** Every kind of fault, by subject. */
 export const KINDS: readonly Kind[] = [...STRUCTURE, ...REFERENCES, ...TRACE, ...TRUTH, ...PROMISES];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
+import { FORMER_WORDING_FILE } from '../../../model/promises/former-wording.ts';
 import { withdrawalOf } from '../../../model/promises/withdrawn.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
@@ -44,6 +45,10 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
     example('Trang chủ mở đầu bằng văn bản không có', 'A home page that opens with no such document', {
       'site.yaml': 'main: ▶kh-mua\n',
     }),
+    example('Nội dung trước đây của đoạn không có', 'Former words of no such provision', {
+      [FORMER_WORDING_FILE]:
+        '- { provision: ▶kh-mau#i-2, day: 2026-11-22, text: { vi: Thực hiện Nghị quyết. } }\n',
+    }),
   ],
   passing: [
     example('Dẫn đến văn bản đã rút', 'To a document that was withdrawn', {
@@ -73,6 +78,11 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   },
   *check(corpus, countChecked) {
     yield* findUnknown(corpus, corpus.looseReferences, countChecked);
+    for (const [index, { provision }] of corpus.formerWording.entries()) {
+      countChecked();
+      const spanOf = () => corpus.spanInYaml(FORMER_WORDING_FILE, [index, 'provision']);
+      yield* findMissingTarget(corpus, provision, spanOf, undefined);
+    }
     const main = corpus.siteFacts?.main;
     if (main === undefined) return;
     countChecked();
