@@ -11,6 +11,7 @@ import { NO_SEARCH_WORDS, SEARCH_WORDS_FILE, searchWordsSchema } from '../model/
 import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
+import { loadNeighbours } from './load-neighbours.ts';
 import { loadKnowledge } from './load-registry.ts';
 import { listFolder, refuseNearNames } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
@@ -105,6 +106,7 @@ function loadRecords(reading: Reading) {
     ...loadKnowledge(reading),
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     outside: (has(OUTSIDE_FILE) ? readYaml(reading, OUTSIDE_FILE, outsideSchema) : null) ?? [],
+    neighbours: loadNeighbours(reading),
     formerWording:
       (has(FORMER_WORDING_FILE) ? readYaml(reading, FORMER_WORDING_FILE, formerWordingSchema) : null) ?? [],
     siteFacts: has('site.yaml') ? readYaml(reading, 'site.yaml', siteSchema) : null,

@@ -25,7 +25,11 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['provision', 'day'], formerWordingSchema],
   [['tagline', 'main', 'doors'], siteSchema],
 ];
-const PARTS = [documentSchema.partial(), z.strictObject({ aliases: z.array(formerId) })];
+const PARTS = [
+  documentSchema.partial(),
+  z.strictObject({ aliases: z.array(formerId) }),
+  siteSchema.pick({ neighbours: true }),
+];
 
 /**
  * Reads the samples of YAML and MDX in a guide as files of the content are read: who copies one copies its mistakes.

@@ -3,6 +3,7 @@ import type { Document, DuplicateProvision, Guide, Reference } from './document.
 import type { ParseIssue } from './parse-issue.ts';
 import type { FormerWording } from './promises/former-wording.ts';
 import type { Ledger } from './promises/ledger.ts';
+import type { Neighbours } from './references/neighbour.ts';
 import type { OutsideDocument } from './references/outside.ts';
 import type { KnowledgeParts } from './registry.ts';
 import type { Edition, Exceptions, SiteFacts, Sources } from './schema.ts';
@@ -38,6 +39,8 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly exceptions: Exceptions;
   /** Documents that are cited and not held. */
   readonly outside: readonly OutsideDocument[];
+  /** What other sites hold, by the name that `site.yaml` gives them. */
+  readonly neighbours: Neighbours;
   /** What provisions said before, in the order of the file. */
   readonly formerWording: readonly FormerWording[];
   /** Null where there is none, or where it cannot be read. */

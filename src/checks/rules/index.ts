@@ -6,12 +6,14 @@ import { issuedTextChanged } from './promises/issued-text-changed.ts';
 import { malformedLedger } from './promises/malformed-ledger.ts';
 import { notYetPromised } from './promises/not-yet-promised.ts';
 import { promisedIdVanished } from './promises/promised-id-vanished.ts';
+import { staleNeighbour } from './promises/stale-neighbour.ts';
 import { suspectLink } from './promises/suspect-link.ts';
 import { suspectTranslation } from './promises/suspect-translation.ts';
 import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
 import { guideCode } from './references/guide-code.ts';
 import { internalReference } from './references/internal-reference.ts';
+import { neighbourIndex } from './references/neighbour-index.ts';
 import { outsideDocument } from './references/outside-document.ts';
 import { relationCycle } from './references/relation-cycle.ts';
 import { staleException } from './references/stale-exception.ts';
@@ -87,6 +89,7 @@ const RULES = [
   malformedYaml,
   mendChangesWords,
   namesDiffer,
+  neighbourIndex,
   notAllowed,
   notNfc,
   notYetPromised,
@@ -101,6 +104,7 @@ const RULES = [
   reservedId,
   staleException((): readonly CorpusRule[] => CORPUS_RULES),
   staleMention,
+  staleNeighbour,
   statementWithoutEvidence,
   straySigns,
   suspectLink,

@@ -98,7 +98,10 @@ const provisionData = z.strictObject({
   url,
   cites: list(
     z.strictObject({
-      to: target,
+      to: z
+        .string()
+        .regex(/^([a-z0-9-]+:)?[a-z0-9-]+(#[a-z0-9-]+)?$/)
+        .describe('{document} or {document}#{provision}; with {site}: before it at another site.'),
       text: name,
       lang: z.enum(LANGUAGES),
       written: z

@@ -14,6 +14,7 @@ import { letterKinds } from './letters.ts';
 import { linkSlipKinds } from './link-slips.ts';
 import { markupKinds } from './markup.ts';
 import { misspeltIdKinds } from './misspelt-ids.ts';
+import { neighbourKinds } from './neighbours.ts';
 import { numberKinds } from './numbers.ts';
 import { outsideKinds } from './outside.ts';
 import { ownWordKinds } from './own-words.ts';
@@ -53,6 +54,7 @@ export const REFERENCES: readonly Kind[] = [
   ...citationKinds,
   ...unlinkedKinds,
   ...outsideKinds,
+  ...neighbourKinds,
   ...ownWordKinds,
   ...recordKinds,
   ...exceptionKinds,
