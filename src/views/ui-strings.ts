@@ -88,6 +88,7 @@ const STRINGS = {
   citationBoth: { vi: 'Hai ngôn ngữ', en: 'In both languages' },
   citeSentences: { vi: 'Trích dẫn một số câu', en: 'Cite some of its sentences' },
   citeParts: { vi: 'Trích dẫn một số phần', en: 'Cite some of its parts' },
+  citationEmbed: { vi: 'Mã HTML để đặt vào trang khác', en: 'HTML code for another site' },
   yearInferred: { vi: 'năm do ban biên tập suy ra', en: 'the year is inferred by the editors' },
   sentence: { vi: 'câu', en: 'sentence' },
   copy: { vi: 'Sao chép', en: 'Copy' },

@@ -252,6 +252,23 @@ const DATA_SCHEMAS = {
       'Ids that stay valid, with where they lead.',
     ),
   }),
+  oembed: z.strictObject({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: name,
+    author_name: name.describe('Who issued the document.'),
+    provider_name: name,
+    provider_url: z.url(),
+    url: z.url().describe('The page of the provision.'),
+    width: count,
+    height: count,
+    thumbnail_url: z.url().optional(),
+    thumbnail_width: count.optional(),
+    thumbnail_height: count.optional(),
+    html: name.describe(
+      'A figure without script and style: the words, the citation with its link, the kind of text.',
+    ),
+  }),
   checks: checksData,
   'check-report': checkReportSchema,
 } as const satisfies Record<string, z.ZodType>;
