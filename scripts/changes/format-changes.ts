@@ -1,5 +1,7 @@
+import { stringify } from 'yaml';
 import { escapeXml } from '../../src/language/characters/xml.ts';
 import type { EditionChanges, WordChange } from '../../src/views/changes/compare-editions.ts';
+import { CliError } from '../cli-error.ts';
 
 interface Section {
   readonly vi: string;
@@ -47,6 +49,24 @@ function shorten({ kind, text }: WordChange): string {
   return kind === 'same' && text.length > LONGEST_SAME ? `${text.slice(0, 25)} … ${text.slice(-25)}` : text;
 }
 
+/** Entries for `content/former-wording.yaml`: what each reworded provision said before the new edition. */
+function writeFormerWording({ day, reworded }: EditionChanges): string {
+  if (day === null) {
+    throw new CliError({
+      vi: 'Bản mới không ghi ngày. Ghi ngày ở content/edition.yaml, dựng lại, rồi so hai thư mục api/v1.',
+      en: 'The new edition names no day. Give it in content/edition.yaml, build again, then compare the two folders api/v1.',
+    });
+  }
+  const entries = [...Map.groupBy(reworded, ({ id }) => id)].map(([provision, changes]) => {
+    const texts = changes
+      .filter(({ former }) => former !== '')
+      .map(({ language, former }) => [language, former]);
+    return { provision, day, text: Object.fromEntries(texts) };
+  });
+  const changed = entries.filter(({ text }) => Object.keys(text).length > 0);
+  return changed.length === 0 ? '' : stringify(changed, { lineWidth: 0 }).trimEnd();
+}
+
 const NONE = 'Hai bản như nhau.\nThe editions are the same.';
 
 /** The forms in which changes are told. */
@@ -69,6 +89,7 @@ export const formatChanges: readonly {
       return sections.length === 0 ? NONE : sections.join('\n\n');
     },
   },
+  { name: 'yaml', write: (changes) => writeFormerWording(changes) },
   { name: 'json', write: (changes) => JSON.stringify(changes, null, 1) },
   {
     name: 'html',

@@ -11,6 +11,7 @@ export function readEdition(path: string): EditionData {
     const document = readDocument(path);
     const tasks = existsSync(beside) ? readTasks(beside) : [];
     return {
+      day: readDay(dirname(path)),
       documents: [document],
       tasks: tasks.filter(({ provision }) => provision.startsWith(`${document.id}#`)),
     };
@@ -18,6 +19,7 @@ export function readEdition(path: string): EditionData {
   const { documents } = readJson(join(path, 'documents.json')) as { documents?: { id: string }[] };
   if (!Array.isArray(documents)) throw notData(join(path, 'documents.json'));
   return {
+    day: readDay(path),
     documents: documents.map(({ id }) => readDocument(join(path, `${basename(id)}.json`))),
     tasks: readTasks(join(path, 'tasks.json')),
   };
@@ -31,6 +33,13 @@ function readDocument(path: string): EditionData['documents'][number] {
   );
   if (!isWhole) throw notData(path);
   return { id: data.id, provisions: data.provisions };
+}
+
+/** The day of the edition whose data lies in a folder. */
+function readDay(folder: string): string | null {
+  const path = join(folder, 'index.json');
+  const { edition } = (existsSync(path) ? readJson(path) : {}) as { edition?: { date?: string | null } };
+  return edition?.date ?? null;
 }
 
 function readTasks(path: string): EditionData['tasks'] {

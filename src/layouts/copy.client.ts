@@ -24,7 +24,9 @@ async function copy(actions: HTMLElement, button: HTMLElement): Promise<void> {
   const address = button.dataset.copyLink ?? box.querySelector('[data-citation=link]')?.textContent ?? '';
   const words = button.dataset.share;
   if (words !== undefined && (await share(source.textContent ?? '', words, address))) return;
-  const forms = formsOf(source, button.dataset.copy === 'link' ? '' : address, words);
+  // An address and code stand alone, and only as plain text.
+  const isBare = /^(?:link|embed)$/.test(button.dataset.copy ?? '');
+  const forms = formsOf(source, isBare ? '' : address, words);
   const copied = (await writeToClipboard(forms)) || copyAsCommand(source, forms);
   status.textContent = (copied ? actions.dataset.copied : actions.dataset.failed) ?? '';
   actions.querySelector('.copy-words')?.remove();

@@ -2,7 +2,6 @@ import { accessSync, constants, readdirSync, readFileSync, realpathSync, statSyn
 import { join, sep } from 'node:path';
 import { compareText } from '../language/compare-text.ts';
 import type { UnreadableReason } from '../model/parse-issue.ts';
-import { LEDGER_FILE } from '../model/promises/ledger.ts';
 
 /** A content folder, on disk or in memory: what `loadCorpus` reads from. Paths use forward slashes. */
 export interface ContentFiles {
@@ -20,8 +19,8 @@ export interface ContentFiles {
 /** Longest file that is read, in bytes; an issued text of a hundred pages has well under one million. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 
-/** The same of the ledger, which no author writes: it has about a kilobyte of each document. */
-const LARGEST_LEDGER = 4 * LARGEST_FILE;
+/** The same of the ledger and of lists of other sites, which no author writes: about a kilobyte of each document. */
+const LARGEST_LIST = 4 * LARGEST_FILE;
 
 /**
  * Names that no author wrote: hidden files, what the systems put into a folder that was opened, the locks and
@@ -71,7 +70,7 @@ export function filesInFolder(root: string): ContentFiles {
         const facts = statSync(place.real);
         if (facts.isDirectory()) return isOpenFolder(place.real) ? 'folder' : 'missing';
         if (!facts.isFile()) return 'special';
-        if (facts.size > (path === LEDGER_FILE ? LARGEST_LEDGER : LARGEST_FILE)) return 'too-large';
+        if (facts.size > (path.endsWith('.json') ? LARGEST_LIST : LARGEST_FILE)) return 'too-large';
         return readFileSync(place.real);
       } catch {
         return 'missing';

@@ -3,6 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { startOf } from '../model/diagnostic.ts';
 import { makeCorpus } from '../model/make-corpus.ts';
 import type { ParseIssue } from '../model/parse-issue.ts';
+import { FORMER_WORDING_FILE, formerWordingSchema } from '../model/promises/former-wording.ts';
 import { LEDGER_FILE, type Ledger, splitKey } from '../model/promises/ledger.ts';
 import { OUTSIDE_FILE, outsideSchema } from '../model/references/outside.ts';
 import { editionSchema, exceptionsSchema, siteSchema, sourcesSchema } from '../model/schema.ts';
@@ -10,6 +11,7 @@ import { NO_SEARCH_WORDS, SEARCH_WORDS_FILE, searchWordsSchema } from '../model/
 import type { ContentFiles } from './content-files.ts';
 import { type LoadedDocument, loadDocument } from './load-document.ts';
 import { loadGuides } from './load-guides.ts';
+import { loadNeighbours } from './load-neighbours.ts';
 import { loadKnowledge } from './load-registry.ts';
 import { listFolder, refuseNearNames } from './read-folder.ts';
 import { readLedger } from './read-ledger.ts';
@@ -104,6 +106,9 @@ function loadRecords(reading: Reading) {
     ...loadKnowledge(reading),
     sources: (has('sources.yaml') ? readYaml(reading, 'sources.yaml', sourcesSchema) : null) ?? {},
     outside: (has(OUTSIDE_FILE) ? readYaml(reading, OUTSIDE_FILE, outsideSchema) : null) ?? [],
+    neighbours: loadNeighbours(reading),
+    formerWording:
+      (has(FORMER_WORDING_FILE) ? readYaml(reading, FORMER_WORDING_FILE, formerWordingSchema) : null) ?? [],
     siteFacts: has('site.yaml') ? readYaml(reading, 'site.yaml', siteSchema) : null,
     searchWords:
       (has(SEARCH_WORDS_FILE) ? readYaml(reading, SEARCH_WORDS_FILE, searchWordsSchema) : null) ??

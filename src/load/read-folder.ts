@@ -1,6 +1,8 @@
 import { nearest } from '../language/suggestion.ts';
 import { startOf } from '../model/diagnostic.ts';
+import { FORMER_WORDING_FILE } from '../model/promises/former-wording.ts';
 import { LEDGER_FILE } from '../model/promises/ledger.ts';
+import { NEIGHBOUR_FOLDER } from '../model/references/neighbour.ts';
 import { OUTSIDE_FILE } from '../model/references/outside.ts';
 import { SEARCH_WORDS_FILE } from '../model/search-words.ts';
 import type { Reading } from './read-text.ts';
@@ -10,10 +12,12 @@ const KNOWN = [
   'documents',
   'tasks',
   'guides',
+  NEIGHBOUR_FOLDER,
   'bodies.yaml',
   'terms.yaml',
   'sources.yaml',
   OUTSIDE_FILE,
+  FORMER_WORDING_FILE,
   'exceptions.yaml',
   'edition.yaml',
   'site.yaml',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ParseIssue } from '../model/parse-issue.ts';
+import { formerWordingSchema } from '../model/promises/former-wording.ts';
 import type { DocumentId } from '../model/provision-id.ts';
 import { outsideSchema } from '../model/references/outside.ts';
 import { bodiesSchema, tasksSchema, termsSchema } from '../model/registry-schema.ts';
@@ -21,9 +22,14 @@ const SHAPES: readonly (readonly [keys: readonly string[], schema: z.ZodType])[]
   [['textStatus', 'shortName', 'issuer', 'subject'], writtenDocumentSchema],
   [['publisher', 'url'], sourcesSchema],
   [['symbol', 'url'], outsideSchema],
+  [['provision', 'day'], formerWordingSchema],
   [['tagline', 'main', 'doors'], siteSchema],
 ];
-const PARTS = [documentSchema.partial(), z.strictObject({ aliases: z.array(formerId) })];
+const PARTS = [
+  documentSchema.partial(),
+  z.strictObject({ aliases: z.array(formerId) }),
+  siteSchema.pick({ neighbours: true }),
+];
 
 /**
  * Reads the samples of YAML and MDX in a guide as files of the content are read: who copies one copies its mistakes.

@@ -1,7 +1,9 @@
 import type { Span } from './diagnostic.ts';
 import type { Document, DuplicateProvision, Guide, Reference } from './document.ts';
 import type { ParseIssue } from './parse-issue.ts';
+import type { FormerWording } from './promises/former-wording.ts';
 import type { Ledger } from './promises/ledger.ts';
+import type { Neighbours } from './references/neighbour.ts';
 import type { OutsideDocument } from './references/outside.ts';
 import type { KnowledgeParts } from './registry.ts';
 import type { Edition, Exceptions, SiteFacts, Sources } from './schema.ts';
@@ -37,6 +39,10 @@ export interface CorpusParts extends KnowledgeParts, FileTexts {
   readonly exceptions: Exceptions;
   /** Documents that are cited and not held. */
   readonly outside: readonly OutsideDocument[];
+  /** What other sites hold, by the name that `site.yaml` gives them. */
+  readonly neighbours: Neighbours;
+  /** What provisions said before, in the order of the file. */
+  readonly formerWording: readonly FormerWording[];
   /** Null where there is none, or where it cannot be read. */
   readonly ledger: Ledger | null;
   /** A short sign of a text, equal for equal texts: the first 16 digits of its SHA-256. */

@@ -3,6 +3,7 @@ import type { CorpusParts } from './corpus-parts.ts';
 import type { Diagnostic, SourceLocation, Span } from './diagnostic.ts';
 import type { Document, Reference } from './document.ts';
 import type { Alias } from './promises/alias.ts';
+import type { FormerWording } from './promises/former-wording.ts';
 import type { Withdrawn } from './promises/withdrawn.ts';
 import type { Provision } from './provision.ts';
 import { type ProvisionId, parseTarget } from './provision-id.ts';
@@ -26,6 +27,8 @@ export interface Corpus extends CorpusParts, Knowledge {
   readonly aliasesByFrom: ReadonlyMap<string, Alias>;
   /** Former ids that nothing replaces, in the order of documents and files. */
   readonly withdrawn: readonly Withdrawn[];
+  /** What provisions said before, by their key. */
+  readonly formerWordingOf: ReadonlyMap<string, readonly FormerWording[]>;
   /** Relations by the document they lead to. */
   readonly relatedTo: ReadonlyMap<string, readonly RelatedFrom[]>;
   /** References by the target as written, `{doc}` or `{doc}#{provision}`. */

@@ -33,6 +33,7 @@ export function makeCorpus(parts: CorpusParts): Corpus {
     aliases,
     aliasesByFrom,
     withdrawn,
+    formerWordingOf: Map.groupBy(parts.formerWording, ({ provision }) => provision),
     relatedTo: Map.groupBy(related, ({ entry: { to } }) => parseTarget(to)?.document ?? to),
     referencesTo: Map.groupBy(references, ({ to }) => to),
     referencesFrom: Map.groupBy(references, (reference) => holderOf(reference) ?? ''),

@@ -212,6 +212,18 @@ export const siteSchema = z.strictObject({
   main: id.optional(),
   /** Bodies and posts that the home page leads to, in this order. */
   doors: z.array(id).optional(),
+  /** Other sites of this kind, whose documents are cited as `{site}:{doc}#{provision}`. */
+  neighbours: z
+    .record(
+      id,
+      z.strictObject({
+        /** Address of its home page. */
+        url: z.url({ protocol: /^https?$/ }).refine(isPublicAddress, { error: 'url' }),
+        /** How many days its list may be older than the edition. */
+        days: z.int().positive().optional(),
+      }),
+    )
+    .optional(),
 });
 export type SiteFacts = z.infer<typeof siteSchema>;
 

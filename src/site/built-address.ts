@@ -54,9 +54,15 @@ export function isThere(corpus: Corpus, type: IdType, id: string): boolean {
 const ROOT_FILES = /^\/(?:(?:en\/)?(?:feed|opensearch)\.xml|robots\.txt|llms\.txt|sitemap\.xml)$/;
 const DATA_FILES = /^(?:index|documents|tasks|bodies|terms|checks)\.json$|^(?:tasks|trace|terms)\.csv$/;
 
-function isDataFile(corpus: Corpus, [name = '', schema]: readonly string[]): boolean {
+function isDataFile(corpus: Corpus, [name = '', schema, file]: readonly string[]): boolean {
+  if (name === 'oembed') {
+    const [, provision = ''] = /^(.+)\.(?:vi|en)\.json$/.exec(file ?? '') ?? [];
+    return isThere(corpus, 'provision', `${schema}#${provision}`);
+  }
   if (name === 'schema') {
-    return /^(?:index|documents?|tasks|bodies|terms|checks|check-report)\.schema\.json$/.test(schema ?? '');
+    return /^(?:index|documents?|tasks|bodies|terms|checks|check-report|oembed)\.schema\.json$/.test(
+      schema ?? '',
+    );
   }
   return (
     schema === undefined &&

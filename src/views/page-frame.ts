@@ -11,4 +11,6 @@ export interface PageFrame {
   readonly linkedData?: object;
   /** The picture for chat programs; that of the site where this is left out. */
   readonly card?: Card;
+  /** Address of what another site embeds of it (oEmbed). */
+  readonly oEmbed?: string;
 }

@@ -88,6 +88,7 @@ const STRINGS = {
   citationBoth: { vi: 'Hai ngôn ngữ', en: 'In both languages' },
   citeSentences: { vi: 'Trích dẫn một số câu', en: 'Cite some of its sentences' },
   citeParts: { vi: 'Trích dẫn một số phần', en: 'Cite some of its parts' },
+  citationEmbed: { vi: 'Mã HTML để đặt vào trang khác', en: 'HTML code for another site' },
   yearInferred: { vi: 'năm do ban biên tập suy ra', en: 'the year is inferred by the editors' },
   sentence: { vi: 'câu', en: 'sentence' },
   copy: { vi: 'Sao chép', en: 'Copy' },
@@ -135,6 +136,8 @@ const STRINGS = {
   eachTask: { vi: 'Từng nhiệm vụ', en: 'Task by task' },
   tasksHere: { vi: 'Nhiệm vụ nêu tại mục này', en: 'Tasks in this section' },
   editorsNotes: { vi: 'Ghi chú của ban biên tập', en: 'Editors’ notes' },
+  changedOn: { vi: 'Nội dung được sửa ngày {d}.', en: 'Wording changed on {d}.' },
+  seeFormer: { vi: 'Xem nội dung trước đó', en: 'See the former wording' },
   noteDated: { vi: 'Ghi chú của ban biên tập, ngày', en: 'Editors’ note,' },
   outside: {
     vi: 'Văn bản được viện dẫn, sổ tay không có',

@@ -97,6 +97,7 @@ const RARE: HandoutView = {
         {
           id: 'i',
           formerIds: [],
+          former: [],
           key: 'kh-mau#i',
           kind: 'section',
           number: 'I.',

@@ -63,6 +63,10 @@ describe('copying a citation, byte for byte', () => {
     expect(plain?.endsWith(`”\n${link}`)).toBe(true);
     expect(html?.startsWith(`<a href="${link}">${full}</a>: “`)).toBe(true);
     expect(html?.replace(/<a .*<\/a>/, '')).not.toContain('http');
+    // Code is pasted as code.
+    const embed = await copy('embed');
+    expect(embed.plain).toBe(await page.textContent('[data-citation="embed"]'));
+    expect(embed.html).toBe('');
     await page.click('.citation-box details > [data-copy="link"]');
     await expect.poll(async () => (await copied()).plain).toBe(link);
     await close();

@@ -1,9 +1,11 @@
+import type { Localized } from '../../language/language.ts';
 import { nearest } from '../../language/suggestion.ts';
 import { type Corpus, resolveTarget } from '../../model/corpus.ts';
 import type { Span } from '../../model/diagnostic.ts';
 import type { Document } from '../../model/document.ts';
 import { resolveAlias } from '../../model/promises/resolve-alias.ts';
 import { formatTarget, parseTarget } from '../../model/provision-id.ts';
+import { type NeighbourTarget, parseNeighbourTarget } from '../../model/references/neighbour.ts';
 import type { RuleIssue } from '../engine/rule.ts';
 import { formatFormerIdMessage, formatSuggestion } from './unknown-id.ts';
 
@@ -15,8 +17,41 @@ export function* findMissingTarget(
   subjectIds: RuleIssue['subjectIds'],
 ): Generator<RuleIssue> {
   if (resolveTarget(corpus, to) !== null) return;
+  const elsewhere = parseNeighbourTarget(to);
+  if (elsewhere !== null) {
+    const message = missingAtNeighbour(corpus, elsewhere);
+    if (message !== null) yield { span: spanOf(), message, subjectIds, requires: [{ file: 'site.yaml' }] };
+    return;
+  }
   const requires: RuleIssue['requires'] = [{ of: to, part: 'wording' }];
   yield { span: spanOf(), ...formatMissingMessage(corpus, to), subjectIds, requires };
+}
+
+/** A target of another site that its list does not have; null where the list itself is at fault. */
+function missingAtNeighbour(corpus: Corpus, { site, target }: NeighbourTarget): Localized | null {
+  const index = corpus.neighbours.get(site);
+  const named = Object.keys(corpus.siteFacts?.neighbours ?? {});
+  if (!named.includes(site)) {
+    const { vi, en } = formatSuggestion(nearest(site, named) ?? undefined, {
+      vi: 'Khai sổ tay ấy ở mục neighbours của site.yaml.',
+      en: 'Name it under neighbours in site.yaml.',
+    });
+    return {
+      vi: `Không có sổ tay nào mang tên “${site}” trong site.yaml. ${vi}`,
+      en: `No site is called “${site}” in site.yaml. ${en}`,
+    };
+  }
+  const key = formatTarget(target.document, target.provision);
+  if (index == null || index.titles.has(key)) return null;
+  const present = index.former.get(key) ?? nearest(key, index.titles.keys());
+  const { vi, en } = formatSuggestion(present === null ? undefined : `${site}:${present}`, {
+    vi: 'Xem lại mã ở trang ấy; nếu mã mới có thì tải lại danh sách.',
+    en: 'Look at the id there; if it is new, fetch the list again.',
+  });
+  return {
+    vi: `Danh sách của “${site}” không có “${key}”. ${vi}`,
+    en: `The list of “${site}” has no “${key}”. ${en}`,
+  };
 }
 
 function formatMissingMessage(corpus: Corpus, to: string): Omit<RuleIssue, 'span'> {

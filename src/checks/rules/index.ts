@@ -1,16 +1,19 @@
 import type { CorpusRule } from '../engine/rule.ts';
 import { SITE_RULES } from '../site-rules/index.ts';
 import { aliasTarget } from './promises/alias-target.ts';
+import { formerWording } from './promises/former-wording.ts';
 import { issuedTextChanged } from './promises/issued-text-changed.ts';
 import { malformedLedger } from './promises/malformed-ledger.ts';
 import { notYetPromised } from './promises/not-yet-promised.ts';
 import { promisedIdVanished } from './promises/promised-id-vanished.ts';
+import { staleNeighbour } from './promises/stale-neighbour.ts';
 import { suspectLink } from './promises/suspect-link.ts';
 import { suspectTranslation } from './promises/suspect-translation.ts';
 import { bodyCycle } from './references/body-cycle.ts';
 import { citationMismatch } from './references/citation-mismatch.ts';
 import { guideCode } from './references/guide-code.ts';
 import { internalReference } from './references/internal-reference.ts';
+import { neighbourIndex } from './references/neighbour-index.ts';
 import { outsideDocument } from './references/outside-document.ts';
 import { relationCycle } from './references/relation-cycle.ts';
 import { staleException } from './references/stale-exception.ts';
@@ -72,6 +75,7 @@ const RULES = [
   exchangedTextsRule,
   factsDiffer,
   figuresDiffer,
+  formerWording,
   guideCode((): readonly string[] => [...CORPUS_RULES, ...SITE_RULES].map(({ id }) => id)),
   hiddenCharacter,
   impossibleDate,
@@ -85,6 +89,7 @@ const RULES = [
   malformedYaml,
   mendChangesWords,
   namesDiffer,
+  neighbourIndex,
   notAllowed,
   notNfc,
   notYetPromised,
@@ -99,6 +104,7 @@ const RULES = [
   reservedId,
   staleException((): readonly CorpusRule[] => CORPUS_RULES),
   staleMention,
+  staleNeighbour,
   statementWithoutEvidence,
   straySigns,
   suspectLink,

@@ -19,6 +19,7 @@ const task = (id: string, on: string): Task => ({
   },
 });
 const edition = (provisions: readonly Provision[], tasks: readonly Task[] = []): EditionData => ({
+  day: '2026-12-01',
   documents: [{ id: 'kh', provisions }],
   tasks,
 });
@@ -34,12 +35,14 @@ describe('two editions', () => {
       [task('kh-1-nv1', 'kh#1'), task('kh-2-nv1', 'kh#2'), task('kh-4-nv1', 'kh#4')],
     );
     expect(compareEditions(before, after)).toEqual({
+      day: '2026-12-01',
       added: ['kh#4'],
       gone: ['kh#3'],
       reworded: [
         {
           id: 'kh#1',
           language: 'vi',
+          former: 'Mở phòng đọc.',
           words: [
             { kind: 'same', text: 'Mở phòng' },
             { kind: 'gone', text: 'đọc.' },
@@ -58,7 +61,9 @@ describe('two editions', () => {
 
   it('that say the same differ in nothing', () => {
     const one = edition([provision('1', 'Mở.')], [task('kh-1-nv1', 'kh#1')]);
-    expect(compareEditions(one, one)).toEqual({ added: [], gone: [], reworded: [], relinked: [], tasks: [] });
+    expect(compareEditions(one, one)).toEqual({
+      ...{ day: '2026-12-01', added: [], gone: [], reworded: [], relinked: [], tasks: [] },
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../language/language.ts';
 import { commonWords } from '../../model/promises/confirmed-value.ts';
+import { wordsInLines } from '../../model/promises/former-wording.ts';
 import type { DocumentData, ProvisionData, TaskData } from '../data/data-schema.ts';
 
 /** An edition as its data files have it. */
@@ -8,6 +9,8 @@ export interface EditionData {
     readonly provisions: readonly ProvisionData[];
   })[];
   readonly tasks: readonly TaskData[];
+  /** Its day; null where it names none. */
+  readonly day: string | null;
 }
 
 /** A stretch of a text: as it stands in both, only before, or only now. */
@@ -20,11 +23,15 @@ export interface WordChange {
 export interface Reworded {
   readonly id: string;
   readonly language: Language;
+  /** What it said before, heading and paragraphs a line each. */
+  readonly former: string;
   readonly words: readonly WordChange[];
 }
 
 /** What differs between two editions. A provision is named as `{doc}#{provision}`. */
 export interface EditionChanges {
+  /** The day of the new edition; null where it names none. */
+  readonly day: string | null;
   readonly added: readonly string[];
   readonly gone: readonly string[];
   readonly reworded: readonly Reworded[];
@@ -50,7 +57,7 @@ export function compareEditions(before: EditionData, after: EditionData): Editio
   const reworded = both.flatMap(({ id, former, provision }) =>
     LANGUAGES.flatMap((language): Reworded[] => {
       const [was, is] = [wordsOf(former, language), wordsOf(provision, language)];
-      return was === is ? [] : [{ id, language, words: compareWords(was, is) }];
+      return was === is ? [] : [{ id, language, former: was, words: compareWords(was, is) }];
     }),
   );
   const relinked = both.flatMap(({ id, former, provision }) => {
@@ -60,7 +67,14 @@ export function compareEditions(before: EditionData, after: EditionData): Editio
     return lost.length + more.length === 0 ? [] : [{ id, gone: lost, added: more }];
   });
   const changed = new Set([...gone, ...added, ...reworded.map(({ id }) => id)]);
-  return { added, gone, reworded, relinked, tasks: compareTasks(before.tasks, after.tasks, changed) };
+  return {
+    day: after.day,
+    added,
+    gone,
+    reworded,
+    relinked,
+    tasks: compareTasks(before.tasks, after.tasks, changed),
+  };
 }
 
 function provisionsOf({ documents }: EditionData): ReadonlyMap<string, ProvisionData> {
@@ -70,7 +84,7 @@ function provisionsOf({ documents }: EditionData): ReadonlyMap<string, Provision
 }
 
 function wordsOf({ heading, text }: ProvisionData, language: Language): string {
-  return [heading[language], text[language]].filter((part) => part).join('\n');
+  return wordsInLines(heading[language], text[language]);
 }
 
 /** The words of two texts in one row, what is gone before what took its place. */

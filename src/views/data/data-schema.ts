@@ -98,7 +98,10 @@ const provisionData = z.strictObject({
   url,
   cites: list(
     z.strictObject({
-      to: target,
+      to: z
+        .string()
+        .regex(/^([a-z0-9-]+:)?[a-z0-9-]+(#[a-z0-9-]+)?$/)
+        .describe('{document} or {document}#{provision}; with {site}: before it at another site.'),
       text: name,
       lang: z.enum(LANGUAGES),
       written: z
@@ -110,6 +113,16 @@ const provisionData = z.strictObject({
   citedBy: list(z.strictObject({ from: target, kind: z.enum(TASK_RELATIONS) })),
   tasks: list(id),
   evidence: list(z.strictObject({ source: id, confidence: z.enum(CONFIDENCES) })).optional(),
+  former: list(
+    z.strictObject({
+      day: z.iso.date(),
+      text: z.strictObject({ vi: name.nullable(), en: name.nullable() }),
+    }),
+  )
+    .describe(
+      'What it said before each day on which its words were changed, heading and paragraphs a line each; null in a language that was not changed.',
+    )
+    .optional(),
 });
 /** One provision in `{doc}.json`. */
 export type ProvisionData = Readonly<z.infer<typeof provisionData>>;
@@ -237,6 +250,23 @@ const DATA_SCHEMAS = {
     ),
     former: list(z.strictObject({ from: target, to: target })).describe(
       'Ids that stay valid, with where they lead.',
+    ),
+  }),
+  oembed: z.strictObject({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: name,
+    author_name: name.describe('Who issued the document.'),
+    provider_name: name,
+    provider_url: z.url(),
+    url: z.url().describe('The page of the provision.'),
+    width: count,
+    height: count,
+    thumbnail_url: z.url().optional(),
+    thumbnail_width: count.optional(),
+    thumbnail_height: count.optional(),
+    html: name.describe(
+      'A figure without script and style: the words, the citation with its link, the kind of text.',
     ),
   }),
   checks: checksData,

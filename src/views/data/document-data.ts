@@ -1,10 +1,11 @@
 import { type Localized, localize } from '../../language/language.ts';
 import { citeDocument, citeProvision, oneLine } from '../../model/citation.ts';
-import { type Corpus, resolveTarget } from '../../model/corpus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import type { Document } from '../../model/document.ts';
 import type { Provision } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { keyOf, referencesByWords, referencesByWordsTo } from '../../model/references/internal-references.ts';
+import { leadsSomewhere } from '../../model/references/neighbour-target.ts';
 import { outsideOf } from '../../model/references/outside-citations.ts';
 import type { TaskRelation } from '../../model/schema.ts';
 import { translationState } from '../../model/translation/translation.ts';
@@ -95,6 +96,10 @@ function provisionData(
 ): ProvisionData {
   const key = formatTarget(document.id, provision.id);
   const evidence = provision.evidence.map(({ source, confidence }) => ({ source, confidence }));
+  const former = (corpus.formerWordingOf.get(key) ?? []).map(({ day, text }) => ({
+    day,
+    text: localize((language) => text[language] ?? null),
+  }));
   return {
     id: provision.id,
     num: provision.num,
@@ -106,7 +111,7 @@ function provisionData(
     url: localize((language) => addresses.absolute(addresses.provision(language, document.id, provision.id))),
     cites: [
       ...(corpus.referencesFrom.get(key) ?? [])
-        .filter((reference) => resolveTarget(corpus, reference.to) !== null)
+        .filter((reference) => leadsSomewhere(corpus, reference.to))
         .map((reference) => ({ to: reference.to, text: reference.words.text, lang: reference.language })),
       ...referencesByWords(document, provision).map(({ to, words, language }) => {
         return { to: keyOf(to), text: words, lang: language, written: 'words' as const };
@@ -115,6 +120,7 @@ function provisionData(
     citedBy: citedBy(corpus, key),
     tasks: (corpus.tasksByProvision.get(key) ?? []).map((task) => task.id),
     ...(evidence.length === 0 ? {} : { evidence }),
+    ...(former.length === 0 ? {} : { former }),
   };
 }
 

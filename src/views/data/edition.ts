@@ -32,6 +32,7 @@ export function* canonicalCorpus(corpus: Corpus): Generator<string> {
     yield `${index === 0 ? '' : ','}${documentOf(document)}`;
   }
   yield `],"edition":${canonical(corpus.edition)}`;
+  if (corpus.formerWording.length > 0) yield `,"former":${canonical(corpus.formerWording)}`;
   if (corpus.outside.length > 0) yield `,"outside":${canonical(corpus.outside)}`;
   yield `,"sources":${canonical(corpus.sources)}`;
   yield `,"tasks":${canonical(corpus.tasks.map(withoutPlace))}`;

@@ -30,7 +30,7 @@ function formsOf(to: string, facts: Partial<DocumentFacts> = {}, language: 'vi' 
 
 describe('the forms of a citation', () => {
   it('are all there, letter for letter', () => {
-    const { text, ...forms } = formsOf('kh-dukccqt-2021#iii-2-2');
+    const { text, embed, ...forms } = formsOf('kh-dukccqt-2021#iii-2-2');
     const unit = 'gạch đầu dòng thứ hai, khoản 2, mục III';
     expect(forms).toEqual({
       full: `${unit}, ${PLAN}`,
@@ -39,6 +39,14 @@ describe('the forms of a citation', () => {
       both: `${unit}, ${PLAN}\nsecond indent, clause 2, section III, ${PLAN_EN}`,
       link: 'https://so-tay.example/nq02/kh-dukccqt-2021/iii-2-2/',
     });
+    expect(embed?.split('\n')).toEqual([
+      '<figure lang="vi">',
+      expect.stringMatching(
+        /^<blockquote cite="https:\/\/so-tay\.example\/nq02\/kh-dukccqt-2021\/iii-2-2\/"><p>Thường xuyên .{200,300}…<\/p><\/blockquote>$/,
+      ),
+      `<figcaption><a href="https://so-tay.example/nq02/kh-dukccqt-2021/iii-2-2/">${unit}, ${PLAN}</a>. Nguyên văn. Sổ tay Nghị quyết 02.</figcaption>`,
+      '</figure>',
+    ]);
     expect(text).toMatch(/^gạch đầu dòng thứ hai, khoản 2, mục III, Kế hoạch .+: “.+”$/su);
   });
 
@@ -70,7 +78,7 @@ describe('the forms of a citation', () => {
 
   it('of a digest are signed, and have neither the text nor room to write in', () => {
     const forms = formsOf('nq-02-tw-2021#nhiem-vu-to-chuc-can-bo-doi-ngu');
-    expect(Object.keys(forms)).toEqual(['full', 'short', 'both', 'link']);
+    expect(Object.keys(forms)).toEqual(['full', 'short', 'both', 'link', 'embed']);
     expect(forms.full).toMatch(/ \(tóm lược của ban biên tập .+\)$/);
   });
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../language/characters/xml.ts';
 import type { Language } from '../../language/language.ts';
 import {
   blankName,
@@ -12,6 +13,7 @@ import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { uiText } from '../ui-strings.ts';
 import type { ViewContext } from '../view-context.ts';
+import { viewStatusOf } from './document-facts.ts';
 import { shorten } from './provision-view.ts';
 import { wordingIn } from './wording-view.ts';
 
@@ -21,7 +23,7 @@ const SHARED_LETTERS = 90;
 /** A form of a citation to copy, in pieces: those with an address become live links where text may be rich. */
 export interface CopyForm {
   /** What `data-citation` names. */
-  readonly name: 'full' | 'short' | 'blank' | 'both' | 'link' | 'text';
+  readonly name: 'full' | 'short' | 'blank' | 'both' | 'link' | 'text' | 'embed';
   readonly label: string;
   readonly pieces: readonly CopyPiece[];
 }
@@ -77,7 +79,35 @@ export function copyForms(
     ...(quoted === null
       ? []
       : form('text', uiText('citationWithText', language), linked(full), linked(quoted, null))),
+    ...(provision === null
+      ? []
+      : form(
+          'embed',
+          uiText('citationEmbed', language),
+          linked(embedSnippet(context, document, provision), null),
+        )),
   ];
+}
+
+/** Letters of a wording that another site shows: what is longer is read here. */
+const EMBEDDED_LETTERS = 300;
+
+/** A provision for a page of another site: HTML without script or style, the words with their source and a link. */
+export function embedSnippet(context: ViewContext, document: Document, provision: Provision): string {
+  const { corpus, addresses, language } = context;
+  const url = addresses.absolute(addresses.provision(language, document.id, provision.id));
+  const words = shorten(textBelow(document, provision, language), EMBEDDED_LETTERS);
+  const of = wordingIn(provision, language)?.language ?? language;
+  const paragraphs = words.split('\n').map((paragraph) => `<p>${escapeXml(paragraph)}</p>`);
+  const { full } = provisionCitations(context, document, provision);
+  const status = viewStatusOf(document, language).label;
+  const site = corpus.identity.name[language];
+  return [
+    `<figure lang="${language}">`,
+    `<blockquote cite="${escapeXml(url)}"${of === language ? '' : ` lang="${of}"`}>${paragraphs.join('')}</blockquote>`,
+    `<figcaption><a href="${escapeXml(url)}">${escapeXml(full)}</a>. ${escapeXml(status)}. ${escapeXml(site)}.</figcaption>`,
+    '</figure>',
+  ].join('\n');
 }
 
 /** The forms as the finished page must hold them. */

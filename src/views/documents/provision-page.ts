@@ -7,6 +7,7 @@ import { type Provision, printedNumber } from '../../model/provision.ts';
 import { formatTarget } from '../../model/provision-id.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import { shownText } from '../../model/translation/vietnamese-only.ts';
+import { oEmbedFile } from '../exports/embedding.ts';
 import { legislationData } from '../exports/linked-data.ts';
 import { viewCard } from '../exports/view-card.ts';
 import { viewHandoutFiles } from '../handouts/handout-files.ts';
@@ -42,6 +43,7 @@ export function viewProvisionPage(context: ViewContext, document: Document, prov
         : citeProvision(document, provision, language, 'full'),
       linkedData: legislationData(context, document, provision),
       card: viewCard(context, document, provision),
+      oEmbed: addresses.data(oEmbedFile(document, provision, language)),
     },
     documentName: shownText(document.facts.shortName, language),
     documentHref: addresses.document(language, document.id),

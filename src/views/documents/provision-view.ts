@@ -8,6 +8,7 @@ import { hasWords, isTranslated } from '../../model/translation/translation.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import { formerPlaces } from '../site/redirects.ts';
 import type { ViewContext } from '../view-context.ts';
+import { type FormerWordingView, viewFormerWording } from './former-wording.ts';
 import { viewProvisionEvidence } from './sources.ts';
 import { authoredTerms, markTerms } from './term-marks.ts';
 import { viewWording, wordingIn } from './wording-view.ts';
@@ -19,6 +20,8 @@ export interface ProvisionView extends ReturnType<typeof identify>, ReturnType<t
   readonly headingLevel: number;
   /** What a digest's statement rests on; not said again where it is that of the part that holds the statement. */
   readonly evidence: ReturnType<typeof viewProvisionEvidence>;
+  /** What it said before. */
+  readonly former: readonly FormerWordingView[];
   /** Whether something below rests on the same and does not say so again. */
   readonly isEvidenceOfWhole: boolean;
   /** The language of the wording shown. */
@@ -77,6 +80,7 @@ export function viewProvision(
     headingLevel: Math.min(level, 6),
     ...viewWording(context, wording, marks),
     evidence: evidence === evidenceAbove ? [] : viewProvisionEvidence(context, provision),
+    former: viewFormerWording(context, key, shown?.language ?? language),
     isEvidenceOfWhole: evidence !== '' && below.some((child) => evidenceKey(child) === evidence),
     language: shown?.language ?? language,
     tellsUntranslated,

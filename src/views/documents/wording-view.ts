@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../language/language.ts';
 import { citeDocument, citeProvision, nameDocument } from '../../model/citation.ts';
 import { resolveTarget } from '../../model/corpus.ts';
 import type { Provision } from '../../model/provision.ts';
+import { resolveNeighbour } from '../../model/references/neighbour-target.ts';
 import type { OutsideDocument } from '../../model/references/outside.ts';
 import {
   type Block,
@@ -25,6 +26,8 @@ export type InlineView =
       readonly title: string;
       /** Whether the words alone lead to a unit of their own document. */
       readonly isInternal: boolean;
+      /** What it cites at another site, `{site}:{doc}#{provision}`. */
+      readonly neighbour?: string;
       readonly children: readonly InlineView[];
     }
   /** A citation of a document that the site does not hold. */
@@ -227,6 +230,10 @@ function markRuns(
 
 /** Address and full citation of a target; null if it names nothing, which the check has reported. */
 export function viewTarget({ corpus, addresses, language }: ViewContext, to: string) {
+  const elsewhere = resolveNeighbour(corpus, to);
+  if (elsewhere !== null) {
+    return { href: elsewhere.href(language), title: elsewhere.title(language), neighbour: to };
+  }
   const target = resolveTarget(corpus, to);
   if (target === null) return null;
   const { document, provision } = target;

@@ -6,6 +6,7 @@ import { type Document, provisionOf } from '../../model/document.ts';
 import { type Provision, printedNumber } from '../../model/provision.ts';
 import { type ProvisionId, parseTarget } from '../../model/provision-id.ts';
 import type { ProvisionKind } from '../../model/provision-kind.ts';
+import { resolveNeighbour } from '../../model/references/neighbour-target.ts';
 import { isVietnameseOnly } from '../../model/translation/vietnamese-only.ts';
 import { linkedBlocks } from '../../model/wording/linked-blocks.ts';
 import type { Block, Inline, TableBlock } from '../../model/wording/wording.ts';
@@ -236,9 +237,11 @@ class Writer {
 
   /** A mark of this very file, or the full address of another document or its provision. */
   #addressOf(to: string): string | null {
+    const { addresses, language } = this.#context;
+    const elsewhere = resolveNeighbour(this.#corpus, to);
+    if (elsewhere !== null) return elsewhere.href(language);
     const target = resolveTarget(this.#corpus, to);
     if (target === null) return null;
-    const { addresses, language } = this.#context;
     if (target.document.id === this.#document.id && target.provision !== null)
       return `#${parseTarget(to)?.provision}`;
     return addresses.absolute(targetAddress(addresses, language, target));

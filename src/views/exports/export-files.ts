@@ -7,14 +7,16 @@ import type { Document } from '../../model/document.ts';
 import { isTranslated } from '../../model/translation/translation.ts';
 import type { Site } from '../../site/site.ts';
 import { makeAddresses } from '../addresses.ts';
+import { formatJson } from '../data/data-files.ts';
 import type { SiteSource } from '../page-kind.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
+import { oEmbedData, oEmbedFile } from './embedding.ts';
 import { atomFeed } from './feed.ts';
 import { documentAsMarkdown, documentAsText } from './plain-exports.ts';
 
 /**
  * Files beside the pages and `/api/v1/*.json`, by their path below the site: each document in Akoma Ntoso, Markdown and
- * plain text in each language it has, feeds, and what machines look for at the root. Each is written when asked for.
+ * plain text in each language it has, each provision as another site embeds it, feeds, and what machines look for at the root. Each is written when asked for.
  */
 export function listExportFiles({ corpus, site }: SiteSource): ReadonlyMap<string, () => string> {
   return exportFiles(corpus, site);
@@ -31,6 +33,7 @@ const exportFiles = memoizePair((corpus: Corpus, site: Site): ReadonlyMap<string
         [`api/v1/${document.id}.${language}.txt`, () => documentAsText(source, document, language)],
       ]),
     ),
+    ...embeddings(source),
     ['feed.xml', () => atomFeed(source, 'vi')],
     ['en/feed.xml', () => atomFeed(source, 'en')],
     ['opensearch.xml', () => openSearch(source, 'vi')],
@@ -39,6 +42,19 @@ const exportFiles = memoizePair((corpus: Corpus, site: Site): ReadonlyMap<string
     ['llms.txt', () => llms(source)],
   ]);
 });
+
+/** A file for each provision with a page, in each language, for programs that embed it. */
+function embeddings(source: SiteSource): [string, () => string][] {
+  if (source.site.pages !== 'all') return [];
+  return source.corpus.documents.flatMap((document) =>
+    [...document.provisions.values()].flatMap((provision) =>
+      LANGUAGES.map((language): [string, () => string] => [
+        `api/v1/${oEmbedFile(document, provision, language)}`,
+        () => formatJson(oEmbedData({ ...source, language }, document, provision)),
+      ]),
+    ),
+  );
+}
 
 /** The languages in which the text of a document is held. */
 function languagesOf(document: Document): readonly Language[] {

@@ -1,6 +1,10 @@
 import { escapeXml } from '../../language/characters/xml.ts';
+import { formatDay } from '../../language/dates.ts';
+import { fillPlaces } from '../../language/fill-places.ts';
 import type { Language } from '../../language/language.ts';
-import { citeDocument } from '../../model/citation.ts';
+import { citeDocument, citeProvision } from '../../model/citation.ts';
+import type { Document } from '../../model/document.ts';
+import { formatTarget } from '../../model/provision-id.ts';
 import { viewEdition } from '../data/edition.ts';
 import { viewStatusOf } from '../documents/document-facts.ts';
 import type { SiteSource } from '../page-kind.ts';
@@ -9,9 +13,25 @@ import { uiText } from '../ui-strings.ts';
 /** The day of a feed of a corpus that names none: the format asks for one. */
 const NO_DAY = '1970-01-01';
 
+/** The provisions of a document whose words were changed, each day an entry. */
+function changesOf({ corpus, addresses }: SiteSource, document: Document, language: Language) {
+  return [...document.provisions.values()].flatMap((provision) => {
+    const key = formatTarget(document.id, provision.id);
+    const href = addresses.absolute(addresses.provision(language, document.id, provision.id));
+    const title = citeProvision(document, provision, language, 'full');
+    const changes = (corpus.formerWordingOf.get(key) ?? []).filter(
+      ({ text }) => text[language] !== undefined,
+    );
+    return changes.map(({ day }) => ({
+      ...{ id: `${href}#${day}`, href, title, day },
+      text: fillPlaces(uiText('changedOn', language), { d: formatDay(day, language) }),
+    }));
+  });
+}
+
 /**
- * The documents and their dated notes as an Atom feed (RFC 4287), the newest first. A note has its own day; a document
- * that of the edition.
+ * The documents, their dated notes and changed provisions as an Atom feed (RFC 4287), the newest first. A note and
+ * a change have their own day; a document that of the edition.
  */
 export function atomFeed(source: SiteSource, language: Language): string {
   const { corpus, addresses } = source;
@@ -28,7 +48,12 @@ export function atomFeed(source: SiteSource, language: Language): string {
       day: note.date,
       text: note.text[language],
     }));
-    return [{ id: href, href, title, day: edition, text: viewStatusOf(document, language).label }, ...notes];
+    const status = viewStatusOf(document, language).label;
+    return [
+      { id: href, href, title, day: edition, text: status },
+      ...notes,
+      ...changesOf(source, document, language),
+    ];
   });
   entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const time = (day: string): string => `${day}T00:00:00Z`;

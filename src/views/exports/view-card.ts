@@ -14,7 +14,7 @@ import { type Card, cardFile } from './card.ts';
 const MOST_WORDS = 320;
 
 /** More would not be heard to its end. */
-const MOST_SAID = 120;
+const MOST_SAID = 60;
 
 /** The card of a document, of a provision of it, or of the site. */
 export function viewCard(

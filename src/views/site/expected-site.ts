@@ -38,7 +38,11 @@ export function viewExpectedSite(source: SiteSource): ExpectedSite {
     origins: new Set(
       [
         site.url,
-        ...[...Object.values(corpus.sources), ...corpus.outside].map(({ url }) => url ?? null),
+        ...[
+          ...Object.values(corpus.sources),
+          ...corpus.outside,
+          ...Object.values(corpus.siteFacts?.neighbours ?? {}),
+        ].map(({ url }) => url ?? null),
       ].flatMap(originOf),
     ),
   };

@@ -6,6 +6,7 @@ import { elementKinds } from './elements.ts';
 import { exceptionKinds } from './exceptions.ts';
 import { figureKinds } from './figures.ts';
 import { fileKinds } from './files.ts';
+import { formerWordingKinds } from './former-wording.ts';
 import { guideKinds } from './guides.ts';
 import { idKinds } from './ids.ts';
 import { ledgerKinds } from './ledger.ts';
@@ -13,6 +14,7 @@ import { letterKinds } from './letters.ts';
 import { linkSlipKinds } from './link-slips.ts';
 import { markupKinds } from './markup.ts';
 import { misspeltIdKinds } from './misspelt-ids.ts';
+import { neighbourKinds } from './neighbours.ts';
 import { numberKinds } from './numbers.ts';
 import { outsideKinds } from './outside.ts';
 import { ownWordKinds } from './own-words.ts';
@@ -52,6 +54,7 @@ export const REFERENCES: readonly Kind[] = [
   ...citationKinds,
   ...unlinkedKinds,
   ...outsideKinds,
+  ...neighbourKinds,
   ...ownWordKinds,
   ...recordKinds,
   ...exceptionKinds,
@@ -75,7 +78,13 @@ export const TRUTH: readonly Kind[] = [
 ];
 
 /** Faults in what is promised and confirmed. */
-export const PROMISES: readonly Kind[] = [...promiseKinds, ...aliasKinds, ...suspectKinds, ...ledgerKinds];
+export const PROMISES: readonly Kind[] = [
+  ...promiseKinds,
+  ...aliasKinds,
+  ...suspectKinds,
+  ...ledgerKinds,
+  ...formerWordingKinds,
+];
 
 /** Every kind of fault, by subject. */
 export const KINDS: readonly Kind[] = [...STRUCTURE, ...REFERENCES, ...TRACE, ...TRUTH, ...PROMISES];

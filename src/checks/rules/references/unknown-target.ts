@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../model/corpus.ts';
 import { holderOf, type Reference } from '../../../model/document.ts';
+import { FORMER_WORDING_FILE } from '../../../model/promises/former-wording.ts';
 import { withdrawalOf } from '../../../model/promises/withdrawn.ts';
 import type { CorpusRule, CountChecked, RuleIssue } from '../../engine/rule.ts';
 import {
@@ -10,6 +11,7 @@ import {
   RECORD_FILE,
   wordingExample,
 } from '../../examples/example-base.ts';
+import { neighbourExample } from '../../examples/neighbour-example.ts';
 import { findMissingTarget } from '../../messages/target-message.ts';
 
 const RECORD = EXAMPLE_BASE[RECORD_FILE] ?? '';
@@ -37,12 +39,23 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
     wordingExample('Mã viết sai dạng', 'Not in the form of an id', {
       vi: 'Theo <Ref to="▶Nghị quyết mẫu">Nghị quyết</Ref>.',
     }),
+    example('Đoạn mà sổ tay khác không có', 'A provision that another site lacks', {
+      ...neighbourExample(),
+      ...exampleTexts('Theo <Ref to="▶tinh:kh-tinh#ii-2">khoản 2, mục II</Ref> của Kế hoạch.'),
+    }),
+    example('Sổ tay chưa khai', 'A site that is not named', {
+      ...exampleTexts('Theo <Ref to="▶tinh:kh-tinh">Kế hoạch của tỉnh</Ref>.'),
+    }),
     example('Mã cũ của một văn bản', 'The former id of a document', {
       [RECORD_FILE]: `${RECORD}aliases:\n  - { from: nq-cu, to: nq-mau, day: 2026-11-22, reason: { vi: Đổi mã., en: Renamed. } }\n`,
       ...exampleTexts('Theo <Ref to="▶nq-cu">Nghị quyết số 07-NQ/MAU, ngày 12/6/2021</Ref>.'),
     }),
     example('Trang chủ mở đầu bằng văn bản không có', 'A home page that opens with no such document', {
       'site.yaml': 'main: ▶kh-mua\n',
+    }),
+    example('Nội dung trước đây của đoạn không có', 'Former words of no such provision', {
+      [FORMER_WORDING_FILE]:
+        '- { provision: ▶kh-mau#i-2, day: 2026-11-22, text: { vi: Thực hiện Nghị quyết. } }\n',
     }),
   ],
   passing: [
@@ -51,6 +64,13 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
       ...exampleTexts(
         'Thực hiện <Ref to="nq-cu">Nghị quyết số 06-NQ/MAU, ngày 12/6/2020</Ref>.',
         'To carry out <Ref to="nq-cu">Resolution No. 06-NQ/MAU of 12 June 2020</Ref>.',
+      ),
+    }),
+    example('Đoạn của sổ tay khác', 'A provision of another site', {
+      ...neighbourExample(),
+      ...exampleTexts(
+        'Theo <Ref to="tinh:kh-tinh#ii-1">khoản 1, mục II</Ref> của Kế hoạch.',
+        'Under <Ref to="tinh:kh-tinh#ii-1">clause 1, section II</Ref> of the Plan.',
       ),
     }),
     wordingExample('Đoạn có thật', 'A provision that exists', {
@@ -73,6 +93,11 @@ export const unknownTarget: CorpusRule<'unknown-target'> = {
   },
   *check(corpus, countChecked) {
     yield* findUnknown(corpus, corpus.looseReferences, countChecked);
+    for (const [index, { provision }] of corpus.formerWording.entries()) {
+      countChecked();
+      const spanOf = () => corpus.spanInYaml(FORMER_WORDING_FILE, [index, 'provision']);
+      yield* findMissingTarget(corpus, provision, spanOf, undefined);
+    }
     const main = corpus.siteFacts?.main;
     if (main === undefined) return;
     countChecked();

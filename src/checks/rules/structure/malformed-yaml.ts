@@ -108,6 +108,8 @@ const EXPECTED: Readonly<Record<string, Localized>> = {
     en: 'lower-case letters, digits and hyphens, 100 characters at most',
   },
   target: { vi: '{văn-bản} hoặc {văn-bản}#{đoạn}', en: '{document} or {document}#{provision}' },
+  'provision-key': { vi: '{văn-bản}#{đoạn}', en: '{document}#{provision}' },
+  'former-text': { vi: 'nội dung bằng ít nhất một ngôn ngữ', en: 'words in one language at least' },
   sha256: { vi: '64 chữ số hệ mười sáu, chữ thường', en: '64 lower-case hexadecimal digits' },
   reason: { vi: 'mục reason khi basis là editorial', en: 'a reason where the basis is editorial' },
   'unknown-reason': {

@@ -6,7 +6,9 @@ import type { FileTexts } from '../../../model/corpus-parts.ts';
 import type { Span } from '../../../model/diagnostic.ts';
 import type { Document } from '../../../model/document.ts';
 import { localizedTexts } from '../../../model/localized-texts.ts';
+import { FORMER_WORDING_FILE } from '../../../model/promises/former-wording.ts';
 import { spanOfEntry } from '../../../model/promises/ledger.ts';
+import { parseTarget } from '../../../model/provision-id.ts';
 import { OUTSIDE_FILE } from '../../../model/references/outside.ts';
 import { writtenLanguages } from '../../../model/translation/vietnamese-only.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
@@ -36,8 +38,8 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
     en: 'Dates exist, are not after the edition and not before what they tell of',
   },
   explanation: {
-    vi: 'Ngày viết theo thứ tự ngày/tháng/năm và có trên lịch. Ghi chú, nguồn, mã cũ không mang ngày sau ngày ở edition.yaml: nội dung thay đổi thì đổi ngày ấy. Ghi chú và nguồn không có trước ngày của văn bản mà mình nói đến.',
-    en: 'Dates are written day/month/year and exist in the calendar. No note, source or former id is dated after edition.yaml, whose date follows every change of content. No note or source is older than the document it tells of.',
+    vi: 'Ngày viết theo thứ tự ngày/tháng/năm và có trên lịch. Ghi chú, nguồn, mã cũ, nội dung trước đây không mang ngày sau ngày ở edition.yaml: nội dung thay đổi thì đổi ngày ấy. Ghi chú và nguồn không có trước ngày của văn bản mà mình nói đến.',
+    en: 'Dates are written day/month/year and exist in the calendar. No note, source, former id or former wording is dated after edition.yaml, whose date follows every change of content. No note or source is older than the document it tells of.',
   },
   unitLabel: { vi: 'ngày', en: 'dates' },
   failing: [
@@ -51,6 +53,11 @@ export const impossibleDate: CorpusRule<'impossible-date'> = {
     example('Bản đăng cũ hơn các ghi chú', 'An edition older than its notes', {
       'edition.yaml': 'date: ▶2026-11-30\n',
       [RECORD_FILE]: noted('2026-12-01', '2026-12-02'),
+    }),
+    example('Nội dung được sửa sau ngày của bản đăng', 'Words changed after the edition', {
+      ...EDITION,
+      [FORMER_WORDING_FILE]:
+        '- { provision: kh-mau#i-1, day: ▶2026-12-01, text: { vi: Thực hiện Nghị quyết. } }\n',
     }),
     example('Nguồn có trước văn bản', 'A source older than the document', {
       'sources.yaml': exampleSource(null).replace('date: null', 'date: ▶2021-06-11'),
@@ -160,6 +167,9 @@ function* laterThanEdition(corpus: Corpus): Generator<DatedEntry> {
       file: OUTSIDE_FILE,
       path: [index, 'date'],
     })),
+    ...corpus.formerWording.map(({ day }, index) => {
+      return { day, file: FORMER_WORDING_FILE, path: [index, 'day'] };
+    }),
   ];
   const edition = corpus.edition?.date;
   if (edition === undefined) return;
@@ -231,7 +241,7 @@ function* findFuture(corpus: Corpus): Generator<RuleIssue> {
   }
 }
 
-/** Reports notes and sources that are older than the document, or than every day in the note, of which they tell. */
+/** Reports notes, sources and former words that are older than the document, or than every day in the note, of which they tell. */
 function* findOlder(corpus: Corpus): Generator<RuleIssue> {
   const told = new Set<string>();
   function* findOlderSources(document: Document, day: string, sources: readonly string[]) {
@@ -259,6 +269,11 @@ function* findOlder(corpus: Corpus): Generator<RuleIssue> {
     ] as const) {
       if (value != null && value < day)
         yield issueInYaml(corpus, document, ['validity', key], formatOlder(value, document, day));
+    }
+    for (const [index, former] of corpus.formerWording.entries()) {
+      if (parseTarget(former.provision)?.document !== document.id || former.day >= day) continue;
+      const entry = { id: former.provision, file: FORMER_WORDING_FILE, path: [index] };
+      yield issueInYaml(corpus, entry, ['day'], formatOlder(former.day, document, day));
     }
     const provisions = [...document.provisions.values()].flatMap(({ wording }) => wording.vi?.evidence ?? []);
     const sources = [...document.facts.evidence, ...provisions].map(({ source }) => source);

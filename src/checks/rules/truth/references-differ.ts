@@ -5,9 +5,10 @@ import {
   localize,
   otherLanguage,
 } from '../../../language/language.ts';
-import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
+import type { Corpus } from '../../../model/corpus.ts';
 import type { Document, Reference } from '../../../model/document.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
+import { leadsSomewhere } from '../../../model/references/neighbour-target.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { EN_FILE, example, VI_FILE } from '../../examples/example-base.ts';
 
@@ -91,7 +92,7 @@ function* compareReferences(
 ): Generator<RuleIssue> {
   const left = unmatchedReferences(references);
   if (left.vi.length + left.en.length === 0) return;
-  const known = localize((language) => left[language].filter(({ to }) => resolveTarget(corpus, to) !== null));
+  const known = localize((language) => left[language].filter(({ to }) => leadsSomewhere(corpus, to)));
   const isPair = left.vi.length === 1 && left.en.length === 1;
   for (const language of LANGUAGES) {
     const other = otherLanguage(language);
