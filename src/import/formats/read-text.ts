@@ -25,13 +25,12 @@ export function decodeText(bytes: Uint8Array): string | { readonly refusal: Refu
 export function readText(text: string): RawPaper | { readonly refusal: Refusal } {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return refuse('empty', 'Tệp không có chữ nào.', 'The file holds no letters.');
-  const blocks = text
-    .replaceAll('\f', '\n\f\n')
-    .split(/\r\n?|\n/)
-    .flatMap((line, index): PaperBlock[] => {
-      const own = line === '\f' ? line : line.replace(/[\u00a0 ]+/g, ' ').trim();
+  const blocks = text.split(/\r\n?|\n/).flatMap((line, index) =>
+    line.split(/(\f)/).flatMap((part): PaperBlock[] => {
+      const own = part === '\f' ? part : part.replace(/[\u00a0 ]+/g, ' ').trim();
       return own === '' ? [] : [{ kind: 'paragraph', place: index + 1, text: own }];
-    });
+    }),
+  );
   return { blocks, footnotes: new Map(), isInLines: true, besides: [] };
 }
 
