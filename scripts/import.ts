@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../src/language/language.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
+import { today } from './accept.ts';
 import { findContent } from './check/content-folder.ts';
 import { listOutside } from './check/list-outside.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
@@ -165,7 +166,7 @@ await runIfStarted(import.meta.filename, async () => {
   refuseOther(corpus, imported);
   const held = compareWithHeld(corpus, imported);
   const files =
-    held === null ? imported.files : keepHeldFacts(content, imported, held, corpus.edition?.date ?? null);
+    held === null ? imported.files : keepHeldFacts(content, imported, held, corpus.edition?.date ?? today());
   const mayWrite = !isDryRun && held?.isSame !== true && (held === null || isReplacing);
   const written = mayWrite ? writeDocument(join(content, 'documents'), imported.slug, files) : [];
   const outside = mayWrite ? listOutside(content, false) : [];
