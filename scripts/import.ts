@@ -5,17 +5,19 @@ import process from 'node:process';
 import { runRules } from '../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
 import { type ImportedPaper, importPaper } from '../src/import/import-paper.ts';
-import { readPaper } from '../src/import/read-paper.ts';
+import { readApart } from '../src/import/read-apart.ts';
 import { LANGUAGES, type Language } from '../src/language/language.ts';
 import { filesInFolder } from '../src/load/content-files.ts';
 import { loadCorpus } from '../src/load/load-corpus.ts';
 import type { Corpus } from '../src/model/corpus.ts';
+import { today } from './accept.ts';
 import { findContent } from './check/content-folder.ts';
 import { listOutside } from './check/list-outside.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
 import { parseCommand, wrongUse } from './command-line.ts';
 import { compareWithHeld, keepHeldFacts } from './import/held-document.ts';
 import { formatReport, type ImportReport } from './import/import-report.ts';
+import { tellWaiting } from './import/tell-waiting.ts';
 import { writeDocument } from './import/write-document.ts';
 
 const NAME = 'npm run import';
@@ -116,11 +118,6 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Tells on a terminal how far a long file is read. */
-function tellPages(page: number, of: number): void {
-  if (process.stderr.isTTY && of > 20) process.stderr.write(`\r${page}/${of}${page === of ? '\n' : ''}`);
-}
-
 /** What a paper has at least one of. */
 const UNITS = ['part', 'chapter', 'section', 'article', 'clause'];
 
@@ -134,16 +131,6 @@ function refuseOther(corpus: Corpus, { slug, head }: ImportedPaper): void {
   });
 }
 
-/** A reader of a format may fail where nobody waits for it: that too is the fault of the file. */
-function refuseUncaught(file: string): void {
-  process.on('unhandledRejection', () => {
-    console.error(
-      `${file}: tệp bị hỏng, không đọc được. Chưa ghi gì.\n${file}: the file is damaged and cannot be read. Nothing was written.`,
-    );
-    process.exit(1);
-  });
-}
-
 await runIfStarted(import.meta.filename, async () => {
   const options = readOptions();
   if (options === null) {
@@ -151,11 +138,12 @@ await runIfStarted(import.meta.filename, async () => {
     return;
   }
   const { file, into, language, isSkeleton, isDryRun, isReplacing, allowed, content, format } = options;
-  refuseUncaught(file);
-  const read = await readPaper(readBytes(file), file === '-' ? '' : basename(file), {
+  const waiting = tellWaiting(file);
+  const read = await readApart(readBytes(file), file === '-' ? '' : basename(file), {
     allowed,
-    tell: tellPages,
+    tell: waiting.tell,
   });
+  waiting.end();
   if ('refusal' in read) {
     const { vi, en } = read.refusal.message;
     throw new CliError({ vi: `${file}: ${vi}`, en: `${file}: ${en}` });
@@ -178,7 +166,7 @@ await runIfStarted(import.meta.filename, async () => {
   refuseOther(corpus, imported);
   const held = compareWithHeld(corpus, imported);
   const files =
-    held === null ? imported.files : keepHeldFacts(content, imported, held, corpus.edition?.date ?? null);
+    held === null ? imported.files : keepHeldFacts(content, imported, held, corpus.edition?.date ?? today());
   const mayWrite = !isDryRun && held?.isSame !== true && (held === null || isReplacing);
   const written = mayWrite ? writeDocument(join(content, 'documents'), imported.slug, files) : [];
   const outside = mayWrite ? listOutside(content, false) : [];

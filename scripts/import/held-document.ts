@@ -74,36 +74,49 @@ function wordSet(provision: Provision | undefined): ReadonlySet<string> {
 
 /**
  * The files to write over a document that is held: its facts stay as the editors wrote them, but for what the issued
- * wording changes: its status, its source, and the ids that become former ones. `day`: that of the edition.
+ * wording changes: its status, its source, and the ids that become former ones. `day`: of these. Null: the file goes.
  */
 export function keepHeldFacts(
   content: string,
   { slug, files }: ImportedPaper,
   { aliases }: HeldComparison,
-  day: string | null,
-): ReadonlyMap<string, string> {
+  day: string,
+): ReadonlyMap<string, string | null> {
   const facts = parseDocument(readFileSync(join(content, 'documents', slug, 'document.yaml'), 'utf8'));
   const fresh = parseDocument(files.get('document.yaml') ?? '');
+  const dropped: [string, null][] = [];
   if (!isMap(facts.contents)) return files;
   if (facts.get('textStatus') !== 'verbatim') {
     // The title of an issued text is the printed one, and what was said of a digest is no longer true.
     facts.setIn(['title', 'vi'], fresh.getIn(['title', 'vi']));
     facts.delete('headSentence');
+    // The translation of a digest translates nothing of the issued text.
+    for (const name of ['vi.mdx', 'en.mdx']) if (!files.has(name)) dropped.push([name, null]);
+    facts.delete('translation');
   }
   facts.set('textStatus', 'verbatim');
   facts.set('source', fresh.get('source'));
-  if (!facts.has('translation') && !files.has('en.mdx')) facts.set('translation', 'none');
-  if (aliases.length > 0 && day !== null) {
+  if (!facts.has('translation')) facts.set('translation', fresh.get('translation'));
+  if (aliases.length > 0) {
     const known = (facts.toJS().aliases ?? []) as readonly { readonly from: string }[];
-    const reason = {
-      vi: 'Lời văn ban hành thay bản tóm lược.',
-      en: 'The issued wording took the place of the digest.',
-    };
     const more = aliases.filter(({ from }) => !known.some((one) => one.from === `${slug}#${from}`));
     facts.set('aliases', [
       ...known,
-      ...more.map(({ from, to }) => ({ from: `${slug}#${from}`, to: `${slug}#${to}`, day, reason })),
+      ...more.map(({ from, to }) => ({
+        from: `${slug}#${from}`,
+        to: `${slug}#${to}`,
+        day,
+        // An object of its own for each: files of content repeat no value by reference.
+        reason: {
+          vi: 'Lời văn ban hành thay bản tóm lược.',
+          en: 'The issued wording took the place of the digest.',
+        },
+      })),
     ]);
   }
-  return new Map([...files, ['document.yaml', facts.toString({ lineWidth: 0 })]]);
+  return new Map<string, string | null>([
+    ...files,
+    ...dropped,
+    ['document.yaml', facts.toString({ lineWidth: 0 })],
+  ]);
 }

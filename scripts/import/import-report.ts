@@ -22,6 +22,10 @@ export interface ImportReport {
 
 const DOUBTS: Readonly<Record<Doubt['kind'], Localized>> = {
   'number-skipped': { vi: 'số không nối tiếp số trước', en: 'a number does not follow the one before' },
+  'without-d': {
+    vi: 'văn bản đánh chữ d rồi đến e, không có đ: nếu đúng bản gốc, ghi vào exceptions.yaml',
+    en: 'the paper counts from d to e, without đ: if so printed, enter it in exceptions.yaml',
+  },
   'loose-paragraph': {
     vi: 'đoạn không có số sau một danh sách: xem thuộc đoạn nào',
     en: 'a paragraph without number behind a list: see what it belongs to',

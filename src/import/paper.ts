@@ -71,6 +71,20 @@ export interface RawPaper {
   readonly besides: readonly string[];
 }
 
+export interface ReadOptions {
+  /** Secret marks that the editor has named and answers for. */
+  readonly allowed: readonly string[];
+  /** Told while a long file is read. */
+  readonly tell?: (page: number, of: number) => void;
+}
+
+/** What reading a file comes to. */
+export type ReadResult = { readonly paper: Paper } | { readonly refusal: Refusal };
+
 export function refuse(kind: Refusal['kind'], vi: string, en: string): { readonly refusal: Refusal } {
   return { refusal: { kind, message: { vi, en } } };
 }
+
+/** The largest file that is read, in bytes. */
+export const LARGEST = 100 * 1024 * 1024;
+export const tooLarge = refuse('too-large', 'Tệp lớn hơn 100 MB.', 'The file is larger than 100 MB.');

@@ -1,24 +1,30 @@
 import { detectFormat, isMisnamed } from './formats/detect-format.ts';
+import { hasPassword } from './formats/has-password.ts';
 import { readHtml } from './formats/read-html.ts';
 import { readOldWord } from './formats/read-old-word.ts';
 import { readPdf } from './formats/read-pdf.ts';
 import { decodeText, readMarkdown, readText } from './formats/read-text.ts';
 import { readWord } from './formats/read-word.ts';
-import { mendPaper } from './mending/mend-paper.ts';
-import { type Paper, type RawPaper, type Refusal, refuse } from './paper.ts';
+import { lettersOf, mendPaper } from './mending/mend-paper.ts';
+import {
+  LARGEST,
+  type RawPaper,
+  type ReadOptions,
+  type ReadResult,
+  type Refusal,
+  refuse,
+  tooLarge,
+} from './paper.ts';
 import { findSecretMarks } from './secret-marks.ts';
 
-/** The largest file that is read, in bytes. */
-const LARGEST = 100 * 1024 * 1024;
-/** The largest plain text: ten thousand pages. */
-const LARGEST_TEXT = 20 * 1024 * 1024;
+/** The most letters of one paper: a file of content may have no more. */
+const MOST_LETTERS = 3_000_000;
 
-export interface ReadOptions {
-  /** Secret marks that the editor has named and answers for. */
-  readonly allowed: readonly string[];
-  /** Told while a long file is read. */
-  readonly tell?: (page: number, of: number) => void;
-}
+const TOO_LONG = refuse(
+  'too-large',
+  'Văn bản dài hơn 3 triệu chữ cái, quá dài để đăng thành một văn bản. Chia thành nhiều tệp rồi thử lại.',
+  'The text has more than 3 million letters, too many for one document. Split the file and retry.',
+);
 
 /**
  * Reads a file into a paper. Never throws for what is in the file: it is refused, with a reason. A paper that bears a
@@ -28,16 +34,22 @@ export async function readPaper(
   bytes: Uint8Array,
   fileName: string,
   { allowed, tell }: ReadOptions,
-): Promise<{ readonly paper: Paper } | { readonly refusal: Refusal }> {
+): Promise<ReadResult> {
   if (bytes.length === 0) return refuse('empty', 'Tệp trống.', 'The file is empty.');
-  if (bytes.length > LARGEST)
-    return refuse('too-large', 'Tệp lớn hơn 100 MB.', 'The file is larger than 100 MB.');
+  if (bytes.length > LARGEST) return tooLarge;
   const format = detectFormat(bytes, fileName);
   if (typeof format !== 'string') {
     return refuse(
       'format',
       `Tệp này là ${format.other}, không phải văn bản đọc được. Dùng .docx, .doc, .pdf có chữ, .txt, .html hoặc .md.`,
       `This file is ${format.other}, not a paper that can be read. Use .docx, .doc, .pdf with text, .txt, .html or .md.`,
+    );
+  }
+  if (format === 'doc' && hasPassword(bytes)) {
+    return refuse(
+      'protected',
+      'Tệp có mật khẩu. Mở bằng Word, lưu một bản không có mật khẩu rồi thử lại.',
+      'The file has a password. Open it in Word, save a copy without one and retry.',
     );
   }
   if (isMisnamed(format, fileName)) {
@@ -49,6 +61,7 @@ export async function readPaper(
   }
   const raw = await readRaw(bytes, format, tell);
   if ('refusal' in raw) return raw;
+  if (raw.blocks.reduce((sum, block) => sum + lettersOf(block).length, 0) > MOST_LETTERS) return TOO_LONG;
   const paper = mendPaper(raw);
   // Also in the letters of an old code, which only the mended paper has.
   const marks = new Set([raw, paper].flatMap(({ blocks }) => findSecretMarks(blocks, raw.besides)));
@@ -78,27 +91,20 @@ async function readRaw(
     case 'pdf':
       return readPdf(bytes, tell);
     case 'doc':
-      // Encrypted streams have this name in the directory of the file.
-      if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-        return refuse(
-          'protected',
-          'Tệp Word có mật khẩu. Lưu một bản không có mật khẩu rồi thử lại.',
-          'The Word file has a password. Save a copy without one and retry.',
-        );
-      }
       try {
         return await readOldWord(bytes);
       } catch {
         return refuse(
           'damaged',
-          'Tệp .doc bị hỏng hoặc có mật khẩu. Mở bằng Word, lưu thành .docx rồi thử lại.',
-          'The .doc file is damaged or has a password. Open it in Word, save it as .docx and retry.',
+          'Tệp .doc bị hỏng. Mở bằng Word, lưu thành .docx rồi thử lại.',
+          'The .doc file is damaged. Open it in Word, save it as .docx and retry.',
         );
       }
     default: {
-      if (bytes.length > LARGEST_TEXT)
-        return refuse('too-large', 'Tệp chữ lớn hơn 20 MB.', 'The text is larger than 20 MB.');
+      // A letter takes three bytes at most.
+      if (bytes.length > 3 * MOST_LETTERS) return TOO_LONG;
       const text = decodeText(bytes);
+      if (typeof text !== 'string') return text;
       if (format === 'html') return readHtml(text);
       return format === 'md' ? readMarkdown(text) : readText(text);
     }

@@ -27,8 +27,8 @@ export async function readPdf(
     if (/password/i.test(String((error as Error).name) + String((error as Error).message))) {
       return refuse(
         'protected',
-        'Tệp PDF có mật khẩu. Lưu một bản không có mật khẩu rồi thử lại.',
-        'The PDF has a password. Save a copy without one and retry.',
+        'Tệp có mật khẩu. Lưu một bản không có mật khẩu rồi thử lại.',
+        'The file has a password. Save a copy without one and retry.',
       );
     }
     return refuse('damaged', 'Tệp PDF bị hỏng, không mở được.', 'The PDF is damaged and cannot be opened.');

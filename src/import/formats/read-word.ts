@@ -4,8 +4,8 @@ import { type RawPaper, type Refusal, refuse } from '../paper.ts';
 import { readHtml } from './read-html.ts';
 import { typeNumbers } from './word-numbers.ts';
 
-/** Most that a Word file may unpack to, in bytes: the text of a paper has a few million. */
-const MOST_UNPACKED = 200 * 1024 * 1024;
+/** Most that a Word file may unpack to, in bytes: a law of 300 pages takes five million. */
+const MOST_UNPACKED = 60 * 1024 * 1024;
 /** What of a Word file is read; pictures, macros and links to outside files are not. */
 const READ =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/document\.xml\.rels)$/;
@@ -34,8 +34,8 @@ export async function readWord(bytes: Uint8Array): Promise<RawPaper | { readonly
   if (isTooLarge)
     return refuse(
       'too-large',
-      'Tệp Word giãn ra quá lớn (trên 200 MB), không giống một văn bản.',
-      'The Word file unpacks to too much (over 200 MB) for a paper.',
+      'Tệp Word giãn ra quá lớn (trên 60 MB), không giống một văn bản.',
+      'The Word file unpacks to too much (over 60 MB) for a paper.',
     );
   const document = parts['word/document.xml'];
   if (document === undefined)

@@ -53,7 +53,8 @@ export function mendPaper(raw: RawPaper): Paper {
   };
 }
 
-function lettersOf(block: PaperBlock): string {
+/** All words of a block, its cells a line each. */
+export function lettersOf(block: PaperBlock): string {
   return block.kind === 'paragraph'
     ? block.text
     : block.rows
@@ -62,13 +63,23 @@ function lettersOf(block: PaperBlock): string {
         .join('\n');
 }
 
+/** Letters of Vietnamese in Unicode that no old encoding has among its signs. */
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+
 /** Decides by the words themselves: a font says nothing of the letters. */
 function chooseDecoder(text: string): ((text: string) => string) | null {
   const words = findLegacyWords(text);
   const count = text.match(/\p{L}+/gu)?.length ?? 0;
   const [first] = words;
   // A name or two in old letters inside a text in Unicode is for the check to report.
-  if (first !== undefined && words.length * 10 > count) return (part) => decodeLegacy(part, first.code);
+  if (first !== undefined && words.length * 10 > count) {
+    // Where paragraphs in Unicode stand between those in old letters, each says for itself.
+    const isMixed = UNICODE_ONLY.test(text);
+    return (part) =>
+      isMixed && (UNICODE_ONLY.test(part) || findLegacyWords(part).length === 0)
+        ? part
+        : decodeLegacy(part, first.code);
+  }
   return isViqr(text) ? decodeViqr : null;
 }
 

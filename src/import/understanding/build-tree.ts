@@ -3,10 +3,12 @@ import { counterOf, depthFor, lastOf, type Open } from './open-units.ts';
 import { PaperEnd, RECIPIENTS, SIGNS } from './paper-end.ts';
 import { ISSUED_WITH, readAnnex } from './read-annex.ts';
 import { isTitle, LONGEST_TITLE, settleTitles } from './titles.ts';
-import { type Doubt, makeUnit, type Unit } from './unit.ts';
+import { type Doubt, hasHeading, lastText, makeUnit, textUnit, type Unit } from './unit.ts';
 import { readSign, type UnitSign } from './unit-signs.ts';
 
 const FORM = /^(?:Mẫu|MẪU|Biểu|BIỂU)(?:\s+số|\s+SỐ)?\s*:?\s*(\d+[a-z]?)(?![\p{L}\d])[.:]?\s*(.*)$/su;
+/** So many paragraphs may stand between two points. */
+const MOST_BETWEEN = 8;
 const AMENDS = /như sau\s*:$/u;
 
 /** Finds the units of a paper: an automaton over its paragraphs, in which what is open decides what a number means. */
@@ -20,16 +22,23 @@ export class TreeBuilder {
   #isForm = false;
   #hasArticles = false;
   #isSigned = false;
+  readonly #hasBarredD: boolean;
   /** Recipients and signature that stand on lines. */
   #end: PaperEnd | null = null;
+  readonly #blocks: readonly PaperBlock[];
+  /** The block that is being read. */
+  #at = 0;
 
   constructor(blocks: readonly PaperBlock[]) {
     this.#hasArticles = blocks.some(
       (block) => block.kind === 'paragraph' && /^Điều\s+\d+[a-z]?(?:[.:]|\s*$)/u.test(block.text),
     );
+    this.#hasBarredD = blocks.some((block) => block.kind === 'paragraph' && /^đ[.)]/u.test(block.text));
+    this.#blocks = blocks;
     for (const [index, block] of blocks.entries()) {
+      this.#at = index;
       if (block.kind === 'table') this.#addTable(block);
-      else this.#addParagraph(block, blocks[index + 1]);
+      else this.#addParagraph(block);
     }
     this.#closeQuote(true);
     this.#closeEnd();
@@ -49,32 +58,20 @@ export class TreeBuilder {
       return;
     }
     const [left = '', right = ''] = texts;
-    if (RECIPIENTS.test(left) || RECIPIENTS.test(right)) {
-      this.#closeEnd();
-      this.#end = new PaperEnd(table.place);
-      for (const text of texts) this.#end.addCell(text);
-      this.#closeEnd();
-      return;
-    }
     const isSignature =
       table.rows.length <= 2 &&
       texts.some((text) => SIGNS.test(text)) &&
       texts.every((text) => text.length < 400) &&
-      !this.#isForm;
-    if (isSignature && this.#open.length > 1) {
+      this.#open.length > 1;
+    if (RECIPIENTS.test(left) || RECIPIENTS.test(right) || isSignature) {
       this.#closeEnd();
       this.#end = new PaperEnd(table.place);
       for (const text of texts) this.#end.addCell(text);
       this.#closeEnd();
-      this.#isSigned = true;
       return;
     }
-    this.#quoteOrUnit(table.place).blocks.push({ type: 'table', table });
-  }
-
-  #quoteOrUnit(place: number): Unit {
-    if (this.#open.length === 1) return this.#preambleUnit(place);
-    return this.#deepest.unit;
+    const unit = this.#open.length === 1 ? this.#preambleUnit(table.place) : this.#deepest.unit;
+    unit.blocks.push({ type: 'table', table });
   }
 
   #preambleUnit(place: number): Unit {
@@ -89,7 +86,7 @@ export class TreeBuilder {
     holder?.children.push(unit);
   }
 
-  #addParagraph(paragraph: PaperParagraph, next: PaperBlock | undefined): void {
+  #addParagraph(paragraph: PaperParagraph): void {
     const { text, place, bold = false } = paragraph;
     if (this.#quote !== null) {
       this.#quote.paragraphs.push(text);
@@ -120,7 +117,7 @@ export class TreeBuilder {
     }
     const sign = readSign(text);
     if (sign !== null && this.#startUnit(sign, place, bold)) return;
-    this.#addLoose(text, place, next);
+    this.#addLoose(text, place);
   }
 
   /** A unit, if its number goes on where something is open, or begins a new row there. */
@@ -138,7 +135,7 @@ export class TreeBuilder {
     const holder = this.#deepest;
     if (sign.value !== null) {
       const last = lastOf(this.#open, sign, holder) ?? 0;
-      if (sign.value > last + 1) this.doubts.push({ place, kind: 'number-skipped', words: sign.sign });
+      if (sign.value > last + 1) this.#doubtNumber(sign, last, place);
       counterOf(this.#open, sign, holder).set(sign.rank, sign.value);
     }
     const unit = makeUnit(sign.kind, place, { num: sign.num, sign: sign.sign });
@@ -151,6 +148,14 @@ export class TreeBuilder {
     holder.unit.children.push(unit);
     this.#open.push({ unit, rank: sign.rank, counted: new Map() });
     return true;
+  }
+
+  /** A number that does not follow the last; a paper that counts without the letter đ says so once. */
+  #doubtNumber({ num, sign, value }: UnitSign, last: number, place: number): void {
+    const isWithoutD = num === 'e' && value === last + 2 && !this.#hasBarredD;
+    if (!isWithoutD) this.doubts.push({ place, kind: 'number-skipped', words: sign });
+    else if (!this.doubts.some(({ kind }) => kind === 'without-d'))
+      this.doubts.push({ place, kind: 'without-d', words: sign });
   }
 
   /** A heading that stands on the lines below its number. */
@@ -199,11 +204,12 @@ export class TreeBuilder {
   }
 
   /** A paragraph without a sign of its own. */
-  #addLoose(text: string, place: number, next: PaperBlock | undefined): void {
+  #addLoose(text: string, place: number): void {
     if (this.#open.length === 1) {
       this.#preambleUnit(place).blocks.push({ type: 'paragraph', text });
       return;
     }
+    const next = this.#blocks[this.#at + 1];
     const isLast =
       next === undefined ||
       next.kind === 'table' ||
@@ -226,16 +232,10 @@ export class TreeBuilder {
     }
     const { unit } = this.#deepest;
     const own = lastText(unit);
-    const isOpenEnded =
-      own === '' ||
-      /[:,]$/.test(own) ||
-      unit.kind === 'article' ||
-      unit.kind === 'annex' ||
-      unit.kind === 'section' ||
-      unit.kind === 'clause';
+    const isOpenEnded = own === '' || /[:,]$/.test(own) || unit.kind !== 'point';
     if (unit.children.length > 0) {
       unit.children.push(textUnit(text, place));
-    } else if (isOpenEnded || !/[.]$/.test(own)) {
+    } else if (isOpenEnded || !/[.]$/.test(own) || hasHeading(unit) || this.#rowGoesOn()) {
       unit.blocks.push({ type: 'paragraph', text });
     } else {
       // Behind the last point of a row: of the point, or of what holds the row.
@@ -247,6 +247,19 @@ export class TreeBuilder {
         holder.unit.children.push(textUnit(text, place));
       }
     }
+  }
+
+  /** Whether the next sign is the one after the deepest unit's: then what stands between is that unit's. */
+  #rowGoesOn(): boolean {
+    const { rank } = this.#deepest;
+    const last = this.#open.at(-2)?.counted.get(rank);
+    for (const block of this.#blocks.slice(this.#at + 1, this.#at + 1 + MOST_BETWEEN)) {
+      const sign = block.kind === 'paragraph' ? readSign(block.text) : null;
+      if (sign !== null) {
+        return sign.rank === rank && (sign.value === null || sign.value === (last ?? Number.NaN) + 1);
+      }
+    }
+    return false;
   }
 
   /** The last words of a paper: of its last section where it has sections, else of the whole. */
@@ -277,17 +290,6 @@ export class TreeBuilder {
     if (this.#end !== null) this.#isSigned = true;
     this.#end = null;
   }
-}
-
-function textUnit(text: string, place: number): Unit {
-  const unit = makeUnit('text', place);
-  unit.blocks.push({ type: 'paragraph', text });
-  return unit;
-}
-
-function lastText({ blocks }: Unit): string {
-  const last = blocks.at(-1);
-  return last?.type === 'paragraph' ? last.text : '';
 }
 
 function endsQuote(text: string): boolean {

@@ -27,6 +27,7 @@ export interface Doubt {
   readonly place: number;
   readonly kind:
     | 'number-skipped'
+    | 'without-d'
     | 'loose-paragraph'
     | 'quote-open'
     | 'no-type'
@@ -48,4 +49,22 @@ export function makeUnit(
   }: { num?: string | null; sign?: string; title?: string | null; id?: string } = {},
 ): Unit {
   return { kind, num, sign, title, blocks: [], children: [], place, ...(id === undefined ? {} : { id }) };
+}
+
+/** Words without a sign of their own, between other units. */
+export function textUnit(text: string, place: number): Unit {
+  const unit = makeUnit('text', place);
+  unit.blocks.push({ type: 'paragraph', text });
+  return unit;
+}
+
+/** Whether the words after its sign head the paragraphs below: `b) Đối với hồ sơ điện tử:`. */
+export function hasHeading({ blocks: [first, second] }: Unit): boolean {
+  return first?.type === 'paragraph' && second !== undefined && !/[.;,]$/.test(first.text);
+}
+
+/** Its last paragraph; empty where it ends in something else. */
+export function lastText({ blocks }: Unit): string {
+  const last = blocks.at(-1);
+  return last?.type === 'paragraph' ? last.text : '';
 }

@@ -62,4 +62,9 @@ export const SHAPES: readonly { readonly name: string; readonly paper: string; r
     paper: `LUẬT\nMẪU CÓ ĐOẠN LỜI\nĐiều 1. Giờ đọc\n1. Phòng đọc mở:\na) Buổi sáng;\nb) Buổi chiều.\nNgày lễ phòng đọc nghỉ.\n2. Kho mở theo giờ.`,
     units: 'dieu-1 dieu-1-1 dieu-1-1-a dieu-1-1-b dieu-1-1-doan-1 dieu-1-2',
   },
+  {
+    name: 'paragraphs of a point: below its heading, and where the row goes on after them',
+    paper: `LUẬT\nMẪU CÓ ĐIỂM DÀI\nĐiều 1. Giờ đọc\n1. Phòng đọc mở:\na) Buổi sáng.\nNgày lễ mở muộn hơn một giờ.\nb) Đối với buổi tối:\nMở theo lịch của tháng.\nTháng hè không mở.\n2. Kho mở theo giờ.`,
+    units: 'dieu-1 dieu-1-1 dieu-1-1-a dieu-1-1-b dieu-1-2',
+  },
 ];
