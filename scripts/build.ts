@@ -13,7 +13,13 @@ import { findKeptHandouts, keepHandouts } from './build/kept-handouts.ts';
 import { refuseOtherFolders, replaceFolder } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
-import { moveSearchIn, writeHostFiles, writePages, writeSearch } from './build/write-site.ts';
+import {
+  moveSearchIn,
+  writeHostFiles,
+  writeOfflineWorker,
+  writePages,
+  writeSearch,
+} from './build/write-site.ts';
 import { openContent } from './check/content-folder.ts';
 import { writeReport } from './check/report.ts';
 import { runIfStarted } from './cli-error.ts';
@@ -72,6 +78,7 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
       moveSearchIn(folders);
       keepHandouts(out, site, folders);
       writeHostFiles(folders, site);
+      await writeOfflineWorker(folders);
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
       if (ofSite.diagnostics.length === 0) return true;
       return report({ result: ofSite, textOf: textIn(folders.next) }, options);
