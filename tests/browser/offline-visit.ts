@@ -75,6 +75,15 @@ export class Visit {
 
 /** A part of the page on which pages are stored. */
 export const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+export const told = (page: Page) => part(page, 'told').innerText();
+export const standing = (page: Page) => part(page, 'standing').innerText();
+
+/** What the browser keeps of a site. */
+export const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
 
 /** The list of the files of a built site. */
 export const listOf = (folder: string) =>

@@ -11,7 +11,16 @@ import { LANGUAGES } from '../../src/language/language.ts';
 import { addressOfFile } from '../../src/model/site/built-site.ts';
 import { MANIFEST_FILE } from '../../src/model/site/site-manifest.ts';
 import { QUERIES } from '../search/queries.ts';
-import { listOf, part, publishNewEdition, STORING_PAGE, Visit } from './offline-visit.ts';
+import {
+  keptBy,
+  listOf,
+  part,
+  publishNewEdition,
+  STORING_PAGE,
+  standing,
+  told,
+  Visit,
+} from './offline-visit.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 
 const CLAUSE = 'kh-dukccqt-2021/iii-2-2/';
@@ -23,16 +32,6 @@ if (typeof ownBase !== 'string') throw new Error(ownBase.wrong.en);
 const otherBase = ownBase === '' ? '/nq02' : '';
 
 afterAll(() => rmSync(place, { recursive: true }));
-
-const told = (page: Page) => part(page, 'told').innerText();
-const standing = (page: Page) => part(page, 'standing').innerText();
-
-/** What the browser keeps of a site. */
-const keptBy = (page: Page) =>
-  page.evaluate(async () => ({
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
 
 /** Digests of what the page gets at addresses. */
 const digestsOf = (page: Page, addresses: readonly string[]) =>
@@ -173,7 +172,7 @@ describe.each([ownBase, otherBase])('the whole site below “%s”, stored', (ba
     await visit.open(STORING_PAGE);
     await part(page, 'stored').waitFor();
     expect(await standing(page)).toContain('Bản đang đăng đã khác bản lưu');
-    await part(page, 'store').click();
+    await part(page, 'renew').click();
     await expect.poll(() => standing(page)).toContain('đúng với bản đang đăng');
     expect(await page.locator('[data-fact="edition"]').innerText()).toBe('15/01/2027');
     await visit.disconnect();

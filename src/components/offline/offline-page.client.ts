@@ -65,12 +65,16 @@ class OfflinePage {
     form.addEventListener('change', () => this.#showSpace());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#store();
+      void this.#store(this.#choice(this.#isWhole));
+    });
+    this.#part('renew').addEventListener('click', () => {
+      if (this.#stored !== null) void this.#store(this.#stored);
     });
     this.#part('stop').addEventListener('click', () => this.#stopping?.abort());
     this.#part('remove').addEventListener('click', () => void this.#remove());
     this.#published = await this.#fetchList();
     await this.#show();
+    if (!this.#part('remove').hidden && this.#stored === null) this.#tell(this.#say('unfinished'));
   }
 
   #part<E extends HTMLElement>(name: string): E {
@@ -137,25 +141,24 @@ class OfflinePage {
 
   async #show(): Promise<void> {
     this.#storedFiles = this.#stored === null ? [] : await readStoredFiles(base, this.#stored);
-    const { isWhole = false } = this.#stored ?? {};
-    const { documents = [] } = this.#stored ?? {};
+    const { isWhole = false, documents = [] } = this.#stored ?? {};
     const left = await unfinishedCaches(base, this.#stored);
     this.#part('remove').hidden = this.#stored === null && left.length === 0;
-    const nothingNew = this.#stored !== null && (await this.#showStored(this.#stored));
+    if (this.#stored !== null) await this.#showStored(this.#stored);
     this.#part('stored').hidden = this.#stored === null;
-    // All of it is there: what is left to choose is nothing, to do perhaps the new edition.
-    this.#part('choice').hidden = isWhole || this.#published === null;
+    // Where all of it is stored there is nothing to choose.
+    const canChoose = !isWhole && this.#published !== null;
+    this.#part('choice').hidden = !canChoose;
     const store = this.#part('store');
-    store.hidden = this.#published === null || (isWhole && nothingNew);
-    store.textContent = this.#say(isWhole ? 'storeNewer' : documents.length > 0 ? 'storeMore' : 'store');
+    store.hidden = !canChoose;
+    store.textContent = this.#say(documents.length > 0 ? 'storeMore' : 'store');
     this.#part('form').hidden = false;
     if (this.#published === null && this.#stored === null) this.#cannot('noList');
-    if (left.length > 0 && this.#stored === null) this.#tell(this.#say('unfinished'));
     this.#showSpace();
   }
 
-  /** What is stored and how it stands to what is published. Returns whether nothing of it is missing or old. */
-  async #showStored(stored: StoredSite): Promise<boolean> {
+  /** What is stored and how it stands to what is published. */
+  async #showStored(stored: StoredSite): Promise<void> {
     const set = (name: string, text: string): void => {
       const place = this.#page.querySelector(`[data-fact="${name}"]`);
       if (place !== null) place.textContent = text;
@@ -172,7 +175,8 @@ class OfflinePage {
     else if (this.#published === null) standing.textContent = this.#say('notKnown');
     else if (newer.length === 0) standing.textContent = this.#say('current');
     else standing.textContent = this.#say('newer', { size: formatMegabytes(bytesOf(newer), language) });
-    return lost === 0 && newer.length === 0;
+    this.#part('renewing').hidden = this.#published === null || (lost === 0 && newer.length === 0);
+    this.#part('renew').textContent = this.#say(lost > 0 ? 'storeAgain' : 'storeNewer');
   }
 
   readonly #nameOf = (id: string): string => {
@@ -198,11 +202,11 @@ class OfflinePage {
     }
   }
 
-  async #store(): Promise<void> {
+  async #store({ isWhole, documents }: OfflineChoice): Promise<void> {
     // Meanwhile another edition may have been published.
     this.#published = await this.#fetchList();
     if (this.#published === null) return this.#tell(this.#say('unreachable'));
-    const choice = this.#choice(this.#isWhole);
+    const choice = { isWhole, documents };
     const files = this.#filesOf(choice);
     const { worker, aboutPages, notFoundPages } = this.#places;
     const stopping = new AbortController();
@@ -229,7 +233,7 @@ class OfflinePage {
     this.#part('stop').hidden = !isBusy;
     this.#part<HTMLFieldSetElement>('choice').disabled = isBusy;
     this.#part('store').hidden = isBusy;
-    this.#part<HTMLButtonElement>('remove').disabled = isBusy;
+    for (const name of ['remove', 'renew']) this.#part<HTMLButtonElement>(name).disabled = isBusy;
   }
 
   #showDone(done: number, all: number): void {
