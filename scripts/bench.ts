@@ -11,6 +11,7 @@ import { benchDocuments } from './bench/documents.ts';
 import { benchHandouts } from './bench/handouts.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
+import { benchReading } from './bench/reading.ts';
 import { describeMachine, formatReport, isMissed, type Report } from './bench/report.ts';
 import { benchSearch } from './bench/search.ts';
 import { CliError, runIfStarted } from './cli-error.ts';
@@ -50,6 +51,10 @@ const MODES: Readonly<Record<string, Mode>> = {
   lighthouse: {
     measures: 'Lighthouse on a phone, every kind of page of the built site',
     run: benchLighthouse,
+  },
+  reading: {
+    measures: 'how long a phone waits for the words of a clause of the built site',
+    run: benchReading,
   },
   citations: {
     measures: 'which labelled citations the grammar finds',

@@ -19,7 +19,13 @@ import { writeTwins } from './build/packed-twins.ts';
 import { refuseOtherFolders, replaceFolder, restoreOld } from './build/replace-folder.ts';
 import { readSite } from './build/site-options.ts';
 import { splitStyles } from './build/split-styles.ts';
-import { moveSearchIn, writeHostFiles, writePages, writeSearch } from './build/write-site.ts';
+import {
+  moveSearchIn,
+  writeHostFiles,
+  writeOfflineWorker,
+  writePages,
+  writeSearch,
+} from './build/write-site.ts';
 import { openContent } from './check/content-folder.ts';
 import { writeReport } from './check/report.ts';
 import { runIfStarted } from './cli-error.ts';
@@ -93,6 +99,7 @@ async function buildSite(options: BuildOptions): Promise<boolean> {
       moveCardsIn(folders);
       keepHandouts(out, site, folders);
       writeHostFiles(folders, site);
+      await writeOfflineWorker(folders);
       if (options.packs) await phase('twins', () => writeTwins(folders.next));
       const ofSite = await phase('site rules', async () => checkNewSite(folders.next, corpus, site));
       if (ofSite.diagnostics.length === 0) return true;

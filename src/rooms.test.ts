@@ -12,13 +12,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   load: ['language', 'citations', 'model', 'site'],
   checks: ['language', 'citations', 'model', 'site'],
   search: ['language', 'citations', 'model'],
+  offline: ['language', 'model', 'site'],
   views: ['language', 'citations', 'model', 'site', 'search'],
   import: ['language', 'citations', 'model', 'load'],
   word: ['language', 'model', 'views'],
   cards: ['views'],
   styles: [],
-  components: ['language', 'model', 'site', 'views', 'search', 'styles'],
-  layouts: ['language', 'model', 'site', 'views', 'search', 'styles', 'components'],
+  components: ['language', 'model', 'site', 'views', 'search', 'offline', 'styles'],
+  layouts: ['language', 'model', 'site', 'views', 'search', 'offline', 'styles', 'components'],
   build: ['language', 'model', 'site', 'load', 'checks', 'views'],
   pages: ['language', 'model', 'site', 'build', 'views', 'layouts', 'components'],
 };
@@ -40,6 +41,7 @@ const KEPT_FROM_FILES = [
   'cards',
   'search/shared',
   'search/browser',
+  'offline',
 ];
 
 const ROOT = 'src';

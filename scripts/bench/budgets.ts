@@ -8,6 +8,8 @@ export const BUDGETS = {
   growth: 1.1,
   /** What a reader's browser fetches for a document page of nineteen provisions, gzipped; fonts as they are. */
   page: { kilobytes: 20, fontKilobytes: 75, deferredModules: 1, deferredKilobytes: 3 },
+  /** On a cheap phone at 780 kbit/s, until words are painted. */
+  reading: { firstMilliseconds: 1500, nextMilliseconds: 500 },
   /**
    * A law of 400 articles in chapters, against the same clauses in papers of twenty: processor time from the first file to
    * the last page; and its page, gzipped, without what else it fetches.

@@ -8,6 +8,7 @@ export function ownDocuments(content: string) {
   const { main } = identity;
   if (main === null) throw new Error(`${content} holds no issued wording`);
   const provisions = [...main.provisions.values()];
+  const dashes = provisions.filter(({ dash }) => dash !== null);
   const sorted = documents.toSorted((a, b) => b.provisions.size - a.provisions.size);
   const first = (status: TextStatus): string =>
     sorted.find(({ facts }) => facts.textStatus === status)?.id ?? main.id;
@@ -17,7 +18,8 @@ export function ownDocuments(content: string) {
     record: first('record'),
     /** The largest section. */
     section: provisions.toSorted((a, b) => b.children.length - a.children.length)[0]?.id ?? '',
-    dash: provisions.find(({ dash }) => dash !== null)?.id ?? '',
+    dash: dashes[0]?.id ?? '',
+    nextDash: dashes[1]?.id ?? '',
     tasks: tasks[0]?.file ?? '',
   };
 }

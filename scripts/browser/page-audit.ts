@@ -8,6 +8,8 @@ export interface ReaderConditions {
   readonly javaScript?: boolean;
   /** Device pixels to one CSS pixel; 1 if absent. */
   readonly deviceScaleFactor?: number;
+  /** Lets pages register a worker that answers without a network; otherwise none can. */
+  readonly storesPages?: boolean;
   /** The reader's own language, as `navigator.language` and `Accept-Language` tell it. */
   readonly locale?: string;
 }
@@ -65,12 +67,12 @@ const REPORT_VIOLATION = 'reportPolicyViolation';
 /** A new reader: no storage, no cache. */
 export async function newReader(
   browser: Browser,
-  { javaScript = true, ...conditions }: ReaderConditions = {},
+  { javaScript = true, storesPages = false, ...conditions }: ReaderConditions = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     ...conditions,
     javaScriptEnabled: javaScript,
-    serviceWorkers: 'block',
+    serviceWorkers: storesPages ? 'allow' : 'block',
   });
   context.setDefaultTimeout(HANGS);
   return context;

@@ -6,11 +6,12 @@ import { LANGUAGES } from '../../src/language/language.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { HANDOUT_MANIFEST_FILE } from '../../src/model/site/handout-manifest.ts';
 import { writeSearchIndex, writeSearchTables } from '../../src/search/index/write-index.ts';
-import { NOT_FOUND_PAGES } from '../../src/site/response-headers.ts';
+import { NOT_FOUND_PAGES, OFFLINE_WORKER_FILE } from '../../src/site/response-headers.ts';
 import type { Site } from '../../src/site/site.ts';
 import { makeAddresses } from '../../src/views/addresses.ts';
 import { viewSearchRecords } from '../../src/views/search/search-records.ts';
 import { viewSearchTables } from '../../src/views/search/search-tables.ts';
+import { bundle } from '../portable/bundle-program.ts';
 import { headersFile } from '../recipes/headers-file.ts';
 import { inTurn } from './build-lock.ts';
 import type { BuildFolders } from './replace-folder.ts';
@@ -67,4 +68,14 @@ export function writeHostFiles({ next }: BuildFolders, { base }: Site): void {
   rmdirSync(join(next, 'en/404'));
   writeFileSync(join(next, '_headers'), headersFile(base));
   writeFileSync(join(next, '.nojekyll'), '');
+}
+
+/** Writes the worker that answers without a network, for those who ask for it. */
+export async function writeOfflineWorker({ next }: BuildFolders): Promise<void> {
+  const define = { 'process.env.NODE_ENV': '"production"' };
+  const code = await bundle(
+    { input: resolve('src/offline/worker/offline-worker.ts'), transform: { define } },
+    {},
+  );
+  writeFileSync(join(next, OFFLINE_WORKER_FILE), code);
 }

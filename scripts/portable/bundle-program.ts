@@ -29,7 +29,8 @@ export async function bundleModule(file: string): Promise<string> {
   return `(address) => { const Worker = undefined; ${code}; return module; }`;
 }
 
-async function bundle(input: InputOptions, output: OutputOptions): Promise<string> {
+/** A program for a browser as one classic script. */
+export async function bundle(input: InputOptions, output: OutputOptions): Promise<string> {
   const build = await rolldown({ ...input, platform: 'browser', logLevel: 'silent' });
   try {
     const { output: chunks } = await build.generate({

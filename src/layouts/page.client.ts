@@ -85,6 +85,9 @@ if (sheet !== null) {
   void import('./sheet-status.client.ts').then((module) => module.tellSheetStatus(sheet));
 }
 
+const worker = navigator.serviceWorker?.controller;
+if (worker) void import('./stored-note.client.ts').then((module) => module.tellStored(worker));
+
 // One promise for all: of two imports of a module on its way the second may be answered first, and a click would come
 // before the focus that led to it.
 let popovers: Promise<typeof import('../components/registry/popovers.client.ts')> | undefined;

@@ -7,6 +7,7 @@ import GuidePage from '../components/GuidePage.astro';
 import HomePage from '../components/HomePage.astro';
 import HandoutPage from '../components/handouts/HandoutPage.astro';
 import NotFoundPage from '../components/NotFoundPage.astro';
+import OfflinePage from '../components/offline/OfflinePage.astro';
 import BodyListPage from '../components/registry/BodyListPage.astro';
 import BodyPage from '../components/registry/BodyPage.astro';
 import CorrespondencePage from '../components/registry/CorrespondencePage.astro';
@@ -39,5 +40,6 @@ export const COMPONENTS = {
   document: DocumentPage,
   parallel: ParallelPage,
   provision: ProvisionPage,
+  offline: OfflinePage,
   notFound: NotFoundPage,
 } satisfies { readonly [Kind in PageKind]: Component<ViewOf<Kind>> };

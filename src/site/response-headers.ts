@@ -21,6 +21,12 @@ export const RESPONSE_HEADERS: readonly FolderHeaders[] = [
   { folder: 'api/v1/', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];
 
+/**
+ * The program of the worker that answers without a network. It stands at the root, since it answers for all below it, and
+ * keeps its name: a browser that held on to an old one would go on with it.
+ */
+export const OFFLINE_WORKER_FILE = 'offline-worker.js';
+
 /** All headers of one file, by its path below the base. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
   const rows = RESPONSE_HEADERS.filter(({ folder }) => path.startsWith(folder));

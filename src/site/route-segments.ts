@@ -11,6 +11,7 @@ export const SEGMENTS = {
   handouts: { vi: 'tai-lieu-hop', en: 'handouts' },
   checks: { vi: 'kiem-tra', en: 'checks' },
   guide: { vi: 'huong-dan', en: 'guide' },
+  offline: { vi: 'doc-khi-khong-co-mang', en: 'offline' },
 } as const satisfies Record<string, Localized>;
 
 /** The segment of the review tables, below the tasks and below a body. */

@@ -8,6 +8,9 @@ import { TASK_FILTERS } from './tasks/task-filters.ts';
 /** The parameter of an address that says of which edition a printed sheet is. */
 const SHEET_PARAMETER = 'ban';
 
+/** The parameter that names the document which a reader wants to have without a network. */
+export const STORED_DOCUMENT_PARAMETER = 'van-ban';
+
 /** The slug of the guide's first page. */
 export const GUIDE_INDEX = 'index';
 
@@ -50,6 +53,9 @@ export function makeAddresses(site: Site) {
     handout: (language: Language, part: string) =>
       `${at(language, SEGMENTS.handouts[language])}?${CHOICE_PARAMETERS.parts}=${part}`,
     page: (language: Language, segment: PageSegment) => at(language, SEGMENTS[segment][language]),
+    /** The page on which a document is stored for reading without a network. */
+    offlineOf: (language: Language, document: string) =>
+      `${at(language, SEGMENTS.offline[language])}?${STORED_DOCUMENT_PARAMETER}=${document}`,
     guide: (language: Language, slug: string) =>
       at(language, SEGMENTS.guide[language], ...(slug === GUIDE_INDEX ? [] : [slug])),
     data: (file: string) => `${site.base}/api/v1/${file}`,

@@ -56,7 +56,7 @@ describe('a corpus that is not the one published here', () => {
       contents: null,
       documents: ['Nghị quyết số 07-NQ/MAU, ngày 12/6/2021'],
       doors: null,
-      foot: [],
+      foot: ['Đọc khi không có mạng'],
     });
   });
 
@@ -66,7 +66,7 @@ describe('a corpus that is not the one published here', () => {
       contents: ['Các phần của Luật', 'Chương I'],
       documents: [],
       doors: null,
-      foot: ['Tài liệu họp'],
+      foot: ['Tài liệu họp', 'Đọc khi không có mạng'],
     });
   });
 

@@ -9,6 +9,7 @@ import { descendantKeys, viewProvisionPage } from './documents/provision-page.ts
 import { keysOnPage } from './documents/split-document.ts';
 import { hasHandouts, viewHandoutPage } from './handouts/handout-page.ts';
 import { viewHomePage } from './home-page.ts';
+import { viewOfflinePage } from './offline/offline-page.ts';
 import { definePage, fromView, type SiteSource } from './page-kind.ts';
 import { viewGuidePage, viewNotFoundPage } from './plain-pages.ts';
 import { viewBodyListPage } from './registry/body-list-page.ts';
@@ -150,6 +151,12 @@ export const PAGES = {
     },
     facts: ruleFacts,
     foot: null,
+  }),
+  offline: definePage({
+    items: ({ corpus }) => oneFor(corpus.documents),
+    pathIn: (addresses, language) => addresses.page(language, 'offline'),
+    ...fromView(viewOfflinePage),
+    foot: { place: 7, text: 'offline' },
   }),
   document: definePage({
     items: ({ corpus }) => corpus.documents,

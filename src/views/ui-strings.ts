@@ -178,6 +178,11 @@ const STRINGS = {
   correspondence: { vi: 'Bảng đối chiếu nội dung', en: 'Table of correspondence' },
   glossary: { vi: 'Thuật ngữ, chữ viết tắt', en: 'Terms and abbreviations' },
   checks: { vi: 'Kết quả kiểm tra', en: 'Check report' },
+  offline: { vi: 'Đọc khi không có mạng', en: 'Read without a network' },
+  storeDocument: {
+    vi: 'Lưu văn bản này để đọc khi không có mạng',
+    en: 'Store this document to read it without a network',
+  },
   partsOf: { vi: 'Các phần của', en: 'Contents of the' },
   pageNotFound: {
     vi: 'Không tìm thấy trang. Có thể cần một trong các mục sau:',

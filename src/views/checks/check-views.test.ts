@@ -191,8 +191,8 @@ describe('the report page', () => {
     expect(pages(site) - pages(none)).toBe(2 * (1 + all));
     const foot = (of: typeof site) =>
       listFoot({ corpus, site: of, addresses, language: 'vi' }).map(({ href }) => href);
-    expect(foot(none)).toEqual(['/nq02/tai-lieu-hop/']);
-    expect(foot(site)).toEqual(['/nq02/tai-lieu-hop/', '/nq02/kiem-tra/']);
+    expect(foot(none)).toEqual(['/nq02/tai-lieu-hop/', '/nq02/doc-khi-khong-co-mang/']);
+    expect(foot(site)).toEqual(['/nq02/tai-lieu-hop/', '/nq02/kiem-tra/', '/nq02/doc-khi-khong-co-mang/']);
   });
 });
 

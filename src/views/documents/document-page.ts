@@ -70,6 +70,7 @@ export function viewDocumentPage(context: ViewContext, document: Document) {
       hasText && site.pages === 'all' && isTranslated(document)
         ? addresses.parallel(language, document.id)
         : null,
+    offline: { href: addresses.offlineOf(language, document.id), text: uiText('storeDocument', language) },
     contents,
     provisions: viewFirstLevel(context, document, contents),
     /** Whether a place that is not on this page is on one of its own. */

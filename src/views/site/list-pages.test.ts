@@ -69,6 +69,8 @@ describe('the lists at the foot', () => {
     const none = makeSite({});
     const { [VI_FILE]: _, [EN_FILE]: __, ...records } = EXAMPLE_BASE;
     const corpus = loadCorpus(filesInMemory(records));
-    expect(listFoot({ corpus, site: none, addresses: makeAddresses(none), language: 'vi' })).toEqual([]);
+    const foot = listFoot({ corpus, site: none, addresses: makeAddresses(none), language: 'vi' });
+    // Documents there are, and they can be stored.
+    expect(foot.map(({ href }) => href)).toEqual(['/doc-khi-khong-co-mang/']);
   });
 });

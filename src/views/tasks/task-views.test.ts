@@ -280,6 +280,9 @@ describe('a corpus without tasks and bodies', () => {
     const source = { corpus: foreign, site, addresses };
     const paths = listPages(source).map(({ path }) => path);
     expect(paths.filter((path) => /nhiem-vu|co-quan/.test(path))).toEqual([]);
-    expect(listFoot({ ...source, language: 'vi' }).map(({ text }) => text)).toEqual(['Tài liệu họp']);
+    expect(listFoot({ ...source, language: 'vi' }).map(({ text }) => text)).toEqual([
+      'Tài liệu họp',
+      'Đọc khi không có mạng',
+    ]);
   });
 });
