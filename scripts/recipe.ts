@@ -6,7 +6,7 @@ import { listChoices, readVariable } from '../src/build/environment.ts';
 import { readSitePlace } from '../src/load/site/built-site.ts';
 import { PACKINGS } from '../src/site/packed-twin.ts';
 import { readSite } from './build/site-options.ts';
-import { runIfStarted } from './cli-error.ts';
+import { CliError, runIfStarted } from './cli-error.ts';
 import { type Command, readFlags, wrongUse } from './command-line.ts';
 import { apacheRecipe } from './recipes/apache.ts';
 import { caddyRecipe } from './recipes/caddy.ts';
@@ -25,6 +25,9 @@ const RECIPES: Readonly<Record<string, (place: RecipePlace) => string>> = {
   'github-pages': githubPagesRecipe,
   container: containerRecipe,
 };
+
+/** These hold at whatever address the site has. */
+const ANY_ADDRESS: ReadonlySet<unknown> = new Set([iisRecipe, githubPagesRecipe]);
 
 const COMMAND = {
   name: 'npm run recipe',
@@ -54,7 +57,14 @@ await runIfStarted(import.meta.filename, async () => {
     });
   }
   const out = resolve(flags.out || readVariable('OUT_DIR') || 'dist');
-  const { url, base } = readSite(COMMAND.name, flags, readSitePlace(out));
+  const place = readSitePlace(out);
+  if (place === null && !ANY_ADDRESS.has(recipe) && !flags['site-url'] && !readVariable('SITE_URL')) {
+    throw new CliError({
+      vi: `Chưa có trang dựng sẵn trong ${out} nên chưa biết địa chỉ: chạy npm run build trước, hoặc ghi --site-url.`,
+      en: `There is no built site in ${out} that says its address: run npm run build first, or give --site-url.`,
+    });
+  }
+  const { url, base } = readSite(COMMAND.name, flags, place);
   process.stdout.write(
     recipe({
       root: (flags.dir || out).replaceAll('\\', '/').replace(/\/$/, ''),

@@ -55,7 +55,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'site',
     proves: { vi: 'các tệp dựng xong đúng và đủ', en: 'the finished files are right and complete' },
-    budget: 34,
+    budget: 40,
     command: [VITEST, 'run', '--project', 'site'],
     needsBuild: true,
   },

@@ -122,18 +122,22 @@ for (const server of SERVERS) {
         expect([page.headers.get('cache-control'), same.status]).toEqual(['no-cache', 304]);
       });
 
-      it.runIf(SITES[base] === packed).each([
+      const twins = [
         ['', 'index.html'],
         ['en/tasks/', 'en/tasks/index.html'],
         ['api/v1/tasks.csv', 'api/v1/tasks.csv'],
-      ])('sends “%s” as it lies packed on the disk', async (path, file) => {
-        const [type, ...plain] = await fetchBytes(at(path), 'identity');
-        expect(plain).toEqual([undefined, digestOf(join(packed, file))]);
-        for (const [encoding, ending] of server.sends) {
-          const twin = digestOf(join(packed, `${file}.${ending}`));
-          expect(await fetchBytes(at(path), `gzip, ${encoding}`)).toEqual([type, encoding, twin]);
-        }
-      });
+      ] as const;
+      it.each(SITES[base] === packed ? twins : [])(
+        'sends “%s” as it lies packed on the disk',
+        async (path, file) => {
+          const [type, ...plain] = await fetchBytes(at(path), 'identity');
+          expect(plain).toEqual([undefined, digestOf(join(packed, file))]);
+          for (const [encoding, ending] of server.sends) {
+            const twin = digestOf(join(packed, `${file}.${ending}`));
+            expect(await fetchBytes(at(path), `gzip, ${encoding}`)).toEqual([type, encoding, twin]);
+          }
+        },
+      );
     });
   });
 }

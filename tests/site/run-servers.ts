@@ -107,7 +107,10 @@ export async function runServer(
         () => false,
       ))
     ) {
-      if (server.exitCode !== null) throw new Error(`${program} ended: ${said}`);
+      if (server.exitCode !== null) {
+        await stop();
+        throw new Error(`${program} ended: ${said}`);
+      }
       await setTimeout(20);
     }
   }
