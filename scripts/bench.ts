@@ -9,6 +9,7 @@ import { benchCheck } from './bench/check.ts';
 import { benchCitations } from './bench/citations.ts';
 import { benchDocuments } from './bench/documents.ts';
 import { benchHandouts } from './bench/handouts.ts';
+import { benchImport } from './bench/import.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMutations } from './bench/mutations.ts';
 import { benchReading } from './bench/reading.ts';
@@ -47,6 +48,10 @@ const MODES: Readonly<Record<string, Mode>> = {
   handouts: {
     measures: 'Word and PDF files for meetings of the built site',
     run: benchHandouts,
+  },
+  import: {
+    measures: 'papers in PDF and Word files, and files that are damaged',
+    run: benchImport,
   },
   lighthouse: {
     measures: 'Lighthouse on a phone, every kind of page of the built site',

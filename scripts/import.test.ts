@@ -60,6 +60,15 @@ describe('npm run import', () => {
     expect(held()).toEqual(['ct-mau']);
   });
 
+  it('keeps the file itself when asked, and the check knows it', () => {
+    const { status, stdout } = run(PAPER, '--into', 'ct-mau', '--keep-file');
+    expect(status).toBe(0);
+    expect(read('documents/ct-mau/original.txt')).toBe(PAPER);
+    expect(stdout).toContain('original.txt');
+    expect(stdout).toContain('Kiểm tra: không có lỗi');
+    expect(stdout).toContain('npm run check -- --accept ct-mau');
+  });
+
   it('writes nothing on trial, and the file of the other language when asked', () => {
     expect(run(PAPER, '--into', 'ct-mau', '--dry-run').stdout).toContain('chưa ghi gì');
     expect(held()).toEqual([]);

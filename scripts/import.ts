@@ -1,6 +1,6 @@
 import './node-version.mjs';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { runRules } from '../src/checks/engine/run-rules.ts';
 import { CORPUS_RULES } from '../src/checks/rules/index.ts';
@@ -23,7 +23,7 @@ import { writeDocument } from './import/write-document.ts';
 const NAME = 'npm run import';
 
 const HELP = `npm run import -- TỆP [--into MÃ] [--lang vi|en] [--dry-run] [--replace] [--translation-skeleton]
-                  [--allow-mark DẤU] [--content THƯ-MỤC] [--format text|json]
+                  [--keep-file] [--allow-mark DẤU] [--content THƯ-MỤC] [--format text|json]
 
 Đưa một văn bản vào sổ tay: đọc .docx, .doc, .pdf có chữ, .txt, .html, .md (hoặc - để đọc từ đầu vào), nhận ra
 phần đầu, chương, mục, điều, khoản, điểm, phụ lục, nơi nhận, phần ký, rồi ghi content/documents/{mã}/.
@@ -32,6 +32,7 @@ phần đầu, chương, mục, điều, khoản, điểm, phụ lục, nơi nh�
   --dry-run               chỉ báo cáo, không ghi
   --replace               thay văn bản đã có; không nêu thì chỉ cho biết chỗ khác
   --translation-skeleton  thêm tệp của ngôn ngữ kia với cùng mã đoạn, chữ để trống
+  --keep-file             giữ cả tệp gốc trong thư mục của văn bản, tên original và đuôi tệp
   --allow-mark DẤU        nhập dù văn bản có dấu này (MẬT, DỰ THẢO …)
   --format text|json      dạng của báo cáo
 
@@ -43,6 +44,7 @@ content/documents/{id}/.
   --dry-run               only report, write nothing
   --replace               replace a document that is held; without it only tell what differs
   --translation-skeleton  add the file of the other language with the same ids and open texts
+  --keep-file             keep the file itself in the folder of the document, as original with its ending
   --allow-mark MARK       import although the paper bears this mark
   --format text|json      form of the report`;
 
@@ -53,6 +55,7 @@ interface Options {
   readonly isDryRun: boolean;
   readonly isReplacing: boolean;
   readonly isSkeleton: boolean;
+  readonly isKeepingFile: boolean;
   readonly allowed: readonly string[];
   readonly content: string;
   readonly format: 'text' | 'json';
@@ -75,6 +78,12 @@ function readOptions(): Options | null {
   if (format !== 'text' && format !== 'json') {
     throw wrongUse(NAME, { vi: '--format phải là text hoặc json.', en: '--format must be text or json.' });
   }
+  if (values['keep-file'] && extname(file) === '') {
+    throw wrongUse(NAME, {
+      vi: '--keep-file cần một tệp có đuôi, không phải đầu vào.',
+      en: '--keep-file needs a file with an ending, not standard input.',
+    });
+  }
   if (into !== null && !ID.test(into)) {
     throw wrongUse(NAME, {
       vi: `“${into}” không dùng làm mã được: chỉ chữ thường không dấu, số và gạch nối.`,
@@ -85,6 +94,7 @@ function readOptions(): Options | null {
     ...{ file, into, language, format, allowed: values['allow-mark'] ?? [] },
     ...{ isDryRun: values['dry-run'] ?? false, isReplacing: values.replace ?? false },
     isSkeleton: values['translation-skeleton'] ?? false,
+    isKeepingFile: values['keep-file'] ?? false,
     content: findContent(values.content ?? process.env.CONTENT_DIR ?? 'content'),
   };
 }
@@ -98,6 +108,7 @@ const ARGUMENTS = {
     'dry-run': { type: 'boolean' },
     replace: { type: 'boolean' },
     'translation-skeleton': { type: 'boolean' },
+    'keep-file': { type: 'boolean' },
     'allow-mark': { type: 'string', multiple: true },
     content: { type: 'string' },
     format: { type: 'string' },
@@ -139,7 +150,8 @@ await runIfStarted(import.meta.filename, async () => {
   }
   const { file, into, language, isSkeleton, isDryRun, isReplacing, allowed, content, format } = options;
   const waiting = tellWaiting(file);
-  const read = await readApart(readBytes(file), file === '-' ? '' : basename(file), {
+  const bytes = readBytes(file);
+  const read = await readApart(bytes, file === '-' ? '' : basename(file), {
     allowed,
     tell: waiting.tell,
   });
@@ -168,7 +180,14 @@ await runIfStarted(import.meta.filename, async () => {
   const files =
     held === null ? imported.files : keepHeldFacts(content, imported, held, corpus.edition?.date ?? today());
   const mayWrite = !isDryRun && held?.isSame !== true && (held === null || isReplacing);
-  const written = mayWrite ? writeDocument(join(content, 'documents'), imported.slug, files) : [];
+  const original: [string, Uint8Array][] = options.isKeepingFile ? [[`original${extname(file)}`, bytes]] : [];
+  const written = mayWrite
+    ? writeDocument(
+        join(content, 'documents'),
+        imported.slug,
+        new Map<string, string | Uint8Array | null>([...files, ...original]),
+      )
+    : [];
   const outside = mayWrite ? listOutside(content, false) : [];
   const after = mayWrite ? loadCorpus(filesInFolder(content)) : null;
   const prefix = `documents/${imported.slug}/`;

@@ -37,6 +37,22 @@ export const BUDGETS = {
     shortSheets: 4,
     shortKilobytes: 150,
   },
+  /**
+   * A long PDF and many Word files, in processor time: reading waits for nothing else. And files that are damaged, of which
+   * none may end or stop the reader.
+   */
+  import: {
+    pdfPages: 300,
+    pdfSeconds: 20,
+    pdfMegabytes: 500,
+    wordFiles: 100,
+    wordPages: 20,
+    wordSeconds: 60,
+    damaged: 1000,
+    crashes: 0,
+    hangs: 0,
+    written: 0,
+  },
   /** Findings of the rules in copied content, which keeps them all. */
   findings: 0,
 } as const;

@@ -87,7 +87,7 @@ source:
 }
 
 /** Some of the words, at random by their place: no two clauses are alike, as in a real text. */
-function wordsAt(article: number, clause: number, count: number): string {
+export function wordsAt(article: number, clause: number, count: number): string {
   let seed = article * 31 + clause + 1;
   const words: string[] = [];
   while (words.length < count) {
@@ -98,6 +98,6 @@ function wordsAt(article: number, clause: number, count: number): string {
   return words.join(' ');
 }
 
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -117,12 +117,27 @@ function linesOf({ imported, held, written, outside, findings, isDryRun }: Impor
           isDryRun ? 'Chỉ báo cáo, chưa ghi gì.' : 'Chưa ghi gì.',
           isDryRun ? 'A report only: nothing was written.' : 'Nothing was written.',
         ),
-    findings === null
-      ? null
-      : both(
-          `Kiểm tra: ${findings.length === 0 ? 'không có lỗi ở văn bản này' : `${findings.length} chỗ cần sửa; chạy npm run check`}.`,
-          `Check: ${findings.length === 0 ? 'nothing is wrong in this document' : `${findings.length} findings; run npm run check`}.`,
-        ),
+    ...(findings === null ? [] : nextSteps(slug, findings)),
+  ];
+}
+
+/** What the check found in the document, and what its editor does now. */
+function nextSteps(slug: string, findings: readonly Diagnostic[]): readonly Line[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const correct =
+    errors === 0
+      ? { vi: '', en: '' }
+      : { vi: 'sửa lỗi theo npm run check; ', en: 'correct what npm run check finds; ' };
+  return [
+    both(
+      `Kiểm tra: ${errors === 0 ? 'không có lỗi' : `${errors} lỗi`}${warnings === 0 ? '' : `, ${warnings} cảnh báo`} ở văn bản này.`,
+      `Check: ${errors === 0 ? 'no error' : `${errors} errors`}${warnings === 0 ? '' : `, ${warnings} warnings`} in this document.`,
+    ),
+    both(
+      `Tiếp theo: ${correct.vi}ghi description trong document.yaml; chạy npm run dev, mở /${slug}/ và đọc lại; rồi npm run check -- --accept ${slug}.`,
+      `Next: ${correct.en}write the description in document.yaml; run npm run dev, open /${slug}/ and read it; then npm run check -- --accept ${slug}.`,
+    ),
   ];
 }
 

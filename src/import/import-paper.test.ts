@@ -77,6 +77,16 @@ describe('papers of many shapes', () => {
     );
   });
 
+  it('have the title without who decides, and what is attached its own', async () => {
+    const paper =
+      'QUYẾT ĐỊNH\nBan hành Quy chế\nỦY BAN MẪU\nCăn cứ Luật;\nĐiều 1. Ban hành.\nNơi nhận:\n- Lưu.\nCHỦ TỊCH\nLê Mẫu\nQUY CHẾ\nPhòng đọc của cơ quan\n(Ban hành kèm theo Quyết định)\nĐiều 1. Phạm vi\nMột.';
+    const imported = importPaper(await read(paper), EMPTY, OPTIONS);
+    expect(imported.head.title).toEqual(['QUYẾT ĐỊNH', 'Ban hành Quy chế']);
+    const { provisions } = readImported(imported) ?? {};
+    const headings = [...(provisions?.values() ?? [])].map(({ id, wording }) => [id, wording.vi?.heading]);
+    expect(headings).toContainEqual(['quy-che', 'QUY CHẾ\nPhòng đọc của cơ quan']);
+  });
+
   it('have head and title where they state them', async () => {
     const { head, slug } = importPaper(await read(SHAPES[0]?.paper ?? ''), EMPTY, OPTIONS);
     expect(head).toMatchObject({

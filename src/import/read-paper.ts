@@ -1,10 +1,6 @@
 import { detectFormat, isMisnamed } from './formats/detect-format.ts';
 import { hasPassword } from './formats/has-password.ts';
-import { readHtml } from './formats/read-html.ts';
-import { readOldWord } from './formats/read-old-word.ts';
-import { readPdf } from './formats/read-pdf.ts';
 import { decodeText, readMarkdown, readText } from './formats/read-text.ts';
-import { readWord } from './formats/read-word.ts';
 import { lettersOf, mendPaper } from './mending/mend-paper.ts';
 import {
   LARGEST,
@@ -80,6 +76,7 @@ export async function readPaper(
   return { paper };
 }
 
+/** Only the reader that is needed is loaded: they are the larger part of a short reading. */
 async function readRaw(
   bytes: Uint8Array,
   format: ReturnType<typeof detectFormat>,
@@ -87,11 +84,12 @@ async function readRaw(
 ): Promise<RawPaper | { readonly refusal: Refusal }> {
   switch (format) {
     case 'docx':
-      return readWord(bytes);
+      return (await import('./formats/read-word.ts')).readWord(bytes);
     case 'pdf':
-      return readPdf(bytes, tell);
+      return (await import('./formats/read-pdf.ts')).readPdf(bytes, tell);
     case 'doc':
       try {
+        const { readOldWord } = await import('./formats/read-old-word.ts');
         return await readOldWord(bytes);
       } catch {
         return refuse(
@@ -105,7 +103,7 @@ async function readRaw(
       if (bytes.length > 3 * MOST_LETTERS) return TOO_LONG;
       const text = decodeText(bytes);
       if (typeof text !== 'string') return text;
-      if (format === 'html') return readHtml(text);
+      if (format === 'html') return (await import('./formats/read-html.ts')).readHtml(text);
       return format === 'md' ? readMarkdown(text) : readText(text);
     }
   }

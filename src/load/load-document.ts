@@ -20,6 +20,8 @@ export interface LoadedDocument {
 }
 
 const KNOWN_FILES = ['document.yaml', 'vi.mdx', 'en.mdx'];
+/** The file of the office, kept beside what was made of it: nothing in it is read. */
+const ORIGINAL = /^original\.\w+$/;
 
 /** Reads one folder of `content/documents/`. */
 export function loadDocument(reading: Reading, name: string): LoadedDocument {
@@ -47,7 +49,7 @@ export function loadDocument(reading: Reading, name: string): LoadedDocument {
   const known = facts?.source === undefined ? KNOWN_FILES : [...KNOWN_FILES, facts.source.file];
   for (const entry of entries) {
     // A wrong document.yaml cannot say which source file belongs here.
-    if (known.includes(entry) || (facts === null && entry.endsWith('.txt'))) continue;
+    if (known.includes(entry) || ORIGINAL.test(entry) || (facts === null && entry.endsWith('.txt'))) continue;
     reading.parseIssues.push({ type: 'unexpected-file', span: startOf(`${folder}/${entry}`), known });
   }
 

@@ -39,7 +39,8 @@ export function isOrnament(text: string): boolean {
 /** Whether a line is the rest of the paragraph in the line before. */
 function goesOn(line: string, next: string, width: number): boolean {
   if (isOrnament(line) || isOrnament(next)) return false;
-  if (UNIT.test(next) || next.includes('\t') || line.includes('\t')) return false;
+  if (UNIT.test(next) || /^\((?:Ban hành|Kèm theo)/u.test(next) || next.includes('\t') || line.includes('\t'))
+    return false;
   const begins = NUMBERED.exec(next);
   const startsSmall = /^[\p{Ll}(,;.]/u.test(next);
   if (begins !== null) {

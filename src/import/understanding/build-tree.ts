@@ -164,7 +164,9 @@ export class TreeBuilder {
     if (unit === null) return false;
     const isAnnex = unit.kind === 'annex';
     const isHeading = text === text.toUpperCase() && /\p{Lu}/u.test(text);
-    const isFirst = unit.title === null && (bold || text.length < 150);
+    // What is attached has its kind as the first line of its title, then what it is about.
+    const lines = unit.title?.split('\n').length ?? 0;
+    const isFirst = lines < (unit.id === undefined ? 1 : 2) && (bold || text.length < 150);
     if (readSign(text) === null && (isHeading || isFirst || (isAnnex && ISSUED_WITH.test(text)))) {
       for (const line of text.split('\n')) {
         // Of which paper an annex is stands below its title.

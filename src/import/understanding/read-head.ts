@@ -93,7 +93,7 @@ export function readHead(blocks: readonly PaperBlock[]): {
     title.push(...first.text.split('\n'));
     count++;
     for (let next = blocks[count]; next?.kind === 'paragraph'; next = blocks[count]) {
-      if (isText(next.text, title.length) || next.text.length > LONGEST_TITLE_LINE || title.length > 6) break;
+      if (isText(next.text, title) || next.text.length > LONGEST_TITLE_LINE || title.length > 6) break;
       title.push(...next.text.split('\n'));
       count++;
     }
@@ -139,16 +139,23 @@ function kindOf(text: string): string | null {
 }
 
 /** Whether a line under the kind of the paper is its text already. The first line always belongs to the title. */
-function isText(text: string, lines: number): boolean {
+function isText(text: string, title: readonly string[]): boolean {
   const sign = readSign(text);
   if (sign !== null && sign.sign.length > 1) return true;
-  if (lines < 2) return false;
+  const last = title.at(-1) ?? '';
+  if (title.length < 2) return false;
+  // Below a subject in small letters capitals name who decides: the first words of the text.
+  if (isCapital(text) && !isCapital(last)) return true;
   return (
     TEXT.test(text) ||
     /[;:]$/.test(text) ||
     (/\.$/.test(text) && text.length > 60) ||
-    (lines >= 2 && /^\p{Lu}\p{Ll}/u.test(text) && text.length > 120)
+    (/^\p{Lu}\p{Ll}/u.test(text) && text.length > 120)
   );
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 /** The left column of the head, or the capital lines that name nobody else. */
