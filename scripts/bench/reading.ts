@@ -22,7 +22,7 @@ export async function benchReading(): Promise<Report> {
   const packing = await packAnswers(site.url);
   const browser = await openBrowser();
   try {
-    const visits = [];
+    const visits: Awaited<ReturnType<typeof visit>>[] = [];
     for (let time = 0; time < TIMES; time++) {
       visits.push(await visit(browser, packing.url, `${main}/${dash}/`, `${main}/${nextDash}/`));
     }
