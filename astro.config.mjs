@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSiteOptions, readVariable } from './src/build/environment.ts';
+import { preloadModules } from './src/build/preload-modules.ts';
 import { watchContent } from './src/build/watch-content.ts';
 
 const place = readSiteOptions();
@@ -35,7 +36,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [watchContent()],
+    plugins: [watchContent(), preloadModules()],
   },
   // Coloured code would bring inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

@@ -33,7 +33,7 @@ export interface PortableSite {
 const PROGRAM = '_astro/program.js';
 /** Only a server has a use for these; pictures are for chat programs. */
 const OF_A_SERVER =
-  /^(?:404\.html|en\/404(?:\/index)?\.html|_headers|\.nojekyll|robots\.txt|sitemap\.xml|offline-worker\.js|site-manifest\.json|web\.config|pagefind\/.*|_astro\/.*\.js|_cards\/.*|.*\.(?:br|gz))$/;
+  /^(?:404\.html|en\/404(?:\/index)?\.html|_headers|\.nojekyll|robots\.txt|sitemap\.xml|offline-worker\.js|site-manifest\.json|web\.config|pagefind\/.*|_astro\/(?!boot\.).*\.js|_cards\/.*|.*\.(?:br|gz))$/;
 const MODULE = /<script type="module" src="([^"]*)">/g;
 /** The same day in each ZIP: same site, same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);

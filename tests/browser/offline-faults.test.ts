@@ -83,7 +83,7 @@ it('a file that is not as listed is not stored; once it is right, only the rest 
   await part(page, 'store').click();
   await part(page, 'stored').waitFor();
   expect(asked).toContain(`${base}/${DOCUMENT}/`);
-  expect(asked).not.toContain(`${base}/boot.js`);
+  expect(asked).not.toContain(`${base}/favicon.svg`);
 });
 
 it('stopped half-way, it leaves no trace once removed', async () => {
@@ -114,7 +114,7 @@ it('what the browser took away is counted, and comes back when asked for', async
   const page = await visit.store(DOCUMENT);
   await page.evaluate(async () => {
     for (const name of await caches.keys())
-      await (await caches.open(name)).delete(`${document.querySelector('html')?.dataset.base}/boot.js`);
+      await (await caches.open(name)).delete(`${document.querySelector('html')?.dataset.base}/favicon.svg`);
   });
   await visit.open(STORING_PAGE);
   await part(page, 'stored').waitFor();

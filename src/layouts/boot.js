@@ -1,4 +1,5 @@
-// Sets the reader's own text size and theme before the first paint. Kept small: it blocks rendering.
+// Sets the reader's own text size and theme before the first paint. Kept small: it blocks rendering. The build names it after its
+// content, so that a browser asks for it once.
 (() => {
   try {
     const { dataset } = document.documentElement;
