@@ -60,6 +60,14 @@ describe('npm run import', () => {
     expect(held()).toEqual(['ct-mau']);
   });
 
+  it('ends where there is no file', () => {
+    const command = ['scripts/import.ts', join(folder, 'b.txt'), '--content', join(folder, 'content')];
+    const ended = spawnSync(process.execPath, command, { encoding: 'utf8', timeout: 30_000 });
+    expect(ended.status).toBe(1);
+    expect(ended.stderr).toContain('There is no file');
+    expect(ended.stderr).not.toContain('reading');
+  });
+
   it('keeps the file itself when asked, and the check knows it', () => {
     const { status, stdout } = run(PAPER, '--into', 'ct-mau', '--keep-file');
     expect(status).toBe(0);

@@ -149,13 +149,10 @@ await runIfStarted(import.meta.filename, async () => {
     return;
   }
   const { file, into, language, isSkeleton, isDryRun, isReplacing, allowed, content, format } = options;
-  const waiting = tellWaiting(file);
   const bytes = readBytes(file);
-  const read = await readApart(bytes, file === '-' ? '' : basename(file), {
-    allowed,
-    tell: waiting.tell,
-  });
-  waiting.end();
+  const waiting = tellWaiting(file);
+  const name = file === '-' ? '' : basename(file);
+  const read = await readApart(bytes, name, { allowed, tell: waiting.tell }).finally(waiting.end);
   if ('refusal' in read) {
     const { vi, en } = read.refusal.message;
     throw new CliError({ vi: `${file}: ${vi}`, en: `${file}: ${en}` });

@@ -37,6 +37,7 @@ it('the file for IIS is XML whose elements are all closed, with headers and type
     '. 404.html',
     ...Object.keys(CONTENT_TYPES).map((ending) => `.${ending}`),
     '_astro public, max-age=31536000, immutable',
+    '_cards public, max-age=31536000, immutable',
     'en en\\404.html',
   ]);
 });

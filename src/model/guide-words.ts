@@ -54,20 +54,35 @@ export function sectionMissing(
   return lacking === undefined ? null : (guide.headings[lacking] ?? null);
 }
 
-/** The paragraphs, items and cells of which the same section in the other language has fewer; none where sections differ. */
-export function* stretchesMissing(guides: Localized<Guide>): Generator<{
+/** What a line of a list or a table begins with. */
+const LISTED = /^\s*(?:[-*] |\d+\. |\|)/;
+
+/**
+ * The items and cells of which the same section in the other language has fewer; none where sections differ. Paragraphs
+ * may be parted otherwise in each language.
+ */
+export function* itemsMissing(
+  files: FileTexts,
+  guides: Localized<Guide>,
+): Generator<{
   readonly language: Language;
   readonly span: Span;
 }> {
   const sections = localize((language) => sectionsOf(guides[language]));
   if (sections.vi.length !== sections.en.length) return;
+  const listedIn = (language: Language, index: number): readonly FlatText[] => {
+    const text = files.textOf(guides[language].file) ?? '';
+    return (sections[language][index] ?? []).filter(({ runs }) => {
+      const at = runs[0]?.run.offset ?? 0;
+      return LISTED.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 2));
+    });
+  };
   for (const index of sections.vi.keys()) {
     for (const language of LANGUAGES) {
-      const [own, others] = [language, otherLanguage(language)].map((of) =>
-        (sections[of][index] ?? []).map(({ text }): Item => ({ text, named: new Set() })),
-      );
-      const [at] = itemsLacking(own ?? [], others ?? []);
-      const flat = at === undefined ? undefined : sections[language][index]?.[at];
+      const listed = localize((of) => listedIn(of, index));
+      const items = localize((of) => listed[of].map(({ text }): Item => ({ text, named: new Set() })));
+      const [at] = itemsLacking(items[language], items[otherLanguage(language)]);
+      const flat = at === undefined ? undefined : listed[language][at];
       if (flat !== undefined)
         yield { language, span: spanInFlat(guides[language].file, flat, 0, flat.text.length) };
     }

@@ -45,6 +45,7 @@ const EXAMPLE_PATHS = {
   home: samePath('/'),
   search: { vi: '/tim-kiem/', en: '/en/search/' },
   handouts: { vi: '/tai-lieu-hop/', en: '/en/handouts/' },
+  offline: { vi: '/doc-khi-khong-co-mang/', en: '/en/offline/' },
   plan: samePath('/kh-mau/'),
   section: samePath('/kh-mau/i/'),
   clause: samePath('/kh-mau/i-1/'),
@@ -62,6 +63,10 @@ const EXAMPLE_TITLES: Readonly<Record<ExamplePage, Readonly<Record<Language, str
     en: 'Search the documents | Document Handbook',
   },
   handouts: { vi: 'Tài liệu họp | Sổ tay văn bản', en: 'Meeting handouts | Document Handbook' },
+  offline: {
+    vi: 'Đọc khi không có mạng | Sổ tay văn bản',
+    en: 'Read without a network | Document Handbook',
+  },
   plan: { vi: 'Kế hoạch mẫu | Sổ tay văn bản', en: 'Sample plan | Document Handbook' },
   section: {
     vi: 'Mục I, Kế hoạch mẫu | Sổ tay văn bản',

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language, type Localized, otherLanguage } from '../../.
 import { memoize } from '../../../language/memoize.ts';
 import type { Corpus } from '../../../model/corpus.ts';
 import type { Document } from '../../../model/document.ts';
-import { guidePairs, sectionMissing, stretchesMissing } from '../../../model/guide-words.ts';
+import { guidePairs, itemsMissing, sectionMissing } from '../../../model/guide-words.ts';
 import type { Provision, ProvisionWording } from '../../../model/provision.ts';
 import { formatTarget } from '../../../model/provision-id.ts';
 import { translationState } from '../../../model/translation/translation.ts';
@@ -147,9 +147,9 @@ export const oneLanguageOnly: CorpusRule<'one-language-only'> = {
       };
     }
     for (const pair of guidePairs(corpus)) {
-      for (const { language, span } of stretchesMissing(pair)) {
+      for (const { language, span } of itemsMissing(corpus, pair)) {
         const requires = LANGUAGES.map((of) => ({ file: pair[of].file }));
-        yield { span, requires, message: formatStretchMessage(otherLanguage(language)) };
+        yield { span, requires, message: formatItemMessage(otherLanguage(language)) };
       }
     }
   },
@@ -249,10 +249,10 @@ function* compareProvision(document: Document, provision: Provision): Generator<
   }
 }
 
-function formatStretchMessage(alternate: Language): Localized {
+function formatItemMessage(alternate: Language): Localized {
   return {
-    vi: `Đoạn, hàng hoặc mục này không có trong bản ${NAME.vi[alternate]}. Thêm ở bản ấy, hoặc bỏ ở đây.`,
-    en: `This paragraph, row or item is not in the ${NAME.en[alternate]} page. Add it there, or remove it here.`,
+    vi: `Mục hoặc ô này không có trong bản ${NAME.vi[alternate]}. Thêm ở bản ấy, hoặc bỏ ở đây.`,
+    en: `This item or cell is not in the ${NAME.en[alternate]} page. Add it there, or remove it here.`,
   };
 }
 
