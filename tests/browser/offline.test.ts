@@ -98,7 +98,8 @@ describe.each([ownBase, otherBase])('the whole site below “%s”, stored', (ba
     expect(await digestsOf(page, addresses)).toEqual(files.map(([, { sha256 }]) => sha256));
   });
 
-  const kinds = PAGE_KINDS.flatMap(([name, ...paths]) => paths.map((path) => [name, path] as const));
+  // One of each kind: that every file is there as it was built is tested above.
+  const kinds = PAGE_KINDS.flatMap(([name, path]) => (path === undefined ? [] : [[name, path] as const]));
   // Below another base a few are enough: the files are the same to the letter.
   it.each(base === ownBase ? kinds : kinds.slice(-4))(
     '%s: /%s opens with its style and its program, and asks nobody else',
@@ -119,7 +120,7 @@ describe.each([ownBase, otherBase])('the whole site below “%s”, stored', (ba
     },
   );
 
-  it('answers forty questions', async () => {
+  it.runIf(base === ownBase)('answers forty questions', async () => {
     const asked = LANGUAGES.flatMap((of) => QUERIES.filter(({ language }) => language === of).slice(0, 20));
     const answers: string[][] = [];
     for (const of of LANGUAGES) {
@@ -157,29 +158,32 @@ describe.each([ownBase, otherBase])('the whole site below “%s”, stored', (ba
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  it('stays whole while a new edition is published, offers it, and takes it when asked', async () => {
-    publishNewEdition(visit.folder);
-    await visit.connect();
-    const page = await visit.open(CLAUSE);
-    // With a network the reader gets what is published.
-    expect(await page.locator('[data-text]').first().innerText()).toContain('Luôn luôn');
-    await page.locator('.stored-note a').waitFor();
-    expect(await page.locator('.stored-note').innerText()).toContain('Bản đang đăng đã khác bản lưu');
-    await visit.disconnect();
-    await visit.open(CLAUSE);
-    expect(await page.locator('[data-text]').first().innerText()).toContain('Thường xuyên');
-    await visit.connect();
-    await visit.open(STORING_PAGE);
-    await part(page, 'stored').waitFor();
-    expect(await standing(page)).toContain('Bản đang đăng đã khác bản lưu');
-    await part(page, 'renew').click();
-    await expect.poll(() => standing(page)).toContain('đúng với bản đang đăng');
-    expect(await page.locator('[data-fact="edition"]').innerText()).toBe('15/01/2027');
-    await visit.disconnect();
-    await visit.open(CLAUSE);
-    expect(await page.locator('[data-text]').first().innerText()).toContain('Luôn luôn');
-    expect((await keptBy(page)).caches).toBe(2);
-  });
+  it.runIf(base === ownBase)(
+    'stays whole while a new edition is published, offers it, and takes it when asked',
+    async () => {
+      publishNewEdition(visit.folder);
+      await visit.connect();
+      const page = await visit.open(CLAUSE);
+      // With a network the reader gets what is published.
+      expect(await page.locator('[data-text]').first().innerText()).toContain('Luôn luôn');
+      await page.locator('.stored-note a').waitFor();
+      expect(await page.locator('.stored-note').innerText()).toContain('Bản đang đăng đã khác bản lưu');
+      await visit.disconnect();
+      await visit.open(CLAUSE);
+      expect(await page.locator('[data-text]').first().innerText()).toContain('Thường xuyên');
+      await visit.connect();
+      await visit.open(STORING_PAGE);
+      await part(page, 'stored').waitFor();
+      expect(await standing(page)).toContain('Bản đang đăng đã khác bản lưu');
+      await part(page, 'renew').click();
+      await expect.poll(() => standing(page)).toContain('đúng với bản đang đăng');
+      expect(await page.locator('[data-fact="edition"]').innerText()).toBe('15/01/2027');
+      await visit.disconnect();
+      await visit.open(CLAUSE);
+      expect(await page.locator('[data-text]').first().innerText()).toContain('Luôn luôn');
+      expect((await keptBy(page)).caches).toBe(2);
+    },
+  );
 
   it('is removed without a trace', async () => {
     const page = await visit.open(STORING_PAGE);

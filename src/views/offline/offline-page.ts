@@ -18,10 +18,10 @@ export function viewOfflinePage(context: ViewContext) {
       title: uiText('offline', language),
       description: offlineText('description', language),
     },
+    home: addresses.home(language),
     documents: documentsByStatus(corpus).map((document) => ({
       id: document.id,
       ...documentLabel(document, language),
-      href: addresses.document(language, document.id),
     })),
     /** What the program must know of the site. */
     places: {

@@ -14,6 +14,7 @@ const STRINGS = {
     vi: 'Để lưu, trình duyệt phải chạy được mã lệnh (JavaScript). Trình duyệt này không chạy mã lệnh; các trang vẫn đọc được khi có mạng.',
     en: 'Storing needs a browser that runs scripts. This one does not run them; with a network the pages can still be read.',
   },
+  openHome: { vi: 'Mở trang chủ', en: 'Open the home page' },
   asFile: {
     vi: 'Bản này mở từ thư mục trên máy, không cần mạng, nên không cần lưu thêm.',
     en: 'This copy is opened from a folder and needs no network: there is nothing to store.',
