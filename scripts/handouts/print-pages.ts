@@ -106,27 +106,42 @@ async function printInTab<Job extends PrintJob>(
     const opened = await tab
       .goto(origin + path, { waitUntil: 'load' })
       .then((answer) => (answer?.ok() ? null : new Error(`${path}: ${answer?.status()}`)), asError);
+    let normal: Uint8Array | null = null;
     for (const job of jobs) {
-      done(job, opened ?? (await print(tab, job, day).catch(asError)));
+      const printed: Uint8Array | Error | null =
+        opened ?? (await print(tab, job, normal, day).catch(asError));
+      if (job.print === 'normal' && printed instanceof Uint8Array) normal = printed;
+      done(job, printed);
     }
   }
   await tab.close();
 }
 
-async function print(tab: Page, job: PrintJob, day: string | null): Promise<Uint8Array | null> {
-  if (job.print === 'fit') return printOnOnePage(tab, job, day);
+/** `normal`: the page in normal print, where it was printed before. */
+async function print(
+  tab: Page,
+  job: PrintJob,
+  normal: Uint8Array | null,
+  day: string | null,
+): Promise<Uint8Array | null> {
+  if (job.print === 'fit') return printOnOnePage(tab, job, normal, day);
   const printed = await printAs(tab, job, null, day);
   if (job.print !== 'booklet') return printed;
   return countPages(printed) > FEWEST_IN_BOOKLET ? makeBooklet(printed, day) : null;
 }
 
 /** In the largest letters in which it fits on one page; null where it does in normal print, or in none. */
-async function printOnOnePage(tab: Page, job: PrintJob, day: string | null): Promise<Uint8Array | null> {
-  for (const [index, fit] of PAGE_FITS.entries()) {
+async function printOnOnePage(
+  tab: Page,
+  job: PrintJob,
+  normal: Uint8Array | null,
+  day: string | null,
+): Promise<Uint8Array | null> {
+  const [usual, ...smaller] = PAGE_FITS;
+  if (countPages(normal ?? (await printAs(tab, job, usual, day))) !== 2) return null;
+  for (const fit of smaller) {
     const printed = await printAs(tab, job, fit, day);
-    const pages = countPages(printed);
-    if (pages === 1) return index === 0 ? null : printed;
-    if (pages > 2) return null;
+    if (countPages(printed) === 1) return printed;
   }
   return null;
 }

@@ -11,6 +11,7 @@ import {
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { zipSync } from 'fflate';
+import { isForMachines } from '../../src/site/for-machines.ts';
 import type { Site } from '../../src/site/site.ts';
 import { replaceFolder } from '../build/replace-folder.ts';
 import { CliError } from '../cli-error.ts';
@@ -31,9 +32,9 @@ export interface PortableSite {
 }
 
 const PROGRAM = '_astro/program.js';
-/** Only a server has a use for these; pictures are for chat programs. */
+/** Without a server nothing asks for these, or something of the copy itself stands in their place. */
 const OF_A_SERVER =
-  /^(?:404\.html|en\/404(?:\/index)?\.html|_headers|\.nojekyll|robots\.txt|sitemap\.xml|offline-worker\.js|site-manifest\.json|web\.config|pagefind\/.*|_astro\/(?!boot\.).*\.js|_cards\/.*|.*\.(?:br|gz))$/;
+  /^(?:404\.html|en\/404(?:\/index)?\.html|site-manifest\.json|pagefind\/.*|_astro\/(?!boot\.).*\.js)$/;
 const MODULE = /<script type="module" src="([^"]*)">/g;
 /** The same day in each ZIP: same site, same bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);
@@ -77,7 +78,7 @@ async function describeFiles(out: string, site: Site): Promise<ReadonlyMap<strin
         .slice(out.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((name) => !OF_A_SERVER.test(name))
+    .filter((name) => !OF_A_SERVER.test(name) && !isForMachines(name))
     .sort();
   const kept = new Set(names);
   const rewriting = { base: site.base, has: (file: string) => kept.has(file), program: PROGRAM };

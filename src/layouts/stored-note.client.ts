@@ -1,7 +1,7 @@
 import { formatDay } from '../language/dates.ts';
 import { fillPlaces } from '../language/fill-places.ts';
 import type { Language, Localized } from '../language/language.ts';
-import { readStoredSite } from '../offline/stored-site.ts';
+import { editionDayOf, readStoredSite } from '../offline/stored-site.ts';
 
 const FROM_THE_STORE: Localized = {
   vi: 'Trang này lấy từ bản lưu trên máy{edition}.',
@@ -23,8 +23,8 @@ export async function tellStored(worker: ServiceWorker): Promise<void> {
   if (main === null || stored === null) return;
   const isStored = await cameFromTheStore(worker);
   if (!isStored && stored.edition === dataset.edition) return;
-  const [, day] = /^(\d{4}-\d\d-\d\d)/.exec(stored.edition) ?? [];
-  const edition = day === undefined ? '' : fillPlaces(EDITION[language], { day: formatDay(day, language) });
+  const day = editionDayOf(stored);
+  const edition = day === null ? '' : fillPlaces(EDITION[language], { day: formatDay(day, language) });
   const note = document.createElement('p');
   note.className = 'stored-note column screen-only';
   note.append(fillPlaces((isStored ? FROM_THE_STORE : NEWER)[language], { edition }));

@@ -1,4 +1,5 @@
 import type { FileDigest } from '../model/site/site-manifest.ts';
+import { isForMachines } from '../site/for-machines.ts';
 
 /** A file of the published site, as its own list names it. */
 export interface ListedFile extends FileDigest {
@@ -17,9 +18,8 @@ export interface OfflineChoice {
 /** Where the pages of a document stand, as paths below the site folder: its own, and those side by side. */
 export type FoldersOf = (document: string) => readonly string[];
 
-/** Read by servers and search machines; a stored copy has no use for them. Files for meetings are taken one by one. */
-const NOT_FOR_READERS =
-  /^(?:_headers|\.nojekyll|robots\.txt|sitemap\.xml|web\.config|offline-worker\.js|tai-ve\/.*|.*\.(?:br|gz))$/;
+/** Files for meetings are taken one by one. The module that has the name of their folder would bring a reader of schemas. */
+const HANDOUTS = 'tai-ve/';
 
 /** What any page loads. */
 const LOADED_BY_PAGES = /^(?:_astro\/.*|[^/]*\.(?:js|svg))$/;
@@ -46,7 +46,8 @@ export function filesOfChoice(
   const folders = [...always, ...documents.flatMap(foldersOf)];
   return files.filter(
     ({ path }) =>
-      !NOT_FOR_READERS.test(path) &&
+      !isForMachines(path) &&
+      !path.startsWith(HANDOUTS) &&
       (isWhole || LOADED_BY_PAGES.test(path) || folders.some((folder) => path.startsWith(folder))),
   );
 }

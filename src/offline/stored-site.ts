@@ -22,6 +22,11 @@ export interface StoredSite extends OfflineChoice {
 
 export const FORMAT = 1;
 
+/** The day of the edition that is stored, `2026-11-30`; null where the edition has none. */
+export function editionDayOf({ edition }: StoredSite): string | null {
+  return /^\d{4}-\d\d-\d\d/.exec(edition)?.[0] ?? null;
+}
+
 /**
  * The beginning of the names of all our caches. Other sites may share the origin, each below a base of its own; the
  * colon keeps `/a` and `/a/b` apart.

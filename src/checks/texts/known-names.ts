@@ -1,5 +1,7 @@
+import { memoize } from '../../language/memoize.ts';
 import { editDistance } from '../../language/suggestion.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import type { Document } from '../../model/document.ts';
 
 /** A name in code that a slip can be told from. */
 const NAME = /^[a-z][\w.-]{5,}$/i;
@@ -13,12 +15,12 @@ export class KnownNames {
 
   constructor(corpus: Corpus, ruleIds: readonly string[]) {
     const { documents, tasks, bodies, terms, sources, siteFacts, exceptions, files } = corpus;
-    const facts = documents.map((document) => document.facts);
     this.#names = new Set([
       ...ruleIds,
       ...corpus.documentsById.keys(),
       ...files.flatMap((file) => file.split('/')),
-      ...namesIn([facts, tasks, bodies, terms, sources, siteFacts, exceptions]),
+      ...documents.flatMap(namesOfFacts),
+      ...namesIn([tasks, bodies, terms, sources, siteFacts, exceptions]),
     ]);
     for (const { text } of corpus.guides.flatMap(({ code }) => code))
       this.#writtenInGuides.set(text, (this.#writtenInGuides.get(text) ?? 0) + 1);
@@ -34,6 +36,9 @@ export class KnownNames {
     return null;
   }
 }
+
+/** By document, since a loader keeps the documents that did not change. */
+const namesOfFacts = memoize(({ facts }: Document): readonly string[] => [...new Set(namesIn(facts))]);
 
 function* namesIn(value: unknown): Generator<string> {
   if (typeof value === 'string') {

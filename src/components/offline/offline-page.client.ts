@@ -13,6 +13,7 @@ import {
 import { StoringError, storeSite } from '../../offline/store-site.ts';
 import {
   countLostFiles,
+  editionDayOf,
   readStoredFiles,
   readStoredSite,
   removeStoredSite,
@@ -163,10 +164,10 @@ class OfflinePage {
       const place = this.#page.querySelector(`[data-fact="${name}"]`);
       if (place !== null) place.textContent = text;
     };
-    const [, day = ''] = /^(\d{4}-\d\d-\d\d)/.exec(stored.edition) ?? [];
+    const day = editionDayOf(stored);
     set('content', stored.isWhole ? this.#say('whole') : stored.documents.map(this.#nameOf).join('; '));
     set('size', formatMegabytes(stored.bytes, language));
-    set('edition', day === '' ? stored.edition : formatDay(day, language));
+    set('edition', day === null ? stored.edition : formatDay(day, language));
     set('storedAt', this.#timeOf(new Date(stored.storedAt)));
     const lost = await countLostFiles(base, stored, this.#storedFiles);
     const newer = filesNotIn(this.#filesOf(stored), this.#storedFiles);

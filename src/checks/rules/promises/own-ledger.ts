@@ -13,12 +13,12 @@ export function ownLedger(corpus: Corpus): Ledger | null {
   return isOfOtherContent(corpus) ? null : corpus.ledger;
 }
 
-/** Whether most of what the ledger promises was never here: it says nothing of this content then. */
-export function isOfOtherContent(corpus: Corpus): boolean {
+/** Whether most of what the ledger promises was never here: it says nothing of this content then. Asked per document. */
+export const isOfOtherContent = memoize((corpus: Corpus): boolean => {
   const gone = gonePromises(corpus).length;
   // What stands in a file that could not be read seems gone.
   return corpus.unreadFiles.length === 0 && gone >= FEWEST && gone * 2 > contentPromises(corpus).length;
-}
+});
 
 /** The keys of promised ids that are neither present nor led on by an alias nor withdrawn. */
 export const gonePromises = memoize((corpus: Corpus): readonly string[] =>

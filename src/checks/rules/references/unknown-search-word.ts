@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../language/language.ts';
+import { LANGUAGES, type Language, type Localized } from '../../../language/language.ts';
 import { memoize } from '../../../language/memoize.ts';
 import { nearest } from '../../../language/suggestion.ts';
 import { type Corpus, resolveTarget } from '../../../model/corpus.ts';
@@ -8,6 +8,7 @@ import { SEARCH_WORDS_FILE } from '../../../model/search-words.ts';
 import type { CorpusRule, RuleIssue } from '../../engine/rule.ts';
 import { example } from '../../examples/example-base.ts';
 import { formatSuggestion } from '../../messages/unknown-id.ts';
+import { type Defined, findRepeated } from '../structure/repeated-entries.ts';
 
 export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
   id: 'unknown-search-word',
@@ -75,34 +76,23 @@ export const unknownSearchWord: CorpusRule<'unknown-search-word'> = {
 };
 
 /** What readers type leads to one place: a second entry for it would never be reached. */
-function* findAskedTwice({ searchWords: { words, questions }, spanInYaml }: Corpus): Generator<RuleIssue> {
+function* findAskedTwice(corpus: Corpus): Generator<RuleIssue> {
+  const { words, questions } = corpus.searchWords;
+  const at = { id: SEARCH_WORDS_FILE, file: SEARCH_WORDS_FILE, path: [] };
+  const define = (texts: readonly string[], path: readonly (string | number)[]): readonly Defined[] =>
+    texts.map((text, index) => ({ at, path: [...path, index], value: folded(text) }));
   for (const language of LANGUAGES) {
-    const lists = [
-      words[language].flatMap(({ asked }, entry) =>
-        asked.map((text, index) => ({ text, path: ['words', language, entry, 'asked', index] })),
-      ),
-      questions.flatMap((question, entry) =>
-        question[language].map((text, index) => ({ text, path: ['questions', entry, language, index] })),
-      ),
-    ];
-    for (const list of lists) {
-      const seen = new Set<string>();
-      for (const { text, path } of list) {
-        if (!seen.has(folded(text))) {
-          seen.add(folded(text));
-          continue;
-        }
-        yield {
-          span: spanInYaml(SEARCH_WORDS_FILE, path),
-          message: {
-            vi: `“${text}” đã có ở một mục trên. Mỗi cách hỏi chỉ dẫn đến một chỗ: bỏ một trong hai.`,
-            en: `“${text}” is given further up already. A way of asking leads to one place: remove one of the two.`,
-          },
-        };
-      }
-    }
+    const asked = words[language].flatMap((entry, n) => define(entry.asked, ['words', language, n, 'asked']));
+    yield* findRepeated(corpus, asked, ASKED_TWICE);
+    const whole = questions.flatMap((entry, n) => define(entry[language], ['questions', n, language]));
+    yield* findRepeated(corpus, whole, ASKED_TWICE);
   }
 }
+
+const ASKED_TWICE: Localized = {
+  vi: '“{0}” đã có ở {1}. Mỗi cách hỏi chỉ dẫn đến một chỗ: bỏ một trong hai.',
+  en: '“{0}” is given at {1} already. A way of asking leads to one place: remove one of the two.',
+};
 
 /** Every document in which a word may stand: those read, those that could not be, those promised and gone. */
 function documentsOf(corpus: Corpus): readonly string[] {

@@ -270,14 +270,16 @@ function* findOlder(corpus: Corpus): Generator<RuleIssue> {
       if (value != null && value < day)
         yield issueInYaml(corpus, document, ['validity', key], formatOlder(value, document, day));
     }
-    for (const [index, former] of corpus.formerWording.entries()) {
-      if (parseTarget(former.provision)?.document !== document.id || former.day >= day) continue;
-      const entry = { id: former.provision, file: FORMER_WORDING_FILE, path: [index] };
-      yield issueInYaml(corpus, entry, ['day'], formatOlder(former.day, document, day));
-    }
     const provisions = [...document.provisions.values()].flatMap(({ wording }) => wording.vi?.evidence ?? []);
     const sources = [...document.facts.evidence, ...provisions].map(({ source }) => source);
     yield* findOlderSources(document, day, sources);
+  }
+  for (const [index, former] of corpus.formerWording.entries()) {
+    const document = corpus.documentsById.get(parseTarget(former.provision)?.document ?? '');
+    const day = document === undefined ? null : believed(corpus, document).date.value;
+    if (document === undefined || day === null || former.day >= day) continue;
+    const entry = { id: former.provision, file: FORMER_WORDING_FILE, path: [index] };
+    yield issueInYaml(corpus, entry, ['day'], formatOlder(former.day, document, day));
   }
 }
 
